@@ -1,0 +1,210 @@
+// Starts the app and stands by when it cannot run. Plain JavaScript on purpose: this must work when WebAssembly does not.
+//
+// It imports the two files named by its own data attributes, watches <html data-ready>, shows the panel of index.html
+// when the app cannot start or stops, and registers the service worker once the app is up (or has failed, so that a
+// mended build can arrive). What the page and the worker say to each other stands at the head of sw.template.js.
+
+const root = document.documentElement;
+const files = document.querySelector('script[data-js][data-wasm]').dataset;
+const splash = document.getElementById('splash');
+const panel = document.getElementById('stopped');
+const base = new URL('./', import.meta.url).pathname;
+
+// A build from the cache is up within a second or two; a first visit over a bad line takes its time.
+const SLOW_FROM_CACHE_MS = 15_000;
+const SLOW_FROM_NETWORK_MS = 45_000;
+const UPDATE_EVERY_MS = 3_600_000;
+
+let registration = null;
+let lastUpdate = 0;
+
+const isReady = () => root.dataset.ready === 'true';
+
+// Telling the worker
+
+function tell(message) {
+  navigator.serviceWorker?.controller?.postMessage({ ...message, build: root.dataset.build });
+}
+
+async function keepWorker() {
+  if (registration || !navigator.serviceWorker) return;
+  try {
+    registration = await navigator.serviceWorker.register(`${base}sw.js`, { scope: base, updateViaCache: 'none' });
+  } catch (error) {
+    // Anything else (no network, a worker that cannot be read) may go better next time.
+    if (error?.name === 'SecurityError') root.dataset.offline = 'impossible';
+    return;
+  }
+  document.addEventListener('visibilitychange', lookForUpdate);
+  lookForUpdate();
+}
+
+function lookForUpdate() {
+  const isDue = Date.now() - lastUpdate >= UPDATE_EVERY_MS || Date.now() < lastUpdate;
+  if (document.visibilityState !== 'visible' || !isDue || !registration.active) return;
+  lastUpdate = Date.now();
+  registration.update().catch(() => {});
+}
+
+// Language
+
+function stored(key) {
+  try {
+    return localStorage.getItem(key) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function preferredLanguage() {
+  const tags = [stored(`planb:${base}:lang`), ...(navigator.languages ?? [])];
+  const codes = tags.map((tag) => tag.replaceAll('"', '').toLowerCase().split(/[-_]/)[0]);
+  return codes.find((code) => ['nl', 'fr', 'de', 'en'].includes(code)) ?? 'en';
+}
+
+function followLanguage() {
+  const name = root.lang === 'nl' ? 'manifest.webmanifest' : `manifest.${root.lang}.webmanifest`;
+  document.querySelector('link[rel=manifest]').href = base + name;
+}
+
+// The panel
+
+function show(reason) {
+  const shown = root.dataset.stopped;
+  // The first real reason stands: what fails afterwards follows from it.
+  if (shown === reason || shown === 'start' || shown === 'run') return;
+  root.dataset.stopped = reason;
+  splash.hidden = true;
+  panel.hidden = false;
+  const spoken = [...panel.children].find((part) => part.lang === root.lang) ?? panel.lastElementChild;
+  for (const part of panel.children) part.hidden = part !== spoken;
+  for (const part of spoken.querySelectorAll('[data-when]')) {
+    part.hidden = !part.dataset.when.split(' ').includes(reason);
+  }
+  // Only a worker can serve the card.
+  spoken.querySelector('[data-do=card]').hidden = !navigator.serviceWorker?.controller;
+  const title = spoken.querySelector('h1');
+  panel.setAttribute('aria-label', title.innerText);
+  title.focus();
+}
+
+function stop() {
+  if (root.dataset.stopped === 'start' || root.dataset.stopped === 'run') return;
+  if (!isReady()) tell({ type: 'failed' });
+  show(isReady() ? 'run' : 'start');
+  keepWorker();
+}
+
+// After a trap, or when the stack of the WebAssembly code ran over, nothing in it can be trusted any more.
+function isTrap(error) {
+  if (typeof WebAssembly !== 'object') return false;
+  if (error instanceof WebAssembly.RuntimeError) return true;
+  const ranOver = error instanceof RangeError || error?.name === 'InternalError';
+  return ranOver && /wasm/.test(error.stack ?? '');
+}
+
+panel.addEventListener('click', (event) => {
+  const action = event.target.closest('[data-do]')?.dataset.do;
+  if (action === 'again') {
+    if (location.pathname === base) location.reload();
+    else location.replace(base);
+  } else if (action === 'records') {
+    takeRecords(event.target.closest('[lang]'));
+  }
+});
+
+// The raw records
+
+async function takeRecords(spoken) {
+  let told = 'blocked';
+  try {
+    const lines = recordLines();
+    told = lines.length === 0 ? 'none' : 'taken';
+    if (lines.length > 0) download(`${await firstLine(lines)}\n${lines.join('\n')}\n`);
+  } catch {
+    // Storage is blocked: said below.
+  }
+  for (const part of spoken.querySelectorAll('[data-told]')) part.hidden = part.dataset.told !== told;
+}
+
+function recordLines() {
+  const prefix = `planb:${base}:e:`;
+  const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix)).sort();
+  // As they are: each line carries a check over its own bytes, and the reader knows lines in ASCII.
+  return keys.map((key) => localStorage.getItem(key));
+}
+
+async function firstLine(lines) {
+  const start = `PlanB 1 entities=${lines.length}`;
+  // Plain http has no digests; the reader then relies on each line's own check.
+  if (!globalThis.crypto?.subtle) return start;
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(lines.join('\n')));
+  const hex = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `${start} sha256=${hex}`;
+}
+
+function download(text) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  link.download = `plan-b-records-${new Date().toISOString().slice(0, 10)}.txt`;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+// The start
+
+function started() {
+  if (root.dataset.stopped === 'start') return;
+  if (root.dataset.stopped === 'slow') {
+    panel.hidden = true;
+    delete root.dataset.stopped;
+  }
+  splash.remove();
+  tell({ type: 'alive' });
+  keepWorker();
+}
+
+async function start() {
+  try {
+    const app = await import(files.js);
+    await app.default({ module_or_path: files.wasm });
+    // In the background nothing is painted, so the app cannot call itself usable; it is up all the same.
+    if (document.hidden && !isReady()) tell({ type: 'alive' });
+  } catch (error) {
+    console.error('Plan B cannot start:', error);
+    stop();
+  }
+}
+
+if (!navigator.serviceWorker) root.dataset.offline = 'impossible';
+root.lang = preferredLanguage();
+followLanguage();
+
+new MutationObserver((changes) => {
+  for (const { attributeName } of changes) {
+    if (attributeName === 'lang') followLanguage();
+    else if (isReady() && splash.isConnected) started();
+  }
+}).observe(root, { attributeFilter: ['data-ready', 'lang'] });
+
+// It comes once and may come before the app is there to take it.
+addEventListener('beforeinstallprompt', (event) => {
+  event.preventDefault();
+  globalThis.planbInstallOffer = event;
+}, { once: true });
+
+addEventListener('error', (event) => isTrap(event.error) && stop());
+addEventListener('unhandledrejection', (event) => isTrap(event.reason) && stop());
+
+function waitForApp() {
+  setTimeout(() => {
+    if (isReady()) return;
+    if (document.hidden) document.addEventListener('visibilitychange', waitForApp, { once: true });
+    else show('slow');
+  }, navigator.serviceWorker?.controller ? SLOW_FROM_CACHE_MS : SLOW_FROM_NETWORK_MS);
+}
+
+waitForApp();
+start();

@@ -1,0 +1,51 @@
+//! Actions that come out of a review (template step 6).
+
+use super::choice::choice;
+use super::contact::Contact;
+use super::drill::DrillResult;
+use super::id::Id;
+use super::incident::Incident;
+use super::record::record;
+use super::review::ReviewBlock;
+use super::timestamp::Date;
+
+choice! {
+    /// How an action stands.
+    pub enum ActionState {
+        /// To do.
+        #[default]
+        Open = "open",
+        /// Being done.
+        Doing = "doing",
+        /// Done.
+        Done = "done",
+        /// Given up.
+        Dropped = "dropped",
+    }
+}
+
+record! {
+    /// An action: a lesson with an owner and a date.
+    pub struct Action in "action" {
+        /// Sort key.
+        pub order: String,
+        /// The incident or drill that it comes from.
+        pub incident: Option<Id<Incident>>,
+        /// The drill result that it comes from.
+        pub drill: Option<Id<DrillResult>>,
+        /// The block of the review that it comes from.
+        pub block: Option<ReviewBlock>,
+        /// What is to be done.
+        pub text: String,
+        /// Who.
+        pub owner: Option<Id<Contact>>,
+        /// By when.
+        pub due: Option<Date>,
+        /// How it stands.
+        pub state: ActionState,
+        /// When it was done.
+        pub done_on: Option<Date>,
+        /// The entity of the plan that is to change ("line/3k…"); empty: none named.
+        pub changes: String,
+    }
+}

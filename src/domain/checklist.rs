@@ -1,0 +1,140 @@
+//! The checklist as it stands now: what can be done, what cannot and why, what an answer means for the next steps.
+
+use std::collections::BTreeMap;
+
+use super::answer::Answer;
+use super::choice::choice;
+use super::id::Id;
+use super::plan::Table;
+use super::service::{Service, Services};
+use super::step::Step;
+
+pub use super::reflex::{Branch, Needs, Part, PartPlan, Reflex, System};
+pub use super::step_ref::{StepAnswer, StepRef};
+
+choice! {
+    /// What an answer on which the checklist branches means for what follows.
+    pub enum Hint {
+        /// Another website answers: the connection works, the one site or service is down.
+        #[default]
+        OneSiteOnly = "one_site_only",
+        /// No website answers: the connection itself is hit.
+        WholeConnection = "whole_connection",
+        /// The neighbours are hit too: it lies outside, the operator must act.
+        WholeArea = "whole_area",
+        /// The neighbours are not hit: it lies in the building or the contract.
+        OnlyUs = "only_us",
+    }
+}
+
+/// A step as it stands in the list now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// Which step: a reflex or one of the company's own.
+    pub step: StepRef,
+    /// The services that it needs and that are dead: it cannot be done now and stands at the end. Empty: it can.
+    pub down: Vec<Service>,
+}
+
+impl Item {
+    /// Whether it has sunk to the end of the list.
+    pub fn is_sunk(&self) -> bool {
+        !self.down.is_empty()
+    }
+}
+
+/// The checklist from top to bottom: reflexes in the template's order, the company's steps at their places, what
+/// cannot be done now at the end in the same order.
+pub fn items(own: &Table<Step>, services: &Services) -> Vec<Item> {
+    let (mut items, sunk): (Vec<Item>, Vec<Item>) = places()
+        .flat_map(|place| {
+            let reflex = place.map(|reflex| Item {
+                step: StepRef::Reflex(reflex),
+                down: down_for_reflex(reflex, services),
+            });
+            reflex
+                .into_iter()
+                .chain(own_at(own, place).into_iter().map(|(id, step)| Item {
+                    step: StepRef::Own(id),
+                    down: down_for_own(step, services),
+                }))
+        })
+        .partition(|item| !item.is_sunk());
+    items.extend(sunk);
+    items
+}
+
+/// The places to which own steps attach: before everything, then after each reflex.
+fn places() -> impl Iterator<Item = Option<Reflex>> {
+    std::iter::once(None).chain(Reflex::ALL.iter().copied().map(Some))
+}
+
+/// The company's steps at a place, in order: behind the reflex, or before everything for `None`.
+pub fn own_at(own: &Table<Step>, place: Option<Reflex>) -> Vec<(Id<Step>, &Step)> {
+    let mut steps: Vec<_> = own
+        .iter()
+        .filter(|(_, step)| step.after == place)
+        .map(|(id, step)| (*id, step))
+        .collect();
+    steps.sort_by(|(id, step), (other_id, other)| (&step.order, id).cmp(&(&other.order, other_id)));
+    steps
+}
+
+/// The dead services for which a part cannot be done; empty when it can. One that works badly does not hinder.
+pub fn down_for_part(part: &PartPlan, services: &Services) -> Vec<Service> {
+    match part.needs {
+        Needs::Nothing => Vec::new(),
+        Needs::OneOf(needed) if needed.iter().all(|service| services.is_dead(*service)) => {
+            needed.to_vec()
+        }
+        Needs::OneOf(_) => Vec::new(),
+    }
+}
+
+/// A reflex sinks only when none of its parts can be done.
+fn down_for_reflex(reflex: Reflex, services: &Services) -> Vec<Service> {
+    let mut all_down = Vec::new();
+    for part in reflex.parts() {
+        let down = down_for_part(part, services);
+        if down.is_empty() {
+            return Vec::new();
+        }
+        all_down.extend(down);
+    }
+    all_down.sort_unstable();
+    all_down.dedup();
+    all_down
+}
+
+/// A step of one's own needs all that it names.
+fn down_for_own(step: &Step, services: &Services) -> Vec<Service> {
+    step.needs
+        .iter()
+        .copied()
+        .filter(|service| services.is_dead(*service))
+        .collect()
+}
+
+/// What the answer to a branching question means; `None` while it is open or nobody knows.
+pub fn hint(branch: Branch, answer: Answer) -> Option<Hint> {
+    match (branch, answer) {
+        (Branch::OtherSiteReachable, Answer::Yes) => Some(Hint::OneSiteOnly),
+        (Branch::OtherSiteReachable, Answer::No | Answer::Partly) => Some(Hint::WholeConnection),
+        (Branch::NeighboursHit, Answer::Yes | Answer::Partly) => Some(Hint::WholeArea),
+        (Branch::NeighboursHit, Answer::No) => Some(Hint::OnlyUs),
+        (_, Answer::Open | Answer::Unknown) => None,
+    }
+}
+
+/// Why a part is needless after what was answered; it can still be done.
+pub fn needless(part: Part, branches: &BTreeMap<Branch, Answer>) -> Option<Hint> {
+    let says = |branch| hint(branch, branches.get(&branch).copied().unwrap_or_default());
+    match part {
+        Part::RenewAddress | Part::Restart
+            if says(Branch::OtherSiteReachable) == Some(Hint::OneSiteOnly) =>
+        {
+            Some(Hint::OneSiteOnly)
+        }
+        _ => None,
+    }
+}

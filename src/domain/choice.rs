@@ -1,0 +1,80 @@
+//! Enums without data that stand in the file as a fixed text.
+
+/// Defines an enum whose variants each have a fixed text ("code") in the file. Exactly one variant is `#[default]`:
+/// it is what holds when nothing was chosen, or when a newer version wrote a code that this one does not know.
+macro_rules! choice {
+    (
+        $(#[$meta:meta])*
+        pub enum $name:ident {
+            $( $(#[$variant_meta:meta])* $variant:ident = $code:literal ),+ $(,)?
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name {
+            $( $(#[$variant_meta])* $variant, )+
+        }
+
+        impl $name {
+            /// Every value, in the order in which it is offered.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The text that stands for it in the file and in attributes of the page.
+            pub const fn code(self) -> &'static str {
+                match self {
+                    $( Self::$variant => $code, )+
+                }
+            }
+
+            /// The value of a code.
+            pub fn from_code(code: &str) -> Option<Self> {
+                match code {
+                    $( $code => Some(Self::$variant), )+
+                    _ => None,
+                }
+            }
+        }
+
+        impl $crate::domain::record::Leaf for $name {
+            fn to_value(&self) -> $crate::domain::record::Value {
+                $crate::domain::record::Value::from(self.code())
+            }
+
+            fn from_value(value: &$crate::domain::record::Value) -> Option<Self> {
+                value.as_str().and_then(Self::from_code)
+            }
+        }
+
+        impl $crate::domain::record::Key for $name {
+            fn to_key(&self) -> String {
+                self.code().to_owned()
+            }
+
+            fn from_key(key: &str) -> Option<Self> {
+                Self::from_code(key)
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.code())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::domain::choice::deserialize_code(deserializer, Self::from_code)
+            }
+        }
+    };
+}
+pub(crate) use choice;
+
+/// Reads a text and turns it into a value, for the hand-written text forms of this layer.
+pub(crate) fn deserialize_code<'de, D: serde::Deserializer<'de>, T>(
+    deserializer: D,
+    read: impl FnOnce(&str) -> Option<T>,
+) -> Result<T, D::Error> {
+    let text = <std::borrow::Cow<'de, str> as serde::Deserialize>::deserialize(deserializer)?;
+    read(&text).ok_or_else(|| serde::de::Error::custom("unknown code"))
+}

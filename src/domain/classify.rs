@@ -1,0 +1,117 @@
+//! The four short questions that give the class (PRODUCT, "Classify"; template 2.2.2: in doubt, the higher one).
+
+use std::collections::BTreeMap;
+
+use super::answer::Answer;
+use super::choice::choice;
+use super::class::Class;
+use super::minutes::Minutes;
+
+choice! {
+    /// A question of the classifier.
+    pub enum Question {
+        /// Is anyone in danger, or help unreachable?
+        #[default]
+        Danger = "danger",
+        /// Is an essential activity stopped or about to?
+        ActivityStopped = "activity_stopped",
+        /// Will it outlast the shortest objective?
+        OutlastsObjective = "outlasts_objective",
+        /// Do customers or others notice?
+        Noticed = "noticed",
+    }
+}
+
+/// The class that the answers give; `None` while open questions can still change it. "Don't know" counts as yes.
+pub fn classify(answers: &BTreeMap<Question, Answer>) -> Option<Class> {
+    let lowest = class_of(answers, false);
+    let highest = class_of(answers, true);
+    (lowest == highest).then_some(lowest)
+}
+
+fn class_of(answers: &BTreeMap<Question, Answer>, open_is_yes: bool) -> Class {
+    let yes = |question| match answers.get(&question).copied().unwrap_or_default() {
+        Answer::Yes | Answer::Partly | Answer::Unknown => true,
+        Answer::No => false,
+        Answer::Open => open_is_yes,
+    };
+    let stopped = yes(Question::ActivityStopped);
+    let outlasts = yes(Question::OutlastsObjective);
+    if yes(Question::Danger) || (stopped && outlasts) {
+        Class::Crisis
+    } else if stopped || outlasts {
+        Class::Major
+    } else if yes(Question::Noticed) {
+        Class::Small
+    } else {
+        Class::Weak
+    }
+}
+
+/// The highest class whose threshold ("after 90 minutes: major") has passed and which is above the present class: time
+/// to ask again.
+pub fn class_to_ask_for(
+    thresholds: &BTreeMap<Class, Minutes>,
+    present: Option<Class>,
+    elapsed_ms: i64,
+) -> Option<Class> {
+    thresholds
+        .iter()
+        .rev()
+        .find(|(class, after)| {
+            after.ms() <= elapsed_ms && present.is_none_or(|present| **class > present)
+        })
+        .map(|(class, _)| *class)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Answer::{No, Open, Unknown, Yes};
+
+    fn class(danger: Answer, stopped: Answer, outlasts: Answer, noticed: Answer) -> Option<Class> {
+        classify(&BTreeMap::from([
+            (Question::Danger, danger),
+            (Question::ActivityStopped, stopped),
+            (Question::OutlastsObjective, outlasts),
+            (Question::Noticed, noticed),
+        ]))
+    }
+
+    #[test]
+    fn the_four_answers_give_the_class() {
+        assert_eq!(class(Yes, No, No, No), Some(Class::Crisis));
+        assert_eq!(class(No, Yes, Yes, No), Some(Class::Crisis));
+        assert_eq!(class(No, Yes, No, Yes), Some(Class::Major));
+        assert_eq!(class(No, No, Yes, No), Some(Class::Major));
+        assert_eq!(class(No, No, No, Yes), Some(Class::Small));
+        assert_eq!(class(No, No, No, No), Some(Class::Weak));
+    }
+
+    #[test]
+    fn not_knowing_counts_as_yes() {
+        assert_eq!(class(Unknown, No, No, No), Some(Class::Crisis));
+        assert_eq!(class(No, Unknown, No, No), Some(Class::Major));
+        assert_eq!(class(No, No, No, Unknown), Some(Class::Small));
+    }
+
+    #[test]
+    fn an_open_question_leaves_the_class_open_only_while_it_matters() {
+        assert_eq!(class(Yes, Open, Open, Open), Some(Class::Crisis));
+        assert_eq!(class(No, Yes, No, Open), Some(Class::Major));
+        assert_eq!(class(No, Yes, Open, No), None);
+        assert_eq!(classify(&BTreeMap::new()), None);
+    }
+
+    #[test]
+    fn a_passed_threshold_asks_for_the_highest_class_above_the_present_one() {
+        let thresholds =
+            BTreeMap::from([(Class::Major, Minutes(90)), (Class::Crisis, Minutes(240))]);
+        let at = |minutes: i64, present| class_to_ask_for(&thresholds, present, minutes * 60_000);
+        assert_eq!(at(89, Some(Class::Small)), None);
+        assert_eq!(at(90, Some(Class::Small)), Some(Class::Major));
+        assert_eq!(at(90, Some(Class::Major)), None);
+        assert_eq!(at(300, None), Some(Class::Crisis));
+        assert_eq!(at(300, Some(Class::Crisis)), None);
+    }
+}

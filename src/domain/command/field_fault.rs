@@ -1,0 +1,308 @@
+//! What is wrong with a field, as a fact. Checks are pure, so a form can run them before it sends its command.
+
+use std::collections::BTreeSet;
+
+use crate::domain::action::Action;
+use crate::domain::activity::Activity;
+use crate::domain::classification::{Classification, Criterion};
+use crate::domain::company::Company;
+use crate::domain::contact::{Contact, Post};
+use crate::domain::deactivation::DeactivationRow;
+use crate::domain::document::Document;
+use crate::domain::drill::DrillResult;
+use crate::domain::external_way::ExternalWay;
+use crate::domain::id::Id;
+use crate::domain::incident::Incident;
+use crate::domain::line::Line;
+use crate::domain::link::{self, Link};
+use crate::domain::measure::{KitItem, Measure};
+use crate::domain::message::Message;
+use crate::domain::minutes::Minutes;
+use crate::domain::number::{Number, NumberKind};
+use crate::domain::operator::{Operator, OperatorAnswer};
+use crate::domain::own_row::OwnRow;
+use crate::domain::phone::{Phone, PhoneFault};
+use crate::domain::place::EmergencyPlace;
+use crate::domain::procedure::Procedure;
+use crate::domain::record::Record;
+use crate::domain::recovery::Recovery;
+use crate::domain::report::{EventReport, ReportWay};
+use crate::domain::review::Review;
+use crate::domain::risk::{Risk, RiskStudy};
+use crate::domain::sla::Sla;
+use crate::domain::standing::Standing;
+use crate::domain::step::Step;
+use crate::domain::team::{RoleRow, Team};
+use crate::domain::telecom_need::TelecomNeeds;
+use crate::domain::text::clean_line;
+use crate::domain::timestamp::Timestamp;
+use crate::domain::tool::Tool;
+use crate::domain::validation::Validation;
+use crate::domain::watch::Watch;
+
+/// A year, the longest objective that is believed.
+const LONGEST_OBJECTIVE: Minutes = Minutes(366 * 24 * 60);
+
+/// What is wrong.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fault {
+    /// Something must be entered.
+    Missing,
+    /// It is no telephone number.
+    Phone(PhoneFault),
+    /// It is no mail address.
+    NotMail,
+    /// It is no https address.
+    NotALink,
+    /// The deputy is the person, the line carries itself, the activity depends on itself.
+    Itself,
+    /// The number is outside what is possible.
+    OutOfRange {
+        /// Smallest possible.
+        least: u32,
+        /// Largest possible.
+        most: u32,
+    },
+    /// The end is before the start.
+    BeforeStart(Timestamp),
+    /// The time has not come yet.
+    InFuture,
+}
+
+/// A fault and the field where it belongs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FieldFault {
+    /// Which of several records in the form, such as the contact's numbers, in the form's order; none: the form itself.
+    pub part: Option<usize>,
+    /// The field's name in the record.
+    pub field: &'static str,
+    /// What is wrong.
+    pub fault: Fault,
+}
+
+impl FieldFault {
+    /// A fault of the form itself.
+    pub const fn new(field: &'static str, fault: Fault) -> Self {
+        Self {
+            part: None,
+            field,
+            fault,
+        }
+    }
+}
+
+/// A record whose fields can be checked.
+pub trait Checked: Record {
+    /// Every fault of the record, were it saved under this id.
+    fn faults(&self, _id: Id<Self>) -> Vec<FieldFault> {
+        Vec::new()
+    }
+}
+
+macro_rules! always_holds {
+    ($($record:ty),+ $(,)?) => { $( impl Checked for $record {} )+ };
+}
+
+always_holds!(
+    Classification,
+    DeactivationRow,
+    DrillResult,
+    Incident,
+    Message,
+    OperatorAnswer,
+    OwnRow,
+    Recovery,
+    Review,
+    Risk,
+    RiskStudy,
+    Sla,
+    Team,
+    TelecomNeeds,
+    Validation,
+    Watch,
+);
+
+/// Collects faults field by field.
+#[derive(Default)]
+struct Faults(Vec<FieldFault>);
+
+impl Faults {
+    fn fault_if(mut self, wrong: bool, field: &'static str, fault: Fault) -> Self {
+        if wrong {
+            self.0.push(FieldFault::new(field, fault));
+        }
+        self
+    }
+
+    fn required(self, field: &'static str, text: &str) -> Self {
+        self.fault_if(clean_line(text).is_empty(), field, Fault::Missing)
+    }
+
+    fn phone_or_empty(mut self, field: &'static str, text: &str) -> Self {
+        if let (false, Err(fault)) = (clean_line(text).is_empty(), Phone::parse(text)) {
+            self.0.push(FieldFault::new(field, Fault::Phone(fault)));
+        }
+        self
+    }
+
+    fn link_or_empty(self, field: &'static str, text: &str) -> Self {
+        let holds = clean_line(text).is_empty() || matches!(Link::parse(text), Some(Link::Web(_)));
+        self.fault_if(!holds, field, Fault::NotALink)
+    }
+
+    fn not_itself<T>(self, field: &'static str, id: Id<T>, other: Option<Id<T>>) -> Self {
+        self.fault_if(other == Some(id), field, Fault::Itself)
+    }
+
+    fn not_among<T>(self, field: &'static str, id: Id<T>, others: &BTreeSet<Id<T>>) -> Self {
+        self.fault_if(others.contains(&id), field, Fault::Itself)
+    }
+
+    fn between(self, field: &'static str, value: Option<u32>, least: u32, most: u32) -> Self {
+        let outside = value.is_some_and(|value| !(least..=most).contains(&value));
+        self.fault_if(outside, field, Fault::OutOfRange { least, most })
+    }
+
+    fn objective(self, field: &'static str, value: Option<Minutes>, least: u32) -> Self {
+        self.between(
+            field,
+            value.map(|minutes| minutes.0),
+            least,
+            LONGEST_OBJECTIVE.0,
+        )
+    }
+}
+
+impl Checked for Contact {
+    fn faults(&self, id: Id<Self>) -> Vec<FieldFault> {
+        Faults::default()
+            .fault_if(
+                self.title().is_empty() && self.post == Post::Own,
+                "function",
+                Fault::Missing,
+            )
+            .not_itself("deputy", id, self.deputy)
+            .not_itself("called_by", id, self.called_by)
+            .0
+    }
+}
+
+impl Checked for Number {
+    fn faults(&self, _id: Id<Self>) -> Vec<FieldFault> {
+        let fault = match self.kind {
+            NumberKind::Email => link::mailto(&self.value)
+                .is_none()
+                .then_some(Fault::NotMail),
+            _ => Phone::parse(&self.value).err().map(Fault::Phone),
+        };
+        fault
+            .map(|fault| FieldFault::new("value", fault))
+            .into_iter()
+            .collect()
+    }
+}
+
+impl Checked for Company {
+    fn faults(&self, _id: Id<Self>) -> Vec<FieldFault> {
+        Faults::default()
+            .phone_or_empty("main_number", &self.main_number)
+            .link_or_empty("website", &self.website)
+            .0
+    }
+}
+
+impl Checked for RoleRow {
+    fn faults(&self, _id: Id<Self>) -> Vec<FieldFault> {
+        let same = self.person.is_some() && self.person == self.deputy;
+        Faults::default().fault_if(same, "deputy", Fault::Itself).0
+    }
+}
+
+impl Checked for Line {
+    fn faults(&self, id: Id<Self>) -> Vec<FieldFault> {
+        Faults::default()
+            .required("name", &self.name)
+            .phone_or_empty("helpdesk", &self.helpdesk)
+            .not_itself("carried_over", id, self.carried_over)
+            .not_itself("backup_of", id, self.backup_of)
+            .0
+    }
+}
+
+impl Checked for Operator {
+    fn faults(&self, _id: Id<Self>) -> Vec<FieldFault> {
+        Faults::default()
+            .required("name", &self.name)
+            .phone_or_empty("helpdesk", &self.helpdesk)
+            .0
+    }
+}
+
+impl Checked for Activity {
+    fn faults(&self, id: Id<Self>) -> Vec<FieldFault> {
+        Faults::default()
+            .required("name", &self.name)
+            .not_among("depends_on", id, &self.depends_on)
+            .objective("rto", self.rto, 1)
+            .objective("estimate", self.estimate, 1)
+            .objective("rpo", self.rpo, 0)
+            .objective("mtpd", self.mtpd, 1)
+            .between("reduced_level", self.reduced_level, 0, 100)
+            .0
+    }
+}
+
+impl Checked for Step {
+    fn faults(&self, _id: Id<Self>) -> Vec<FieldFault> {
+        Faults::default()
+            .required("text", &self.text)
+            .between("timer_s", self.timer_s, 1, 3600)
+            .0
+    }
+}
+
+impl Checked for EmergencyPlace {
+    fn faults(&self, _id: Id<Self>) -> Vec<FieldFault> {
+        Faults::default().phone_or_empty("number", &self.number).0
+    }
+}
+
+impl Checked for ExternalWay {
+    fn faults(&self, _id: Id<Self>) -> Vec<FieldFault> {
+        Faults::default()
+            .required("text", &self.text)
+            .phone_or_empty("number", &self.number)
+            .0
+    }
+}
+
+impl Checked for Document {
+    fn faults(&self, _id: Id<Self>) -> Vec<FieldFault> {
+        Faults::default()
+            .required("title", &self.title)
+            .link_or_empty("link", &self.link)
+            .0
+    }
+}
+
+macro_rules! must_have {
+    ($($record:ty: $field:ident),+ $(,)?) => { $(
+        impl Checked for $record {
+            fn faults(&self, _id: Id<Self>) -> Vec<FieldFault> {
+                Faults::default().required(stringify!($field), &self.$field).0
+            }
+        }
+    )+ };
+}
+
+must_have!(
+    Action: text,
+    Criterion: text,
+    EventReport: text,
+    KitItem: name,
+    Measure: text,
+    Procedure: name,
+    ReportWay: text,
+    Standing: text,
+    Tool: name,
+);

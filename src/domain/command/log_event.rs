@@ -1,0 +1,320 @@
+//! What is written into the log while an incident is handled.
+
+use std::collections::BTreeMap;
+
+use crate::domain::answer::Answer;
+use crate::domain::attempt::{Channel, Outcome};
+use crate::domain::class::Class;
+use crate::domain::classify::Question;
+use crate::domain::contact::Contact;
+use crate::domain::event::Event;
+use crate::domain::id::{EntityRef, Id};
+use crate::domain::incident::Incident;
+use crate::domain::incident_log::{Entry, entries, is_open};
+use crate::domain::incident_state::IncidentState;
+use crate::domain::log_line::LogLine;
+use crate::domain::note_kind::NoteKind;
+use crate::domain::number::Number;
+use crate::domain::plan::Plan;
+use crate::domain::reflex::Branch;
+use crate::domain::service::{Service, ServiceState};
+use crate::domain::step_ref::{StepAnswer, StepRef};
+use crate::domain::text::{clean_line, clean_text};
+
+use super::{Command, Fault, Moment, Refusal, Touched};
+
+/// Writes a line and gives its entity.
+pub(super) fn write_line(
+    plan: &mut Plan,
+    at: &mut Moment,
+    incident: Id<Incident>,
+    what: Event,
+) -> EntityRef {
+    let behind = last_if_later(&entries_of(plan, incident), at);
+    insert_line(plan, at, incident, what, behind)
+}
+
+fn insert_line(
+    plan: &mut Plan,
+    at: &mut Moment,
+    incident: Id<Incident>,
+    what: Event,
+    behind: Option<Id<LogLine>>,
+) -> EntityRef {
+    let id: Id<LogLine> = at.new_id();
+    let line = LogLine {
+        incident,
+        at: at.now,
+        who: at.who.clone(),
+        device: at.device.clone(),
+        what,
+        behind,
+        ..LogLine::default()
+    };
+    plan.log.insert(id, line);
+    id.entity()
+}
+
+fn entries_of(plan: &Plan, incident: Id<Incident>) -> Vec<Entry<'_>> {
+    entries(
+        plan.log
+            .iter()
+            .filter(|(_, line)| line.incident == incident)
+            .map(|(id, line)| (*id, line)),
+    )
+}
+
+/// The last line, when by its time it would not stand before one that is written now.
+fn last_if_later(entries: &[Entry<'_>], at: &Moment) -> Option<Id<LogLine>> {
+    entries
+        .last()
+        .filter(|last| last.place_ms() >= at.now.ms)
+        .map(|last| last.id)
+}
+
+/// The incident's state; refused when there is no such incident.
+pub(super) fn state_of(plan: &Plan, incident: Id<Incident>) -> Result<IncidentState, Refusal> {
+    IncidentState::in_plan(plan, incident).ok_or_else(|| Refusal::NotThere(incident.entity()))
+}
+
+/// The incident's state; refused when it is closed.
+pub(super) fn open_state_of(plan: &Plan, incident: Id<Incident>) -> Result<IncidentState, Refusal> {
+    let state = state_of(plan, incident)?;
+    if state.is_open() {
+        Ok(state)
+    } else {
+        Err(Refusal::IncidentClosed)
+    }
+}
+
+fn check_is_there(plan: &Plan, incident: Id<Incident>) -> Result<(), Refusal> {
+    if plan.incidents.contains_key(&incident) {
+        Ok(())
+    } else {
+        Err(Refusal::NotThere(incident.entity()))
+    }
+}
+
+fn write_while_open(
+    plan: &mut Plan,
+    at: &mut Moment,
+    incident: Id<Incident>,
+    what: Event,
+) -> Result<Touched, Refusal> {
+    check_is_there(plan, incident)?;
+    let entries = entries_of(plan, incident);
+    if !is_open(&entries) {
+        return Err(Refusal::IncidentClosed);
+    }
+    let behind = last_if_later(&entries, at);
+    Ok(vec![insert_line(plan, at, incident, what, behind)])
+}
+
+/// Says whether a service works.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SetService {
+    /// The incident.
+    pub incident: Id<Incident>,
+    /// The service.
+    pub service: Service,
+    /// What holds from now on.
+    pub state: ServiceState,
+}
+
+impl Command for SetService {
+    fn apply(self, plan: &mut Plan, at: &mut Moment) -> Result<Touched, Refusal> {
+        let what = Event::Service {
+            service: self.service,
+            state: self.state,
+        };
+        write_while_open(plan, at, self.incident, what)
+    }
+}
+
+/// Answers a step of the checklist.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnswerStep {
+    /// The incident.
+    pub incident: Id<Incident>,
+    /// The step.
+    pub step: StepRef,
+    /// The answer.
+    pub answer: StepAnswer,
+    /// What was seen; may be empty.
+    pub note: String,
+}
+
+impl Command for AnswerStep {
+    fn apply(self, plan: &mut Plan, at: &mut Moment) -> Result<Touched, Refusal> {
+        let what = Event::Step {
+            step: self.step,
+            answer: self.answer,
+            note: clean_text(&self.note),
+        };
+        write_while_open(plan, at, self.incident, what)
+    }
+}
+
+/// Takes back the answer to a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UndoStep {
+    /// The incident.
+    pub incident: Id<Incident>,
+    /// The step.
+    pub step: StepRef,
+}
+
+impl Command for UndoStep {
+    fn apply(self, plan: &mut Plan, at: &mut Moment) -> Result<Touched, Refusal> {
+        let state = open_state_of(plan, self.incident)?;
+        if !state.steps.contains_key(&self.step) {
+            return Err(Refusal::NothingToUndo);
+        }
+        let what = Event::StepUndone { step: self.step };
+        Ok(vec![write_line(plan, at, self.incident, what)])
+    }
+}
+
+/// Answers a question on which the checklist branches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AnswerBranch {
+    /// The incident.
+    pub incident: Id<Incident>,
+    /// The question.
+    pub branch: Branch,
+    /// The answer; open takes it back.
+    pub answer: Answer,
+}
+
+impl Command for AnswerBranch {
+    fn apply(self, plan: &mut Plan, at: &mut Moment) -> Result<Touched, Refusal> {
+        let what = Event::Branch {
+            branch: self.branch,
+            answer: self.answer,
+        };
+        write_while_open(plan, at, self.incident, what)
+    }
+}
+
+/// Notes that somebody was tried. Allowed after the end too: a call back may come later.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RecordTry {
+    /// The incident.
+    pub incident: Id<Incident>,
+    /// Whom.
+    pub contact: Id<Contact>,
+    /// On which number; none: another one.
+    pub number: Option<Id<Number>>,
+    /// How.
+    pub channel: Channel,
+    /// With what result.
+    pub outcome: Outcome,
+}
+
+impl Command for RecordTry {
+    fn apply(self, plan: &mut Plan, at: &mut Moment) -> Result<Touched, Refusal> {
+        check_is_there(plan, self.incident)?;
+        let Some(contact) = plan.contacts.get(&self.contact) else {
+            return Err(Refusal::NotThere(self.contact.entity()));
+        };
+        let what = Event::Tried {
+            contact: self.contact,
+            number: self.number.unwrap_or_default(),
+            channel: self.channel,
+            outcome: self.outcome,
+            name: contact.title(),
+        };
+        Ok(vec![write_line(plan, at, self.incident, what)])
+    }
+}
+
+/// Adds a note. Allowed after the end too.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AddNote {
+    /// The incident.
+    pub incident: Id<Incident>,
+    /// What it is about.
+    pub kind: NoteKind,
+    /// Its text.
+    pub text: String,
+}
+
+impl Command for AddNote {
+    fn apply(self, plan: &mut Plan, at: &mut Moment) -> Result<Touched, Refusal> {
+        check_is_there(plan, self.incident)?;
+        let text = clean_text(&self.text);
+        if text.is_empty() {
+            return Err(Refusal::field("text", Fault::Missing));
+        }
+        let what = Event::Note {
+            kind: self.kind,
+            text,
+        };
+        Ok(vec![write_line(plan, at, self.incident, what)])
+    }
+}
+
+/// Sets or changes the class.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChangeClass {
+    /// The incident.
+    pub incident: Id<Incident>,
+    /// The class.
+    pub class: Class,
+    /// The answers that gave it; empty when somebody chose it.
+    pub answers: BTreeMap<Question, Answer>,
+    /// Why; may be empty.
+    pub reason: String,
+}
+
+impl Command for ChangeClass {
+    fn apply(self, plan: &mut Plan, at: &mut Moment) -> Result<Touched, Refusal> {
+        let what = Event::Class {
+            class: self.class,
+            answers: self.answers,
+            reason: clean_text(&self.reason),
+        };
+        write_while_open(plan, at, self.incident, what)
+    }
+}
+
+/// Takes the lead or hands it over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TakeLead {
+    /// The incident.
+    pub incident: Id<Incident>,
+    /// Who of the contacts; none: somebody else, by name.
+    pub to: Option<Id<Contact>>,
+    /// The name, for somebody who is none of the contacts.
+    pub name: String,
+}
+
+impl Command for TakeLead {
+    fn apply(self, plan: &mut Plan, at: &mut Moment) -> Result<Touched, Refusal> {
+        let known = self.to.and_then(|id| plan.contacts.get(&id));
+        let name = known.map_or_else(|| clean_line(&self.name), Contact::title);
+        if name.is_empty() {
+            return Err(Refusal::field("name", Fault::Missing));
+        }
+        let what = Event::Lead {
+            to: self.to.unwrap_or_default(),
+            name,
+        };
+        write_while_open(plan, at, self.incident, what)
+    }
+}
+
+/// Writes any other event that needs no check of its own: messages, tickets, activities, roll call, check-ins.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LogEvent {
+    /// The incident.
+    pub incident: Id<Incident>,
+    /// What happened.
+    pub what: Event,
+}
+
+impl Command for LogEvent {
+    fn apply(self, plan: &mut Plan, at: &mut Moment) -> Result<Touched, Refusal> {
+        write_while_open(plan, at, self.incident, self.what)
+    }
+}

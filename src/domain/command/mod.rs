@@ -1,0 +1,72 @@
+//! Commands: what a person does, as one change of the plan. A command changes typed values and says which entities it
+//! touched; it either holds as a whole or leaves the plan as it was.
+
+mod close_incident;
+mod contact;
+mod correct_line;
+mod field_fault;
+mod log_event;
+mod moment;
+mod restore;
+mod row;
+mod single;
+mod start_incident;
+mod start_plan;
+mod step;
+
+use super::id::EntityRef;
+use super::plan::Plan;
+
+pub use close_incident::{CloseIncident, ReopenIncident, ResolveIncident};
+pub use contact::{NumberDraft, RemoveContact, SaveContact};
+pub use correct_line::CorrectLine;
+pub use field_fault::{Checked, Fault, FieldFault};
+pub use log_event::{
+    AddNote, AnswerBranch, AnswerStep, ChangeClass, LogEvent, RecordTry, SetService, TakeLead,
+    UndoStep,
+};
+pub use moment::Moment;
+pub use restore::{Restore, Snapshot};
+pub use row::{MoveRow, Ordered, RemoveRow, SaveRow};
+pub use single::SaveSingle;
+pub use start_incident::StartIncident;
+pub use start_plan::StartPlan;
+pub use step::MoveStep;
+
+/// Saves a step of the checklist.
+pub type SaveStep = SaveRow<super::step::Step>;
+/// Removes a step of the checklist.
+pub type RemoveStep = RemoveRow<super::step::Step>;
+/// Saves what is known of the company.
+pub type SaveCompany = SaveSingle<super::company::Company>;
+
+/// The entities that a command changed, the one that it is about first.
+pub type Touched = Vec<EntityRef>;
+
+/// Why a command did nothing. Facts; `i18n` has the words.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Refusal {
+    /// What was entered does not hold; nothing was saved, the form keeps it.
+    Invalid(Vec<FieldFault>),
+    /// The entity is not in the plan.
+    NotThere(EntityRef),
+    /// The incident is closed.
+    IncidentClosed,
+    /// The incident is open.
+    IncidentOpen,
+    /// There is nothing to undo.
+    NothingToUndo,
+}
+
+impl Refusal {
+    /// The refusal of one field.
+    fn field(field: &'static str, fault: Fault) -> Self {
+        Self::Invalid(vec![FieldFault::new(field, fault)])
+    }
+}
+
+/// One change of the plan.
+pub trait Command {
+    /// Applies it; on a refusal the plan is unchanged. The first entity touched is the one that the command is about.
+    fn apply(self, plan: &mut Plan, at: &mut Moment) -> Result<Touched, Refusal>;
+}

@@ -1,0 +1,75 @@
+//! Starting a company's plan.
+
+use crate::domain::contact::{Contact, Post, Side};
+use crate::domain::id::Id;
+use crate::domain::language::Language;
+use crate::domain::plan::{Plan, Single};
+use crate::domain::text::clean_line;
+
+use super::row::last_place;
+use super::{Command, Moment, Refusal, Touched};
+
+/// Starts the plan: the company's name, and the rows that the template's contact lists name beforehand (7.1) to fill
+/// in. What is there already stays.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StartPlan {
+    /// The company's name; may be empty.
+    pub company: String,
+    /// The language in which the plan is written.
+    pub language: Language,
+}
+
+impl Command for StartPlan {
+    fn apply(self, plan: &mut Plan, at: &mut Moment) -> Result<Touched, Refusal> {
+        let mut touched = Touched::new();
+        let company = clean_line(&self.company);
+        if plan.company.name.is_empty() {
+            plan.company.name = company;
+            plan.company.language = self.language;
+            touched.push(crate::domain::company::Company::entity());
+        }
+        let deputy = seed(
+            plan,
+            at,
+            Post::Alternative,
+            Side::Internal,
+            None,
+            &mut touched,
+        );
+        seed(
+            plan,
+            at,
+            Post::ReferencePerson,
+            Side::Internal,
+            deputy,
+            &mut touched,
+        );
+        seed(plan, at, Post::Insurer, Side::External, None, &mut touched);
+        Ok(touched)
+    }
+}
+
+/// Adds the row of a post unless there is one; gives its id when it was added.
+fn seed(
+    plan: &mut Plan,
+    at: &mut Moment,
+    post: Post,
+    side: Side,
+    deputy: Option<Id<Contact>>,
+    touched: &mut Touched,
+) -> Option<Id<Contact>> {
+    if plan.contacts.values().any(|contact| contact.post == post) {
+        return None;
+    }
+    let id = at.new_id();
+    let mut contact = Contact {
+        side,
+        post,
+        deputy,
+        ..Contact::default()
+    };
+    contact.order = last_place(&plan.contacts, &contact);
+    plan.contacts.insert(id, contact);
+    touched.push(id.entity());
+    Some(id)
+}

@@ -1,0 +1,152 @@
+//! The log of one incident in order, with corrections applied. The result does not depend on the order in which the
+//! lines arrive, so logs of several devices merge with no question.
+//!
+//! Lines stand in the order of their times. A line that was written with a later-timed one already on the screen (two
+//! phones' clocks differ) names that line, and stands behind it whatever the clocks say.
+
+use std::collections::BTreeMap;
+
+use super::event::Event;
+use super::id::Id;
+use super::log_line::LogLine;
+use super::timestamp::Timestamp;
+
+/// A line as it is shown: the original with what a later line corrected.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry<'a> {
+    /// The line's id.
+    pub id: Id<LogLine>,
+    /// The original.
+    pub line: &'a LogLine,
+    /// When it happened, corrected.
+    pub at: Timestamp,
+    /// The corrected text; none: the original's stands.
+    pub text: Option<&'a str>,
+    place_ms: i64,
+}
+
+impl Entry<'_> {
+    /// Whether the time shown is not the one first noted.
+    pub fn time_was_corrected(&self) -> bool {
+        self.at != self.line.at
+    }
+
+    /// Place in time, milliseconds: the time, or later when it stands behind a later-timed line.
+    pub fn place_ms(&self) -> i64 {
+        self.place_ms
+    }
+
+    fn place(&self) -> (i64, i64, Id<LogLine>) {
+        (self.place_ms, self.at.ms, self.id)
+    }
+}
+
+/// The lines in order. Of several corrections of a line the last holds, time and text each; a correction itself cannot
+/// be corrected.
+pub fn entries<'a>(lines: impl IntoIterator<Item = (Id<LogLine>, &'a LogLine)>) -> Vec<Entry<'a>> {
+    let mut entries: Vec<Entry<'a>> = lines
+        .into_iter()
+        .map(|(id, line)| Entry {
+            id,
+            line,
+            at: line.at,
+            text: None,
+            place_ms: line.at.ms,
+        })
+        .collect();
+    put_in_order(&mut entries);
+    let corrections = corrections(&entries);
+    if !corrections.is_empty() {
+        for entry in &mut entries {
+            if let Some(correction) = corrections.get(&entry.id) {
+                entry.at = correction.at.unwrap_or(entry.at);
+                entry.text = correction.text;
+            }
+        }
+        put_in_order(&mut entries);
+    }
+    entries
+}
+
+/// Whether the last of these entries that speaks of it left the incident open.
+pub fn is_open(entries: &[Entry<'_>]) -> bool {
+    entries
+        .iter()
+        .rev()
+        .find_map(|entry| match entry.line.what {
+            Event::Closed { .. } => Some(false),
+            Event::Reopened { .. } => Some(true),
+            _ => None,
+        })
+        .unwrap_or(true)
+}
+
+fn put_in_order(entries: &mut [Entry<'_>]) {
+    if entries.iter().any(|entry| entry.line.behind.is_some()) {
+        let places = places(entries);
+        for entry in entries.iter_mut() {
+            entry.place_ms = places.get(&entry.id).copied().unwrap_or(entry.at.ms);
+        }
+    } else {
+        for entry in entries.iter_mut() {
+            entry.place_ms = entry.at.ms;
+        }
+    }
+    entries.sort_by_key(Entry::place);
+}
+
+/// The place of each line: its time or a millisecond behind the line that it names, whichever is later. A corrected
+/// time holds as it is. Lines that name each other in a circle, which no device writes, keep their times.
+fn places(entries: &[Entry<'_>]) -> BTreeMap<Id<LogLine>, i64> {
+    let by_id: BTreeMap<Id<LogLine>, &Entry<'_>> =
+        entries.iter().map(|entry| (entry.id, entry)).collect();
+    let mut places: BTreeMap<Id<LogLine>, i64> = BTreeMap::new();
+    for entry in by_id.values() {
+        let mut chain = Vec::new();
+        let mut next = Some(*entry);
+        while let Some(entry) = next.take() {
+            if places.contains_key(&entry.id) || chain.len() > entries.len() {
+                break;
+            }
+            chain.push(entry);
+            if !entry.time_was_corrected() {
+                next = entry.line.behind.and_then(|id| by_id.get(&id).copied());
+            }
+        }
+        let circle = chain.len() > entries.len();
+        for entry in chain.into_iter().rev() {
+            let named = entry
+                .line
+                .behind
+                .filter(|_| !circle && !entry.time_was_corrected());
+            let behind = named.and_then(|id| places.get(&id));
+            let place = behind.map_or(entry.at.ms, |ms| entry.at.ms.max(ms.saturating_add(1)));
+            places.insert(entry.id, place);
+        }
+    }
+    places
+}
+
+#[derive(Clone, Copy, Default)]
+struct Correction<'a> {
+    at: Option<Timestamp>,
+    text: Option<&'a str>,
+}
+
+/// What holds for each corrected line; later corrections go over earlier ones, part by part.
+fn corrections<'a>(entries: &[Entry<'a>]) -> BTreeMap<Id<LogLine>, Correction<'a>> {
+    let mut corrections: BTreeMap<Id<LogLine>, Correction<'a>> = BTreeMap::new();
+    for entry in entries {
+        if let Event::Correction { line, at, text } = &entry.line.what {
+            let correction = corrections.entry(*line).or_default();
+            correction.at = at.or(correction.at);
+            correction.text = text.as_deref().or(correction.text);
+        }
+    }
+    for entry in entries {
+        if matches!(entry.line.what, Event::Correction { .. }) {
+            corrections.remove(&entry.id);
+        }
+    }
+    corrections
+}

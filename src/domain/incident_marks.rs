@@ -1,0 +1,125 @@
+//! What the fold over an incident's log keeps of single matters.
+
+use std::collections::BTreeSet;
+
+use super::activity::ActivityState;
+use super::attempt::Outcome;
+use super::contact::Contact;
+use super::id::Id;
+use super::line::Line;
+use super::number::Number;
+use super::step_ref::StepAnswer;
+use super::timestamp::Timestamp;
+use super::whereabouts::Whereabouts;
+
+/// After so many failed attempts in a row the deputy is proposed.
+pub const FAILURES_UNTIL_DEPUTY: u32 = 2;
+
+/// The answer to a step.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StepMark {
+    /// The answer.
+    pub answer: StepAnswer,
+    /// When.
+    pub at: Timestamp,
+    /// Who.
+    pub who: String,
+    /// What was seen.
+    pub note: String,
+}
+
+/// A person, a duty or a step's owner, by contact and by name as it was then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// The contact; nobody when it is none of the plan's.
+    pub contact: Id<Contact>,
+    /// The name.
+    pub name: String,
+    /// Since when.
+    pub since: Timestamp,
+}
+
+/// What came of trying to reach somebody.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tries {
+    /// Attempts in all.
+    pub count: u32,
+    /// Failed attempts since the person was last reached.
+    pub failures: u32,
+    /// The last attempt's result.
+    pub last: Outcome,
+    /// When that was.
+    pub last_at: Timestamp,
+    /// When the person was last reached.
+    pub reached_at: Option<Timestamp>,
+    /// Numbers that turned out to be wrong.
+    pub wrong: BTreeSet<Id<Number>>,
+}
+
+impl Tries {
+    /// Whether it is time to try the deputy.
+    pub fn proposes_deputy(&self) -> bool {
+        self.failures >= FAILURES_UNTIL_DEPUTY
+    }
+
+    /// Whether the person was reached in this incident.
+    pub fn is_reached(&self) -> bool {
+        self.reached_at.is_some()
+    }
+}
+
+/// How an activity stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ActivityMark {
+    /// Its state.
+    pub state: ActivityState,
+    /// Level at which it runs, percent.
+    pub level: Option<u32>,
+    /// When it is expected back.
+    pub expected: Option<Timestamp>,
+    /// When it stopped or was reduced first.
+    pub hit_at: Option<Timestamp>,
+    /// When it was back to normal.
+    pub back_at: Option<Timestamp>,
+}
+
+/// A ticket at an operator.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TicketMark {
+    /// The line; nobody when it is none of the inventory.
+    pub line: Id<Line>,
+    /// The operator.
+    pub operator: String,
+    /// The ticket's number.
+    pub number: String,
+    /// By when repair was promised.
+    pub promised: Option<Timestamp>,
+    /// With whom it was spoken.
+    pub spoke_with: String,
+    /// When it was noted.
+    pub at: Timestamp,
+}
+
+/// Where somebody is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PersonMark {
+    /// Where.
+    pub whereabouts: Whereabouts,
+    /// Where exactly.
+    pub place: String,
+    /// When that was noted.
+    pub at: Timestamp,
+}
+
+/// A row of the deactivation table that is done.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeactivationMark {
+    /// When.
+    pub at: Timestamp,
+    /// Who noted it.
+    pub who: String,
+    /// Who agreed.
+    pub agreed_by: String,
+    /// Name and reference of the document.
+    pub reference: String,
+}

@@ -1,0 +1,369 @@
+//! How an incident stands: a fold over the lines of its log.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::activity::{Activity, ActivityState};
+use super::answer::Answer;
+use super::attempt::Outcome;
+use super::class::Class;
+use super::contact::Contact;
+use super::deactivation::{DeactivationAct, DeactivationRow};
+use super::event::Event;
+use super::id::Id;
+use super::incident::Incident;
+use super::incident_log::{Entry, entries};
+use super::incident_marks::{
+    ActivityMark, DeactivationMark, Named, PersonMark, StepMark, TicketMark, Tries,
+};
+use super::log_line::LogLine;
+use super::number::Number;
+use super::plan::Plan;
+use super::reflex::{Branch, Reflex};
+use super::service::{Service, ServiceState, Services};
+use super::step_ref::{StepAnswer, StepRef};
+use super::timestamp::Timestamp;
+
+/// How an incident stands after all lines that are known here.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct IncidentState {
+    /// When it began.
+    pub started: Timestamp,
+    /// When it was noticed, if that was another time.
+    pub noticed: Option<Timestamp>,
+    /// When the plan was activated.
+    pub activated: Option<Timestamp>,
+    /// Whether the continuity plan was activated.
+    pub continuity_plan: Option<bool>,
+    /// What still works.
+    pub services: Services,
+    /// Since when each service is in its state.
+    pub service_since: BTreeMap<Service, Timestamp>,
+    /// Answered steps.
+    pub steps: BTreeMap<StepRef, StepMark>,
+    /// Who does which step.
+    pub assigned: BTreeMap<StepRef, Named>,
+    /// Answers on which the checklist branches.
+    pub branches: BTreeMap<Branch, Answer>,
+    /// What came of trying people.
+    pub tries: BTreeMap<Id<Contact>, Tries>,
+    /// The class; none before it was set.
+    pub class: Option<Class>,
+    /// Since when.
+    pub class_since: Option<Timestamp>,
+    /// Who is in charge; none: whoever opened it.
+    pub lead: Option<Named>,
+    /// Who took which duty.
+    pub duties: BTreeMap<String, Named>,
+    /// How activities stand.
+    pub activities: BTreeMap<Id<Activity>, ActivityMark>,
+    /// Where people are, by contact and, for visitors, name.
+    pub people: BTreeMap<(Id<Contact>, String), PersonMark>,
+    /// Tickets, in the order in which they were noted.
+    pub tickets: Vec<TicketMark>,
+    /// When the first message went out.
+    pub first_message: Option<Timestamp>,
+    /// When the last one did.
+    pub last_message: Option<Timestamp>,
+    /// When the next one is due.
+    pub next_message: Option<Timestamp>,
+    /// When the next check-in is.
+    pub next_check_in: Option<Timestamp>,
+    /// Whether the cause is known.
+    pub cause_known: Answer,
+    /// The cause.
+    pub cause: String,
+    /// Related incidents.
+    pub related: BTreeSet<Id<Incident>>,
+    /// Whether work on it rests.
+    pub paused: bool,
+    /// When the services were back.
+    pub resolved: Option<Timestamp>,
+    /// Rows of the deactivation table that are done, by act and, for own rows, row.
+    pub deactivation: BTreeMap<(DeactivationAct, Id<DeactivationRow>), DeactivationMark>,
+    /// When it was closed; none: it is open.
+    pub closed: Option<Timestamp>,
+}
+
+impl IncidentState {
+    /// The state of an incident after these lines, in whatever order they come. Lines of other incidents are left out.
+    pub fn of<'a>(
+        id: Id<Incident>,
+        incident: &Incident,
+        lines: impl IntoIterator<Item = (Id<LogLine>, &'a LogLine)>,
+    ) -> Self {
+        let own = lines.into_iter().filter(|(_, line)| line.incident == id);
+        let mut state = Self {
+            started: incident.started,
+            cause_known: incident.cause_known,
+            cause: incident.cause.clone(),
+            related: incident.related.clone(),
+            ..Self::default()
+        };
+        for entry in entries(own) {
+            state.take(&entry);
+        }
+        state
+    }
+
+    /// The state of an incident of the plan.
+    pub fn in_plan(plan: &Plan, id: Id<Incident>) -> Option<Self> {
+        let incident = plan.incidents.get(&id)?;
+        Some(Self::of(
+            id,
+            incident,
+            plan.log.iter().map(|(id, line)| (*id, line)),
+        ))
+    }
+
+    /// Whether it is not closed.
+    pub fn is_open(&self) -> bool {
+        self.closed.is_none()
+    }
+
+    /// How long it has lasted, milliseconds: until the services were back, it was closed, or now. Never negative.
+    pub fn elapsed_ms(&self, now: Timestamp) -> i64 {
+        self.resolved
+            .or(self.closed)
+            .unwrap_or(now)
+            .since_ms(self.started)
+            .max(0)
+    }
+
+    /// The answer to a step: its own, or for a reflex the one that follows when all its parts are answered.
+    pub fn step_answer(&self, step: StepRef) -> Option<StepAnswer> {
+        if let Some(mark) = self.steps.get(&step) {
+            return Some(mark.answer);
+        }
+        match step {
+            StepRef::Reflex(reflex) => self.answer_of_parts(reflex),
+            StepRef::Part(_) | StepRef::Own(_) => None,
+        }
+    }
+
+    /// Done when one part is done, did not help when one did not, does not apply when none does.
+    fn answer_of_parts(&self, reflex: Reflex) -> Option<StepAnswer> {
+        let answers: Option<Vec<StepAnswer>> = reflex
+            .parts()
+            .iter()
+            .map(|plan| {
+                self.steps
+                    .get(&StepRef::Part(plan.part))
+                    .map(|mark| mark.answer)
+            })
+            .collect();
+        let answers = answers?;
+        [
+            StepAnswer::Done,
+            StepAnswer::NoHelp,
+            StepAnswer::NotApplicable,
+        ]
+        .into_iter()
+        .find(|answer| answers.contains(answer))
+    }
+
+    fn take(&mut self, entry: &Entry<'_>) {
+        let at = entry.at;
+        match &entry.line.what {
+            Event::Started { .. } => self.started = at,
+            Event::Noticed { at: noticed, .. } => self.noticed = Some(noticed.unwrap_or(at)),
+            Event::Activated { .. } => self.activated = Some(at),
+            Event::ContinuityPlan { activated } => self.continuity_plan = Some(*activated),
+            Event::Service { service, state } => self.take_service(*service, *state, at),
+            Event::Step { step, answer, note } => {
+                let mark = StepMark {
+                    answer: *answer,
+                    at,
+                    who: entry.line.who.clone(),
+                    note: note.clone(),
+                };
+                self.steps.insert(*step, mark);
+            }
+            Event::StepUndone { step } => {
+                self.steps.remove(step);
+            }
+            Event::Branch { branch, answer } => {
+                self.branches.insert(*branch, *answer);
+            }
+            Event::StepAssigned { step, to, name } => {
+                if to.is_nobody() && name.is_empty() {
+                    self.assigned.remove(step);
+                } else {
+                    self.assigned.insert(*step, named(*to, name, at));
+                }
+            }
+            Event::Tried {
+                contact,
+                number,
+                outcome,
+                ..
+            } => self.take_try(*contact, *number, *outcome, at),
+            Event::Class { class, .. } => {
+                self.class = Some(*class);
+                self.class_since = Some(at);
+            }
+            Event::Lead { to, name } => self.lead = Some(named(*to, name, at)),
+            Event::Duty { duty, to, name } => {
+                self.duties.insert(duty.clone(), named(*to, name, at));
+            }
+            Event::MessageSent { .. } => {
+                self.first_message = self.first_message.or(Some(at));
+                self.last_message = Some(at);
+            }
+            Event::NextMessage { due } => self.next_message = *due,
+            Event::Ticket {
+                line,
+                operator,
+                number,
+                promised,
+                spoke_with,
+            } => self.tickets.push(TicketMark {
+                line: *line,
+                operator: operator.clone(),
+                number: number.clone(),
+                promised: *promised,
+                spoke_with: spoke_with.clone(),
+                at,
+            }),
+            Event::Activity {
+                activity,
+                state,
+                level,
+                expected,
+            } => self.take_activity(*activity, *state, *level, *expected, at),
+            Event::Person {
+                contact,
+                name,
+                whereabouts,
+                place,
+            } => {
+                let visitor = if contact.is_nobody() {
+                    name.clone()
+                } else {
+                    String::new()
+                };
+                let mark = PersonMark {
+                    whereabouts: *whereabouts,
+                    place: place.clone(),
+                    at,
+                };
+                self.people.insert((*contact, visitor), mark);
+            }
+            Event::CheckIn { next } => self.next_check_in = *next,
+            Event::Cause { known, text } => {
+                self.cause_known = *known;
+                self.cause.clone_from(text);
+            }
+            Event::Related { incident } => {
+                self.related.insert(*incident);
+            }
+            Event::Paused { .. } => self.paused = true,
+            Event::Resumed {} => self.paused = false,
+            Event::Resolved { at: resolved } => self.resolved = Some(resolved.unwrap_or(at)),
+            Event::Deactivation {
+                act,
+                row,
+                agreed_by,
+                reference,
+            } => {
+                let mark = DeactivationMark {
+                    at,
+                    who: entry.line.who.clone(),
+                    agreed_by: agreed_by.clone(),
+                    reference: reference.clone(),
+                };
+                self.deactivation.insert((*act, *row), mark);
+            }
+            Event::Closed { .. } => {
+                self.closed = Some(at);
+                self.paused = false;
+            }
+            Event::Reopened { .. } => {
+                self.closed = None;
+                self.resolved = None;
+                self.deactivation.clear();
+            }
+            Event::Note { .. }
+            | Event::CallsHanded { .. }
+            | Event::Warned { .. }
+            | Event::OtherWay { .. }
+            | Event::ScriptEvent { .. }
+            | Event::Correction { .. }
+            | Event::Other(_) => {}
+        }
+    }
+
+    fn take_service(&mut self, service: Service, state: ServiceState, at: Timestamp) {
+        if self.services.state(service) != state || !self.service_since.contains_key(&service) {
+            self.service_since.insert(service, at);
+        }
+        self.services.set(service, state);
+    }
+
+    fn take_try(
+        &mut self,
+        contact: Id<Contact>,
+        number: Id<Number>,
+        outcome: Outcome,
+        at: Timestamp,
+    ) {
+        let tries = self.tries.entry(contact).or_insert_with(|| Tries {
+            count: 0,
+            failures: 0,
+            last: outcome,
+            last_at: at,
+            reached_at: None,
+            wrong: BTreeSet::new(),
+        });
+        tries.count += 1;
+        tries.last = outcome;
+        tries.last_at = at;
+        if outcome == Outcome::Reached {
+            tries.failures = 0;
+            tries.reached_at = Some(at);
+            tries.wrong.remove(&number);
+        }
+        if outcome.is_failure() {
+            tries.failures += 1;
+        }
+        if outcome == Outcome::WrongNumber && !number.is_nobody() {
+            tries.wrong.insert(number);
+        }
+    }
+
+    fn take_activity(
+        &mut self,
+        activity: Id<Activity>,
+        state: ActivityState,
+        level: Option<u32>,
+        expected: Option<Timestamp>,
+        at: Timestamp,
+    ) {
+        let before = self.activities.get(&activity);
+        let hit_at = before.and_then(|mark| mark.hit_at);
+        let mark = match state {
+            ActivityState::Normal => ActivityMark {
+                state,
+                level,
+                expected: None,
+                hit_at,
+                back_at: before.and_then(|mark| mark.back_at).or(Some(at)),
+            },
+            ActivityState::Stopped | ActivityState::Reduced => ActivityMark {
+                state,
+                level,
+                expected: expected.or_else(|| before.and_then(|mark| mark.expected)),
+                hit_at: hit_at.or(Some(at)),
+                back_at: None,
+            },
+        };
+        self.activities.insert(activity, mark);
+    }
+}
+
+fn named(contact: Id<Contact>, name: &str, since: Timestamp) -> Named {
+    Named {
+        contact,
+        name: name.to_owned(),
+        since,
+    }
+}

@@ -1,0 +1,103 @@
+//! Links that may be opened: an allow-list of schemes, decided by reading the address, never by its first letters.
+
+use super::phone::Phone;
+use super::text;
+
+/// An address that may become a link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Link {
+    /// A number to call.
+    Tel(Phone),
+    /// A mail address.
+    Mail(String),
+    /// A page on the web, https only.
+    Web(String),
+}
+
+impl Link {
+    /// Reads `tel:`, `mailto:` and `https:` addresses; everything else is refused.
+    pub fn parse(typed: &str) -> Option<Self> {
+        let (scheme, rest) = typed.split_once(':')?;
+        match scheme.to_ascii_lowercase().as_str() {
+            "tel" => Phone::parse(rest).ok().map(Self::Tel),
+            "mailto" => is_mail(rest).then(|| Self::Mail(rest.to_owned())),
+            "https" => is_web(rest).then(|| Self::Web(format!("https:{rest}"))),
+            _ => None,
+        }
+    }
+
+    /// For the `href` of a link.
+    pub fn href(&self) -> String {
+        match self {
+            Self::Tel(phone) => phone.href(),
+            Self::Mail(address) => escaped_mailto(address),
+            Self::Web(address) => address.clone(),
+        }
+    }
+}
+
+/// The `mailto:` address of a mail address; `None` when it is none.
+pub fn mailto(address: &str) -> Option<String> {
+    let address = text::clean_line(address);
+    is_mail(&address).then(|| escaped_mailto(&address))
+}
+
+/// Whether the text is a mail address: one `@`, an ordinary local part, a domain with a dot.
+pub fn is_mail(address: &str) -> bool {
+    let Some((local, domain)) = address.split_once('@') else {
+        return false;
+    };
+    let local_holds = !local.is_empty()
+        && local.len() <= 64
+        && !local.starts_with('.')
+        && !local.ends_with('.')
+        && local
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&byte));
+    local_holds && domain.contains('.') && is_host(domain)
+}
+
+/// Percent-encodes what would end the address and begin headers (RFC 6068).
+fn escaped_mailto(address: &str) -> String {
+    let mut href = String::from("mailto:");
+    for byte in address.bytes() {
+        if byte.is_ascii_alphanumeric() || b".-_~@+!$*'".contains(&byte) {
+            href.push(char::from(byte));
+        } else {
+            href.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    href
+}
+
+fn is_host(host: &str) -> bool {
+    !host.is_empty()
+        && host.len() <= 253
+        && host.split('.').all(|label| {
+            (1..=63).contains(&label.len())
+                && !label.starts_with('-')
+                && !label.ends_with('-')
+                && label
+                    .bytes()
+                    .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        })
+}
+
+/// What follows `https:`. Names before the host (`https://bank.be@evil.be`) are refused: they only serve to mislead.
+fn is_web(rest: &str) -> bool {
+    let Some(rest) = rest.strip_prefix("//") else {
+        return false;
+    };
+    let plain = rest
+        .chars()
+        .all(|sign| !sign.is_whitespace() && !sign.is_control() && !text::is_hidden(sign));
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let (host, port) = match authority.split_once(':') {
+        Some((host, port)) => (host, Some(port)),
+        None => (authority, None),
+    };
+    let port_holds = port.is_none_or(|port| {
+        (1..=5).contains(&port.len()) && port.bytes().all(|byte| byte.is_ascii_digit())
+    });
+    plain && !rest.contains(['\\', '<', '>', '"']) && is_host(host) && port_holds
+}

@@ -1,0 +1,76 @@
+//! Messages ready to send (template step 3, reflexes 5 and 6).
+
+use super::choice::choice;
+use super::language::Language;
+use super::record::record;
+
+choice! {
+    /// For whom a message or a way is.
+    pub enum Audience {
+        /// Staff.
+        #[default]
+        Staff = "staff",
+        /// Customers.
+        Customers = "customers",
+        /// Suppliers.
+        Suppliers = "suppliers",
+        /// Everybody: passers-by, callers, visitors of the website.
+        Public = "public",
+        /// Operators and other providers.
+        Operators = "operators",
+        /// Authorities.
+        Authorities = "authorities",
+    }
+}
+
+choice! {
+    /// The form of a message.
+    pub enum MessageForm {
+        /// SMS, 160 characters.
+        #[default]
+        Sms = "sms",
+        /// Mail.
+        Email = "email",
+        /// Read out on the telephone.
+        Script = "script",
+        /// Spoken on the voicemail.
+        Voicemail = "voicemail",
+        /// A poster or door sign.
+        Poster = "poster",
+        /// The website.
+        Website = "website",
+    }
+}
+
+choice! {
+    /// When a message is for.
+    pub enum Occasion {
+        /// At the start.
+        #[default]
+        Start = "start",
+        /// In between.
+        Update = "update",
+        /// At the end.
+        AllClear = "all_clear",
+    }
+}
+
+record! {
+    /// A text for an audience, in a language, in a form. Fields in braces ("{company}") are filled in.
+    pub struct Message in "message" {
+        /// Sort key.
+        pub order: String,
+        /// For whom.
+        pub audience: Audience,
+        /// In which language; not that of the app.
+        pub language: Language,
+        /// In which form.
+        pub form: MessageForm,
+        /// When.
+        pub occasion: Occasion,
+        /// A name for it.
+        pub title: String,
+        /// The text.
+        pub text: String,
+    }
+}

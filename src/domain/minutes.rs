@@ -1,0 +1,40 @@
+//! Lengths of time and times of day as leaves.
+
+use super::record::{Leaf, Value};
+use super::timestamp::has_shape;
+
+/// A length of time in minutes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Minutes(pub u32);
+
+impl Minutes {
+    /// The length in milliseconds.
+    pub fn ms(self) -> i64 {
+        i64::from(self.0) * 60_000
+    }
+}
+
+impl Leaf for Minutes {
+    fn to_value(&self) -> Value {
+        Value::from(self.0)
+    }
+
+    fn from_value(value: &Value) -> Option<Self> {
+        u32::from_value(value).map(Self)
+    }
+}
+
+/// A time of day, "14:30" in the file.
+pub type ClockTime = chrono::NaiveTime;
+
+impl Leaf for ClockTime {
+    fn to_value(&self) -> Value {
+        Value::String(self.format("%H:%M").to_string())
+    }
+
+    /// Strict: two digits, colon, two digits.
+    fn from_value(value: &Value) -> Option<Self> {
+        let text = value.as_str().filter(|text| has_shape(text, "00:00"))?;
+        ClockTime::parse_from_str(text, "%H:%M").ok()
+    }
+}

@@ -1,0 +1,122 @@
+//! The plan's typed records and rules: pure, with no notion of dots, stores or screens.
+//!
+//! A record is a struct of leaves ([`record`]) that a [`plan::Plan`] keeps in a table by [`id::Id`]. A
+//! [`command`] changes records and says which entities it touched. What happens during an incident is a log of
+//! events; how the incident stands is a fold over them.
+
+pub mod checklist;
+pub mod classify;
+pub mod command;
+pub mod facts;
+pub mod id;
+pub mod incident_log;
+pub mod link;
+pub mod order;
+pub mod phone;
+pub mod plan;
+pub mod reachability;
+pub mod record;
+pub mod text;
+pub mod timestamp;
+
+mod action;
+mod activity;
+mod answer;
+mod attempt;
+mod choice;
+mod class;
+mod classification;
+mod company;
+mod contact;
+mod contact_search;
+mod deactivation;
+mod document;
+mod drill;
+mod event;
+mod external_way;
+mod incident;
+mod incident_marks;
+mod incident_state;
+mod language;
+mod line;
+mod log_line;
+mod measure;
+mod message;
+mod minutes;
+mod note_kind;
+mod number;
+mod operator;
+mod other_way;
+mod own_row;
+mod place;
+mod procedure;
+mod recovery;
+mod reflex;
+mod report;
+mod review;
+mod risk;
+mod service;
+mod sla;
+mod standing;
+mod step;
+mod step_ref;
+mod team;
+mod telecom_need;
+mod tool;
+mod validation;
+mod watch;
+mod whereabouts;
+
+pub use action::{Action, ActionState};
+pub use activity::{Activity, ActivityState};
+pub use answer::Answer;
+pub use attempt::{Channel, Outcome};
+pub use class::Class;
+pub use classification::{Classification, Criterion};
+pub use company::Company;
+pub use contact::{Contact, Post, PreferredChannel, Side};
+pub use contact_search::ContactSearch;
+pub use deactivation::{DeactivationAct, DeactivationRow};
+pub use document::{Document, DocumentKind};
+pub use drill::{DrillKind, DrillResult};
+pub use event::Event;
+pub use external_way::ExternalWay;
+pub use id::{EntityRef, Id};
+pub use incident::Incident;
+pub use incident_marks::{
+    ActivityMark, DeactivationMark, FAILURES_UNTIL_DEPUTY, Named, PersonMark, StepMark, TicketMark,
+    Tries,
+};
+pub use incident_state::IncidentState;
+pub use language::Language;
+pub use line::{Line, LineKind};
+pub use log_line::LogLine;
+pub use measure::{KitItem, Measure, MeasureKind};
+pub use message::{Audience, Message, MessageForm, Occasion};
+pub use minutes::{ClockTime, Minutes};
+pub use note_kind::NoteKind;
+pub use number::{Number, NumberKind, Reach, Slot};
+pub use operator::{Operator, OperatorAnswer, OperatorKind, OperatorQuestion};
+pub use other_way::OtherWay;
+pub use own_row::{OwnList, OwnRow};
+pub use place::{EmergencyPlace, PlaceKind};
+pub use plan::{Plan, Row, Single, Table};
+pub use procedure::{Procedure, ProcedureKind};
+pub use record::{Fields, Record, Refused, Value};
+pub use recovery::Recovery;
+pub use reflex::{Branch, Needs, Part, PartPlan, Reflex, System};
+pub use report::{EventReport, ReportWay};
+pub use review::{ManagementReaction, Preparedness, RecoveryVerdict, Review, ReviewBlock};
+pub use risk::{Consequence, Grade, Risk, RiskCause, RiskStudy, Treatment};
+pub use service::{Scenario, Service, ServiceState, Services};
+pub use sla::{Commitment, Sla};
+pub use standing::{Standing, StandingKind};
+pub use step::Step;
+pub use step_ref::{NotAStep, StepAnswer, StepRef};
+pub use team::{Authorship, ItService, PlanStep, RoleRow, Team};
+pub use telecom_need::{TelecomNeed, TelecomNeeds};
+pub use timestamp::{Date, Timestamp};
+pub use tool::{Tool, ToolKind};
+pub use validation::Validation;
+pub use watch::{Watch, WatchKind};
+pub use whereabouts::Whereabouts;

@@ -1,0 +1,165 @@
+//! Telephone numbers and mail addresses, each a record of its own (template 7.1).
+
+use super::choice::choice;
+use super::contact::Contact;
+use super::id::Id;
+use super::line::Line;
+use super::link;
+use super::phone::{Phone, PhoneFault};
+use super::record::{Key, Leaf, Value, record};
+use super::timestamp::Date;
+
+choice! {
+    /// The template's four columns (7.1).
+    pub enum NumberKind {
+        /// Fixed telephone at the office.
+        FixedOffice = "fixed_office",
+        /// Fixed telephone at home.
+        FixedHome = "fixed_home",
+        /// Mobile telephone.
+        #[default]
+        Mobile = "mobile",
+        /// Mail address.
+        Email = "email",
+    }
+}
+
+choice! {
+    /// The template has room for two of each kind.
+    pub enum Slot {
+        /// 1)
+        #[default]
+        First = "1",
+        /// 2)
+        Second = "2",
+    }
+}
+
+/// For whom a number is meant, and into which copies it goes.
+///
+/// A value in the file that this version does not know counts as [`Reach::CrisisTeam`], so that an unreadable mark
+/// never lets a private number out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Reach {
+    /// The company's: in every copy, always shown.
+    #[default]
+    Company,
+    /// Private, given for emergencies: in every copy, hidden until tapped.
+    PrivateEmergency,
+    /// Private, for the crisis team: left out of copies by default.
+    CrisisTeam,
+}
+
+impl Reach {
+    /// Every value, in the order in which it is offered.
+    pub const ALL: &'static [Self] = &[Self::Company, Self::PrivateEmergency, Self::CrisisTeam];
+
+    /// The text that stands for it in the file.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Company => "company",
+            Self::PrivateEmergency => "private_emergency",
+            Self::CrisisTeam => "crisis_team",
+        }
+    }
+
+    /// The value of a code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|reach| reach.code() == code)
+    }
+
+    /// Whether the number is somebody's own: hidden until tapped, with consent, reason and keep-until date.
+    pub const fn is_private(self) -> bool {
+        !matches!(self, Self::Company)
+    }
+}
+
+impl Leaf for Reach {
+    fn to_value(&self) -> Value {
+        Value::from(self.code())
+    }
+
+    fn from_value(value: &Value) -> Option<Self> {
+        Some(
+            value
+                .as_str()
+                .and_then(Self::from_code)
+                .unwrap_or(Self::CrisisTeam),
+        )
+    }
+}
+
+impl Key for Reach {
+    fn to_key(&self) -> String {
+        self.code().to_owned()
+    }
+
+    fn from_key(key: &str) -> Option<Self> {
+        Self::from_code(key)
+    }
+}
+
+record! {
+    /// One telephone number or mail address of a contact (template 7.1).
+    pub struct Number in "number" {
+        /// Whose it is.
+        pub contact: Id<Contact>,
+        /// Which of the template's columns.
+        pub kind: NumberKind,
+        /// Which of the column's two places.
+        pub slot: Slot,
+        /// E.164 ("+32470123456") or a short number as it is; for mail the address. What cannot be read as a number
+        /// stays as it was typed.
+        pub value: String,
+        /// The operator's name as people write it; empty when not known.
+        pub operator: String,
+        /// The company line that carries the number, when it is one of the inventory.
+        pub line: Option<Id<Line>>,
+        /// The chat program that reaches the person on this mobile; empty: none.
+        pub chat: String,
+        /// For whom it is meant.
+        pub reach: Reach,
+        /// When the person agreed to a private number being here.
+        pub consent: Option<Date>,
+        /// Why a private number is here.
+        pub reason: String,
+        /// Until when a private number may be kept.
+        pub keep_until: Option<Date>,
+        /// When it was last checked.
+        pub checked_on: Option<Date>,
+    }
+}
+
+impl Number {
+    /// The telephone number, for every kind but mail.
+    pub fn phone(&self) -> Result<Phone, PhoneFault> {
+        if self.kind == NumberKind::Email {
+            return Err(PhoneFault::Empty);
+        }
+        Phone::parse(&self.value)
+    }
+
+    /// What to open on tap: `tel:` or `mailto:`; `None` when the value cannot be used.
+    pub fn href(&self) -> Option<String> {
+        match self.kind {
+            NumberKind::Email => link::mailto(&self.value),
+            _ => self.phone().ok().map(|phone| phone.href()),
+        }
+    }
+
+    /// What to open for an SMS; only mobiles take one.
+    pub fn sms_href(&self) -> Option<String> {
+        (self.kind == NumberKind::Mobile)
+            .then(|| self.phone().ok())
+            .flatten()
+            .map(|phone| phone.sms_href())
+    }
+
+    /// As it is shown: numbers grouped with no-break spaces, everything else as it was typed.
+    pub fn shown(&self) -> String {
+        match self.phone() {
+            Ok(phone) => phone.to_string(),
+            Err(_) => super::text::clean_line(&self.value),
+        }
+    }
+}

@@ -1,0 +1,303 @@
+//! Telephone numbers as people in Belgium write them.
+//!
+//! A number is kept and dialled in one form: E.164, or a short number (112, 1722) as it is. `*` and `#` are refused:
+//! dialled, they could divert calls or change a phone's settings.
+
+use std::fmt;
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::text;
+
+/// No-break space between groups.
+const SPACE: char = '\u{A0}';
+/// E.164 allows 15 digits with the country code; below 7 there is no such number.
+const INTERNATIONAL_DIGITS: std::ops::RangeInclusive<usize> = 7..=15;
+/// Short numbers: emergency (112), services (1722), the European 116 numbers (116000), own extensions.
+const SHORT_DIGITS: std::ops::RangeInclusive<usize> = 3..=6;
+
+/// A number that can be dialled.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Phone {
+    /// `+` and digits, or the digits of a short number.
+    dialled: String,
+}
+
+/// Why a text is no number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PhoneFault {
+    /// Nothing was typed.
+    Empty,
+    /// `*` or `#`.
+    ServiceCode(char),
+    /// A letter.
+    Letter(char),
+    /// Another sign that does not belong in a number.
+    Sign(char),
+    /// Too few digits: so many were found, so many are needed.
+    TooShort {
+        /// Digits found, as the number would be dialled within its country.
+        digits: usize,
+        /// Fewest that such a number has.
+        least: usize,
+    },
+    /// Too many digits.
+    TooLong {
+        /// Digits found, as the number would be dialled within its country.
+        digits: usize,
+        /// Most that such a number has.
+        most: usize,
+    },
+    /// Neither `+`, `00` nor `0` in front, and too long for a short number.
+    NoPrefix,
+}
+
+impl Phone {
+    /// Reads a number: Belgian ("0470 12 34 56", "02/123.45.67"), international ("+32 (0)2 …", "0031 …") or short.
+    pub fn parse(typed: &str) -> Result<Self, PhoneFault> {
+        let text: String = typed
+            .nfkc()
+            .filter(|sign| !text::is_hidden(*sign))
+            .collect();
+        let text = text.trim();
+        let text = match text.get(..4) {
+            Some(scheme) if scheme.eq_ignore_ascii_case("tel:") => {
+                text.get(4..).unwrap_or_default()
+            }
+            _ => text,
+        };
+        let (plus, digits) = digits_of(text)?;
+        if digits.is_empty() {
+            return Err(PhoneFault::Empty);
+        }
+        if plus {
+            return international(&digits);
+        }
+        if let Some(abroad) = digits.strip_prefix("00") {
+            return international(abroad);
+        }
+        if let Some(national) = digits.strip_prefix('0') {
+            return belgian(national);
+        }
+        if digits.len() < *SHORT_DIGITS.start() {
+            return Err(PhoneFault::TooShort {
+                digits: digits.len(),
+                least: *SHORT_DIGITS.start(),
+            });
+        }
+        if digits.len() > *SHORT_DIGITS.end() {
+            return Err(PhoneFault::NoPrefix);
+        }
+        Ok(Self { dialled: digits })
+    }
+
+    /// Reads a number out of a table whose program ate the leading zero or the plus ("470123456", "32470123456"), or
+    /// else as [`Phone::parse`] does.
+    pub fn mend(typed: &str) -> Result<Self, PhoneFault> {
+        match Self::parse(typed) {
+            Err(PhoneFault::NoPrefix) => {
+                let (_, digits) = digits_of(&typed.nfkc().collect::<String>())?;
+                let with_country = digits
+                    .strip_prefix("32")
+                    .and_then(|national| belgian(national).ok());
+                with_country.map_or_else(|| belgian(&digits).map_err(|_| PhoneFault::NoPrefix), Ok)
+            }
+            read => read,
+        }
+    }
+
+    /// What is dialled and kept: "+32470123456" or "112".
+    pub fn dialled(&self) -> &str {
+        &self.dialled
+    }
+
+    /// For the `href` of a link that calls.
+    pub fn href(&self) -> String {
+        format!("tel:{}", self.dialled)
+    }
+
+    /// For the `href` of a link that writes an SMS.
+    pub fn sms_href(&self) -> String {
+        format!("sms:{}", self.dialled)
+    }
+
+    /// Whether it is a short number, dialled as it is.
+    pub fn is_short(&self) -> bool {
+        !self.dialled.starts_with('+')
+    }
+
+    /// Whether it is a Belgian mobile number.
+    pub fn is_belgian_mobile(&self) -> bool {
+        self.dialled.strip_prefix("+32").is_some_and(is_mobile)
+    }
+
+    /// The groups in which it is shown and read aloud, "+32", "470", "12", "34", "56".
+    pub fn groups(&self) -> Vec<&str> {
+        let Some(digits) = self.dialled.strip_prefix('+') else {
+            return vec![&self.dialled];
+        };
+        let country = country_digits(digits);
+        let (code, rest) = self
+            .dialled
+            .split_at_checked(country + 1)
+            .unwrap_or((&self.dialled, ""));
+        let sizes: &[usize] = if code == "+32" {
+            belgian_groups(rest)
+        } else {
+            &[]
+        };
+        let mut groups = vec![code];
+        let mut left = rest;
+        for size in sizes {
+            match left.split_at_checked(*size) {
+                Some((group, after)) if !group.is_empty() => {
+                    groups.push(group);
+                    left = after;
+                }
+                _ => break,
+            }
+        }
+        // What the sizes do not cover goes on in threes, the last group taking what remains.
+        while !left.is_empty() {
+            let size = if left.len() <= 4 { left.len() } else { 3 };
+            let (group, after) = left.split_at_checked(size).unwrap_or((left, ""));
+            groups.push(group);
+            left = after;
+        }
+        groups
+    }
+}
+
+impl fmt::Display for Phone {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (place, group) in self.groups().into_iter().enumerate() {
+            if place > 0 {
+                fmt::Write::write_char(formatter, SPACE)?;
+            }
+            formatter.write_str(group)?;
+        }
+        Ok(())
+    }
+}
+
+/// Whether a typed piece of a number stands in `value`, whatever spaces and prefixes either has.
+pub fn number_matches(value: &str, query: &str) -> bool {
+    let only_digits = |text: &str| -> String {
+        text.chars()
+            .filter(char::is_ascii_digit)
+            .collect::<String>()
+    };
+    let wanted = only_digits(query);
+    let national = wanted.strip_prefix('0').unwrap_or(&wanted);
+    wanted.len() >= 2 && !national.is_empty() && {
+        let digits = only_digits(value);
+        digits.contains(&wanted)
+            || (wanted.starts_with('0') && digits.contains(&format!("32{national}")))
+    }
+}
+
+/// Whether there is a plus in front, and the digits; a "(0)" in an international number is left out.
+fn digits_of(text: &str) -> Result<(bool, String), PhoneFault> {
+    let abroad = text.trim_start_matches(['(', ' ']).starts_with(['+'])
+        || text.trim_start_matches(['(', ' ']).starts_with("00");
+    let text = if abroad {
+        text.replacen("(0)", "", 1)
+    } else {
+        text.to_owned()
+    };
+    let mut plus = false;
+    let mut digits = String::new();
+    for sign in text.chars() {
+        match sign {
+            '0'..='9' => digits.push(sign),
+            '+' if !plus && digits.is_empty() => plus = true,
+            '*' | '#' => return Err(PhoneFault::ServiceCode(sign)),
+            ' ' | '.' | '-' | '/' | '(' | ')' | '\u{2010}'..='\u{2015}' => {}
+            _ if sign.is_whitespace() => {}
+            _ if sign.is_alphanumeric() => return Err(PhoneFault::Letter(sign)),
+            _ => return Err(PhoneFault::Sign(sign)),
+        }
+    }
+    Ok((plus, digits))
+}
+
+fn international(digits: &str) -> Result<Phone, PhoneFault> {
+    if let Some(national) = digits.strip_prefix("32") {
+        return belgian(national.strip_prefix('0').unwrap_or(national));
+    }
+    if digits.starts_with('0') {
+        return Err(PhoneFault::Sign('0'));
+    }
+    check_length(digits.len(), INTERNATIONAL_DIGITS)?;
+    Ok(Phone {
+        dialled: format!("+{digits}"),
+    })
+}
+
+/// A Belgian number without its leading 0. Lengths: mobile 9, machine numbers (077) up to 12, all others 8.
+fn belgian(national: &str) -> Result<Phone, PhoneFault> {
+    if national.starts_with('0') {
+        return Err(PhoneFault::Sign('0'));
+    }
+    let expected = if national.starts_with("77") {
+        8..=12
+    } else if is_mobile(national) {
+        9..=9
+    } else {
+        8..=8
+    };
+    // Counted with the 0, as people count.
+    check_length(
+        national.len() + 1,
+        expected.start() + 1..=expected.end() + 1,
+    )?;
+    Ok(Phone {
+        dialled: format!("+32{national}"),
+    })
+}
+
+fn check_length(digits: usize, allowed: std::ops::RangeInclusive<usize>) -> Result<(), PhoneFault> {
+    if digits < *allowed.start() {
+        Err(PhoneFault::TooShort {
+            digits,
+            least: *allowed.start(),
+        })
+    } else if digits > *allowed.end() {
+        Err(PhoneFault::TooLong {
+            digits,
+            most: *allowed.end(),
+        })
+    } else {
+        Ok(())
+    }
+}
+
+/// 045 to 049: mobile; in the area of Liège (04) no number begins so.
+fn is_mobile(national: &str) -> bool {
+    matches!(national.as_bytes(), [b'4', b'5'..=b'9', ..])
+}
+
+fn belgian_groups(national: &str) -> &'static [usize] {
+    match national.as_bytes() {
+        _ if is_mobile(national) => &[3, 2, 2, 2],
+        [b'8', b'0', b'0', ..] | [b'9', b'0', ..] => &[3, 2, 3],
+        [b'7', b'0' | b'8', ..] => &[2, 3, 3],
+        [b'2' | b'3' | b'4' | b'9', ..] => &[1, 3, 2, 2],
+        _ => &[2, 2, 2, 2],
+    }
+}
+
+/// How many digits the country code has (ITU-T E.164 list).
+fn country_digits(digits: &str) -> usize {
+    match digits.as_bytes() {
+        [b'1' | b'7', ..] => 1,
+        [b'2', b'0' | b'7', ..]
+        | [b'3', b'0'..=b'4' | b'6' | b'9', ..]
+        | [b'4', b'0' | b'1' | b'3'..=b'9', ..]
+        | [b'5', b'1'..=b'8', ..]
+        | [b'6', b'0'..=b'6', ..]
+        | [b'8', b'1' | b'2' | b'4' | b'6', ..]
+        | [b'9', b'0'..=b'5' | b'8', ..] => 2,
+        _ => 3,
+    }
+}

@@ -1,0 +1,319 @@
+//! Who can be reached now. Reachable means both ends: a call needs one of *my* means and *their* line or operator.
+//!
+//! The rule, in the order in which it is applied to a number and a way of using it:
+//!
+//! 1. A value that is no number, or a number found wrong in this incident, is dead.
+//! 2. My end: a call needs a living fixed line, mobile calls, or Wi-Fi calling over a living internet line; an SMS needs
+//!    mobile calls (one that works badly still carries it) or Wi-Fi calling; mail and chat need the internet line or
+//!    mobile data.
+//! 3. Their end: an office number at the company's site lives and dies with the site's fixed telephony, from any
+//!    phone; a mobile dies with its operator when that is mine and mobile calls are dead; mail and chat of people at
+//!    the site need data there.
+//! 4. The worse end decides. What nobody said sorts between living and dead.
+
+mod situation;
+
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+
+use super::attempt::Channel;
+use super::contact::{Contact, PreferredChannel};
+use super::id::Id;
+use super::incident_marks::Tries;
+use super::number::{Number, NumberKind, Reach};
+use super::plan::Plan;
+use super::service::Service;
+
+pub use situation::Situation;
+
+/// Why somebody cannot be reached this way, or perhaps not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// Nobody said whether what is needed works.
+    NotKnown,
+    /// This service works badly.
+    WorksBadly(Service),
+    /// No fixed line, no mobile calls and no Wi-Fi calling here.
+    NoMeansToCall,
+    /// No means to send an SMS here.
+    NoMeansToText,
+    /// No data here.
+    NoDataHere,
+    /// The office number is at the site, where this service is dead.
+    SiteIsHit(Service),
+    /// The office number is at the site, carried over the internet line or perhaps so, and that line is dead.
+    MayBeVoip,
+    /// The number's operator is the one whose mobile calls are dead here.
+    SameOperator,
+    /// Mobile calls are dead here and it is not known whether the number has the same operator.
+    OperatorNotKnown,
+    /// The person is at the site, where there is no data.
+    NoDataThere,
+    /// The company's systems are hit, so its mail may be too.
+    SystemsAreHit,
+    /// What was entered is no number and no address.
+    NotANumber,
+    /// The number was found to be wrong in this incident.
+    WrongNumber,
+    /// There is no number at all.
+    NoNumber,
+}
+
+/// Whether somebody can be reached this way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Both ends live, as far as people said.
+    Reachable,
+    /// Perhaps.
+    Maybe(Reason),
+    /// No.
+    Dead(Reason),
+}
+
+impl Verdict {
+    /// Whether there is no way.
+    pub const fn is_dead(self) -> bool {
+        matches!(self, Self::Dead(_))
+    }
+
+    /// Why not, or why only perhaps.
+    pub const fn reason(self) -> Option<Reason> {
+        match self {
+            Self::Reachable => None,
+            Self::Maybe(reason) | Self::Dead(reason) => Some(reason),
+        }
+    }
+
+    const fn rank(self) -> u8 {
+        match self {
+            Self::Reachable => 0,
+            Self::Maybe(_) => 1,
+            Self::Dead(_) => 2,
+        }
+    }
+
+    /// The worse of two ends; of two equally bad ones the first.
+    fn worse(self, other: Self) -> Self {
+        if other.rank() > self.rank() {
+            other
+        } else {
+            self
+        }
+    }
+
+    /// The better of two ways; of two equally good ones the first.
+    fn better(self, other: Self) -> Self {
+        if other.rank() < self.rank() {
+            other
+        } else {
+            self
+        }
+    }
+}
+
+/// A number and a way of using it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Way {
+    /// The number.
+    pub number: Id<Number>,
+    /// Call, SMS, mail or chat.
+    pub channel: Channel,
+    /// Whether it works now.
+    pub verdict: Verdict,
+}
+
+/// Where somebody stands in the list, top first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Turn {
+    /// To be tried.
+    NotTried,
+    /// Tried, not reached yet.
+    NoAnswer,
+    /// Reached.
+    Reached,
+    /// Cannot be reached by any number.
+    Dead,
+}
+
+/// How somebody can be reached now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ContactReach {
+    /// Whom.
+    pub contact: Id<Contact>,
+    /// Where in the list.
+    pub turn: Turn,
+    /// The best verdict of all ways.
+    pub verdict: Verdict,
+    /// Every way, best first; the first is the one to offer.
+    pub ways: Vec<Way>,
+    /// The deputy to propose, after two failed attempts or when no way lives.
+    pub deputy: Option<Id<Contact>>,
+}
+
+impl ContactReach {
+    /// The way to offer first, when one may work.
+    pub fn best(&self) -> Option<&Way> {
+        self.ways.first().filter(|way| !way.verdict.is_dead())
+    }
+}
+
+/// Everybody in the order in which to try them: reachable and not tried, no answer, reached, dead; within each what is
+/// certain before what is not, then as the list is ordered.
+pub fn order_contacts(
+    plan: &Plan,
+    situation: &Situation,
+    tries: &BTreeMap<Id<Contact>, Tries>,
+) -> Vec<ContactReach> {
+    let mut numbers: BTreeMap<Id<Contact>, Vec<(Id<Number>, &Number)>> = BTreeMap::new();
+    for (id, number) in &plan.numbers {
+        numbers
+            .entry(number.contact)
+            .or_default()
+            .push((*id, number));
+    }
+    let mut reaches: Vec<(&str, ContactReach)> = plan
+        .contacts
+        .iter()
+        .map(|(id, contact)| {
+            let own = numbers.get(id).map_or(&[][..], Vec::as_slice);
+            let reach = reach_contact(*id, contact, own, situation, tries.get(id));
+            (contact.order.as_str(), reach)
+        })
+        .collect();
+    reaches.sort_by(|(order, one), (other_order, other)| {
+        one.turn
+            .cmp(&other.turn)
+            .then(one.verdict.rank().cmp(&other.verdict.rank()))
+            .then(order.cmp(other_order))
+            .then(one.contact.cmp(&other.contact))
+    });
+    reaches.into_iter().map(|(_, reach)| reach).collect()
+}
+
+/// How one contact can be reached over these numbers of theirs.
+pub fn reach_contact(
+    id: Id<Contact>,
+    contact: &Contact,
+    numbers: &[(Id<Number>, &Number)],
+    situation: &Situation,
+    tries: Option<&Tries>,
+) -> ContactReach {
+    let mut ways: Vec<(WayPlace, Way)> = Vec::new();
+    for (number_id, number) in numbers {
+        let wrong = tries.is_some_and(|tries| tries.wrong.contains(number_id));
+        for channel in channels(number) {
+            let way = Way {
+                number: *number_id,
+                channel: *channel,
+                verdict: if wrong {
+                    Verdict::Dead(Reason::WrongNumber)
+                } else {
+                    situation.verdict(contact, number, *channel)
+                },
+            };
+            ways.push((WayPlace::of(contact, number, &way), way));
+        }
+    }
+    ways.sort_by(|(place, _), (other, _)| place.cmp(other));
+    let ways: Vec<Way> = ways.into_iter().map(|(_, way)| way).collect();
+    let verdict = ways
+        .first()
+        .map_or(Verdict::Dead(Reason::NoNumber), |way| way.verdict);
+    let turn = match tries {
+        Some(tries) if tries.is_reached() => Turn::Reached,
+        _ if verdict.is_dead() => Turn::Dead,
+        Some(_) => Turn::NoAnswer,
+        None => Turn::NotTried,
+    };
+    let failed = tries.is_some_and(Tries::proposes_deputy);
+    let wants_deputy = turn != Turn::Reached && (failed || verdict.is_dead());
+    ContactReach {
+        contact: id,
+        turn,
+        verdict,
+        ways,
+        deputy: contact
+            .deputy
+            .filter(|deputy| wants_deputy && *deputy != id),
+    }
+}
+
+/// How a number can be used.
+fn channels(number: &Number) -> &'static [Channel] {
+    match number.kind {
+        NumberKind::FixedOffice | NumberKind::FixedHome => &[Channel::Call],
+        NumberKind::Mobile if number.chat.is_empty() => &[Channel::Call, Channel::Sms],
+        NumberKind::Mobile => &[Channel::Call, Channel::Sms, Channel::Chat],
+        NumberKind::Email => &[Channel::Email],
+    }
+}
+
+/// What decides which of somebody's ways comes first: what lives, then what the person prefers, then company before
+/// private numbers, then calls before writing.
+#[derive(PartialEq, Eq)]
+struct WayPlace {
+    rank: u8,
+    not_preferred: bool,
+    reach: Reach,
+    usual: u8,
+    number: (NumberKind, super::number::Slot, Id<Number>),
+}
+
+impl WayPlace {
+    fn of(contact: &Contact, number: &Number, way: &Way) -> Self {
+        Self {
+            rank: way.verdict.rank(),
+            not_preferred: !is_preferred(contact.preferred_channel, number.kind, way.channel),
+            reach: number.reach,
+            usual: usual_place(number.kind, way.channel),
+            number: (number.kind, number.slot, way.number),
+        }
+    }
+}
+
+impl PartialOrd for WayPlace {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for WayPlace {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.rank
+            .cmp(&other.rank)
+            .then(self.not_preferred.cmp(&other.not_preferred))
+            .then(self.reach.cmp(&other.reach))
+            .then(self.usual.cmp(&other.usual))
+            .then(self.number.1.cmp(&other.number.1))
+            .then(self.number.cmp(&other.number))
+    }
+}
+
+const fn is_preferred(preferred: PreferredChannel, kind: NumberKind, channel: Channel) -> bool {
+    matches!(
+        (preferred, kind, channel),
+        (
+            PreferredChannel::FixedOffice,
+            NumberKind::FixedOffice,
+            Channel::Call
+        ) | (
+            PreferredChannel::FixedHome,
+            NumberKind::FixedHome,
+            Channel::Call
+        ) | (PreferredChannel::Mobile, NumberKind::Mobile, Channel::Call)
+            | (PreferredChannel::Sms, NumberKind::Mobile, Channel::Sms)
+            | (PreferredChannel::Chat, NumberKind::Mobile, Channel::Chat)
+            | (PreferredChannel::Email, NumberKind::Email, Channel::Email)
+    )
+}
+
+const fn usual_place(kind: NumberKind, channel: Channel) -> u8 {
+    match (kind, channel) {
+        (NumberKind::Mobile, Channel::Call) => 0,
+        (NumberKind::FixedOffice, _) => 1,
+        (NumberKind::FixedHome, _) => 2,
+        (NumberKind::Mobile, Channel::Sms) => 3,
+        (NumberKind::Mobile, _) => 4,
+        (NumberKind::Email, _) => 5,
+    }
+}

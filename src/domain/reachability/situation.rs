@@ -1,0 +1,278 @@
+//! What works at both ends, out of what people said and what the plan knows of lines and operators.
+
+use super::{Reason, Verdict};
+use crate::domain::answer::Answer;
+use crate::domain::attempt::Channel;
+use crate::domain::contact::{Contact, Side};
+use crate::domain::facts::same_mobile_network;
+use crate::domain::line::{Line, LineKind};
+use crate::domain::number::{Number, NumberKind};
+use crate::domain::phone::Phone;
+use crate::domain::plan::{Plan, Table};
+use crate::domain::service::{Service, ServiceState, Services};
+use crate::domain::text::search_key;
+
+/// What decides who can be reached.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Situation {
+    services: Services,
+    /// The operator of this phone, or of the company's mobiles when all have one; empty when not known.
+    my_operator: String,
+    /// Whether the site's fixed telephony is carried over its internet line.
+    site_voip: Answer,
+    /// Voice lines by id, for numbers that name theirs.
+    lines: Table<Line>,
+    /// Names of the operators of the company's fixed telephony.
+    fixed_operators: Vec<String>,
+}
+
+impl Situation {
+    /// The situation at the site: `my_operator` is that of this phone, empty when not known.
+    pub fn new(plan: &Plan, services: Services, my_operator: &str) -> Self {
+        let fixed: Vec<&Line> = lines_of(plan, LineKind::FixedPhone).collect();
+        Self {
+            my_operator: if my_operator.is_empty() {
+                one_mobile_operator(plan)
+            } else {
+                my_operator.to_owned()
+            },
+            site_voip: all_voip(&fixed),
+            fixed_operators: fixed
+                .iter()
+                .map(|line| search_key(&line.operator))
+                .collect(),
+            lines: plan
+                .lines
+                .iter()
+                .filter(|(_, line)| line.kind == LineKind::FixedPhone)
+                .map(|(id, line)| (*id, line.clone()))
+                .collect(),
+            services,
+        }
+    }
+
+    /// What people said of the services.
+    pub fn services(&self) -> &Services {
+        &self.services
+    }
+
+    /// Whether a number can be used this way now.
+    pub fn verdict(&self, contact: &Contact, number: &Number, channel: Channel) -> Verdict {
+        if !is_usable(number) {
+            return Verdict::Dead(Reason::NotANumber);
+        }
+        let (mine, theirs) = match channel {
+            Channel::Sms => (self.my_sms(), self.their_mobile(number, Channel::Sms)),
+            Channel::Email => (self.my_data(), self.their_mail(contact)),
+            Channel::Chat => (self.my_data(), self.their_chat(contact, number)),
+            _ => (self.my_call(), self.their_phone(contact, number)),
+        };
+        theirs.worse(mine)
+    }
+
+    /// A call from here: the best of a fixed line, the mobile and Wi-Fi calling.
+    pub fn my_call(&self) -> Verdict {
+        let means = self
+            .site_fixed(self.site_voip)
+            .better(self.said(Service::MobileCalls))
+            .better(self.said(Service::InternetLine));
+        dead_as(means, Reason::NoMeansToCall)
+    }
+
+    /// An SMS from here: the mobile network even when it works badly, since a text waits for its turn; over Wi-Fi it
+    /// depends on phone and operator.
+    pub fn my_sms(&self) -> Verdict {
+        let mobile = match self.said(Service::MobileCalls) {
+            Verdict::Maybe(Reason::WorksBadly(_)) => Verdict::Reachable,
+            said => said,
+        };
+        let wifi = match self.said(Service::InternetLine) {
+            Verdict::Reachable => Verdict::Maybe(Reason::NotKnown),
+            said => said,
+        };
+        dead_as(mobile.better(wifi), Reason::NoMeansToText)
+    }
+
+    /// Data here: the internet line or mobile data.
+    pub fn my_data(&self) -> Verdict {
+        let data = self
+            .said(Service::MobileData)
+            .better(self.said(Service::InternetLine));
+        dead_as(data, Reason::NoDataHere)
+    }
+
+    fn their_phone(&self, contact: &Contact, number: &Number) -> Verdict {
+        match number.kind {
+            NumberKind::Mobile => self.their_mobile(number, Channel::Call),
+            NumberKind::FixedOffice if is_at_site(contact) || self.is_own_line(number) => {
+                self.site_fixed(self.voip_of(number))
+            }
+            NumberKind::FixedOffice | NumberKind::FixedHome => self.their_fixed(number),
+            NumberKind::Email => Verdict::Dead(Reason::NotANumber),
+        }
+    }
+
+    /// A fixed telephone elsewhere: lives, unless its operator is the one whose fixed telephony is hit here.
+    fn their_fixed(&self, number: &Number) -> Verdict {
+        let operator = search_key(&number.operator);
+        let shared = !operator.is_empty() && self.fixed_operators.contains(&operator);
+        if shared && self.services.is_hit(Service::FixedPhones) {
+            Verdict::Maybe(Reason::SameOperator)
+        } else {
+            Verdict::Reachable
+        }
+    }
+
+    /// A mobile: dies with its operator when mobile calls are dead here and the operator is the same.
+    fn their_mobile(&self, number: &Number, channel: Channel) -> Verdict {
+        let same = same_mobile_network(&self.my_operator, &number.operator);
+        match (self.services.state(Service::MobileCalls), same) {
+            (ServiceState::DoesNot, Some(true)) => Verdict::Dead(Reason::SameOperator),
+            (ServiceState::DoesNot, None) => Verdict::Maybe(Reason::OperatorNotKnown),
+            // A text gets through a full network.
+            (ServiceState::Badly, _) if channel == Channel::Sms => Verdict::Reachable,
+            (ServiceState::Badly, Some(true) | None) => {
+                Verdict::Maybe(Reason::WorksBadly(Service::MobileCalls))
+            }
+            _ => Verdict::Reachable,
+        }
+    }
+
+    fn their_mail(&self, contact: &Contact) -> Verdict {
+        if contact.side == Side::External {
+            return Verdict::Reachable;
+        }
+        let systems = if self.services.is_hit(Service::Systems) {
+            Verdict::Maybe(Reason::SystemsAreHit)
+        } else {
+            Verdict::Reachable
+        };
+        self.data_there(contact).worse(systems)
+    }
+
+    /// Chat runs over the mobile's own data or the Wi-Fi where the person is.
+    fn their_chat(&self, contact: &Contact, number: &Number) -> Verdict {
+        if is_at_site(contact) {
+            return self.data_there(contact);
+        }
+        let same = same_mobile_network(&self.my_operator, &number.operator);
+        match (self.services.state(Service::MobileData), same) {
+            // Away from the site there may be another Wi-Fi.
+            (ServiceState::DoesNot, Some(true)) => Verdict::Maybe(Reason::SameOperator),
+            (ServiceState::DoesNot, None) => Verdict::Maybe(Reason::OperatorNotKnown),
+            _ => Verdict::Reachable,
+        }
+    }
+
+    /// Data for a person at the site: dead when both the line and mobile data are.
+    fn data_there(&self, contact: &Contact) -> Verdict {
+        let none = self.services.is_dead(Service::InternetLine)
+            && self.services.is_dead(Service::MobileData);
+        if is_at_site(contact) && none {
+            Verdict::Dead(Reason::NoDataThere)
+        } else {
+            Verdict::Reachable
+        }
+    }
+
+    /// The site's fixed telephony. What a person said of it beats what follows from the internet line and the
+    /// electricity.
+    fn site_fixed(&self, voip: Answer) -> Verdict {
+        let dead_line = self.services.is_dead(Service::InternetLine);
+        let dead_power = self.services.is_dead(Service::Electricity);
+        match (self.said(Service::FixedPhones), voip) {
+            (Verdict::Dead(_), _) => Verdict::Dead(Reason::SiteIsHit(Service::FixedPhones)),
+            (Verdict::Maybe(Reason::NotKnown), Answer::No) if dead_power => {
+                Verdict::Maybe(Reason::NotKnown)
+            }
+            (Verdict::Maybe(Reason::NotKnown), _) if dead_power => {
+                Verdict::Dead(Reason::SiteIsHit(Service::Electricity))
+            }
+            (Verdict::Maybe(Reason::NotKnown), Answer::Yes) if dead_line => {
+                Verdict::Dead(Reason::SiteIsHit(Service::InternetLine))
+            }
+            (Verdict::Maybe(Reason::NotKnown), Answer::Open | Answer::Partly | Answer::Unknown)
+                if dead_line =>
+            {
+                Verdict::Maybe(Reason::MayBeVoip)
+            }
+            (said, _) => said,
+        }
+    }
+
+    fn voip_of(&self, number: &Number) -> Answer {
+        number
+            .line
+            .and_then(|line| self.lines.get(&line))
+            .map_or(self.site_voip, line_voip)
+    }
+
+    fn is_own_line(&self, number: &Number) -> bool {
+        number
+            .line
+            .is_some_and(|line| self.lines.contains_key(&line))
+    }
+
+    fn said(&self, service: Service) -> Verdict {
+        match self.services.state(service) {
+            ServiceState::Works => Verdict::Reachable,
+            ServiceState::Badly => Verdict::Maybe(Reason::WorksBadly(service)),
+            ServiceState::Unknown => Verdict::Maybe(Reason::NotKnown),
+            ServiceState::DoesNot => Verdict::Dead(Reason::SiteIsHit(service)),
+        }
+    }
+}
+
+fn is_usable(number: &Number) -> bool {
+    match number.kind {
+        NumberKind::Email => crate::domain::link::mailto(&number.value).is_some(),
+        _ => Phone::parse(&number.value).is_ok(),
+    }
+}
+
+/// Internal people are at the company's site unless their entry says otherwise.
+fn is_at_site(contact: &Contact) -> bool {
+    contact.side == Side::Internal && !contact.works_elsewhere
+}
+
+fn dead_as(verdict: Verdict, reason: Reason) -> Verdict {
+    if verdict.is_dead() {
+        Verdict::Dead(reason)
+    } else {
+        verdict
+    }
+}
+
+fn lines_of(plan: &Plan, kind: LineKind) -> impl Iterator<Item = &Line> {
+    plan.lines.values().filter(move |line| line.kind == kind)
+}
+
+fn line_voip(line: &Line) -> Answer {
+    if line.carried_over.is_some() {
+        Answer::Yes
+    } else {
+        line.voip
+    }
+}
+
+/// Yes or no when all lines agree, open otherwise and when the plan has none.
+fn all_voip(fixed: &[&Line]) -> Answer {
+    match fixed.split_first() {
+        Some((first, rest)) if rest.iter().all(|line| line_voip(line) == line_voip(first)) => {
+            line_voip(first)
+        }
+        _ => Answer::Open,
+    }
+}
+
+fn one_mobile_operator(plan: &Plan) -> String {
+    let mut operators: Vec<&str> = lines_of(plan, LineKind::Mobile)
+        .map(|line| line.operator.as_str())
+        .collect();
+    operators.sort_unstable_by_key(|operator| search_key(operator));
+    operators.dedup_by_key(|operator| search_key(operator));
+    match operators.as_slice() {
+        [one] => (*one).to_owned(),
+        _ => String::new(),
+    }
+}

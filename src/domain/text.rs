@@ -1,0 +1,111 @@
+//! Text as people enter it: cleaned of what misleads the eye, and made comparable for search.
+//!
+//! Bidirectional controls, zero-width and control characters can make a name or a number read other than it is
+//! (Unicode technical reports 36 and 39). They carry no meaning here, so they go.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// Whether the character is invisible or turns the reading direction: never wanted in a name or number.
+pub const fn is_hidden(sign: char) -> bool {
+    matches!(sign,
+        '\u{00AD}'
+        | '\u{061C}'
+        | '\u{180E}'
+        | '\u{200B}'..='\u{200F}'
+        | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{2064}'
+        | '\u{2066}'..='\u{206F}'
+        | '\u{FEFF}'
+        | '\u{FFF9}'..='\u{FFFB}'
+        | '\u{E0000}'..='\u{E007F}')
+}
+
+fn is_dropped(sign: char) -> bool {
+    is_hidden(sign) || (sign.is_control() && !sign.is_whitespace())
+}
+
+/// One line: NFC, hidden and control characters gone, each run of white space one space, none at the ends.
+pub fn clean_line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    let mut gap = false;
+    for sign in text.nfc().filter(|sign| !is_dropped(*sign)) {
+        // No-break spaces are people's typography; everything else that separates becomes a plain space.
+        if sign.is_whitespace() && !matches!(sign, '\u{A0}' | '\u{202F}') {
+            gap = true;
+            continue;
+        }
+        if gap && !line.is_empty() {
+            line.push(' ');
+        }
+        gap = false;
+        line.push(sign);
+    }
+    let end = line.trim_end().len();
+    line.truncate(end);
+    line.trim_start().nfc().collect()
+}
+
+/// Several lines: each cleaned as [`clean_line`], line breaks kept, no empty lines at the ends.
+pub fn clean_text(text: &str) -> String {
+    let lines: Vec<String> = text.lines().map(clean_line).collect();
+    lines.join("\n").trim_matches('\n').to_owned()
+}
+
+/// Whether a text from outside carries characters that [`clean_line`] takes away or letters of several scripts that
+/// look alike: worth a mark beside it.
+pub fn is_misleading(text: &str) -> bool {
+    text.chars().any(is_dropped) || mixes_scripts(text)
+}
+
+fn mixes_scripts(text: &str) -> bool {
+    text.split(|sign: char| !sign.is_alphabetic()).any(|word| {
+        let latin = word
+            .chars()
+            .any(|sign| matches!(sign, 'a'..='z' | 'A'..='Z' | '\u{C0}'..='\u{24F}'));
+        let look_alike = word
+            .chars()
+            .any(|sign| matches!(sign, '\u{370}'..='\u{58F}'));
+        latin && look_alike
+    })
+}
+
+/// The form in which texts are compared: lower case, without accents, ligatures opened, everything that is no letter
+/// or digit a single space.
+pub fn search_key(text: &str) -> String {
+    let mut key = String::with_capacity(text.len());
+    let mut gap = false;
+    for sign in text
+        .nfkd()
+        .filter(|sign| !is_combining_mark(*sign) && !is_dropped(*sign))
+    {
+        if !sign.is_alphanumeric() {
+            gap = true;
+            continue;
+        }
+        if gap && !key.is_empty() {
+            key.push(' ');
+        }
+        gap = false;
+        match sign {
+            'ß' | 'ẞ' => key.push_str("ss"),
+            'æ' | 'Æ' => key.push_str("ae"),
+            'œ' | 'Œ' => key.push_str("oe"),
+            'ø' | 'Ø' => key.push('o'),
+            'ł' | 'Ł' => key.push('l'),
+            'đ' | 'Đ' => key.push('d'),
+            _ => key.extend(
+                sign.to_lowercase()
+                    .filter(|lower| !is_combining_mark(*lower)),
+            ),
+        }
+    }
+    key
+}
+
+/// Whether every word of `query` stands somewhere in `key`, which is a [`search_key`]. An empty query matches all.
+pub fn matches(key: &str, query: &str) -> bool {
+    search_key(query)
+        .split(' ')
+        .all(|word| word.is_empty() || key.contains(word))
+}

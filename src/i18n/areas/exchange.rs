@@ -1,0 +1,241 @@
+//! In and out: what is only here, ways out, ways in, the person beside you.
+
+use crate::i18n::catalogue::catalogue;
+
+catalogue! {
+    /// In and out: what is only here, ways out, ways in, the person beside you.
+    Exchange {
+        only_here_phone { nl: "Alleen op deze telefoon", fr: "Seulement sur ce téléphone", de: "Nur auf diesem Handy", en: "Only on this phone" }
+        only_here_device { nl: "Alleen op dit toestel", fr: "Seulement sur cet appareil", de: "Nur auf diesem Gerät", en: "Only on this device" }
+        at_risk_phone {
+            nl: ["Gaat deze telefoon stuk, dan is {count} wijziging weg.", "Gaat deze telefoon stuk, dan zijn {count} wijzigingen weg."],
+            fr: ["Si ce téléphone casse, {count} modification est perdue.", "Si ce téléphone casse, {count} modifications sont perdues."],
+            de: ["Geht dieses Handy kaputt, ist {count} Änderung weg.", "Geht dieses Handy kaputt, sind {count} Änderungen weg."],
+            en: ["If this phone breaks, {count} change is gone.", "If this phone breaks, {count} changes are gone."],
+        }
+        at_risk_device {
+            nl: ["Gaat dit toestel stuk, dan is {count} wijziging weg.", "Gaat dit toestel stuk, dan zijn {count} wijzigingen weg."],
+            fr: ["Si cet appareil casse, {count} modification est perdue.", "Si cet appareil casse, {count} modifications sont perdues."],
+            de: ["Geht dieses Gerät kaputt, ist {count} Änderung weg.", "Geht dieses Gerät kaputt, sind {count} Änderungen weg."],
+            en: ["If this device breaks, {count} change is gone.", "If this device breaks, {count} changes are gone."],
+        }
+        nothing_only_here {
+            nl: "Alles staat ook in een kopie.",
+            fr: "Tout figure aussi dans une copie.",
+            de: "Alles steht auch in einer Kopie.",
+            en: "Everything is in a copy as well.",
+        }
+        nothing_yet {
+            nl: "Nog niets ingevuld, dus ook niets te verliezen.",
+            fr: "Rien n’est encore saisi, donc rien à perdre.",
+            de: "Noch nichts eingegeben, also nichts zu verlieren.",
+            en: "Nothing entered yet, so nothing to lose.",
+        }
+        /// What the changes are. A screen may set the number apart: it is the piece named `count`.
+        log_entries {
+            nl: ["{count} regel in het logboek", "{count} regels in het logboek"],
+            fr: ["{count} entrée au journal", "{count} entrées au journal"],
+            de: ["{count} Eintrag im Protokoll", "{count} Einträge im Protokoll"],
+            en: ["{count} log entry", "{count} log entries"],
+        }
+        contacts {
+            nl: ["{count} contact", "{count} contacten"],
+            fr: ["{count} contact", "{count} contacts"],
+            de: ["{count} Kontakt", "{count} Kontakte"],
+            en: ["{count} contact", "{count} contacts"],
+        }
+        numbers {
+            nl: ["{count} nummer", "{count} nummers"],
+            fr: ["{count} numéro", "{count} numéros"],
+            de: ["{count} Nummer", "{count} Nummern"],
+            en: ["{count} number", "{count} numbers"],
+        }
+        steps {
+            nl: ["{count} eigen stap", "{count} eigen stappen"],
+            fr: ["{count} étape de l’entreprise", "{count} étapes de l’entreprise"],
+            de: ["{count} eigener Schritt", "{count} eigene Schritte"],
+            en: ["{count} step of your own", "{count} steps of your own"],
+        }
+        incidents {
+            nl: ["{count} incident", "{count} incidenten"],
+            fr: ["{count} incident", "{count} incidents"],
+            de: ["{count} Vorfall", "{count} Vorfälle"],
+            en: ["{count} incident", "{count} incidents"],
+        }
+        drills {
+            nl: ["{count} oefening", "{count} oefeningen"],
+            fr: ["{count} exercice", "{count} exercices"],
+            de: ["{count} Übung", "{count} Übungen"],
+            en: ["{count} drill", "{count} drills"],
+        }
+        plan_parts {
+            nl: ["{count} onderdeel van het plan", "{count} onderdelen van het plan"],
+            fr: ["{count} élément du plan", "{count} éléments du plan"],
+            de: ["{count} Teil des Plans", "{count} Teile des Plans"],
+            en: ["{count} part of the plan", "{count} parts of the plan"],
+        }
+        removed_parts {
+            nl: ["{count} verwijderd", "{count} verwijderd"],
+            fr: ["{count} retiré", "{count} retirés"],
+            de: ["{count} entfernt", "{count} entfernt"],
+            en: ["{count} removed", "{count} removed"],
+        }
+        /// Ways out.
+        out { nl: "Naar buiten", fr: "Sortie", de: "Hinaus", en: "Out" }
+        share { nl: "Kopie delen", fr: "Partager une copie", de: "Kopie teilen", en: "Share a copy" }
+        share_changes {
+            nl: ["Deel {count} wijziging", "Deel {count} wijzigingen"],
+            fr: ["Partager {count} modification", "Partager {count} modifications"],
+            de: ["{count} Änderung teilen", "{count} Änderungen teilen"],
+            en: ["Share {count} change", "Share {count} changes"],
+        }
+        without_crisis_team {
+            nl: "Zonder nummers van het crisisteam",
+            fr: "Sans les numéros de la cellule de crise",
+            de: "Ohne Nummern des Krisenstabs",
+            en: "Without the crisis team’s numbers",
+        }
+        with_crisis_team {
+            nl: "Met nummers van het crisisteam",
+            fr: "Avec les numéros de la cellule de crise",
+            de: "Mit den Nummern des Krisenstabs",
+            en: "With the crisis team’s numbers",
+        }
+        include_crisis_team {
+            nl: "Ook nummers alleen voor het crisisteam",
+            fr: "Inclure les numéros réservés à la cellule de crise",
+            de: "Auch Nummern nur für den Krisenstab",
+            en: "Also numbers for the crisis team only",
+        }
+        include_warning {
+            nl: "Geef die kopie alleen aan mensen van het crisisteam.",
+            fr: "Ne donnez cette copie qu’aux membres de la cellule de crise.",
+            de: "Geben Sie diese Kopie nur Mitgliedern des Krisenstabs.",
+            en: "Give that copy to members of the crisis team only.",
+        }
+        whole_file { nl: "Alles in één bestand", fr: "Tout dans un seul fichier", de: "Alles in einer Datei", en: "Everything in one file" }
+        file_size_is { nl: "Ongeveer {size}", fr: "Environ {size}", de: "Etwa {size}", en: "About {size}" }
+        save { nl: "Kopie bewaren", fr: "Enregistrer une copie", de: "Kopie speichern", en: "Save a copy" }
+        save_short { nl: "Kopie", fr: "Copie", de: "Kopie", en: "Copy" }
+        copy_text { nl: "Als tekst kopiëren", fr: "Copier comme texte", de: "Als Text kopieren", en: "Copy as text" }
+        /// The name of the file without its ending; letters that every system allows.
+        file_name { nl: "plan-b {date}", fr: "plan-b {date}", de: "plan-b {date}", en: "plan-b {date}" }
+        share_title { nl: "Plan\u{a0}B van {company}", fr: "Plan\u{a0}B de {company}", de: "Plan\u{a0}B von {company}", en: "Plan\u{a0}B of {company}" }
+        share_text {
+            nl: "Open dit bestand in Plan\u{a0}B, bij Uitwisselen.",
+            fr: "Ouvrez ce fichier dans Plan\u{a0}B, sous Échanger.",
+            de: "Öffnen Sie diese Datei in Plan\u{a0}B unter Austauschen.",
+            en: "Open this file in Plan\u{a0}B, under Exchange.",
+        }
+        shared { nl: "Doorgegeven aan het deelmenu om\u{a0}{time}.", fr: "Transmis au menu de partage à\u{a0}{time}.", de: "Um\u{a0}{time} an das Teilen-Menü gegeben.", en: "Handed to the share sheet at\u{a0}{time}." }
+        saved_as_file {
+            nl: "Geëxporteerd om\u{a0}{time}: {name}", fr: "Exporté à\u{a0}{time}\u{a0}: {name}", de: "Exportiert um\u{a0}{time}: {name}", en: "Exported at\u{a0}{time}: {name}",
+        }
+        copied_as_text {
+            nl: "Gekopieerd. Plak het in een mail of een bericht.",
+            fr: "Copié. Collez-le dans un mail ou un message.",
+            de: "Kopiert. Fügen Sie es in eine Mail oder Nachricht ein.",
+            en: "Copied. Paste it into an email or a message.",
+        }
+        share_cancelled {
+            nl: "Niet gedeeld.", fr: "Pas partagé.", de: "Nicht geteilt.", en: "Not shared.",
+        }
+        share_missing {
+            nl: "Deze browser kan niet delen. Bewaar een kopie en stuur die door.",
+            fr: "Ce navigateur ne partage pas. Enregistrez une copie et envoyez-la.",
+            de: "Dieser Browser kann nicht teilen. Kopie speichern und weitergeben.",
+            en: "This browser cannot share. Save a copy and pass it on.",
+        }
+        somebody_got_it { nl: "Iemand heeft de kopie", fr: "Quelqu’un a la copie", de: "Jemand hat die Kopie", en: "Somebody has the copy" }
+        who_got_it { nl: "Wie heeft ze ontvangen?", fr: "Qui l’a reçue\u{a0}?", de: "Wer hat sie bekommen?", en: "Who received it?" }
+        last_copy { nl: "Laatste kopie: {moment}", fr: "Dernière copie\u{a0}: {moment}", de: "Letzte Kopie: {moment}", en: "Last copy: {moment}" }
+        no_copy_yet { nl: "Nog geen kopie genomen", fr: "Aucune copie pour l’instant", de: "Noch keine Kopie", en: "No copy taken yet" }
+        /// Ways in.
+        inward { nl: "Naar binnen", fr: "Entrée", de: "Herein", en: "In" }
+        open_file {
+            nl: "Bestand openen: eerst bekijken", fr: "Ouvrir un fichier\u{a0}: aperçu d’abord", de: "Datei öffnen: zuerst ansehen", en: "Open a file: preview first",
+        }
+        open_short { nl: "Openen", fr: "Ouvrir", de: "Öffnen", en: "Open" }
+        paste { nl: "Plakken", fr: "Coller", de: "Einfügen", en: "Paste" }
+        paste_label { nl: "Plak hier de tekst", fr: "Collez le texte ici", de: "Text hier einfügen", en: "Paste the text here" }
+        paste_hint {
+            nl: "Alles, vanaf de regel met “PlanB 1”.",
+            fr: "Tout, à partir de la ligne «\u{a0}PlanB 1\u{a0}».",
+            de: "Alles, ab der Zeile mit „PlanB 1“.",
+            en: "All of it, from the line with ‘PlanB 1’.",
+        }
+        paste_read { nl: "Tekst bekijken", fr: "Voir le texte", de: "Text ansehen", en: "Look at the text" }
+        paste_refused {
+            nl: "De browser gaf het klembord niet vrij. Plak zelf in het veld.",
+            fr: "Le navigateur n’a pas donné le presse-papiers. Collez dans le champ.",
+            de: "Der Browser gab die Zwischenablage nicht frei. Fügen Sie selbst ein.",
+            en: "The browser did not release the clipboard. Paste into the field yourself.",
+        }
+        drop_here { nl: "Laat het bestand hier los", fr: "Déposez le fichier ici", de: "Datei hier loslassen", en: "Drop the file here" }
+        reading { nl: "Bestand lezen", fr: "Lecture du fichier", de: "Datei wird gelesen", en: "Reading the file" }
+        /// The person beside you.
+        beside { nl: "Aan wie naast je staat", fr: "À la personne à côté de vous", de: "An die Person neben Ihnen", en: "To the person beside you" }
+        beside_lead {
+            nl: "Zonder netwerk, van toestel naar toestel.",
+            fr: "Sans réseau, d’un appareil à l’autre.",
+            de: "Ohne Netz, von Gerät zu Gerät.",
+            en: "With no network, from device to device.",
+        }
+        beside_radio_on {
+            nl: "Zet bij allebei bluetooth en wifi aan.",
+            fr: "Activez Bluetooth et Wi-Fi sur les deux appareils.",
+            de: "Schalten Sie auf beiden Geräten Bluetooth und WLAN ein.",
+            en: "Turn on Bluetooth and Wi-Fi on both devices.",
+        }
+        beside_share { nl: "Tik op Kopie delen.", fr: "Touchez Partager une copie.", de: "Tippen Sie auf Kopie teilen.", en: "Tap Share a copy." }
+        beside_airdrop {
+            nl: "iPhone: kies AirDrop en tik op het andere toestel.",
+            fr: "iPhone\u{a0}: choisissez AirDrop et touchez l’autre appareil.",
+            de: "iPhone: AirDrop wählen und das andere Gerät antippen.",
+            en: "iPhone: choose AirDrop and tap the other device.",
+        }
+        beside_quick_share {
+            nl: "Android: kies Quick Share en tik op het andere toestel.",
+            fr: "Android\u{a0}: choisissez Quick Share et touchez l’autre appareil.",
+            de: "Android: Quick Share wählen und das andere Gerät antippen.",
+            en: "Android: choose Quick Share and tap the other device.",
+        }
+        beside_accept {
+            nl: "Neem het aan op het andere toestel en bewaar het bestand.",
+            fr: "Acceptez sur l’autre appareil et enregistrez le fichier.",
+            de: "Nehmen Sie auf dem anderen Gerät an und speichern Sie die Datei.",
+            en: "Accept on the other device and save the file.",
+        }
+        beside_open {
+            nl: "Open daar Plan\u{a0}B, Uitwisselen, Openen. Kies het bestand.",
+            fr: "Ouvrez-y Plan\u{a0}B, Échanger, Ouvrir. Choisissez le fichier.",
+            de: "Öffnen Sie dort Plan\u{a0}B, Austauschen, Öffnen. Wählen Sie die Datei.",
+            en: "There, open Plan\u{a0}B, Exchange, Open. Choose the file.",
+        }
+        beside_mixed {
+            nl: "iPhone en Android samen? Gebruik een kabel, een computer of een usb-stick.",
+            fr: "iPhone et Android\u{a0}? Passez par un câble, un ordinateur ou une clé USB.",
+            de: "iPhone und Android gemischt? Kabel, Computer oder USB-Stick nutzen.",
+            en: "iPhone and Android mixed? Use a cable, a computer or a USB stick.",
+        }
+        what_goes { nl: "Wat gaat mee?", fr: "Que contient la copie\u{a0}?", de: "Was kommt mit?", en: "What goes along?" }
+        only_incident { nl: "Alleen incident {number}", fr: "Seulement l’incident {number}", de: "Nur Vorfall {number}", en: "Only incident {number}" }
+        only_drill { nl: "Alleen oefening {number}", fr: "Seulement l’exercice {number}", de: "Nur Übung {number}", en: "Only drill {number}" }
+        of_incident { nl: "Incident {number}", fr: "Incident {number}", de: "Vorfall {number}", en: "Incident {number}" }
+        by_hand { nl: "Kopieer deze tekst zelf", fr: "Copiez ce texte vous-même", de: "Diesen Text selbst kopieren", en: "Copy this text yourself" }
+        by_hand_hint {
+            nl: "Selecteer alles en plak het in een mail of een bericht.",
+            fr: "Sélectionnez tout et collez-le dans un mail ou un message.",
+            de: "Alles markieren und in eine Mail oder Nachricht einfügen.",
+            en: "Select all of it and paste it into an email or a message.",
+        }
+        example_missing {
+            nl: "Het voorbeeld is nu niet te krijgen. Probeer het met netwerk.",
+            fr: "L’exemple n’est pas disponible. Réessayez avec le réseau.",
+            de: "Das Beispiel ist jetzt nicht da. Versuchen Sie es mit Netz.",
+            en: "The example cannot be had now. Try again with a network.",
+        }
+        /// For a screen reader, before each picture.
+        picture { nl: "Beeld {step}", fr: "Image {step}", de: "Bild {step}", en: "Picture {step}" }
+    }
+}

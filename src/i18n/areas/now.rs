@@ -1,0 +1,153 @@
+//! The home screen: what still works, start, and the running incident.
+
+use crate::i18n::catalogue::catalogue;
+
+catalogue! {
+    /// The home screen: what still works, start, and the running incident.
+    Now {
+        what_works { nl: "Wat werkt nog?", fr: "Qu’est-ce qui fonctionne encore\u{a0}?", de: "Was funktioniert noch?", en: "What still works?" }
+        leave_open {
+            nl: "Weet je het niet? Laat het dan open.",
+            fr: "Vous ne savez pas\u{a0}? Laissez ouvert.",
+            de: "Sie wissen es nicht? Lassen Sie es offen.",
+            en: "Don’t know? Leave it open.",
+        }
+        change { nl: "Wijzig", fr: "Modifier", de: "Ändern", en: "Change" }
+        finished_changing { nl: "Klaar", fr: "Terminé", de: "Fertig", en: "Done" }
+        /// Main action with no incident open.
+        start { nl: "Incident starten", fr: "Démarrer un incident", de: "Vorfall starten", en: "Start an incident" }
+        start_context {
+            nl: "Twee tikken, ook zonder netwerk", fr: "Deux gestes, même sans réseau", de: "Zweimal tippen, auch ohne Netz", en: "Two taps, even without a network",
+        }
+        start_without_plan { nl: "Ook zonder plan", fr: "Même sans plan", de: "Auch ohne Plan", en: "Even without a plan" }
+        start_question { nl: "Incident nu starten?", fr: "Démarrer l’incident maintenant\u{a0}?", de: "Vorfall jetzt starten?", en: "Start the incident now?" }
+        start_consequence {
+            nl: "De klok loopt vanaf nu en het logboek begint. Er gaat niets naar buiten.",
+            fr: "Le chronomètre et le journal démarrent. Rien n’est envoyé.",
+            de: "Uhr und Protokoll laufen ab jetzt. Es wird nichts gesendet.",
+            en: "The clock and the log start now. Nothing is sent out.",
+        }
+        start_confirm { nl: "Ja, starten", fr: "Oui, démarrer", de: "Ja, starten", en: "Yes, start" }
+        drill_link {
+            nl: "Liever oefenen? Start een oefening",
+            fr: "Plutôt s’exercer\u{a0}? Démarrer un exercice",
+            de: "Lieber üben? Eine Übung starten",
+            en: "Rather practise? Start a drill",
+        }
+        drill_question { nl: "Oefening nu starten?", fr: "Démarrer l’exercice maintenant\u{a0}?", de: "Übung jetzt starten?", en: "Start the drill now?" }
+        drill_consequence {
+            nl: "Zelfde weg als een echt incident, met OEFENING op elk scherm.",
+            fr: "Le même chemin qu’un incident réel, avec EXERCICE sur chaque écran.",
+            de: "Derselbe Weg wie im Ernstfall, mit ÜBUNG auf jedem Bildschirm.",
+            en: "The same path as a real incident, with DRILL on every screen.",
+        }
+        drill_confirm { nl: "Ja, oefenen", fr: "Oui, s’exercer", de: "Ja, üben", en: "Yes, practise" }
+        cancel { nl: "Annuleren", fr: "Annuler", de: "Abbrechen", en: "Cancel" }
+        /// {count} of {total} contacts can be reached by mobile now.
+        reachable_by_mobile {
+            nl: ["Met je gsm bereik je nu {count} van {total} contacten.", "Met je gsm bereik je nu {count} van {total} contacten."],
+            fr: ["Par GSM, vous joignez {count} contact sur {total}.", "Par GSM, vous joignez {count} contacts sur {total}."],
+            de: ["Mit dem Handy erreichen Sie jetzt {count} von {total} Kontakten.", "Mit dem Handy erreichen Sie jetzt {count} von {total} Kontakten."],
+            en: ["By mobile you can now reach {count} of {total} contacts.", "By mobile you can now reach {count} of {total} contacts."],
+        }
+        reachable_any_way {
+            nl: ["Je bereikt nu {count} van {total} contacten.", "Je bereikt nu {count} van {total} contacten."],
+            fr: ["Vous joignez {count} contact sur {total}.", "Vous joignez {count} contacts sur {total}."],
+            de: ["Sie erreichen jetzt {count} von {total} Kontakten.", "Sie erreichen jetzt {count} von {total} Kontakten."],
+            en: ["You can now reach {count} of {total} contacts.", "You can now reach {count} of {total} contacts."],
+        }
+        maybe_reachable {
+            nl: ["Bij {count} contact is het onzeker.", "Bij {count} contacten is het onzeker."],
+            fr: ["Incertain pour {count} contact.", "Incertain pour {count} contacts."],
+            de: ["Bei {count} Kontakt ist es unsicher.", "Bei {count} Kontakten ist es unsicher."],
+            en: ["{count} contact is uncertain.", "{count} contacts are uncertain."],
+        }
+        nobody_reachable {
+            nl: "Vanaf hier bereik je nu niemand. Vraag een ander toestel of ga te voet.",
+            fr: "D’ici, personne n’est joignable. Empruntez un appareil ou allez-y à pied.",
+            de: "Von hier ist niemand erreichbar. Leihen Sie ein Gerät oder gehen Sie hin.",
+            en: "You can reach nobody from here. Borrow a phone or go on foot.",
+        }
+        no_contacts_yet {
+            nl: "Er staan nog geen contacten in.",
+            fr: "Il n’y a pas encore de contacts.",
+            de: "Es sind noch keine Kontakte da.",
+            en: "There are no contacts yet.",
+        }
+        /// The newest change in the plan; {date} is a day and month or a full date, never “today”.
+        plan_of { nl: "Plan van {date}.", fr: "Plan du {date}.", de: "Plan vom {date}.", en: "Plan of {date}." }
+        scenario_is { nl: "Scenario: {scenario}", fr: "Scénario\u{a0}: {scenario}", de: "Szenario: {scenario}", en: "Scenario: {scenario}" }
+        /// Running incident.
+        next_step { nl: "Volgende stap", fr: "Étape suivante", de: "Nächster Schritt", en: "Next step" }
+        to_steps { nl: "Naar de stappen", fr: "Vers les étapes", de: "Zu den Schritten", en: "To the steps" }
+        first_time_limit { nl: "Eerste tijdslimiet", fr: "Première heure limite", de: "Erstes Zeitlimit", en: "First time limit" }
+        next_message { nl: "Volgend bericht", fr: "Prochain message", de: "Nächste Nachricht", en: "Next message" }
+        at_latest { nl: "{what}, tegen {time}", fr: "{what}, pour {time}", de: "{what}, bis {time}", en: "{what}, by {time}" }
+        late { nl: "{duration} te laat", fr: "{duration} de retard", de: "{duration} zu spät", en: "{duration} late" }
+        log { nl: "Logboek", fr: "Journal", de: "Protokoll", en: "Log" }
+        all_entries {
+            nl: ["Alles, {count} regel", "Alles, {count} regels"],
+            fr: ["Tout, {count} entrée", "Tout, {count} entrées"],
+            de: ["Alles, {count} Eintrag", "Alles, {count} Einträge"],
+            en: ["All, {count} entry", "All, {count} entries"],
+        }
+        log_is_empty { nl: "Nog niets gelogd.", fr: "Rien au journal.", de: "Noch kein Eintrag.", en: "Nothing logged yet." }
+        note_something { nl: "Noteer iets", fr: "Noter quelque chose", de: "Etwas notieren", en: "Note something" }
+        note_label { nl: "Notitie", fr: "Note", de: "Notiz", en: "Note" }
+        note_hint {
+            nl: "Wat zag of hoorde je? Het uur komt er vanzelf bij.",
+            fr: "Qu’avez-vous vu ou entendu\u{a0}? L’heure s’ajoute d’elle-même.",
+            de: "Was haben Sie gesehen oder gehört? Die Uhrzeit kommt von selbst dazu.",
+            en: "What did you see or hear? The time is added by itself.",
+        }
+        note_save { nl: "Notitie bewaren", fr: "Garder la note", de: "Notiz speichern", en: "Save the note" }
+        note_is_decision { nl: "Dit is een beslissing", fr: "C’est une décision", de: "Das ist eine Entscheidung", en: "This is a decision" }
+        hand_over { nl: "Leiding overdragen", fr: "Passer le relais", de: "Leitung übergeben", en: "Hand over the lead" }
+        hand_over_to { nl: "Aan wie?", fr: "À qui\u{a0}?", de: "An wen?", en: "To whom?" }
+        take_lead { nl: "Ik neem de leiding", fr: "Je prends la direction", de: "Ich übernehme die Leitung", en: "I take charge" }
+        nobody_in_charge { nl: "Nog niemand heeft de leiding.", fr: "Personne ne dirige encore.", de: "Noch hat niemand die Leitung.", en: "Nobody is in charge yet." }
+        ticket_note { nl: "Noteer ticket en uur", fr: "Noter ticket et heure", de: "Ticket und Uhrzeit notieren", en: "Note ticket and time" }
+        ticket_number { nl: "Ticketnummer", fr: "Numéro de ticket", de: "Ticketnummer", en: "Ticket number" }
+        ticket_promised { nl: "Beloofd tegen", fr: "Promis pour", de: "Zugesagt bis", en: "Promised by" }
+        ticket_spoke_with { nl: "Gesproken met", fr: "Interlocuteur", de: "Gesprochen mit", en: "Spoke with" }
+        resolve { nl: "Incident afsluiten", fr: "Clôturer l’incident", de: "Vorfall abschließen", en: "Close the incident" }
+        resolve_drill { nl: "Oefening afsluiten", fr: "Clôturer l’exercice", de: "Übung abschließen", en: "Close the drill" }
+        resolve_question { nl: "Incident afsluiten?", fr: "Clôturer l’incident\u{a0}?", de: "Vorfall abschließen?", en: "Close the incident?" }
+        resolve_drill_question { nl: "Oefening afsluiten?", fr: "Clôturer l’exercice\u{a0}?", de: "Übung abschließen?", en: "Close the drill?" }
+        resolve_consequence {
+            nl: "De klok stopt. Het logboek blijft, en heropenen kan.",
+            fr: "Le chronomètre s’arrête. Le journal reste, et vous pourrez rouvrir.",
+            de: "Die Uhr hält an. Das Protokoll bleibt, Wiederöffnen ist möglich.",
+            en: "The clock stops. The log stays, and you can reopen it.",
+        }
+        resolve_still_down {
+            nl: "Dit werkt nog niet: {services}.",
+            fr: "Ceci ne fonctionne pas encore\u{a0}: {services}.",
+            de: "Das funktioniert noch nicht: {services}.",
+            en: "This does not work yet: {services}.",
+        }
+        resolve_confirm { nl: "Ja, afsluiten", fr: "Oui, clôturer", de: "Ja, abschließen", en: "Yes, close it" }
+        resolve_works_again { nl: "Alles werkt weer", fr: "Tout fonctionne à nouveau", de: "Alles funktioniert wieder", en: "Everything works again" }
+        resolve_reason { nl: "Hoe liep het af?", fr: "Comment cela s’est-il terminé\u{a0}?", de: "Wie ging es aus?", en: "How did it end?" }
+        closed_notice {
+            nl: "Afgesloten om\u{a0}{time}. Deel het logboek nu.",
+            fr: "Clôturé à\u{a0}{time}. Partagez le journal maintenant.",
+            de: "Abgeschlossen um\u{a0}{time}. Teilen Sie jetzt das Protokoll.",
+            en: "Closed at\u{a0}{time}. Share the log now.",
+        }
+        reopen { nl: "Heropenen", fr: "Rouvrir", de: "Wieder öffnen", en: "Reopen" }
+        several_open {
+            nl: ["Er is nog {count} ander incident open.", "Er zijn nog {count} andere incidenten open."],
+            fr: ["Encore {count} autre incident ouvert.", "Encore {count} autres incidents ouverts."],
+            de: ["Noch {count} weiterer Vorfall ist offen.", "Noch {count} weitere Vorfälle sind offen."],
+            en: ["{count} other incident is open.", "{count} other incidents are open."],
+        }
+        who_are_you { nl: "Wie gebruikt dit toestel?", fr: "Qui utilise cet appareil\u{a0}?", de: "Wer nutzt dieses Gerät?", en: "Who uses this device?" }
+        who_are_you_hint {
+            nl: "Je naam komt bij elke regel in het logboek.",
+            fr: "Votre nom figure à chaque entrée du journal.",
+            de: "Ihr Name steht bei jedem Eintrag im Protokoll.",
+            en: "Your name goes with every entry in the log.",
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! What a file would change, before anything is taken in, and after.
+
+use crate::i18n::catalogue::catalogue;
+
+catalogue! {
+    /// What a file would change, before anything is taken in, and after.
+    Preview {
+        title { nl: "Eerst bekijken", fr: "Aperçu", de: "Zuerst ansehen", en: "Preview" }
+        nothing_changed_yet {
+            nl: "Er is nog niets gewijzigd.", fr: "Rien n’a encore changé.", de: "Noch ist nichts geändert.", en: "Nothing has been changed yet.",
+        }
+        from_company { nl: "Plan van {company}", fr: "Plan de {company}", de: "Plan von {company}", en: "Plan of {company}" }
+        other_company {
+            nl: "Let op: dit is het plan van {company}, niet dat op dit toestel.",
+            fr: "Attention\u{a0}: ce plan est celui de {company}, pas celui de cet appareil.",
+            de: "Achtung: Das ist der Plan von {company}, nicht der auf diesem Gerät.",
+            en: "Careful: this is the plan of {company}, not the one on this device.",
+        }
+        nothing_new {
+            nl: "Alles in dit bestand staat hier al.",
+            fr: "Tout ce fichier est déjà ici.",
+            de: "Alles aus dieser Datei steht schon hier.",
+            en: "Everything in this file is here already.",
+        }
+        /// Log lines come in with no question.
+        log_taken {
+            nl: ["{count} regel van het logboek komt erbij.", "{count} regels van het logboek komen erbij."],
+            fr: ["{count} entrée du journal s’ajoute.", "{count} entrées du journal s’ajoutent."],
+            de: ["{count} Protokoll\u{ad}eintrag kommt dazu.", "{count} Protokoll\u{ad}einträge kommen dazu."],
+            en: ["{count} log entry is added.", "{count} log entries are added."],
+        }
+        log_taken_why {
+            nl: "Logboeken vullen elkaar aan. Daar valt niets te kiezen.",
+            fr: "Les journaux se complètent. Il n’y a rien à choisir.",
+            de: "Protokolle ergänzen sich. Da gibt es nichts zu wählen.",
+            en: "Logs complete each other. There is nothing to choose.",
+        }
+        incidents_taken {
+            nl: ["{count} incident komt erbij.", "{count} incidenten komen erbij."],
+            fr: ["{count} incident s’ajoute.", "{count} incidents s’ajoutent."],
+            de: ["{count} Vorfall kommt dazu.", "{count} Vorfälle kommen dazu."],
+            en: ["{count} incident is added.", "{count} incidents are added."],
+        }
+        choose { nl: "Kies wat je overneemt", fr: "Choisissez ce que vous reprenez", de: "Wählen Sie, was Sie übernehmen", en: "Choose what to take" }
+        added { nl: "Nieuw", fr: "Nouveau", de: "Neu", en: "New" }
+        changed { nl: "Gewijzigd", fr: "Modifié", de: "Geändert", en: "Changed" }
+        both_changed { nl: "Beide gewijzigd", fr: "Modifié des deux côtés", de: "Beidseitig geändert", en: "Both changed" }
+        removed { nl: "Verwijderd", fr: "Retiré", de: "Entfernt", en: "Removed" }
+        added_count {
+            nl: ["{count} nieuw", "{count} nieuw"],
+            fr: ["{count} nouveau", "{count} nouveaux"],
+            de: ["{count} neu", "{count} neu"],
+            en: ["{count} new", "{count} new"],
+        }
+        changed_count {
+            nl: ["{count} gewijzigd", "{count} gewijzigd"],
+            fr: ["{count} modifié", "{count} modifiés"],
+            de: ["{count} geändert", "{count} geändert"],
+            en: ["{count} changed", "{count} changed"],
+        }
+        both_changed_count {
+            nl: ["{count} aan beide kanten gewijzigd", "{count} aan beide kanten gewijzigd"],
+            fr: ["{count} modifié des deux côtés", "{count} modifiés des deux côtés"],
+            de: ["{count} beidseitig geändert", "{count} beidseitig geändert"],
+            en: ["{count} changed on both sides", "{count} changed on both sides"],
+        }
+        removed_count {
+            nl: ["{count} verwijderd", "{count} verwijderd"],
+            fr: ["{count} retiré", "{count} retirés"],
+            de: ["{count} entfernt", "{count} entfernt"],
+            en: ["{count} removed", "{count} removed"],
+        }
+        both_changed_means {
+            nl: "De nieuwste waarde telt. De andere blijft zichtbaar tot iemand kiest.",
+            fr: "La valeur la plus récente compte. L’autre reste visible jusqu’au choix.",
+            de: "Der neuere Wert gilt. Der andere bleibt sichtbar, bis jemand wählt.",
+            en: "The newer value counts. The other stays visible until somebody chooses.",
+        }
+        here { nl: "Hier", fr: "Ici", de: "Hier", en: "Here" }
+        in_the_file { nl: "In het bestand", fr: "Dans le fichier", de: "In der Datei", en: "In the file" }
+        by_whom { nl: "{name}, {moment}", fr: "{name}, {moment}", de: "{name}, {moment}", en: "{name}, {moment}" }
+        /// A field of an entity: its value before and after.
+        from_to { nl: "{before} wordt {after}", fr: "{before} devient {after}", de: "{before} wird {after}", en: "{before} becomes {after}" }
+        empty_value { nl: "leeg", fr: "vide", de: "leer", en: "empty" }
+        hidden_value { nl: "privé, verborgen", fr: "privé, caché", de: "privat, verborgen", en: "private, hidden" }
+        select_all { nl: "Alles aanduiden", fr: "Tout cocher", de: "Alles auswählen", en: "Select all" }
+        select_none { nl: "Niets aanduiden", fr: "Tout décocher", de: "Nichts auswählen", en: "Select none" }
+        selected {
+            nl: ["{count} van {total} gekozen", "{count} van {total} gekozen"],
+            fr: ["{count} sur {total} choisi", "{count} sur {total} choisis"],
+            de: ["{count} von {total} gewählt", "{count} von {total} gewählt"],
+            en: ["{count} of {total} chosen", "{count} of {total} chosen"],
+        }
+        left_aside {
+            nl: "Wat je niet kiest, blijft apart als voorstel.",
+            fr: "Ce que vous ne choisissez pas reste à part, comme proposition.",
+            de: "Was Sie nicht wählen, bleibt als Vorschlag beiseite.",
+            en: "What you do not choose is kept aside as a proposal.",
+        }
+        take { nl: "Overnemen", fr: "Reprendre", de: "Übernehmen", en: "Take it in" }
+        take_all { nl: "Alles overnemen", fr: "Tout reprendre", de: "Alles übernehmen", en: "Take everything" }
+        take_log_only { nl: "Alleen het logboek", fr: "Le journal seulement", de: "Nur das Protokoll", en: "Only the log" }
+        take_nothing { nl: "Niets overnemen", fr: "Ne rien reprendre", de: "Nichts übernehmen", en: "Take nothing" }
+        incident_open_now {
+            nl: "Er loopt een incident. Neem alleen over wat je nu nodig hebt.",
+            fr: "Un incident est en cours. Ne reprenez que le nécessaire.",
+            de: "Ein Vorfall läuft. Übernehmen Sie nur, was Sie jetzt brauchen.",
+            en: "An incident is running. Take only what you need now.",
+        }
+        taken {
+            nl: ["{count} wijziging overgenomen.", "{count} wijzigingen overgenomen."],
+            fr: ["{count} modification reprise.", "{count} modifications reprises."],
+            de: ["{count} Änderung übernommen.", "{count} Änderungen übernommen."],
+            en: ["{count} change taken in.", "{count} changes taken in."],
+        }
+        undo_import { nl: "Overnemen ongedaan maken", fr: "Revenir à l’état d’avant", de: "Übernahme rückgängig machen", en: "Undo the import" }
+        undo_import_consequence {
+            nl: "Alleen op dit toestel, precies zoals het was.",
+            fr: "Sur cet appareil seulement, exactement comme avant.",
+            de: "Nur auf diesem Gerät, genau wie vorher.",
+            en: "On this device only, exactly as it was.",
+        }
+        undone { nl: "Teruggezet zoals het was.", fr: "Revenu à l’état d’avant.", de: "Zurück wie zuvor.", en: "Back as it was." }
+        failed {
+            nl: "Overnemen lukte niet. Niets is gewijzigd. Probeer het opnieuw.",
+            fr: "La reprise a échoué. Rien n’a changé. Réessayez.",
+            de: "Übernehmen ging nicht. Nichts wurde geändert. Versuchen Sie es erneut.",
+            en: "Taking it in failed. Nothing was changed. Try again.",
+        }
+        /// Damaged lines beside good ones.
+        damaged_lines {
+            nl: ["{count} regel is beschadigd en telt niet mee. De rest is goed.", "{count} regels zijn beschadigd en tellen niet mee. De rest is goed."],
+            fr: ["{count} ligne du fichier est abîmée et ignorée. Le reste est bon.", "{count} lignes du fichier sont abîmées et ignorées. Le reste est bon."],
+            de: ["{count} Zeile ist beschädigt und zählt nicht. Der Rest ist gut.", "{count} Zeilen sind beschädigt und zählen nicht. Der Rest ist gut."],
+            en: ["{count} line is damaged and does not count. The rest is good.", "{count} lines are damaged and do not count. The rest is good."],
+        }
+        ask_for_new_copy {
+            nl: "Vraag een nieuwe kopie voor wat ontbreekt.",
+            fr: "Demandez une nouvelle copie pour ce qui manque.",
+            de: "Bitten Sie um eine neue Kopie für das, was fehlt.",
+            en: "Ask for a new copy for what is missing.",
+        }
+        cut_off {
+            nl: ["Het bestand is afgebroken: {count} van {total} onderdelen kwam aan.", "Het bestand is afgebroken: {count} van {total} onderdelen kwamen aan."],
+            fr: ["Le fichier est coupé\u{a0}: {count} élément sur {total} est arrivé.", "Le fichier est coupé\u{a0}: {count} éléments sur {total} sont arrivés."],
+            de: ["Die Datei ist abgeschnitten: {count} von {total} Teilen kam an.", "Die Datei ist abgeschnitten: {count} von {total} Teilen kamen an."],
+            en: ["The file is cut off: {count} of {total} parts arrived.", "The file is cut off: {count} of {total} parts arrived."],
+        }
+        changed_on_the_way {
+            nl: "De inhoud klopt niet met de eerste regel. Iemand wijzigde het bestand onderweg.",
+            fr: "Le contenu ne correspond pas à la première ligne. Le fichier a été modifié.",
+            de: "Der Inhalt passt nicht zur ersten Zeile. Die Datei wurde unterwegs geändert.",
+            en: "The content does not match the first line. The file was changed on its way.",
+        }
+        newer_parts {
+            nl: ["{count} onderdeel komt uit een nieuwere versie en wordt ongewijzigd bewaard.", "{count} onderdelen komen uit een nieuwere versie en worden ongewijzigd bewaard."],
+            fr: ["{count} élément vient d’une version plus récente et reste tel quel.", "{count} éléments viennent d’une version plus récente et restent tels quels."],
+            de: ["{count} Teil stammt aus einer neueren Version und bleibt unverändert.", "{count} Teile stammen aus einer neueren Version und bleiben unverändert."],
+            en: ["{count} part is from a newer version and is kept as it is.", "{count} parts are from a newer version and are kept as they are."],
+        }
+        refused_values {
+            nl: ["{count} waarde is geweigerd, bijvoorbeeld een code in een nummer.", "{count} waarden zijn geweigerd, bijvoorbeeld een code in een nummer."],
+            fr: ["{count} valeur refusée, par exemple un code dans un numéro.", "{count} valeurs refusées, par exemple un code dans un numéro."],
+            de: ["{count} Wert wurde abgelehnt, etwa ein Code in einer Nummer.", "{count} Werte wurden abgelehnt, etwa ein Code in einer Nummer."],
+            en: ["{count} value is refused, for instance a code in a number.", "{count} values are refused, for instance a code in a number."],
+        }
+        future_stamps {
+            nl: ["{count} wijziging draagt een datum ver in de toekomst. Kijk de klok van dat toestel na.", "{count} wijzigingen dragen een datum ver in de toekomst. Kijk de klok van dat toestel na."],
+            fr: ["{count} modification porte une date lointaine. Vérifiez l’horloge de cet appareil-là.", "{count} modifications portent une date lointaine. Vérifiez l’horloge de cet appareil-là."],
+            de: ["{count} Änderung trägt ein Datum weit in der Zukunft. Prüfen Sie dort die Uhr.", "{count} Änderungen tragen ein Datum weit in der Zukunft. Prüfen Sie dort die Uhr."],
+            en: ["{count} change is dated far in the future. Check the clock of that device.", "{count} changes are dated far in the future. Check the clock of that device."],
+        }
+        damaged_question { nl: "Toch de rest overnemen?", fr: "Reprendre quand même le reste\u{a0}?", de: "Trotzdem den Rest übernehmen?", en: "Take the rest anyway?" }
+        take_rest { nl: "De rest overnemen", fr: "Reprendre le reste", de: "Den Rest übernehmen", en: "Take the rest" }
+        altered_log { nl: "Logboek wijkt af", fr: "Journal différent", de: "Protokoll weicht ab", en: "Log differs" }
+        altered_log_means {
+            nl: "Deze regels staan hier anders. Neem ze alleen over als je ze vertrouwt.",
+            fr: "Ces entrées diffèrent ici. Ne les reprenez que si elles sont sûres.",
+            de: "Diese Einträge stehen hier anders. Nur übernehmen, wenn Sie ihnen trauen.",
+            en: "These entries differ here. Take them only if you trust them.",
+        }
+        /// Choosing between two values later.
+        choose_value { nl: "Kies de juiste waarde", fr: "Choisissez la bonne valeur", de: "Richtigen Wert wählen", en: "Choose the right value" }
+        keep_this { nl: "Deze houden", fr: "Garder celle-ci", de: "Diesen behalten", en: "Keep this one" }
+        removed_while_changed {
+            nl: "Iemand verwijderde dit terwijl een ander het wijzigde. Houden of verwijderen?",
+            fr: "Retiré par quelqu’un, modifié par un autre. Garder ou retirer\u{a0}?",
+            de: "Jemand entfernte dies, jemand anderes änderte es. Behalten oder entfernen?",
+            en: "Somebody removed this while another changed it. Keep it or remove it?",
+        }
+        keep { nl: "Houden", fr: "Garder", de: "Behalten", en: "Keep" }
+    }
+}

@@ -1,0 +1,36 @@
+//! Words to read out or to hang up: voicemail, door, supplier, the call to the operator.
+
+use crate::i18n::catalogue::catalogue;
+
+catalogue! {
+    /// Words to read out or to hang up: voicemail, door, supplier, the call to the operator.
+    Spoken {
+        /// The number is said twice.
+        voicemail {
+            nl: "Dag, dit is {company}. Onze lijnen zijn uitgevallen. Dringend? Bel {number}. Levensgevaar: 112.",
+            fr: "Bonjour, ici {company}. Nos lignes sont en panne. Urgent\u{a0}? Appelez le {number}. Vie en danger\u{a0}: 112.",
+            de: "Guten Tag, hier {company}. Unsere Leitungen sind ausgefallen. Dringend? {number}. Lebensgefahr: 112.",
+            en: "Hello, this is {company}. Our lines are out. Urgent? Call {number}. Life in danger: 112.",
+        }
+        door {
+            nl: "Telefoon en internet werken niet sinds\u{a0}{time}. Open tot {close}. Kom binnen of bel {number}. Betalen: {payment}.",
+            fr: "Téléphone et internet en panne depuis {time}. Ouvert jusqu’à {close}. Entrez ou appelez le {number}. Paiement\u{a0}: {payment}.",
+            de: "Telefon und Internet ausgefallen seit\u{a0}{time}. Geöffnet bis {close}. Kommen Sie herein oder rufen Sie {number} an. Zahlung: {payment}.",
+            en: "Phone and internet out since\u{a0}{time}. Open until {close}. Come in or call {number}. Payment: {payment}.",
+        }
+        supplier {
+            nl: "Ref. {reference}: sinds\u{a0}{time} onbereikbaar via {what}. Lever zoals afgesproken. Vragen: {name}, {number}. Bevestig via {channel}.",
+            fr: "Réf. {reference}\u{a0}: injoignable par {what} depuis {time}. Livrez comme convenu. Questions\u{a0}: {name}, {number}. Confirmez par {channel}.",
+            de: "Ref. {reference}: seit\u{a0}{time} nicht erreichbar: {what}. Liefern Sie wie vereinbart. Fragen: {name}, {number}. Bestätigung über {channel}.",
+            en: "Ref. {reference}: unreachable by {what} since\u{a0}{time}. Deliver as agreed. Questions: {name}, {number}. Confirm by {channel}.",
+        }
+        operator_call {
+            nl: "Zakelijke klant {company}, klantnummer {customer}, lijn {line}, {address}. {what} werkt niet sinds\u{a0}{time}. Lampjes: {lights}. Al gedaan: {done}. Buren: {neighbours}. Is dit bekend? Ticketnummer? Hersteld tegen wanneer? SLA: {sla}. Bel terug: {number}. Uw naam?",
+            fr: "Client professionnel {company}, client n° {customer}, ligne {line}, {address}. En panne depuis {time}\u{a0}: {what}. Voyants\u{a0}: {lights}. Déjà fait\u{a0}: {done}. Voisins\u{a0}: {neighbours}. Panne connue\u{a0}? Numéro de ticket\u{a0}? Réparation pour quand\u{a0}? SLA\u{a0}: {sla}. Rappelez le {number}. Votre nom\u{a0}?",
+            de: "Geschäftskunde {company}, Kundennummer {customer}, Leitung {line}, {address}. Ausgefallen seit\u{a0}{time}: {what}. Lämpchen: {lights}. Erledigt: {done}. Nachbarn: {neighbours}. Ist das bekannt? Ticketnummer? Behoben bis wann? SLA: {sla}. Rückruf: {number}. Ihr Name?",
+            en: "Business customer {company}, number {customer}, line {line}, {address}. {what} out since\u{a0}{time}. Lights: {lights}. Already done: {done}. Neighbours: {neighbours}. Known fault? Ticket number? Repaired by when? SLA: {sla}. Call back: {number}. Your name?",
+        }
+        /// Stands in a script where the plan has no value.
+        to_fill_in { nl: "(invullen)", fr: "(à compléter)", de: "(ergänzen)", en: "(fill in)" }
+    }
+}

@@ -1,0 +1,142 @@
+//! The checklist screen: answers, order, the timer, steps of one's own.
+
+use crate::domain::StepAnswer;
+use crate::i18n::catalogue::catalogue;
+
+catalogue! {
+    /// The checklist screen: answers, order, the timer, steps of one's own.
+    Steps {
+        lead_idle {
+            nl: "Lees ze rustig. Bij een uitval vink je ze hier af.",
+            fr: "Lisez-les au calme. En cas de panne, vous les cochez ici.",
+            de: "Lesen Sie in Ruhe. Bei einem Ausfall haken Sie hier ab.",
+            en: "Read them in peace. In an outage you tick them off here.",
+        }
+        /// Context line of the main action.
+        step_of { nl: "Stap {step} van {total}", fr: "Étape {step} sur {total}", de: "Schritt {step} von {total}", en: "Step {step} of {total}" }
+        next_step_of {
+            nl: "Volgende stap, {step} van {total}",
+            fr: "Étape suivante, {step} sur {total}",
+            de: "Nächster Schritt, {step} von {total}",
+            en: "Next step, {step} of {total}",
+        }
+        done { nl: "Gedaan", fr: "Fait", de: "Erledigt", en: "Done" }
+        not_applicable { nl: "Geldt hier niet", fr: "Ne s’applique pas", de: "Trifft nicht zu", en: "Does not apply" }
+        no_help { nl: "Hielp niet", fr: "Sans effet", de: "Hat nicht geholpen", en: "Did not help" }
+        done_inline { nl: "gedaan", fr: "fait", de: "erledigt", en: "done" }
+        not_applicable_inline { nl: "geldt hier niet", fr: "ne s’applique pas", de: "trifft nicht zu", en: "does not apply" }
+        no_help_inline { nl: "hielp niet", fr: "sans effet", de: "hat nicht geholpen", en: "did not help" }
+        to_do { nl: "Te doen", fr: "À faire", de: "Zu tun", en: "To do" }
+        now { nl: "Nu", fr: "Maintenant", de: "Jetzt", en: "Now" }
+        done_at { nl: "Gedaan, {time}", fr: "Fait, {time}", de: "Erledigt, {time}", en: "Done, {time}" }
+        not_applicable_at {
+            nl: "Geldt hier niet, {time}", fr: "Ne s’applique pas, {time}", de: "Trifft nicht zu, {time}", en: "Does not apply, {time}",
+        }
+        no_help_at {
+            nl: "Hielp niet, {time}", fr: "Sans effet, {time}", de: "Hat nicht geholpen, {time}", en: "Did not help, {time}",
+        }
+        answered_by { nl: "door {name}", fr: "par {name}", de: "von {name}", en: "by {name}" }
+        undo { nl: "Ongedaan maken", fr: "Revenir en arrière", de: "Rückgängig machen", en: "Undo" }
+        why { nl: "Waarom?", fr: "Pourquoi\u{a0}?", de: "Warum?", en: "Why?" }
+        how { nl: "Zo doe je het", fr: "Comment faire", de: "So geht es", en: "How to do it" }
+        do_this_step { nl: "Deze stap nu doen", fr: "Faire cette étape maintenant", de: "Diesen Schritt jetzt tun", en: "Do this step now" }
+        open_step { nl: "Stap openen", fr: "Ouvrir l’étape", de: "Schritt öffnen", en: "Open the step" }
+        close_step { nl: "Stap dichtvouwen", fr: "Replier l’étape", de: "Schritt zuklappen", en: "Fold the step" }
+        /// Heading above the steps that sank.
+        later { nl: "Kan nu niet", fr: "Impossible maintenant", de: "Geht jetzt nicht", en: "Cannot be done now" }
+        try_anyway { nl: "Toch doen", fr: "Faire quand même", de: "Trotzdem tun", en: "Do it anyway" }
+        progress {
+            nl: ["{count} van {total} stappen gedaan", "{count} van {total} stappen gedaan"],
+            fr: ["{count} étape sur {total} faite", "{count} étapes sur {total} faites"],
+            de: ["{count} von {total} Schritten erledigt", "{count} von {total} Schritten erledigt"],
+            en: ["{count} of {total} steps done", "{count} of {total} steps done"],
+        }
+        all_answered {
+            nl: "Alle stappen hebben een antwoord.",
+            fr: "Toutes les étapes ont une réponse.",
+            de: "Alle Schritte haben eine Antwort.",
+            en: "Every step has an answer.",
+        }
+        works_again_question {
+            nl: "Werkt alles weer?", fr: "Tout fonctionne à nouveau\u{a0}?", de: "Funktioniert alles wieder?", en: "Does everything work again?",
+        }
+        no_incident {
+            nl: "Geen incident open. Antwoorden tellen pas na de start.",
+            fr: "Aucun incident ouvert. Les réponses comptent après le démarrage.",
+            de: "Kein Vorfall offen. Antworten zählen erst nach dem Start.",
+            en: "No incident is open. Answers count after the start.",
+        }
+        timer_start { nl: "Timer van {seconds} starten", fr: "Démarrer {seconds}", de: "Timer {seconds} starten", en: "Start the {seconds} timer" }
+        timer_stop { nl: "Stop", fr: "Arrêter", de: "Stopp", en: "Stop" }
+        timer_left { nl: "Nog {seconds}", fr: "Encore {seconds}", de: "Noch {seconds}", en: "{seconds} left" }
+        timer_done {
+            nl: "De tijd is om. Steek de stekker weer in.",
+            fr: "C’est l’heure. Rebranchez la fiche.",
+            de: "Die Zeit ist um. Stecken Sie wieder ein.",
+            en: "Time is up. Plug it back in.",
+        }
+        /// For a step of one's own.
+        timer_over { nl: "De tijd is om.", fr: "C’est l’heure.", de: "Die Zeit ist um.", en: "Time is up." }
+        timer_label { nl: "Timer", fr: "Minuterie", de: "Timer", en: "Timer" }
+        own_steps { nl: "Eigen stappen", fr: "Étapes de l’entreprise", de: "Eigene Schritte", en: "Steps of your own" }
+        own_steps_empty {
+            nl: "Hier komen stappen die alleen in jouw bedrijf gelden.",
+            fr: "Ici viendront les étapes propres à votre entreprise.",
+            de: "Hier stehen Schritte, die nur in Ihrer Firma gelten.",
+            en: "Steps that hold in your company only will stand here.",
+        }
+        place_label { nl: "Waar komt deze stap?", fr: "Où placer cette étape\u{a0}?", de: "Wohin gehört dieser Schritt?", en: "Where does this step go?" }
+        before_all { nl: "Vóór alle andere stappen", fr: "Avant toutes les autres étapes", de: "Vor allen anderen Schritten", en: "Before all other steps" }
+        add_step { nl: "Stap toevoegen", fr: "Ajouter une étape", de: "Schritt hinzufügen", en: "Add a step" }
+        edit_step { nl: "Stap wijzigen", fr: "Modifier l’étape", de: "Schritt ändern", en: "Edit the step" }
+        remove_step { nl: "Stap verwijderen", fr: "Retirer l’étape", de: "Schritt entfernen", en: "Remove the step" }
+        step_removed { nl: "Stap verwijderd: {title}", fr: "Étape retirée\u{a0}: {title}", de: "Schritt entfernt: {title}", en: "Step removed: {title}" }
+        title_label { nl: "Wat moet er gebeuren?", fr: "Que faut-il faire\u{a0}?", de: "Was ist zu tun?", en: "What has to be done?" }
+        title_hint {
+            nl: "Begin met een werkwoord: “Zet de kassa op 4G.”",
+            fr: "Commencez par un verbe\u{a0}: «\u{a0}Passez la caisse en 4G.\u{a0}»",
+            de: "Beginnen Sie mit dem Verb: „Schalten Sie die Kasse auf 4G.“",
+            en: "Start with a verb: ‘Switch the till to 4G.’",
+        }
+        detail_label { nl: "Hoe doe je dat?", fr: "Comment faire\u{a0}?", de: "Wie geht das?", en: "How is it done?" }
+        who_label { nl: "Wie doet dit?", fr: "Qui s’en charge\u{a0}?", de: "Wer macht das?", en: "Who does this?" }
+        needs_label { nl: "Wat moet daarvoor werken?", fr: "Que doit-il fonctionner pour cela\u{a0}?", de: "Was muss dafür funktionieren?", en: "What has to work for it?" }
+        needs_nothing { nl: "Niets: kan altijd", fr: "Rien\u{a0}: toujours possible", de: "Nichts: geht immer", en: "Nothing: always possible" }
+        move_up { nl: "Hoger", fr: "Monter", de: "Nach oben", en: "Move up" }
+        move_down { nl: "Lager", fr: "Descendre", de: "Nach unten", en: "Move down" }
+        result_label { nl: "Wat was het resultaat?", fr: "Quel est le résultat\u{a0}?", de: "Was war das Ergebnis?", en: "What was the result?" }
+        print { nl: "Checklist afdrukken", fr: "Imprimer la check-list", de: "Checkliste drucken", en: "Print the checklist" }
+    }
+}
+
+impl Steps {
+    /// An answer, as a label.
+    #[must_use]
+    pub fn answer(&self, answer: StepAnswer) -> &'static str {
+        match answer {
+            StepAnswer::Done => self.done,
+            StepAnswer::NotApplicable => self.not_applicable,
+            StepAnswer::NoHelp => self.no_help,
+        }
+    }
+
+    /// An answer, in the middle of a sentence.
+    #[must_use]
+    pub fn answer_inline(&self, answer: StepAnswer) -> &'static str {
+        match answer {
+            StepAnswer::Done => self.done_inline,
+            StepAnswer::NotApplicable => self.not_applicable_inline,
+            StepAnswer::NoHelp => self.no_help_inline,
+        }
+    }
+
+    /// An answer with its `{time}`.
+    #[must_use]
+    pub fn answer_at(&self, answer: StepAnswer) -> &'static str {
+        match answer {
+            StepAnswer::Done => self.done_at,
+            StepAnswer::NotApplicable => self.not_applicable_at,
+            StepAnswer::NoHelp => self.no_help_at,
+        }
+    }
+}

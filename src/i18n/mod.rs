@@ -1,0 +1,38 @@
+//! Every text that people see, in Dutch, French, German and English.
+//!
+//! No translation library: a text is a field of a struct, so a missing one does not compile, and
+//! all four languages of it stand side by side in one file of [`areas`]. Values go in with
+//! [`fill`] or, where a screen wants to mark them, [`pieces`]; counts with [`Texts::count`].
+//!
+//! How to write: no-break spaces as `\u{a0}`, soft hyphens as `\u{ad}`, typographic quotes and
+//! apostrophes; the tests of this module hold the rules of each language.
+
+pub mod areas;
+mod catalogue;
+mod field_words;
+mod fill;
+pub mod format;
+mod lang;
+mod log_sentence;
+mod sentence;
+#[cfg(test)]
+mod tests;
+
+pub use areas::Texts;
+pub use catalogue::Counted;
+pub use field_words::{field_label, field_value};
+pub use fill::{Piece, fill, pieces, plain};
+pub use lang::Lang;
+pub use log_sentence::{log_sentence, step_title};
+pub use sentence::{RESULT, Sentence};
+
+/// The texts of a language.
+#[must_use]
+pub const fn texts(lang: Lang) -> &'static Texts {
+    match lang {
+        Lang::Nl => &Texts::NL,
+        Lang::Fr => &Texts::FR,
+        Lang::De => &Texts::DE,
+        Lang::En => &Texts::EN,
+    }
+}

@@ -1,0 +1,121 @@
+//! The one operation: two copies of an entity become one.
+
+use std::collections::BTreeMap;
+
+use super::canonical;
+use super::dot::Dot;
+use super::entity::{Entity, Write};
+use super::joined::{Clash, Joined, Superseded};
+use super::register::{Register, RegisterJoined};
+use crate::domain::record::{Fields, Value};
+
+impl Entity {
+    /// Takes over what the other copy of the same entity has seen. Commutative, associative, idempotent; looks at no
+    /// clock. A copy of another entity changes nothing.
+    pub fn join(&mut self, other: &Self) -> Joined {
+        if self.id != other.id || self == other {
+            return Joined::default();
+        }
+        let before = std::mem::replace(self, Self::new(self.id.clone()));
+        let equal_contexts = before.seen == other.seen;
+        self.seen = before.seen.clone();
+        self.seen.join(&other.seen);
+        let mut joined = Joined::default();
+        self.by = join_writes(&before, other, &mut joined.clashes);
+        self.extra = join_extra(before.extra.clone(), &other.extra);
+        let mut theirs: BTreeMap<&String, &Register> = other.fields.iter().collect();
+        let none = Register::default();
+        for (field, ours) in &before.fields {
+            let theirs = theirs.remove(field).unwrap_or(&none);
+            let parts = Register::join(ours.clone(), &before.seen, theirs, &other.seen);
+            self.place(field, parts, equal_contexts, &mut joined);
+        }
+        for (field, theirs) in theirs {
+            let parts = Register::join(none.clone(), &before.seen, theirs, &other.seen);
+            self.place(field, parts, equal_contexts, &mut joined);
+        }
+        self.drop_unused_writes();
+        joined.changed = *self != before;
+        joined
+    }
+
+    /// Takes one field's outcome over and notes what went.
+    ///
+    /// A state is determined by what it has seen. So when equal contexts come with different heads, one copy was
+    /// altered: its heads are reported, from whichever side they came.
+    fn place(
+        &mut self,
+        field: &str,
+        parts: RegisterJoined,
+        equal_contexts: bool,
+        joined: &mut Joined,
+    ) {
+        let clash = |dot: Dot| Clash {
+            entity: self.id.clone(),
+            dot,
+            field: Some(field.to_owned()),
+        };
+        let gone_in_a_clash = if equal_contexts {
+            let lost = parts.left_gone.iter().chain(&parts.right_gone);
+            joined.clashes.extend(lost.map(|(dot, _)| clash(*dot)));
+            parts.right_gone
+        } else {
+            Vec::new()
+        };
+        joined
+            .clashes
+            .extend(parts.clashes.iter().map(|(dot, _)| clash(*dot)));
+        let gone = parts
+            .left_gone
+            .into_iter()
+            .chain(gone_in_a_clash)
+            .chain(parts.clashes);
+        joined
+            .superseded
+            .extend(gone.filter_map(|(dot, value)| self.superseded(field, dot, value)));
+        self.fields.insert(field.to_owned(), parts.register);
+    }
+
+    /// The note on a head that goes; to be called before its write is forgotten.
+    pub(super) fn superseded(&self, field: &str, dot: Dot, value: Value) -> Option<Superseded> {
+        let write = self.by.get(&dot)?;
+        Some(Superseded {
+            entity: self.id.clone(),
+            field: field.to_owned(),
+            dot,
+            stamp: write.stamp,
+            author: write.author.clone(),
+            value,
+        })
+    }
+}
+
+/// Of two stamps or authors under one dot the greater stays.
+fn join_writes(ours: &Entity, theirs: &Entity, clashes: &mut Vec<Clash>) -> BTreeMap<Dot, Write> {
+    let mut joined = ours.by.clone();
+    for (dot, write) in &theirs.by {
+        let stays = joined.entry(*dot).or_insert_with(|| write.clone());
+        if stays != write {
+            clashes.push(Clash {
+                entity: ours.id.clone(),
+                dot: *dot,
+                field: None,
+            });
+            *stays = (*stays).clone().max(write.clone());
+        }
+    }
+    joined
+}
+
+/// Keys that a newer version added: the value with the greater canonical text stays.
+fn join_extra(mut ours: Fields, theirs: &Fields) -> Fields {
+    for (key, value) in theirs {
+        match ours.get(key) {
+            Some(own) if canonical::text(own) >= canonical::text(value) => {}
+            _ => {
+                ours.insert(key.clone(), value.clone());
+            }
+        }
+    }
+    ours
+}

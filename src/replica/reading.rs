@@ -1,0 +1,254 @@
+//! Reading the file, as it comes back from mails, chats, editors and half-finished downloads.
+
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
+use super::digest::sha256_hex;
+use super::entity::Entity;
+use super::file::{FileFault, MAGIC, MAX_BYTES, VERSION};
+use super::joined::Clash;
+use super::line::LineFault;
+use super::pieces::pieces;
+use crate::domain::id::EntityRef;
+
+/// What was in a file. Nothing has been imported yet; when it [is not whole](Self::is_whole), ask first.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Reading {
+    /// The entities that could be read, by id.
+    pub entities: Vec<Entity>,
+    /// Lines that could not be read.
+    pub damaged: Vec<DamagedLine>,
+    /// How many entities the first line promises; `None` when it is damaged or missing.
+    pub promised: Option<usize>,
+    /// How many undamaged lines there are.
+    pub found: usize,
+    /// Whether the undamaged lines are, together, what the first line says.
+    pub digest_holds: bool,
+    /// Entities that stand in more than one line; the lines were joined.
+    pub repeated: Vec<EntityRef>,
+    /// Writes that stand differently in such lines.
+    pub clashes: Vec<Clash>,
+}
+
+/// A line that is no readable entity.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DamagedLine {
+    /// Its number in the input, from 1.
+    pub number: usize,
+    /// Its text, as far as it can be shown.
+    pub text: String,
+    /// What is wrong with it.
+    pub fault: LineFault,
+}
+
+impl Reading {
+    /// Whether everything is there, undamaged and readable.
+    pub fn is_whole(&self) -> bool {
+        self.promised == Some(self.found) && self.digest_holds && self.damaged.is_empty()
+    }
+
+    /// How many promised entities are not there.
+    pub fn missing(&self) -> usize {
+        self.promised.unwrap_or(0).saturating_sub(self.found)
+    }
+}
+
+/// Reads a file's bytes: UTF-8, or UTF-16 with a byte order mark as some editors save it. Bytes that are no text
+/// damage the line in which they stand.
+///
+/// # Errors
+/// [`FileFault`] when nothing of it can be used.
+pub fn read_bytes(bytes: &[u8]) -> Result<Reading, FileFault> {
+    if bytes.len() > MAX_BYTES {
+        return Err(FileFault::TooLarge { bytes: bytes.len() });
+    }
+    match bytes {
+        [0xff, 0xfe, rest @ ..] => read(&utf16(rest, u16::from_le_bytes)),
+        [0xfe, 0xff, rest @ ..] => read(&utf16(rest, u16::from_be_bytes)),
+        _ => read(&String::from_utf8_lossy(bytes)),
+    }
+}
+
+fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
+    let units: Vec<u16> = bytes.as_chunks().0.iter().map(|pair| unit(*pair)).collect();
+    String::from_utf16_lossy(&units)
+}
+
+/// Reads a file's text. Tolerates a byte order mark, other line ends, blanks around lines (non-breaking ones too),
+/// `> ` before lines, text before the first line, between and after the others, and joined lines.
+///
+/// # Errors
+/// [`FileFault`] when nothing of it can be used.
+pub fn read(text: &str) -> Result<Reading, FileFault> {
+    if text.len() > MAX_BYTES {
+        return Err(FileFault::TooLarge { bytes: text.len() });
+    }
+    let lines: Vec<(usize, &str)> = text
+        .split('\n')
+        .map(undressed)
+        .enumerate()
+        .map(|(index, line)| (index + 1, line))
+        .filter(|(_, line)| !line.is_empty())
+        .collect();
+    if lines.is_empty() {
+        return Err(FileFault::Empty);
+    }
+    let first = first_line(&lines);
+    if let Some((_, header)) = &first
+        && header.version != VERSION
+    {
+        return Err(FileFault::Newer {
+            version: header.version,
+        });
+    }
+    let (start, header) = first.unwrap_or_default();
+    let body = Body::read(
+        lines.iter().filter(|(number, _)| *number >= start),
+        header.promised,
+    );
+    if start == 0 && body.checked.is_empty() {
+        return Err(FileFault::NotOurs);
+    }
+    Ok(body.into_reading(&header))
+}
+
+/// A line without what mails and editors put around it.
+fn undressed(line: &str) -> &str {
+    let is_blank = |char: char| char.is_whitespace() || matches!(char, '\u{feff}' | '\u{200b}');
+    line.trim_start_matches(|char| is_blank(char) || char == '>')
+        .trim_end_matches(is_blank)
+}
+
+#[derive(Debug, Default)]
+struct Header {
+    version: u64,
+    promised: Option<usize>,
+    sha256: Option<String>,
+}
+
+/// The first line of the file, with its number: the first one that looks complete, otherwise the first one that begins
+/// like one.
+fn first_line(lines: &[(usize, &str)]) -> Option<(usize, Header)> {
+    let mut headers = lines
+        .iter()
+        .filter_map(|(number, line)| Some((*number, header(line)?)));
+    let first = headers.next()?;
+    let is_complete =
+        |(_, header): &(usize, Header)| header.promised.is_some() && header.sha256.is_some();
+    if is_complete(&first) {
+        return Some(first);
+    }
+    Some(headers.find(is_complete).unwrap_or(first))
+}
+
+fn header(line: &str) -> Option<Header> {
+    let mut words = line.split_whitespace();
+    words.next().filter(|word| *word == MAGIC)?;
+    let version: u64 = words
+        .next()?
+        .parse()
+        .ok()
+        .filter(|version| *version >= VERSION)?;
+    let mut header = Header {
+        version,
+        ..Header::default()
+    };
+    for word in words {
+        if let Some(count) = word.strip_prefix("entities=") {
+            header.promised = count.parse().ok();
+        } else if let Some(digest) = word.strip_prefix("sha256=") {
+            header.sha256 = Some(digest.to_owned()).filter(|digest| digest.len() == 64);
+        }
+    }
+    Some(header)
+}
+
+/// The lines after the first one, sorted out.
+#[derive(Default)]
+struct Body<'a> {
+    /// Lines whose check holds, in the input's order.
+    checked: Vec<&'a str>,
+    entities: BTreeMap<EntityRef, Entity>,
+    repeated: Vec<EntityRef>,
+    clashes: Vec<Clash>,
+    damaged: Vec<DamagedLine>,
+}
+
+impl<'a> Body<'a> {
+    /// `promised` is how many entities the first line speaks of: foreign text behind them is no damage.
+    fn read(lines: impl Iterator<Item = &'a (usize, &'a str)>, promised: Option<usize>) -> Self {
+        let mut body = Self::default();
+        // Lines that hold nothing, kept back until it is clear whether entities follow.
+        let mut held_back: Vec<DamagedLine> = Vec::new();
+        for (number, line) in lines {
+            let pieces = pieces(line);
+            if pieces.is_empty() && header(line).is_none() {
+                let damaged = DamagedLine {
+                    number: *number,
+                    text: (*line).to_owned(),
+                    fault: LineFault::Damaged,
+                };
+                if promised.is_some_and(|promised| body.lines() < promised) {
+                    body.damaged.push(damaged);
+                } else {
+                    held_back.push(damaged);
+                }
+            } else if !pieces.is_empty() {
+                body.damaged.append(&mut held_back);
+            }
+            for piece in pieces {
+                body.take(*number, piece);
+            }
+        }
+        if promised.is_none() {
+            body.damaged.append(&mut held_back);
+        }
+        body
+    }
+
+    /// Lines of the file so far, readable or not.
+    fn lines(&self) -> usize {
+        self.checked.len() + self.damaged.len()
+    }
+
+    fn take(&mut self, number: usize, piece: &'a str) {
+        self.checked.push(piece);
+        match Entity::from_line(piece) {
+            Ok(entity) => match self.entities.entry(entity.id().clone()) {
+                Entry::Vacant(place) => {
+                    place.insert(entity);
+                }
+                Entry::Occupied(mut place) => {
+                    self.repeated.push(entity.id().clone());
+                    self.clashes.extend(place.get_mut().join(&entity).clashes);
+                }
+            },
+            Err(fault) => self.damaged.push(DamagedLine {
+                number,
+                text: piece.to_owned(),
+                fault,
+            }),
+        }
+    }
+
+    fn into_reading(self, header: &Header) -> Reading {
+        let found = self.checked.len();
+        let digest = sha256_hex([self.checked.join("\n")]);
+        let digest_holds = header.sha256.as_deref() == Some(digest.as_str());
+        let is_complete = digest_holds && header.promised == Some(found);
+        let is_foreign = |line: &DamagedLine| is_complete && line.fault == LineFault::Damaged;
+        Reading {
+            entities: self.entities.into_values().collect(),
+            damaged: self
+                .damaged
+                .into_iter()
+                .filter(|line| !is_foreign(line))
+                .collect(),
+            promised: header.promised,
+            found,
+            digest_holds,
+            repeated: self.repeated,
+            clashes: self.clashes,
+        }
+    }
+}

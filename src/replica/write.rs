@@ -1,0 +1,81 @@
+//! What a command does to one entity: the difference between what is shown and what is wanted, as one write.
+
+use std::collections::BTreeMap;
+
+use super::dot::Dot;
+use super::entity::{Entity, REMOVED, Write};
+use super::joined::Superseded;
+use crate::domain::record::{Fields, Value};
+
+/// The fields that one write touches: those with a value get it as their only head, the others lose their heads.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Writes(pub(super) BTreeMap<String, Option<Value>>);
+
+impl Writes {
+    /// What makes the entity show the wanted fields; `None` when it does already.
+    pub(super) fn between(entity: Option<&Entity>, wanted: Option<&Fields>) -> Option<Self> {
+        match (entity.and_then(Entity::shown), wanted) {
+            (Some(shown), Some(wanted)) => Self::changing(&shown, wanted),
+            (None, Some(wanted)) => Some(Self::creating(wanted)),
+            (Some(_), None) => entity.map(Self::removing),
+            (None, None) => None,
+        }
+    }
+
+    fn changing(shown: &Fields, wanted: &Fields) -> Option<Self> {
+        let emptied = shown
+            .keys()
+            .filter(|field| wanted.get(*field).is_none_or(Value::is_null))
+            .map(|field| (field.clone(), Some(Value::Null)));
+        let set = set_fields(wanted)
+            .filter(|(field, value)| shown.get(*field) != Some(*value))
+            .map(|(field, value)| (field.clone(), Some(value.clone())));
+        let writes: BTreeMap<_, _> = emptied.chain(set).collect();
+        (!writes.is_empty()).then_some(Self(writes))
+    }
+
+    /// Also brings a removed entity back. Where no field is set, a head says that it is there, so that a removal
+    /// that did not know of it is told from one that did.
+    fn creating(wanted: &Fields) -> Self {
+        let mut writes: BTreeMap<_, _> = set_fields(wanted)
+            .map(|(field, value)| (field.clone(), Some(value.clone())))
+            .collect();
+        let there = writes.is_empty().then_some(Value::Bool(false));
+        writes.insert(REMOVED.to_owned(), there);
+        Self(writes)
+    }
+
+    fn removing(entity: &Entity) -> Self {
+        let mut writes: BTreeMap<_, _> = entity
+            .field_names()
+            .map(|field| (field.to_owned(), None))
+            .collect();
+        writes.insert(REMOVED.to_owned(), Some(Value::Bool(true)));
+        Self(writes)
+    }
+}
+
+fn set_fields(wanted: &Fields) -> impl Iterator<Item = (&String, &Value)> {
+    wanted
+        .iter()
+        .filter(|(field, value)| *field != REMOVED && !value.is_null())
+}
+
+impl Entity {
+    /// Does one write under a new dot; gives back the heads that it replaced.
+    pub(super) fn write(&mut self, dot: Dot, by: Write, writes: Writes) -> Vec<Superseded> {
+        let mut superseded = Vec::new();
+        for (field, value) in writes.0 {
+            let replaced = self.fields.entry(field.clone()).or_default().take();
+            superseded
+                .extend(replaced.filter_map(|(old, value)| self.superseded(&field, old, value)));
+            if let Some(value) = value {
+                self.fields.entry(field).or_default().insert(dot, value);
+            }
+        }
+        self.seen.add(dot);
+        self.by.insert(dot, by);
+        self.drop_unused_writes();
+        superseded
+    }
+}

@@ -1,0 +1,153 @@
+//! The page's replica, between the plan's signal and the stores.
+
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
+
+use leptos::prelude::*;
+
+use super::session::Signals;
+use crate::domain::command::{Command, Moment, Refusal, Touched};
+use crate::domain::{EntityRef, Plan};
+use crate::platform::{clock, page, random};
+use crate::replica::{Entity, ImportUndo, ImportedEntity, Replica, SessionId, Superseded, Undoable, fold};
+use crate::store::{Both, Holder, StoreEvent};
+
+/// Holds the replica; everything that changes the plan goes through it.
+pub(super) struct Engine {
+    pub(super) replica: RefCell<Replica>,
+    pub(super) store: Both,
+    signals: Signals,
+}
+
+impl Engine {
+    pub(super) fn new(replica: Replica, store: Both, signals: Signals) -> Rc<Self> {
+        Rc::new(Self { replica: RefCell::new(replica), store, signals })
+    }
+
+    /// Asks and tells the stores; nothing is waited for.
+    pub(super) fn start(self: &Rc<Self>) {
+        self.store.start(Rc::new(Ear(Rc::downgrade(self))));
+    }
+
+    /// Applies a command, writes what it touched, keeps it. Returns how to take it back.
+    pub(super) fn apply(&self, command: impl Command, mut at: Moment) -> Result<(Touched, Vec<Undoable>), Refusal> {
+        let mut done = Err(Refusal::NothingToUndo);
+        let mut written = Written::default();
+        self.signals.plan.maybe_update(|plan| {
+            done = command.apply(plan, &mut at).map(|touched| {
+                let undoables = self.write(plan, &touched, &at, &mut written);
+                (touched, undoables)
+            });
+            done.is_ok()
+        });
+        self.keep(&written);
+        done
+    }
+
+    /// Takes back one's own changes, as far as nobody has written there since. Not through the typed plan: fields of
+    /// a newer version come back too.
+    pub(super) fn undo(&self, undoables: &[Undoable], at: &Moment) {
+        let mut written = Written::default();
+        self.signals.plan.update(|plan| {
+            let mut replica = self.replica.borrow_mut();
+            for undo in undoables.iter().rev() {
+                let Some(earlier) = undo.offer(&replica) else { continue };
+                let now_ms = at.now.ms.unsigned_abs();
+                if let Some(committed) = replica.commit(undo.entity(), earlier.as_ref(), now_ms, &at.who) {
+                    fold::put(plan, committed.entity);
+                    written.entities.push(committed.entity.clone());
+                    written.superseded.extend(committed.superseded);
+                }
+            }
+        });
+        self.keep(&written);
+    }
+
+    fn keep(&self, written: &Written) {
+        self.store.note_earlier(&written.superseded);
+        self.store.write(&written.entities);
+    }
+
+    fn write(&self, plan: &mut Plan, touched: &Touched, at: &Moment, out: &mut Written) -> Vec<Undoable> {
+        let mut replica = self.replica.borrow_mut();
+        let mut undoables = Vec::new();
+        for id in touched {
+            let now_ms = at.now.ms.unsigned_abs();
+            if let Some(committed) = fold::commit(&mut replica, plan, id, now_ms, &at.who) {
+                undoables.extend(committed.undoable);
+                fold::put(plan, committed.entity);
+                out.entities.push(committed.entity.clone());
+                out.superseded.extend(committed.superseded);
+            }
+        }
+        undoables
+    }
+
+    fn joined(&self, entities: Vec<Entity>) {
+        let now_ms = clock::now_ms().unsigned_abs();
+        self.signals.plan.maybe_update(|plan| {
+            let mut replica = self.replica.borrow_mut();
+            let mut changed = false;
+            for entity in entities {
+                let id = entity.id().clone();
+                if replica.join(entity, now_ms).changed
+                    && let Some(entity) = replica.get(&id)
+                {
+                    fold::put(plan, entity);
+                    changed = true;
+                }
+            }
+            changed
+        });
+    }
+
+    /// Puts entities back into exactly these states: an import was taken back.
+    fn replaced(&self, states: Vec<(EntityRef, Option<Entity>)>) {
+        self.signals.plan.update(|plan| {
+            let mut replica = self.replica.borrow_mut();
+            let steps = states.into_iter().filter_map(|(id, before)| {
+                let after = replica.get(&id)?.clone();
+                Some(ImportedEntity { id, before, after })
+            });
+            let undo = ImportUndo { entities: steps.collect() };
+            let fresh = SessionId::from_bits(random::random_u64());
+            for (id, before) in replica.undo_import(&undo, fresh).restored {
+                match before {
+                    Some(entity) => fold::put(plan, &entity),
+                    None => plan.put(&id, None),
+                };
+            }
+        });
+    }
+}
+
+/// What a command wrote: the entities as they are now, and the values that it replaced.
+#[derive(Default)]
+struct Written {
+    entities: Vec<Entity>,
+    superseded: Vec<Superseded>,
+}
+
+/// The stores ask and tell the engine through this; it does not keep the engine alive.
+struct Ear(Weak<Engine>);
+
+impl Holder for Ear {
+    fn known(&self, id: &EntityRef) -> Option<Entity> {
+        self.0.upgrade()?.replica.borrow().get(id).cloned()
+    }
+
+    fn hear(&self, event: StoreEvent) {
+        let Some(engine) = self.0.upgrade() else { return };
+        let signals = engine.signals;
+        match event {
+            StoreEvent::Save(state) => signals.save.set(state),
+            StoreEvent::Started(kind) => signals.start.set(Some(kind)),
+            StoreEvent::Joined(entities) => engine.joined(entities),
+            StoreEvent::Replaced(states) => engine.replaced(states),
+            StoreEvent::SetAside(found) => signals.set_aside.update(|all| all.extend(found)),
+            StoreEvent::Pref(_) => signals.prefs.update(|count| *count = count.wrapping_add(1)),
+            // Nothing of this page may write any more; where the page cannot be loaded anew it stays as it is.
+            StoreEvent::Wiped => drop(page::reload()),
+        }
+    }
+}

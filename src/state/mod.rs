@@ -1,0 +1,32 @@
+//! What the screens share: the plan as one signal, the way from a tap to the stores, and small context values.
+//!
+//! How one tap travels: a row sends a command to [`Session::dispatch`]; the command changes typed values and says
+//! which entities it touched; the replica turns their difference into writes; the stores keep them; the plan's signal
+//! tells the memos, and the screen follows. Other tabs hear it and join.
+
+mod addresses;
+mod clock;
+mod engine;
+mod incoming;
+mod notices;
+mod open_incident;
+mod outgoing;
+mod person;
+mod session;
+mod situation;
+mod start;
+mod upkeep;
+mod words;
+
+pub use crate::store::{Lost, SaveState, StartKind};
+pub use addresses::Addresses;
+pub use clock::Clock;
+pub use incoming::{Incoming, Taking};
+pub use notices::{Notice, Notices, Offer};
+pub use open_incident::OpenIncident;
+pub use outgoing::{CopyKind, OnlyHereCount};
+pub use person::Person;
+pub use session::Session;
+pub use situation::Situation;
+pub use start::Start;
+pub use words::Words;

@@ -1,0 +1,74 @@
+//! One sentence at a time that the app has to say, with at most one thing to do about it.
+
+use leptos::prelude::*;
+
+/// What a notice offers to do.
+#[derive(Clone)]
+pub struct Offer {
+    /// The verb on the button.
+    pub label: String,
+    /// What the button does; the notice goes away with it.
+    pub act: Callback<()>,
+}
+
+/// One sentence, perhaps with an offer.
+#[derive(Clone)]
+pub struct Notice {
+    /// Tells notices apart in the list.
+    pub number: u32,
+    /// The sentence.
+    pub text: String,
+    /// What can be done about it.
+    pub offer: Option<Offer>,
+}
+
+/// The notices that are shown now, newest last. A new one takes the place of the one before, so that nothing
+/// piles up above the content.
+#[derive(Clone, Copy)]
+pub struct Notices(RwSignal<(u32, Option<Notice>)>);
+
+impl Notices {
+    /// Nothing to say yet.
+    pub fn new() -> Self {
+        Self(RwSignal::new((0, None)))
+    }
+
+    /// The context value that [`crate::ui::app::App`] provides.
+    pub fn here() -> Self {
+        expect_context()
+    }
+
+    /// Says one sentence.
+    pub fn tell(self, text: impl Into<String>) {
+        self.show(text.into(), None);
+    }
+
+    /// Says one sentence and offers one thing to do.
+    pub fn offer(self, text: impl Into<String>, label: impl Into<String>, act: impl Fn() + Send + Sync + 'static) {
+        let offer = Offer { label: label.into(), act: Callback::new(move |()| act()) };
+        self.show(text.into(), Some(offer));
+    }
+
+    /// The notice to show, tracked.
+    pub fn current(self) -> Option<Notice> {
+        self.0.with(|(_, notice)| notice.clone())
+    }
+
+    /// Takes the notice away.
+    pub fn dismiss(self) {
+        self.0.update(|(_, notice)| *notice = None);
+    }
+
+    fn show(self, text: String, offer: Option<Offer>) {
+        self.0.update(|(number, notice)| {
+            *number = number.wrapping_add(1);
+            *notice = Some(Notice { number: *number, text, offer });
+        });
+    }
+}
+
+impl Default for Notices {
+    fn default() -> Self {
+        Self::new()
+    }
+}

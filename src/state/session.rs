@@ -1,0 +1,263 @@
+//! The one way from a tap to the stores, and the plan as the screens read it.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+
+use super::engine::Engine;
+use super::incoming::{Incoming, Taking};
+use super::open_incident::OpenIncident;
+use super::outgoing::{self, CopyKind, OnlyHereCount};
+use super::{Clock, Notices, Person, Situation, Start, Words, upkeep};
+use crate::domain::command::{Command, Moment, Refusal, SetService, Touched};
+use crate::domain::{Plan, Service, ServiceState, Timestamp};
+use crate::platform::fault::Fault;
+use crate::platform::random;
+use crate::replica::Known;
+use crate::replica::file::FileFault;
+use crate::store::{Both, Pref, SaveState, SetAside, StartKind, Undo, Wiped};
+
+/// What the engine tells the screens.
+#[derive(Clone, Copy)]
+pub(super) struct Signals {
+    pub(super) plan: RwSignal<Plan>,
+    pub(super) save: RwSignal<SaveState>,
+    pub(super) start: RwSignal<Option<StartKind>>,
+    pub(super) set_aside: RwSignal<Vec<SetAside>>,
+    /// Counts changes of small settings that came from elsewhere.
+    pub(super) prefs: RwSignal<u32>,
+}
+
+/// The plan with everything that is done to it.
+#[derive(Clone, Copy)]
+pub struct Session {
+    signals: Signals,
+    engine: StoredValue<Rc<Engine>, LocalStorage>,
+    incident: Memo<Option<OpenIncident>>,
+    noted: RwSignal<Situation>,
+    situation: Memo<Situation>,
+    given: RwSignal<Known>,
+    is_blocked: bool,
+    person: Person,
+    words: Words,
+    notices: Notices,
+}
+
+impl Session {
+    /// Shows what was found, joins IndexedDB when it answers, and keeps card, flags and root element up to date.
+    pub fn open(start: Start) -> Self {
+        let signals = Signals {
+            plan: RwSignal::new(start.plan),
+            save: RwSignal::new(start.store.save_state()),
+            start: RwSignal::new(None),
+            set_aside: RwSignal::new(start.set_aside),
+            prefs: RwSignal::new(0),
+        };
+        let store = start.store;
+        let noted = RwSignal::new(Situation::from_text(&store.pref(Pref::Situation).unwrap_or_default()));
+        let given = RwSignal::new(outgoing::read_given(&store));
+        let incident = Memo::new(move |_| signals.plan.with(OpenIncident::newest));
+        let situation = Memo::new(move |_| {
+            incident.with(|incident| match incident {
+                Some(open) => Situation {
+                    services: open.state.services.clone(),
+                    since: open.state.service_since.clone(),
+                },
+                None => noted.get(),
+            })
+        });
+        let engine = Engine::new(start.replica, store, signals);
+        engine.start();
+        let session = Self {
+            signals,
+            engine: StoredValue::new_local(engine),
+            incident,
+            noted,
+            situation,
+            given,
+            is_blocked: start.is_blocked,
+            person: Person::here(),
+            words: Words::here(),
+            notices: Notices::here(),
+        };
+        upkeep::keep_up(session, &start.base);
+        session
+    }
+
+    /// The context value that [`crate::ui::app::App`] provides.
+    pub fn here() -> Self {
+        expect_context()
+    }
+
+    /// Reads the plan, tracked.
+    pub fn with<R>(self, read: impl FnOnce(&Plan) -> R) -> R {
+        self.signals.plan.with(read)
+    }
+
+    /// Reads the plan as it is at this moment.
+    pub fn with_untracked<R>(self, read: impl FnOnce(&Plan) -> R) -> R {
+        self.signals.plan.with_untracked(read)
+    }
+
+    /// Does what a person asked for: applies it, shows it, keeps it in both stores. On a refusal nothing changed.
+    pub fn dispatch(self, command: impl Command) -> Result<Touched, Refusal> {
+        self.engine(|engine| engine.apply(command, self.moment())).map(|(touched, _)| touched)
+    }
+
+    /// The same, with a notice that offers to take it back.
+    pub fn dispatch_undoable(self, command: impl Command, told: impl Into<String>) -> Result<Touched, Refusal> {
+        let (touched, undoables) = self.engine(|engine| engine.apply(command, self.moment()))?;
+        self.notices.offer(told, self.words.untracked().actions.undo, move || {
+            self.engine(|engine| engine.undo(&undoables, &self.moment()));
+        });
+        Ok(touched)
+    }
+
+    /// The open incident, or the drill.
+    pub fn incident(self) -> Memo<Option<OpenIncident>> {
+        self.incident
+    }
+
+    /// What still works: of the open incident, or as it was noted on this device before one.
+    pub fn situation(self) -> Memo<Situation> {
+        self.situation
+    }
+
+    /// Says whether a service works: into the incident's log, or noted on this device while there is none.
+    pub fn set_service(self, service: Service, state: ServiceState) {
+        let open = self.incident.with_untracked(|incident| incident.as_ref().map(|open| open.id));
+        match open {
+            Some(incident) => {
+                // Closed on another tab this very moment: the answer has no incident to belong to.
+                let _ = self.dispatch(SetService { incident, service, state });
+            }
+            None => {
+                self.noted.update(|noted| noted.set(service, state, Clock::read()));
+                self.keep_noted();
+            }
+        }
+    }
+
+    /// Forgets what was noted before an incident: the incident's own log has it from its start.
+    pub fn forget_noted(self) {
+        self.noted.set(Situation::default());
+        self.keep_noted();
+    }
+
+    /// Where the last change is kept.
+    pub fn save(self) -> Signal<SaveState> {
+        self.signals.save.into()
+    }
+
+    /// What was found in the stores; `None` until it is known.
+    pub fn start(self) -> Signal<Option<StartKind>> {
+        self.signals.start.into()
+    }
+
+    /// Values that failed their check and were set aside.
+    pub fn set_aside(self) -> Signal<Vec<SetAside>> {
+        self.signals.set_aside.into()
+    }
+
+    /// Whether the browser blocks localStorage.
+    pub fn is_blocked(self) -> bool {
+        self.is_blocked
+    }
+
+    /// The two stores, for settings and readiness.
+    pub fn store(self) -> Both {
+        self.engine(|engine| engine.store.clone())
+    }
+
+    /// Compares a file with what is here; nothing is changed.
+    pub fn preview(self, bytes: &[u8]) -> Result<Incoming, FileFault> {
+        self.engine(|engine| Incoming::read(bytes, &engine.replica.borrow()))
+    }
+
+    /// Joins what was chosen, in one transaction, and keeps the rest as proposals. Whoever gave it has it too.
+    /// Returns how to undo it on this device.
+    pub async fn take(self, incoming: Incoming, taking: Taking) -> Undo {
+        let store = self.store();
+        let taken = incoming.taken(taking);
+        self.note_given(&taken.join);
+        let imported = store.import(taken.join).await;
+        if !taken.proposals.is_empty() {
+            // Without IndexedDB there is no place for proposals; the file still has them.
+            let _ = store.propose(taken.proposals).await;
+        }
+        imported.undo
+    }
+
+    /// Takes an import back on this device. Returns how many entities stay, because they were changed since.
+    ///
+    /// # Errors
+    /// The stores cannot be written; nothing was taken back.
+    pub async fn undo_import(self, undo: Undo) -> Result<usize, Fault> {
+        Ok(self.store().restore(undo).await?.len())
+    }
+
+    /// The text of a copy, and nothing else: call [`Self::note_exported`] once it has left.
+    pub fn export(self, kind: CopyKind) -> String {
+        self.engine(|engine| outgoing::export(&engine.replica.borrow(), kind))
+    }
+
+    /// Notes that a copy of this kind has left this device.
+    pub fn note_exported(self, kind: CopyKind) {
+        let given = self.engine(|engine| outgoing::entities(&engine.replica.borrow(), kind));
+        self.note_given(&given);
+        self.store().set_pref(Pref::LastCopy, &Clock::read().to_string());
+        self.signals.prefs.update(|count| *count = count.wrapping_add(1));
+    }
+
+    /// When the last copy was taken, tracked.
+    pub fn last_copy(self) -> Option<Timestamp> {
+        self.signals.prefs.track();
+        self.store().pref(Pref::LastCopy)?.parse().ok()
+    }
+
+    /// Notes that somebody said to have received the last copy.
+    pub fn note_received(self) {
+        self.store().set_pref(Pref::Received, &Clock::read().to_string());
+        self.signals.prefs.update(|count| *count = count.wrapping_add(1));
+    }
+
+    /// When somebody said to have received a copy, tracked.
+    pub fn last_received(self) -> Option<Timestamp> {
+        self.signals.prefs.track();
+        self.store().pref(Pref::Received)?.parse().ok()
+    }
+
+    /// What nobody else has yet, tracked.
+    pub fn only_here(self) -> OnlyHereCount {
+        self.signals.plan.track();
+        self.given.with(|given| self.engine(|engine| outgoing::only_here(&engine.replica.borrow(), given)))
+    }
+
+    /// Removes everything that this device keeps; load the page anew afterwards.
+    pub async fn wipe(self) -> Wiped {
+        self.store().wipe().await
+    }
+
+    /// Who, where and when, for a command that is made now.
+    pub fn moment(self) -> Moment {
+        let (who, device) = self.person.untracked();
+        Moment { now: Clock::read(), who, device, fresh: random::random_u64() }
+    }
+
+    pub(super) fn prefs_changed(self) -> RwSignal<u32> {
+        self.signals.prefs
+    }
+
+    fn engine<R>(self, act: impl FnOnce(&Rc<Engine>) -> R) -> R {
+        self.engine.with_value(act)
+    }
+
+    fn note_given(self, entities: &[crate::replica::Entity]) {
+        self.given.update(|given| entities.iter().for_each(|entity| given.note(entity)));
+        self.given.with_untracked(|given| self.store().set_pref(Pref::Given, &given.to_line()));
+    }
+
+    fn keep_noted(self) {
+        self.noted.with_untracked(|noted| self.store().set_pref(Pref::Situation, &noted.to_text()));
+    }
+}

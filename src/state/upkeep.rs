@@ -1,0 +1,68 @@
+//! What follows the plan outside the app: root element, emergency card, the worker's flag, what localStorage keeps.
+
+use leptos::prelude::*;
+
+use super::open_incident;
+use super::{Clock, Person, Session, Words};
+use crate::output::card::card;
+use crate::platform::state_cache::StateCache;
+use crate::platform::timers::Timer;
+use crate::platform::page;
+
+/// How long the plan must rest before the card is written anew, milliseconds.
+const REST_MS: u32 = 400;
+
+/// Starts everything that follows the plan.
+pub(super) fn keep_up(session: Session, base: &str) {
+    root_element(session);
+    flag_and_keep(session, base);
+    emergency_card(session, base);
+    let person = Person::here();
+    Effect::new(move |_| {
+        session.prefs_changed().track();
+        person.read_again();
+    });
+}
+
+fn root_element(session: Session) {
+    let words = Words::here();
+    let save = session.save();
+    Effect::new(move |_| page::set_root_data("save", save.with(|state| state.code())));
+    Effect::new(move |_| page::set_language(words.lang().code()));
+    let incident = session.incident();
+    let is_drill = Memo::new(move |_| incident.read().as_ref().is_some_and(|open| open.head.drill));
+    Effect::new(move |_| page::set_root_data("drill", if is_drill.get() { "true" } else { "false" }));
+}
+
+fn flag_and_keep(session: Session, base: &str) {
+    let cache = StateCache::new(base);
+    let keep = Memo::new(move |_| session.with(open_incident::keep));
+    Effect::new(move |_| {
+        let keep = keep.get();
+        let (is_open, cache) = (!keep.open.is_empty(), cache.clone());
+        session.store().set_keep(keep);
+        leptos::task::spawn_local(async move {
+            // Without a cache there is no worker that could change builds.
+            let _ = cache.set_incident_open(is_open).await;
+        });
+    });
+}
+
+fn emergency_card(session: Session, base: &str) {
+    let words = Words::here();
+    let (cache, base) = (StateCache::new(base), base.to_owned());
+    let resting: StoredValue<Option<Timer>, LocalStorage> = StoredValue::new_local(None);
+    let write = move || {
+        let html = session.with_untracked(|plan| card(plan, words.untracked(), &base, Clock::read().date()));
+        let cache = cache.clone();
+        leptos::task::spawn_local(async move {
+            // No cache, no worker to serve the card.
+            let _ = cache.put_card(&html).await;
+        });
+    };
+    Effect::new(move |_| {
+        session.with(|_| ());
+        words.lang();
+        resting.set_value(Timer::after(REST_MS, write.clone()).ok());
+    });
+}

@@ -1,0 +1,174 @@
+//! Taking in many entities at once, and taking them back.
+
+use super::Both;
+use crate::domain::id::EntityRef;
+use crate::platform::fault::Fault;
+use crate::platform::timers::Breaks;
+use crate::replica::{Entity, ImportedEntity};
+use crate::store::holder::StoreEvent;
+use crate::store::waiting::Batch;
+
+/// What came of an import.
+#[derive(Debug)]
+pub struct Imported {
+    /// Takes it back.
+    pub undo: Undo,
+    /// Whether it is on the disk as one; else why not, and it was written piece by piece like any other change.
+    pub saved: Result<(), Fault>,
+}
+
+/// What it takes to take an import back.
+#[derive(Debug, Clone, Default)]
+pub struct Undo(Vec<ImportedEntity>);
+
+impl Undo {
+    /// How many entities the import has changed.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether the import has changed nothing.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl Both {
+    /// Joins all of it into IndexedDB in one transaction, then into the holder's replica (told as
+    /// [`StoreEvent::Joined`]), then into localStorage: a killed browser leaves all of it or nothing.
+    pub async fn import(&self, entities: Vec<Entity>) -> Imported {
+        self.in_turn(async move |both| both.import_now(entities).await)
+            .await
+    }
+
+    /// Takes an import back on this device: each entity goes to exactly its earlier state, context included (told as
+    /// [`StoreEvent::Replaced`]). An entity that has changed since is left; returns the ids of those.
+    ///
+    /// # Errors
+    /// IndexedDB cannot be written; nothing was taken back.
+    pub async fn restore(&self, undo: Undo) -> Result<Vec<EntityRef>, Fault> {
+        self.in_turn(async move |both| both.restore_now(undo).await).await
+    }
+
+    async fn import_now(&self, entities: Vec<Entity>) -> Imported {
+        // What waits goes first, so that the earlier states in IndexedDB are those of this page.
+        let joined = match self.attempt().await {
+            Ok(()) => {
+                let batch = Batch {
+                    entities,
+                    ..Batch::default()
+                };
+                self.0
+                    .indexed
+                    .join(batch.clone(), vec![self.marker()])
+                    .await
+                    .map_err(|fault| (fault, batch.entities))
+            }
+            Err(fault) => Err((fault, entities)),
+        };
+        match joined {
+            Ok(outcome) => {
+                self.mark_saved();
+                self.tell_set_aside(outcome.set_aside);
+                let steps = outcome
+                    .steps
+                    .into_iter()
+                    .filter(|step| step.before.as_ref() != Some(&step.after));
+                let undo: Vec<ImportedEntity> = steps.collect();
+                let states = states_after(&undo);
+                self.tell(StoreEvent::Joined(states.clone()));
+                self.say_wrote(&states);
+                self.bring_to_local(&states).await;
+                Imported {
+                    undo: Undo(undo),
+                    saved: Ok(()),
+                }
+            }
+            Err((fault, entities)) => Imported {
+                undo: Undo(self.import_piecewise(&entities)),
+                saved: Err(fault),
+            },
+        }
+    }
+
+    async fn bring_to_local(&self, states: &[Entity]) {
+        let mut breaks = Breaks::begin();
+        for entity in states {
+            breaks.take_if_due().await;
+            // IndexedDB has it; a localStorage without room does not make it less saved.
+            if !self.0.wiped.get() && self.keeps(entity) {
+                drop(self.0.local.join(entity));
+            }
+        }
+    }
+
+    /// With no IndexedDB the import is as safe as any other change.
+    fn import_piecewise(&self, entities: &[Entity]) -> Vec<ImportedEntity> {
+        let mut undo = Vec::new();
+        for entity in entities {
+            let before = self.known(entity.id());
+            let mut after = before.clone().unwrap_or_else(|| entity.clone());
+            if after.join(entity).changed || before.is_none() {
+                undo.push(ImportedEntity {
+                    id: entity.id().clone(),
+                    before,
+                    after,
+                });
+            }
+        }
+        let states = states_after(&undo);
+        self.tell(StoreEvent::Joined(states.clone()));
+        self.write(&states);
+        undo
+    }
+
+    async fn restore_now(&self, undo: Undo) -> Result<Vec<EntityRef>, Fault> {
+        let flushed = self.attempt().await;
+        let is_untouched = |step: &ImportedEntity| self.known(&step.id).as_ref() == Some(&step.after);
+        let (steps, changed): (Vec<_>, Vec<_>) = undo.0.into_iter().partition(is_untouched);
+        let mut left: Vec<EntityRef> = changed.into_iter().map(|step| step.id).collect();
+        match flushed {
+            Ok(()) => left.extend(self.0.indexed.take_back(steps.clone()).await?),
+            // What still waits never came to IndexedDB.
+            Err(_) if steps.iter().all(|step| self.still_waits(step)) => {}
+            Err(fault) => return Err(fault),
+        }
+        // Written to while IndexedDB worked: that write is on its way and brings the entity back there.
+        left.extend(
+            steps
+                .iter()
+                .filter(|step| !is_untouched(step))
+                .map(|step| step.id.clone()),
+        );
+        let done: Vec<ImportedEntity> = steps
+            .into_iter()
+            .filter(|step| !left.contains(&step.id))
+            .collect();
+        self.say_replaced(&done);
+        self.tell(StoreEvent::Replaced(
+            done.iter()
+                .map(|step| (step.id.clone(), step.before.clone()))
+                .collect(),
+        ));
+        for step in &done {
+            let in_local = self.0.local.take_back(step).is_ok();
+            if self.still_waits(step) {
+                let mut waiting = self.0.waiting.borrow_mut();
+                waiting.forget(&step.id);
+                if let Some(before) = &step.before {
+                    waiting.add(before, in_local);
+                }
+            }
+        }
+        self.refresh_state();
+        Ok(left)
+    }
+
+    fn still_waits(&self, step: &ImportedEntity) -> bool {
+        self.0.waiting.borrow().get(&step.id) == Some(&step.after)
+    }
+}
+
+fn states_after(steps: &[ImportedEntity]) -> Vec<Entity> {
+    steps.iter().map(|step| step.after.clone()).collect()
+}

@@ -1,0 +1,66 @@
+//! The whole app: context values, frame, addresses.
+
+use leptos::prelude::*;
+use leptos_router::components::{Route, Router, Routes};
+use leptos_router::{StaticSegment, path};
+
+use super::frame::{Saved, bottom_entries, company, side_entries};
+use super::layout::{BottomBar, Shell, SideBar};
+use super::pages;
+use crate::state::{Addresses, Clock, Notices, Person, Session, Start, Words};
+
+/// Everything on the page. Context values, in this order: words, addresses, clock, notices, person, session, directory.
+#[component]
+pub fn App(
+    /// What was found when the app was opened.
+    start: Start,
+) -> impl IntoView {
+    let words = Words::new(start.lang);
+    provide_context(words);
+    let addresses = Addresses::new(&start.base);
+    provide_context(addresses);
+    provide_context(Clock::start());
+    provide_context(Notices::new());
+    provide_context(Person::new(&start));
+    let session = Session::open(start);
+    provide_context(session);
+    provide_context(pages::Directory::new(session));
+
+    view! {
+        <Router base=addresses.base()>
+            <Frame />
+        </Router>
+    }
+}
+
+#[component]
+fn Frame() -> impl IntoView {
+    let words = Words::here();
+    let menu = Signal::derive(move || words.get().nav.main_menu.to_owned());
+    let side = move || {
+        view! { <SideBar label=menu company=company() entries=side_entries() saved=|| view! { <Saved /> } /> }
+    };
+    let bar = move || view! { <BottomBar label=menu entries=bottom_entries() /> };
+    view! {
+        <Shell skip=Signal::derive(move || words.get().nav.skip_to_content.to_owned()) side bar>
+            <Routes fallback=|| view! { <pages::NotFoundPage /> }>
+                <Route path=StaticSegment("") view=pages::NowPage />
+                <Route path=path!("/checklist") view=pages::ChecklistPage />
+                <Route path=path!("/contacts") view=pages::ContactsPage />
+                <Route path=path!("/contacts/new") view=pages::NewContactPage />
+                <Route path=path!("/contacts/:id") view=pages::ContactPage />
+                <Route path=path!("/contacts/:id/edit") view=pages::EditContactPage />
+                <Route path=path!("/contacts/:id/dial/:number") view=pages::DialPage />
+                <Route path=path!("/plan") view=pages::PlanPage />
+                <Route path=path!("/plan/company") view=pages::CompanyPage />
+                <Route path=path!("/plan/steps") view=pages::OwnStepsPage />
+                <Route path=path!("/incidents") view=pages::IncidentsPage />
+                <Route path=path!("/incidents/:id") view=pages::IncidentPage />
+                <Route path=path!("/exchange") view=pages::ExchangePage />
+                <Route path=path!("/settings") view=pages::SettingsPage />
+                <Route path=path!("/install") view=pages::InstallPage />
+                <Route path=path!("/more") view=pages::MorePage />
+            </Routes>
+        </Shell>
+    }
+}

@@ -1,0 +1,46 @@
+use leptos::prelude::*;
+
+use super::{drill_band, notices::ShownNotice, strip};
+use crate::ui::layout::Screen;
+
+/// What stands at the left of the strip.
+#[derive(Clone)]
+pub enum Head {
+    /// *Now*: the tall strip of the incident, or mark and company.
+    Now,
+    /// One of the main screens: its title during an incident, else mark and company.
+    Main(Signal<String>),
+    /// A screen below another one: back to `href` (full address), which is called `name`.
+    Below {
+        /// Full address of the screen above.
+        href: Signal<String>,
+        /// Its name.
+        name: Signal<String>,
+    },
+}
+
+/// A screen with the head that every screen has: drill band, strip, notice.
+#[component]
+pub fn AppScreen(
+    /// What stands at the left of the strip.
+    head: Head,
+    /// The title of the browser's window.
+    #[prop(into)]
+    title: Signal<String>,
+    /// The content; [`Actions`](crate::ui::layout::Actions) last.
+    children: Children,
+) -> impl IntoView {
+    super::window_title::keep(title);
+    let top = move || {
+        view! {
+            {drill_band::band()}
+            {strip::of(head.clone())}
+        }
+    };
+    view! {
+        <Screen top>
+            <ShownNotice />
+            {children()}
+        </Screen>
+    }
+}

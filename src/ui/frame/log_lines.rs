@@ -1,0 +1,79 @@
+use leptos::prelude::*;
+
+use super::time_of_day;
+use crate::domain::incident_log::Entry;
+use crate::domain::{Id, LogLine, Plan};
+use crate::i18n::{Piece, RESULT, Texts, log_sentence};
+use crate::ui::widgets::{LogRow, Rows};
+
+/// A line of the log, in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ShownLine {
+    /// Which line.
+    pub id: Id<LogLine>,
+    /// "14:46".
+    pub time: String,
+    /// The time first noted, when it was corrected.
+    pub was: Option<String>,
+    /// Parts of the sentence; the ones that matter most are marked.
+    pub parts: Vec<(String, bool)>,
+    /// Who noted it and on which device.
+    pub from: Option<String>,
+}
+
+impl ShownLine {
+    /// An entry of the log in these texts' language.
+    pub fn of(texts: &Texts, plan: &Plan, entry: &Entry<'_>) -> Self {
+        let sentence = log_sentence(texts, plan, entry.line);
+        let mut parts: Vec<(String, bool)> = match entry.text {
+            Some(corrected) => vec![(corrected.to_owned(), false)],
+            None => sentence.pieces().iter().map(part).collect(),
+        };
+        let details = sentence.details();
+        if !details.is_empty() {
+            parts.push((format!(": {details}"), false));
+        }
+        let from: Vec<&str> = [entry.line.who.as_str(), entry.line.device.as_str()]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect();
+        Self {
+            id: entry.id,
+            time: time_of_day(entry.at),
+            was: entry.time_was_corrected().then(|| time_of_day(entry.line.at)),
+            parts,
+            from: (!from.is_empty()).then(|| from.join(", ")),
+        }
+    }
+}
+
+fn part(piece: &Piece<'_>) -> (String, bool) {
+    match piece {
+        Piece::Words(words) => ((*words).to_owned(), false),
+        Piece::Value { name, value } => ((*value).to_owned(), *name == RESULT),
+    }
+}
+
+/// Lines of the log, in the order in which they are given.
+#[component]
+pub fn LogLines(
+    /// The lines.
+    #[prop(into)]
+    lines: Signal<Vec<ShownLine>>,
+) -> impl IntoView {
+    let row = |line: ShownLine| {
+        let parts = line.parts.into_iter().map(|(text, matters)| {
+            if matters { view! { <strong>{text}</strong> }.into_any() } else { text.into_any() }
+        });
+        view! {
+            <LogRow time=line.time was=line.was from=line.from attr:data-test="log-line">
+                <bdi>{parts.collect_view()}</bdi>
+            </LogRow>
+        }
+    };
+    view! {
+        <Rows>
+            <For each=move || lines.get() key=|line| (line.id, line.parts.clone()) children=row />
+        </Rows>
+    }
+}

@@ -1,0 +1,22 @@
+//! What every screen has around its content, filled from the state.
+
+mod app_screen;
+mod drill_band;
+mod language;
+mod log_lines;
+mod nav;
+mod notices;
+mod saved;
+mod seriousness;
+mod strip;
+mod times;
+mod window_title;
+
+pub use app_screen::{AppScreen, Head};
+pub use language::choose_language;
+pub use log_lines::{LogLines, ShownLine};
+pub use nav::{bottom_entries, side_entries};
+pub use saved::Saved;
+pub use seriousness::{class_word, seriousness};
+pub use strip::company;
+pub use times::{minutes_between, time_of_day};

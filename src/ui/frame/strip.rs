@@ -1,0 +1,74 @@
+//! The strip above the content: company and saved state, or the incident.
+
+use leptos::prelude::*;
+
+use super::{Head, Saved, class_word, minutes_between, seriousness, time_of_day};
+use crate::i18n::{fill, format};
+use crate::state::{Clock, OpenIncident, Session, Words};
+use crate::ui::layout::{Strip, StripBack, StripClass, StripMark, StripNow, StripTitle, StripTone};
+
+/// The strip for a screen with this head; switches by itself when an incident starts or ends.
+pub fn of(head: Head) -> impl IntoView {
+    let incident = Session::here().incident();
+    let open = Memo::new(move |_| incident.read().is_some());
+    let tone = Signal::derive(move || {
+        incident.with(|incident| match incident {
+            Some(open) => StripTone::Incident(seriousness(open.state.class.unwrap_or_default())),
+            None => StripTone::Idle,
+        })
+    });
+    let content = move || match (open.get(), head.clone()) {
+        (true, Head::Now) => now().into_any(),
+        (true, Head::Main(title)) => view! { <StripTitle text=title /> {class()} }.into_any(),
+        (true, Head::Below { href, name }) => view! { <StripBack href text=name /> {class()} }.into_any(),
+        (false, Head::Below { href, name }) => view! { <StripBack href text=name /> <Saved /> }.into_any(),
+        (false, _) => view! { <StripMark company=company() /> <Saved /> }.into_any(),
+    };
+    view! { <Strip tone>{content}</Strip> }
+}
+
+/// The company's name, or the app's as long as none is entered.
+pub fn company() -> Signal<String> {
+    let words = Words::here();
+    let session = Session::here();
+    let name = Memo::new(move |_| session.with(|plan| plan.company.name.clone()));
+    Signal::derive(move || match name.get() {
+        name if name.is_empty() => words.get().nav.brand.to_owned(),
+        name => name,
+    })
+}
+
+/// One thing told of the open incident, empty when there is none.
+fn told(tell: fn(&OpenIncident, Words, Clock) -> String) -> Signal<String> {
+    let (words, clock) = (Words::here(), Clock::here());
+    let incident = Session::here().incident();
+    Signal::derive(move || incident.with(|incident| incident.as_ref().map(|open| tell(open, words, clock)).unwrap_or_default()))
+}
+
+fn elapsed() -> Signal<String> {
+    told(|open, _, clock| format::clock(minutes_between(open.head.started, clock.minute())))
+}
+
+fn class_signals() -> (Signal<crate::ui::widgets::Seriousness>, Signal<String>) {
+    let incident = Session::here().incident();
+    let serious = Signal::derive(move || {
+        incident.with(|incident| incident.as_ref().map(|open| seriousness(open.state.class.unwrap_or_default())).unwrap_or_default())
+    });
+    (serious, told(|open, words, _| class_word(words.get(), open.state.class).to_owned()))
+}
+
+fn class() -> impl IntoView {
+    let (seriousness, text) = class_signals();
+    view! { <StripClass seriousness text elapsed=elapsed() /> }
+}
+
+fn now() -> impl IntoView {
+    let (seriousness, text) = class_signals();
+    let line = told(|open, words, _| {
+        let text = words.get();
+        let since = time_of_day(open.head.started);
+        fill(text.nav.incident_since, &[("number", &open.head.number), ("time", &since)])
+    });
+    let words = Words::here();
+    view! { <StripNow seriousness text line elapsed=elapsed() unit=Signal::derive(move || words.get().nav.hours_running.to_owned()) /> }
+}

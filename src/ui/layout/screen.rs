@@ -1,0 +1,31 @@
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::HtmlElement;
+
+/// One screen: what stays above, and its content.
+#[component]
+pub fn Screen(
+    /// [`DrillBand`](super::DrillBand), then [`Strip`](super::Strip).
+    #[prop(into)]
+    top: ViewFn,
+    /// The content; [`Actions`](super::Actions) last.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <header class="top">{top.run()}</header>
+        <main class="screen" id="main" tabindex="-1">
+            {children()}
+        </main>
+    }
+}
+
+/// Moves the focus to the content, as the skip link does; for screens that were just built.
+pub fn focus_main() {
+    let main = document()
+        .get_element_by_id("main")
+        .and_then(|main| main.dyn_into::<HtmlElement>().ok());
+    if let Some(main) = main {
+        // A page without a focusable main has nothing to move to.
+        let _ = main.focus();
+    }
+}

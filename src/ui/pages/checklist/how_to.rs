@@ -1,0 +1,60 @@
+use leptos::prelude::*;
+
+use super::branch_question::BranchQuestion;
+use super::part_lines::PartLines;
+use super::restart_timer::StepTimer;
+use crate::domain::Id;
+use crate::domain::checklist::{Reflex, StepRef};
+use crate::domain::Step;
+use crate::state::{Session, Words};
+use crate::ui::widgets::Disclosure;
+
+/// How a step is done, on the spot.
+#[component]
+pub fn HowTo(
+    /// Which step.
+    step: StepRef,
+) -> impl IntoView {
+    match step {
+        StepRef::Reflex(reflex) => view! { <ReflexHowTo reflex /> }.into_any(),
+        StepRef::Part(part) => view! { <ReflexHowTo reflex=part.reflex() /> }.into_any(),
+        StepRef::Own(id) => view! { <OwnHowTo id /> }.into_any(),
+    }
+}
+
+/// The parts of a reflex as sub-steps, with timer and questions where they belong.
+#[component]
+fn ReflexHowTo(reflex: Reflex) -> impl IntoView {
+    let words = Words::here();
+    let parts = reflex.parts().iter().map(|plan| {
+        let part = plan.part;
+        view! {
+            <li>
+                <strong>{move || words.get().parts.title(part)}</strong>
+                <PartLines plan=*plan />
+                {plan.branch.map(|branch| view! { <BranchQuestion branch /> })}
+            </li>
+        }
+    });
+    view! {
+        <ol class="sub-steps">{parts.collect_view()}</ol>
+        <Disclosure summary=move || words.get().steps.why>
+            <p>{move || words.get().reflexes.why(reflex)}</p>
+        </Disclosure>
+    }
+}
+
+/// What the company wrote about its own step.
+#[component]
+fn OwnHowTo(id: Id<Step>) -> impl IntoView {
+    let session = Session::here();
+    let step = Memo::new(move |_| session.with(|plan| plan.steps.get(&id).cloned().unwrap_or_default()));
+    let owner = move || {
+        session.with(|plan| step.read().owner.and_then(|owner| plan.contacts.get(&owner)).map(|owner| owner.title()))
+    };
+    view! {
+        <p class="own-detail">{move || step.read().detail.clone()}</p>
+        {move || owner().map(|owner| view! { <p class="second">{owner}</p> })}
+        {move || step.read().timer_s.map(|seconds| view! { <StepTimer seconds /> })}
+    }
+}

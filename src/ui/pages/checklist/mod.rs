@@ -1,0 +1,14 @@
+//! The checklist: the six reflexes and the company's own steps, to read at any time and to tick in an incident.
+
+mod answers;
+mod branch_question;
+mod checklist_page;
+mod how_to;
+mod own_step_form;
+mod own_steps_page;
+mod part_lines;
+mod restart_timer;
+mod step_row;
+
+pub use checklist_page::ChecklistPage;
+pub use own_steps_page::OwnStepsPage;

@@ -1,0 +1,36 @@
+use leptos::prelude::*;
+
+use crate::i18n::{fill, format};
+use crate::state::Words;
+use crate::ui::widgets::{Countdown, TimerBar, TimerWords};
+
+/// The timer that belongs to a step.
+#[component]
+pub fn StepTimer(
+    /// How long, seconds.
+    seconds: u32,
+) -> impl IntoView {
+    let words = Words::here();
+    let countdown = Countdown::new(seconds, js_sys::Date::now);
+    let timer_words = TimerWords {
+        start: Signal::derive(move || {
+            let length = format::seconds(words.lang(), u64::from(seconds));
+            fill(words.get().steps.timer_start, &[("seconds", &length)])
+        }),
+        stop: Signal::derive(move || words.get().steps.timer_stop.to_owned()),
+        unit: Signal::stored("s".to_owned()),
+        say: Callback::new(move |(left,): (u32,)| {
+            let steps = words.untracked().steps;
+            if left == 0 {
+                return steps.timer_done.to_owned();
+            }
+            let left = format::seconds(words.lang_untracked(), u64::from(left));
+            fill(steps.timer_left, &[("seconds", &left)])
+        }),
+    };
+    view! {
+        <div data-test="timer">
+            <TimerBar countdown words=timer_words />
+        </div>
+    }
+}

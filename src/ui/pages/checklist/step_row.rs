@@ -1,0 +1,97 @@
+use leptos::prelude::*;
+
+use super::how_to::HowTo;
+use crate::domain::StepAnswer;
+use crate::domain::checklist::{Item, StepRef};
+use crate::domain::command::UndoStep;
+use crate::i18n::{Texts, fill, format};
+use crate::state::{Session, Words};
+use crate::ui::widgets::{Fold, StepItem, StepPlate, TextButton};
+
+/// One step on the line.
+#[component]
+pub fn StepRow(
+    /// Which step.
+    step: StepRef,
+    /// All steps as they stand now.
+    items: Memo<Vec<Item>>,
+    /// The step to do now.
+    current: Memo<Option<StepRef>>,
+    /// The step that is unfolded.
+    unfolded: Memo<Option<StepRef>>,
+    /// What the person chose to look at.
+    chosen: RwSignal<Option<Option<StepRef>>>,
+) -> impl IntoView {
+    let words = Words::here();
+    let session = Session::here();
+    let incident = session.incident();
+    let place = Memo::new(move |_| items.read().iter().position(|item| item.step == step).unwrap_or(0));
+    let item = Memo::new(move |_| items.read().iter().find(|item| item.step == step).cloned());
+    let mark = Memo::new(move |_| {
+        incident.with(|incident| incident.as_ref().and_then(|open| open.state.steps.get(&step).cloned()))
+    });
+    let plate = move || match mark.read().as_ref().map(|mark| mark.answer) {
+        Some(StepAnswer::Done) => StepPlate::Done,
+        Some(StepAnswer::NoHelp) => StepPlate::NoHelp,
+        Some(StepAnswer::NotApplicable) => StepPlate::NotApplicable,
+        None if current.get() == Some(step) => StepPlate::Now,
+        None if item.read().as_ref().is_some_and(Item::is_sunk) => StepPlate::Sunk,
+        None => StepPlate::ToDo,
+    };
+    let second = move || {
+        let texts = words.get();
+        match mark.read().as_ref() {
+            Some(mark) => {
+                let time = format::time_of(mark.at);
+                let answered = fill(texts.steps.answer_at(mark.answer), &[("time", &time)]);
+                if mark.who.is_empty() {
+                    answered
+                } else {
+                    let by = fill(texts.steps.answered_by, &[("name", &mark.who)]);
+                    format!("{answered}, {by}")
+                }
+            }
+            None => item.read().as_ref().and_then(|item| texts.reasons.cannot_do(texts, item)).unwrap_or_default(),
+        }
+    };
+    let undo = move || {
+        let open = incident.with_untracked(|incident| incident.as_ref().map(|open| open.id));
+        if let Some(incident) = open {
+            // Taken back on another tab this very moment: it is, as asked.
+            let _ = session.dispatch(UndoStep { incident, step });
+            chosen.set(None);
+        }
+    };
+    let fold = Signal::derive(move || if unfolded.get() == Some(step) { Fold::Open } else { Fold::Folded });
+    let toggle = move || {
+        chosen.update(|chosen| {
+            let is_shown = fold.get_untracked() == Fold::Open;
+            *chosen = Some((!is_shown).then_some(step));
+        });
+    };
+    view! {
+        <StepItem
+            plate=Signal::derive(plate)
+            number=move || (place.get() + 1).to_string()
+            title=move || session.with(|plan| title(words.get(), plan, step))
+            second
+            fold
+            on_fold=toggle
+            attr:data-test=format!("step-{step}")
+        >
+            <HowTo step />
+            <Show when=move || mark.read().is_some()>
+                <TextButton text=move || words.get().steps.undo on_press=undo attr:data-test="undo-step" />
+            </Show>
+        </StepItem>
+    }
+}
+
+/// What a step is called.
+pub fn title(texts: &Texts, plan: &crate::domain::Plan, step: StepRef) -> String {
+    match step {
+        StepRef::Reflex(reflex) => texts.reflexes.title(reflex).to_owned(),
+        StepRef::Part(part) => texts.parts.title(part).to_owned(),
+        StepRef::Own(id) => plan.steps.get(&id).map(|step| step.text.clone()).unwrap_or_default(),
+    }
+}

@@ -1,0 +1,122 @@
+//! Everything that the screen of one contact shows, before it is put into words.
+
+use leptos::prelude::*;
+
+use super::names::shown_place;
+use super::row_facts::best_by_number;
+use crate::domain::facts::same_mobile_network;
+use crate::domain::reachability::{ContactReach, Turn, Verdict};
+use crate::domain::text::clean_line;
+use crate::domain::{Channel, Contact, Id, Incident, Number, NumberKind, Plan};
+use crate::domain::Tries;
+use crate::state::Session;
+
+use super::directory::Directory;
+
+/// A number of the contact with its best way.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CardNumber {
+    /// Which.
+    pub id: Id<Number>,
+    /// The number.
+    pub number: Number,
+    /// How it is best used.
+    pub channel: Channel,
+    /// Whether that works now.
+    pub verdict: Verdict,
+}
+
+/// One contact.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Card {
+    /// Who.
+    pub id: Id<Contact>,
+    /// What is known.
+    pub contact: Contact,
+    /// Every number, the best one first.
+    pub numbers: Vec<CardNumber>,
+    /// The open incident.
+    pub incident: Option<Id<Incident>>,
+    /// What came of trying them in it.
+    pub tries: Option<Tries>,
+    /// Who stands in, when that is somebody of the plan.
+    pub deputy: Option<Id<Contact>>,
+    /// The same, when it is time to try them.
+    pub proposed: Option<Id<Contact>>,
+    /// Whether they are reached.
+    pub is_reached: bool,
+    /// Whom this person stands in for.
+    pub stands_in_for: Vec<Id<Contact>>,
+    /// Where they are.
+    pub place: String,
+    /// Whether their mobiles and the deputy's all hang on one network.
+    pub shares_network: bool,
+}
+
+impl Card {
+    /// The card of a contact, tracked; none when it left the plan.
+    pub fn read(id: Id<Contact>, directory: Directory, session: Session) -> Option<Self> {
+        let reach = directory.reach(id)?;
+        let mut card = session.with(|plan| Self::of(plan, &reach))?;
+        session.incident().with(|open| {
+            card.incident = open.as_ref().map(|open| open.id);
+            card.tries = open.as_ref().and_then(|open| open.state.tries.get(&id).cloned());
+        });
+        Some(card)
+    }
+
+    fn of(plan: &Plan, reach: &ContactReach) -> Option<Self> {
+        let id = reach.contact;
+        let contact = plan.contacts.get(&id)?.clone();
+        let there = |other: &Id<Contact>| *other != id && plan.contacts.contains_key(other);
+        let deputy = contact.deputy.filter(there);
+        let numbers = best_by_number(reach).into_iter().filter_map(|way| {
+            let number = plan.numbers.get(&way.number)?.clone();
+            Some(CardNumber { id: way.number, number, channel: way.channel, verdict: way.verdict })
+        });
+        Some(Self {
+            id,
+            numbers: numbers.collect(),
+            deputy,
+            proposed: reach.deputy.filter(there),
+            is_reached: reach.turn == Turn::Reached,
+            stands_in_for: plan
+                .contacts
+                .iter()
+                .filter(|(other, contact)| contact.deputy == Some(id) && **other != id)
+                .map(|(other, _)| *other)
+                .collect(),
+            place: shown_place(&contact, &plan.company.address),
+            shares_network: deputy.is_some_and(|deputy| share_network(plan, id, deputy)),
+            contact,
+            ..Self::default()
+        })
+    }
+
+    /// The number to show large and to call: the best one.
+    pub fn main(&self) -> Option<&CardNumber> {
+        self.numbers.first()
+    }
+
+    /// The others.
+    pub fn others(&self) -> &[CardNumber] {
+        self.numbers.get(1..).unwrap_or_default()
+    }
+
+    /// The best other number that may work, for somebody who does not answer on the main one.
+    pub fn other_living(&self) -> Option<&CardNumber> {
+        self.others().iter().find(|other| !other.verdict.is_dead())
+    }
+}
+
+/// Whether two people have mobiles and each of the one dies with each of the other.
+fn share_network(plan: &Plan, one: Id<Contact>, other: Id<Contact>) -> bool {
+    let operators = |id: Id<Contact>| -> Vec<String> {
+        let mobiles = plan.numbers.values().filter(|number| number.contact == id && number.kind == NumberKind::Mobile);
+        mobiles.map(|number| clean_line(&number.operator)).collect()
+    };
+    let (ones, others) = (operators(one), operators(other));
+    !ones.is_empty()
+        && !others.is_empty()
+        && ones.iter().all(|one| others.iter().all(|other| same_mobile_network(one, other) == Some(true)))
+}

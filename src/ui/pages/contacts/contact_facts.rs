@@ -1,0 +1,97 @@
+use leptos::prelude::*;
+
+use super::card::Card;
+use super::names::{short_name, shown_name};
+use super::route::contact_href;
+use crate::domain::text::clean_line;
+use crate::domain::{Contact, Id, PreferredChannel};
+use crate::i18n::{Texts, fill, format};
+use crate::state::{Addresses, Session, Words};
+use crate::ui::widgets::{FactRow, RowLink, Rows, Section, Status, StatusKind};
+
+/// Everything else known of a contact: who stands in, what they do, where they are, what to quote.
+#[component]
+pub fn ContactFacts(
+    /// Whose.
+    card: Memo<Card>,
+) -> impl IntoView {
+    let words = Words::here();
+    let heading = move || {
+        let texts = words.get();
+        card.with(|card| fill(texts.contacts.more_about, &[("name", &short_name(texts, &card.contact))]))
+    };
+    let facts = move || {
+        let texts = words.get();
+        let facts = card.with(|card| facts_of(texts, card));
+        facts
+            .into_iter()
+            .map(|(name, value)| view! { <FactRow name second=move || view! { <span class="contact-fact">{value.clone()}</span> } /> })
+            .collect_view()
+    };
+    view! {
+        <Section heading>
+            <Rows>
+                <Deputy card />
+                {facts}
+            </Rows>
+        </Section>
+    }
+}
+
+/// Names and values of what was filled in, in the template's order.
+fn facts_of(texts: &Texts, card: &Card) -> Vec<(&'static str, String)> {
+    let (form, contact) = (texts.contact_form, &card.contact);
+    let preferred = match contact.preferred_channel {
+        PreferredChannel::None => "",
+        channel => texts.channels.preferred_name(channel),
+    };
+    let checked = contact.checked_on.map(|date| format::date(texts.lang, date)).unwrap_or_default();
+    [
+        (form.action, contact.action.as_str()),
+        (form.contract, &contact.contract),
+        (form.reference, &contact.reference),
+        (form.address, &card.place),
+        (texts.channels.preferred, preferred),
+        (form.note, &contact.note),
+        (form.checked_on, &checked),
+    ]
+    .into_iter()
+    .map(|(name, value)| (name, clean_line(value)))
+    .filter(|(_, value)| !value.is_empty())
+    .collect()
+}
+
+/// Who stands in, and for whom this person does.
+#[component]
+fn Deputy(card: Memo<Card>) -> impl IntoView {
+    let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
+    let name_of = move |id: Id<Contact>| {
+        session.with(|plan| plan.contacts.get(&id).map(|contact| shown_name(words.get(), contact)).unwrap_or_default())
+    };
+    let people = Memo::new(move |_| card.with(|card| (card.deputy, card.shares_network, card.stands_in_for.clone())));
+    move || {
+        let (deputy, shares_network, stands_in_for) = people.get();
+        let own = match deputy {
+            Some(id) => {
+                let second = move || {
+                    if shares_network {
+                        let text = move || words.get().contacts.both_same_operator;
+                        view! { <Status kind=Signal::stored(StatusKind::Due) text /> }.into_any()
+                    } else {
+                        view! { <span>{move || words.get().contact_form.deputy}</span> }.into_any()
+                    }
+                };
+                view! { <RowLink href=contact_href(addresses, id) title=move || name_of(id) second attr:data-test="contact-deputy" /> }.into_any()
+            }
+            None => view! { <FactRow name=move || words.get().contact_form.deputy second=move || words.get().contacts.no_deputy /> }.into_any(),
+        };
+        let others = stands_in_for.into_iter().map(|id| {
+            let title = move || fill(words.get().contacts.deputy_of, &[("name", &name_of(id))]);
+            view! { <RowLink href=contact_href(addresses, id) title /> }
+        });
+        view! {
+            {own}
+            {others.collect_view()}
+        }
+    }
+}

@@ -1,0 +1,94 @@
+use leptos::prelude::*;
+
+use super::contact_section::ContactSection;
+use super::directory::Directory;
+use super::sections::{ListView, list_view};
+use crate::domain::reachability::Turn;
+use crate::domain::{Contact, Id};
+use crate::i18n::fill;
+use crate::state::{Addresses, Session, Words};
+use crate::ui::widgets::{Button, EmptyState, LinkButton, SearchField, TextLink};
+
+/// Search, and everybody in the order in which to try them.
+#[component]
+pub fn ContactList(
+    /// Whose detail stands beside the list.
+    #[prop(into)]
+    chosen: Signal<Option<Id<Contact>>>,
+) -> impl IntoView {
+    let (words, directory, addresses) = (Words::here(), Directory::here(), Addresses::here());
+    let is_empty = Memo::new(move |_| directory.is_empty());
+    view! {
+        <Show
+            when=move || !is_empty.get()
+            fallback=move || {
+                view! {
+                    <EmptyState text=move || words.get().contacts.empty>
+                        <LinkButton
+                            href=addresses.to("/contacts/new")
+                            text=move || words.get().contacts.add_first
+                            attr:data-test="add-contact"
+                        />
+                    </EmptyState>
+                }
+            }
+        >
+            <FilledList chosen />
+        </Show>
+    }
+}
+
+#[component]
+fn FilledList(chosen: Signal<Option<Id<Contact>>>) -> impl IntoView {
+    let (words, session, directory) = (Words::here(), Session::here(), Directory::here());
+    let list = Memo::new(move |_| list_view(directory, session));
+    // Where a detail is open its sign is the one yellow thing.
+    let first = Memo::new(move |_| {
+        if chosen.get().is_some() {
+            return None;
+        }
+        let id = list.with(|list| list.sections.first().and_then(|section| section.people.first().copied()))?;
+        directory.reach(id).filter(|reach| matches!(reach.turn, Turn::NotTried | Turn::NoAnswer)).map(|reach| reach.contact)
+    });
+    let kinds = move || list.with(|list| list.sections.iter().map(|section| section.kind).collect::<Vec<_>>());
+    view! {
+        <SearchField
+            label=move || words.get().contacts.search
+            clear=move || words.get().contacts.clear_search
+            value=directory.query()
+            on_input=move |typed: String| directory.search_for(typed)
+            attr:data-test="contact-search"
+        />
+        <ListHead list />
+        <For each=kinds key=|kind| *kind let:kind>
+            <ContactSection kind list chosen first=first.into() />
+        </For>
+        <Show when=move || list.with(|list| list.has_more)>
+            <Button text=move || words.get().actions.show_more on_press=move || directory.show_more() attr:data-test="show-more" />
+        </Show>
+    }
+}
+
+/// How many were found, and the way to a new contact.
+#[component]
+fn ListHead(list: Memo<ListView>) -> impl IntoView {
+    let (words, directory, addresses) = (Words::here(), Directory::here(), Addresses::here());
+    let found = move || {
+        let texts = words.get();
+        let query = directory.query().get();
+        let found = list.with(|list| list.found);
+        match (query.trim(), found) {
+            ("", _) => String::new(),
+            (query, 0) => fill(texts.contacts.nothing_found, &[("text", query)]),
+            (_, found) => texts.count(&texts.contacts.found, u64::try_from(found).unwrap_or(u64::MAX), &[]),
+        }
+    };
+    view! {
+        <div class="contacts-head">
+            <p class="second" role="status" data-test="contacts-found">
+                {found}
+            </p>
+            <TextLink href=addresses.to("/contacts/new") text=move || words.get().contacts.add attr:data-test="add-contact" />
+        </div>
+    }
+}

@@ -1,0 +1,30 @@
+use leptos::prelude::*;
+
+use super::contact_list::ContactList;
+use crate::state::{Session, Words};
+use crate::ui::frame::{AppScreen, Head};
+use crate::ui::layout::{ListDetail, Showing};
+use crate::ui::widgets::{EmptyState, PageTitle};
+
+/// Everybody whom the company may have to reach (template 7.1), whoever can be reached now first.
+#[component]
+pub fn ContactsPage() -> impl IntoView {
+    let words = Words::here();
+    let incident = Session::here().incident();
+    let title = Signal::derive(move || words.get().nav.contacts.to_owned());
+    let is_idle = Memo::new(move |_| incident.with(Option::is_none));
+    let list = move || {
+        view! {
+            <Show when=move || is_idle.get()>
+                <PageTitle text=title />
+            </Show>
+            <ContactList chosen=Signal::stored(None) />
+        }
+    };
+    let detail = move || view! { <EmptyState text=move || words.get().contacts.choose_one /> };
+    view! {
+        <AppScreen head=Head::Main(title) title>
+            <ListDetail showing=Signal::stored(Showing::List) list detail />
+        </AppScreen>
+    }
+}

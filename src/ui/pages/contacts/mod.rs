@@ -1,0 +1,42 @@
+//! The contacts: whom to reach, one person, a number to dial elsewhere, the form.
+
+mod call_result;
+mod card;
+mod contact_detail;
+mod contact_facts;
+mod contact_form;
+mod contact_list;
+mod contact_page;
+mod contact_section;
+mod contact_sign;
+mod contacts_page;
+mod copy_button;
+mod deputy_field;
+mod dial_page;
+mod directory;
+mod draft;
+mod edit_contact_page;
+mod form;
+mod form_text;
+mod listed_row;
+mod main_number;
+mod names;
+mod new_contact_page;
+mod number_detail;
+mod number_fields;
+mod number_row;
+mod other_numbers;
+mod person_fields;
+mod proposal;
+mod rare_fields;
+mod reach_words;
+mod route;
+mod row_facts;
+mod sections;
+
+pub use contact_page::ContactPage;
+pub use contacts_page::ContactsPage;
+pub use dial_page::DialPage;
+pub use directory::Directory;
+pub use edit_contact_page::EditContactPage;
+pub use new_contact_page::NewContactPage;

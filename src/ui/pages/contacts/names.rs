@@ -1,0 +1,67 @@
+//! What a contact is called on the screens.
+
+use crate::domain::text::clean_line;
+use crate::domain::{Contact, Post, Side};
+use crate::i18n::{Texts, fill};
+
+/// First name and SURNAME, else the firm, else the function, else what the template's row is for.
+pub fn shown_name(texts: &Texts, contact: &Contact) -> String {
+    let surname = contact.last_name.to_uppercase();
+    let person = clean_line(&format!("{} {surname}", contact.first_name));
+    [person, clean_line(&contact.organisation), function_of(texts, contact)]
+        .into_iter()
+        .find(|name| !name.is_empty())
+        .unwrap_or_else(|| texts.contacts.nameless.to_owned())
+}
+
+/// How somebody is called on a button: by first name, else as in the list.
+pub fn short_name(texts: &Texts, contact: &Contact) -> String {
+    let first = clean_line(&contact.first_name);
+    if first.is_empty() { shown_name(texts, contact) } else { first }
+}
+
+/// What stands under the name: function and firm, whichever the name itself does not say.
+pub fn shown_function(texts: &Texts, contact: &Contact) -> String {
+    if !contact.is_filled() && contact.post != Post::Own {
+        return texts.contacts.to_fill.to_owned();
+    }
+    let name = shown_name(texts, contact);
+    let parts: Vec<String> = [function_of(texts, contact), clean_line(&contact.organisation)]
+        .into_iter()
+        .filter(|part| !part.is_empty() && *part != name)
+        .collect();
+    parts.join(", ")
+}
+
+/// The same, marked when the person stands on the external list.
+pub fn function_and_side(texts: &Texts, contact: &Contact) -> String {
+    let function = shown_function(texts, contact);
+    match contact.side {
+        Side::Internal => function,
+        Side::External if function.is_empty() => texts.contact_form.external.to_owned(),
+        Side::External => fill(texts.contacts.external_function, &[("function", &function)]),
+    }
+}
+
+/// Where the person is, for going there on foot; empty when neither entry nor company says so.
+pub fn shown_place(contact: &Contact, company_address: &str) -> String {
+    let address = if contact.address.is_empty() && contact.side == Side::Internal && !contact.works_elsewhere {
+        company_address
+    } else {
+        &contact.address
+    };
+    let parts: Vec<String> =
+        [address, &contact.floor, &contact.desk].into_iter().map(clean_line).filter(|part| !part.is_empty()).collect();
+    parts.join(", ")
+}
+
+fn function_of(texts: &Texts, contact: &Contact) -> String {
+    let typed = clean_line(&contact.function);
+    let post = match contact.post {
+        Post::Own => "",
+        Post::ReferencePerson => texts.contacts.reference_person,
+        Post::Alternative => texts.contacts.alternative,
+        Post::Insurer => texts.contacts.insurer,
+    };
+    if typed.is_empty() { post.to_owned() } else { typed }
+}

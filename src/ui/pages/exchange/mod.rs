@@ -1,0 +1,21 @@
+//! In and out: what is only here, copies that leave, files that come in and what they would change.
+
+mod arrival;
+mod beside;
+mod beside_pictures;
+mod change_group;
+mod changes;
+mod copies;
+mod desk;
+mod entry_name;
+mod exchange_page;
+mod kept;
+mod only_here;
+mod overview;
+mod preview_part;
+mod taking;
+mod trouble;
+mod ways_in;
+mod ways_out;
+
+pub use exchange_page::ExchangePage;

@@ -1,0 +1,64 @@
+use leptos::html;
+use leptos::prelude::*;
+
+use super::beside::Beside;
+use super::copies::Copies;
+use super::desk::Desk;
+use super::kept::WhereKept;
+use super::only_here::OnlyHere;
+use super::ways_in::WaysIn;
+use super::ways_out::{OutSign, WaysOut};
+use crate::state::{Session, Words};
+use crate::ui::layout::Actions;
+use crate::ui::widgets::{Glyph, PageTitle, Sign};
+
+/// The screen while no file lies on the desk.
+#[component]
+pub(super) fn Overview(
+    /// Takes files.
+    desk: Desk,
+    /// The screen's name.
+    title: Signal<String>,
+) -> impl IntoView {
+    let words = Words::here();
+    let session = Session::here();
+    let copies = Copies::new();
+    let input: NodeRef<html::Input> = NodeRef::new();
+    let is_empty = Memo::new(move |_| {
+        session.with(|plan| plan.contacts.is_empty() && plan.company.name.is_empty() && plan.incidents.is_empty())
+    });
+    let open = move || {
+        if let Some(input) = input.get_untracked() {
+            input.click();
+        }
+    };
+    let first_in = move || {
+        view! {
+            <PageTitle text=title hint=move || words.get().exchange.nothing_yet />
+            <WaysIn desk input />
+            <Actions sign=move || {
+                view! {
+                    <Sign
+                        context=move || words.get().opening.has_plan
+                        verb=move || words.get().opening.open_plan
+                        glyph=Glyph::Folder
+                        on_press=open
+                    />
+                }
+            } />
+        }
+    };
+    let first_out = move || {
+        view! {
+            <OnlyHere title />
+            <WhereKept />
+            <WaysOut copies />
+            <WaysIn desk input />
+            <Beside />
+            <Actions sign=move || view! { <OutSign copies /> }>
+                <p class="told" role="status" data-test="told">{move || copies.told.get()}</p>
+            </Actions>
+        }
+    };
+    move || if is_empty.get() { first_in().into_any() } else { first_out().into_any() }
+}

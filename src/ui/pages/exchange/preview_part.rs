@@ -1,0 +1,180 @@
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::change_group::ChangeGroup;
+use super::desk::Desk;
+use super::{changes, taking};
+use crate::i18n::{Counted, Texts, fill};
+use crate::replica::preview::ChangeKind;
+use crate::state::{Incoming, Session};
+use crate::ui::layout::Actions;
+use crate::ui::widgets::{
+    Button, CountRow, Dialog, Glyph, Notice, NoticeTone, PageTitle, Rows, Section, Sign, TextButton,
+};
+
+/// What a file would change; nothing does before the sign.
+#[component]
+pub(super) fn PreviewPart(
+    /// The file.
+    incoming: Arc<Incoming>,
+    /// Where it lies.
+    desk: Desk,
+    /// The language's texts.
+    texts: &'static Texts,
+) -> impl IntoView {
+    let preview = &incoming.preview;
+    let words = texts.preview;
+    let here = Session::here().with_untracked(|plan| plan.company.name.clone());
+    let company = changes::company(preview);
+    let hint = match &company {
+        Some(name) => fill(words.from_company, &[("company", name)]) + ". " + words.nothing_changed_yet,
+        None => words.nothing_changed_yet.to_owned(),
+    };
+    let other = company.filter(|name| !here.is_empty() && *name != here).map(|name| {
+        let told = fill(words.other_company, &[("company", &name)]);
+        view! { <Notice text=told tone=NoticeTone::Alert /> }
+    });
+    let damage = damage(texts, &incoming).map(|told| {
+        let told = format!("{told} {}", words.ask_for_new_copy);
+        view! { <Notice text=told tone=NoticeTone::Alert attr:data-test="preview-damage" /> }
+    });
+    let people = Session::here().with_untracked(|plan| changes::people(plan, preview));
+    let group = |kind, heading, means| {
+        let changes = changes::of_kind(texts, &people, preview, kind);
+        view! { <ChangeGroup texts heading means changes chosen=desk.chosen /> }
+    };
+    view! {
+        <PageTitle text=words.title hint=hint attr:data-test="preview" />
+        {other}
+        {damage}
+        {log_part(texts, &incoming)}
+        {choice_line(texts, &incoming, desk)}
+        {group(ChangeKind::BothChanged, words.both_changed, words.both_changed_means)}
+        {group(ChangeKind::AlteredLog, words.altered_log, words.altered_log_means)}
+        {group(ChangeKind::Changed, words.changed, "")}
+        {group(ChangeKind::Removed, words.removed, "")}
+        {group(ChangeKind::Added, words.added, "")}
+        <TakeActions incoming desk texts />
+    }
+}
+
+/// What is not as it left, in one sentence.
+fn damage(texts: &Texts, incoming: &Incoming) -> Option<String> {
+    let words = texts.preview;
+    let count = |counted: &Counted, count: usize, total: &str| {
+        texts.count(counted, u64::try_from(count).unwrap_or(u64::MAX), &[("total", total)])
+    };
+    if incoming.is_whole {
+        None
+    } else if incoming.missing > 0 {
+        let total = incoming.found.saturating_add(incoming.missing).to_string();
+        Some(count(&words.cut_off, incoming.found, &total))
+    } else if incoming.damaged > 0 {
+        Some(count(&words.damaged_lines, incoming.damaged, ""))
+    } else {
+        Some(words.changed_on_the_way.to_owned())
+    }
+}
+
+/// Log lines and incidents, which come in with no question.
+fn log_part(texts: &'static Texts, incoming: &Incoming) -> Option<impl IntoView + use<>> {
+    let preview = &incoming.preview;
+    let lines: usize = preview.log_lines.values().sum();
+    let incidents = preview.new_incidents.len();
+    (lines + incidents > 0).then(|| {
+        let row = |counted: &Counted, count: usize| {
+            let number = u64::try_from(count).unwrap_or(u64::MAX);
+            let what = counted.template(texts.lang, number).replace("{count}", "");
+            let what = what.trim().to_owned();
+            (count > 0).then(|| view! { <CountRow count=count.to_string() what /> })
+        };
+        view! {
+            <Section heading=texts.incidents.log attr:data-test="preview-log">
+                <p class="second">{texts.preview.log_taken_why}</p>
+                <Rows>
+                    {row(&texts.preview.incidents_taken, incidents)} {row(&texts.preview.log_taken, lines)}
+                </Rows>
+            </Section>
+        }
+    })
+}
+
+/// All or none, where there is something to choose.
+fn choice_line(texts: &'static Texts, incoming: &Arc<Incoming>, desk: Desk) -> Option<impl IntoView + use<>> {
+    let incoming = Arc::clone(incoming);
+    (!incoming.preview.changes.is_empty()).then(move || {
+        let all = move || {
+            desk.chosen.set(incoming.preview.changes.iter().map(|change| change.entity().clone()).collect());
+        };
+        let none = move || desk.chosen.update(|chosen| chosen.clear());
+        view! {
+            <div class="choose-line">
+                <p class="second">{texts.preview.left_aside}</p>
+                <TextButton text=texts.preview.select_all on_press=all attr:data-test="preview-select-all" />
+                <TextButton text=texts.preview.select_none on_press=none attr:data-test="preview-select-none" />
+            </div>
+        }
+    })
+}
+
+/// The sign that takes over, and the way back.
+#[component]
+fn TakeActions(incoming: Arc<Incoming>, desk: Desk, texts: &'static Texts) -> impl IntoView {
+    let words = texts.preview;
+    let total = incoming.preview.changes.len();
+    let is_nothing_new = incoming.preview.is_nothing_new();
+    let damage = damage(texts, &incoming);
+    let is_whole = damage.is_none();
+    let take = taking::taker(desk, incoming);
+    let asking = RwSignal::new(false);
+    let context = move || {
+        let count = u64::try_from(desk.chosen.with(|chosen| chosen.len())).unwrap_or(u64::MAX);
+        match total {
+            _ if is_nothing_new => words.nothing_new.to_owned(),
+            0 => words.log_taken_why.to_owned(),
+            _ => texts.count(&words.selected, count, &[("total", &total.to_string())]),
+        }
+    };
+    let verb = move || match () {
+        () if is_nothing_new => texts.actions.close,
+        () if !is_whole => words.take_rest,
+        () if total > 0 && desk.chosen.with(|chosen| chosen.is_empty()) => words.take_log_only,
+        () => words.take,
+    };
+    let press = {
+        let take = take.clone();
+        move || match () {
+            () if is_nothing_new => desk.clear(),
+            () if !is_whole => asking.set(true),
+            () => take(),
+        }
+    };
+    let confirm = move || {
+        asking.set(false);
+        take();
+    };
+    let glyph = if is_nothing_new { Glyph::Cross } else { Glyph::Tick };
+    view! {
+        <Actions sign=move || {
+            view! { <Sign context verb glyph on_press=press.clone() attr:data-test="preview-take" /> }
+        }>
+            {(!is_nothing_new).then(|| {
+                view! {
+                    <Button text=words.take_nothing on_press=move || desk.clear() attr:data-test="preview-leave" />
+                }
+            })}
+        </Actions>
+        <Show when=move || asking.get()>
+            <Dialog
+                title=words.damaged_question
+                text=damage.clone().unwrap_or_default()
+                safe=words.take_nothing
+                on_safe=move || asking.set(false)
+                act=words.take_rest
+                on_act=confirm.clone()
+                act_test="preview-take-rest"
+            />
+        </Show>
+    }
+}

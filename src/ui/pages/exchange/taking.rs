@@ -1,0 +1,43 @@
+//! Taking over what was chosen.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::desk::Desk;
+use crate::state::{Addresses, Incoming, Notices, Session, Taking, Words};
+
+/// Joins what was chosen, tells it with the way back, and leads to *Now*.
+pub(super) fn taker(desk: Desk, incoming: Arc<Incoming>) -> impl Fn() + Clone + Send + Sync + 'static {
+    let (session, words, notices) = (Session::here(), Words::here(), Notices::here());
+    let now = Addresses::here().to("/");
+    let go = leptos_router::hooks::use_navigate();
+    let is_busy = StoredValue::new(false);
+    move || {
+        if is_busy.get_value() {
+            return;
+        }
+        is_busy.set_value(true);
+        let (incoming, now, go) = (Arc::clone(&incoming), now.clone(), go.clone());
+        let chosen = desk.chosen.get_untracked();
+        spawn_local(async move {
+            let undo = session.take(Arc::unwrap_or_clone(incoming), Taking::Some(chosen)).await;
+            let texts = words.untracked();
+            let count = u64::try_from(undo.len()).unwrap_or(u64::MAX);
+            let told = texts.count(&texts.preview.taken, count, &[]);
+            notices.offer(told, texts.actions.undo, move || {
+                let undo = undo.clone();
+                spawn_local(async move {
+                    let texts = words.untracked();
+                    let told = match session.undo_import(undo).await {
+                        Ok(_) => texts.preview.undone,
+                        Err(_) => texts.preview.failed,
+                    };
+                    notices.tell(told);
+                });
+            });
+            go(&now, Default::default());
+        });
+    }
+}

@@ -1,0 +1,145 @@
+use leptos::prelude::*;
+
+use super::copies::Copies;
+use crate::domain::{Id, Incident};
+use crate::i18n::fill;
+use crate::state::{Session, Words};
+use crate::ui::widgets::{Button, Checkbox, ChoiceOption, Glyph, Section, Select, Sign, TextArea};
+
+/// What goes into a copy, and the ways out beside the sign.
+#[component]
+pub(super) fn WaysOut(
+    /// The copy that is made.
+    copies: Copies,
+) -> impl IntoView {
+    let words = Words::here();
+    let hint = move || {
+        let exchange = words.get().exchange;
+        if copies.with_crisis_team.get() { exchange.include_warning } else { exchange.without_crisis_team }
+    };
+    let by_hand = move || {
+        copies.by_hand.get().map(|text| {
+            view! {
+                <TextArea
+                    label=move || words.get().exchange.by_hand
+                    hint=move || words.get().exchange.by_hand_hint
+                    value=text
+                    on_input=|_: String| ()
+                    attr:data-test="by-hand"
+                />
+            }
+        })
+    };
+    view! {
+        <Section heading=move || words.get().exchange.out>
+            <div class="fields">
+                <OneIncident copies />
+                <Show when=move || copies.incident.get().is_none()>
+                    <Checkbox
+                        label=move || words.get().exchange.include_crisis_team
+                        hint
+                        checked=copies.with_crisis_team
+                        on_change=move |with: bool| copies.with_crisis_team.set(with)
+                        attr:data-test="copy-kind-crisis"
+                    />
+                </Show>
+                <div class="button-row">
+                    <Show when=Copies::can_share>
+                        <Button
+                            text=move || words.get().exchange.save
+                            glyph=Glyph::Save
+                            on_press=move || copies.save()
+                            attr:data-test="save-copy"
+                        />
+                    </Show>
+                    <Button
+                        text=move || words.get().exchange.copy_text
+                        glyph=Glyph::Copy
+                        on_press=move || copies.copy()
+                        attr:data-test="copy-text"
+                    />
+                </div>
+                {by_hand}
+            </div>
+        </Section>
+    }
+}
+
+/// The whole plan, or one incident with its log.
+#[component]
+fn OneIncident(copies: Copies) -> impl IntoView {
+    let words = Words::here();
+    let session = Session::here();
+    let options = Memo::new(move |_| {
+        let texts = words.get();
+        let mut heads: Vec<(Id<Incident>, Incident)> =
+            session.with(|plan| plan.incidents.iter().map(|(id, head)| (*id, head.clone())).collect());
+        heads.sort_unstable_by_key(|(_, head)| std::cmp::Reverse(head.started));
+        let whole = (None, texts.exchange.whole_file.to_owned());
+        let each = heads.into_iter().map(|(id, head)| {
+            let words = if head.drill { texts.exchange.only_drill } else { texts.exchange.only_incident };
+            (Some(id), fill(words, &[("number", &head.number)]))
+        });
+        std::iter::once(whole).chain(each).collect::<Vec<_>>()
+    });
+    let options = Signal::derive(move || {
+        let options = options.get().into_iter();
+        options.map(|(value, label)| ChoiceOption::new(value, move || label.clone())).collect::<Vec<_>>()
+    });
+    let choose = move |incident: Option<Id<Incident>>| copies.incident.set(incident);
+    view! {
+        <Show when=move || { session.with(|plan| !plan.incidents.is_empty()) }>
+            <Select
+                label=move || words.get().exchange.what_goes
+                options
+                value=copies.incident
+                on_choose=choose
+                attr:data-test="copy-kind-incident"
+            />
+        </Show>
+    }
+}
+
+/// The way out of this screen: the share sheet, or a file where there is none.
+#[component]
+pub(super) fn OutSign(
+    /// The copy that is made.
+    copies: Copies,
+) -> impl IntoView {
+    let words = Words::here();
+    let session = Session::here();
+    let context = move || {
+        let exchange = words.get().exchange;
+        match (copies.incident.get(), copies.with_crisis_team.get()) {
+            (Some(id), _) => {
+                let number = session.with(|plan| plan.incidents.get(&id).map(|head| head.number.clone()));
+                fill(exchange.only_incident, &[("number", &number.unwrap_or_default())])
+            }
+            (None, true) => exchange.with_crisis_team.to_owned(),
+            (None, false) => exchange.without_crisis_team.to_owned(),
+        }
+    };
+    if Copies::can_share() {
+        view! {
+            <Sign
+                context
+                verb=move || words.get().exchange.share
+                glyph=Glyph::Share
+                on_press=move || copies.share()
+                attr:data-test="share-copy"
+            />
+        }
+        .into_any()
+    } else {
+        view! {
+            <Sign
+                context
+                verb=move || words.get().exchange.save
+                glyph=Glyph::Save
+                on_press=move || copies.save()
+                attr:data-test="save-copy"
+            />
+        }
+        .into_any()
+    }
+}

@@ -1,0 +1,90 @@
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+
+use super::log::Log;
+use crate::domain::command::ReopenIncident;
+use crate::domain::{Id, Incident, IncidentState};
+use crate::i18n::{fill, format};
+use crate::state::{Addresses, Session, Words};
+use crate::ui::frame::{AppScreen, Head, class_word};
+use crate::ui::layout::Actions;
+use crate::ui::widgets::{Button, EmptyState, Glyph, PageTitle, SignLink};
+
+/// One incident with its whole log.
+#[component]
+pub fn IncidentPage() -> impl IntoView {
+    let words = Words::here();
+    let session = Session::here();
+    let addresses = Addresses::here();
+    let params = use_params_map();
+    let id = Memo::new(move |_| params.read().get("id").and_then(|id| id.parse::<Id<Incident>>().ok()));
+    let head = Memo::new(move |_| id.get().and_then(|id| session.with(|plan| plan.incidents.get(&id).cloned())));
+    let state = Memo::new(move |_| id.get().and_then(|id| session.with(|plan| IncidentState::in_plan(plan, id))));
+    let title = Signal::derive(move || {
+        let incidents = words.get().incidents;
+        head.read().as_ref().map_or_else(
+            || words.get().nav.incidents.to_owned(),
+            |head| {
+                let template = if head.drill { incidents.drill_number } else { incidents.incident_number };
+                fill(template, &[("number", &head.number)])
+            },
+        )
+    });
+    let hint = move || {
+        let texts = words.get();
+        state.read().as_ref().map(|state| {
+            let moment = |at| format::moment(texts.lang, at);
+            let mut parts = vec![
+                class_word(texts, state.class).to_owned(),
+                fill(texts.incidents.started_at, &[("moment", &moment(state.started))]),
+            ];
+            parts.extend(
+                state.closed.map(|at| fill(texts.incidents.closed_at, &[("moment", &moment(at))])),
+            );
+            parts.join(". ")
+        })
+        .unwrap_or_default()
+    };
+    let is_closed = move || state.read().as_ref().is_some_and(|state| !state.is_open());
+    let reopen = move || {
+        if let Some(incident) = id.get_untracked() {
+            // Reopened on another tab this very moment: it is open, as asked.
+            let _ = session.dispatch(ReopenIncident { incident, reason: String::new() });
+        }
+    };
+    let back = Head::Below {
+        href: Signal::stored(addresses.to("/incidents")),
+        name: Signal::derive(move || words.get().nav.incidents.to_owned()),
+    };
+    view! {
+        <AppScreen head=back title>
+            <Show
+                when=move || head.read().is_some()
+                fallback=move || view! { <EmptyState text=move || words.get().incidents.not_found /> }
+            >
+                <PageTitle text=title hint />
+                {move || id.get().map(|id| view! { <Log id /> })}
+                <Actions sign=move || {
+                    view! {
+                        <SignLink
+                            href=addresses.to("/exchange")
+                            context=title
+                            verb=move || words.get().incidents.share_log
+                            glyph=Glyph::Share
+                            attr:data-test="share-log"
+                        />
+                    }
+                }>
+                    <Show when=is_closed>
+                        <Button
+                            text=move || words.get().incidents.reopen
+                            glyph=Glyph::Undo
+                            on_press=reopen
+                            attr:data-test="reopen"
+                        />
+                    </Show>
+                </Actions>
+            </Show>
+        </AppScreen>
+    }
+}

@@ -1,0 +1,58 @@
+use leptos::prelude::*;
+
+use super::incident_row::IncidentRow;
+use crate::domain::{Id, Incident, IncidentState, Timestamp};
+use crate::state::{Addresses, Session, Words};
+use crate::ui::frame::{AppScreen, Head};
+use crate::ui::widgets::{EmptyState, PageTitle, Rows, Section};
+
+/// Every incident and drill of this device, the running ones first.
+#[component]
+pub fn IncidentsPage() -> impl IntoView {
+    let words = Words::here();
+    let session = Session::here();
+    let title = Signal::derive(move || words.get().nav.incidents.to_owned());
+    let all = Memo::new(move |_| {
+        session.with(|plan| {
+            let mut all: Vec<(Timestamp, Id<Incident>, bool)> = plan
+                .incidents
+                .iter()
+                .map(|(id, head)| {
+                    let is_open = IncidentState::in_plan(plan, *id).is_some_and(|state| state.is_open());
+                    (head.started, *id, is_open)
+                })
+                .collect();
+            all.sort_unstable_by(|a, b| b.cmp(a));
+            all
+        })
+    });
+    let those = move |open: bool| {
+        let all = all.read();
+        all.iter().filter(|(_, _, is_open)| *is_open == open).map(|(_, id, _)| *id).collect::<Vec<_>>()
+    };
+    let list = move |open: bool| {
+        view! {
+            <Rows>
+                <For
+                    each=move || those(open)
+                    key=|id| *id
+                    children=|id| view! { <IncidentRow id /> }
+                />
+            </Rows>
+        }
+    };
+    view! {
+        <AppScreen head=Head::Below { href: Signal::stored(Addresses::here().to("/more")), name: Signal::derive(move || words.get().nav.more.to_owned()) } title>
+            <PageTitle text=title />
+            <Show when=move || all.read().is_empty()>
+                <EmptyState text=move || words.get().incidents.empty />
+            </Show>
+            <Show when=move || !those(true).is_empty()>
+                <Section heading=move || words.get().incidents.running>{list(true)}</Section>
+            </Show>
+            <Show when=move || !those(false).is_empty()>
+                <Section heading=move || words.get().incidents.ended>{list(false)}</Section>
+            </Show>
+        </AppScreen>
+    }
+}

@@ -1,0 +1,75 @@
+use leptos::prelude::*;
+
+use crate::domain::{PlaceKind, facts};
+use crate::i18n::{fill, format};
+use crate::state::{Session, Words};
+use crate::ui::widgets::{Disclosure, Glyph, Icon};
+
+/// Danger first: one fixed line with 112, and what to do when the call does not get through.
+#[component]
+pub fn DangerLine() -> impl IntoView {
+    let words = Words::here();
+    let danger = move || words.get().danger;
+    view! {
+        <div class="danger" data-test="danger">
+            <p class="danger-line">
+                <Icon glyph=Glyph::TriangleFrame />
+                <span>{move || danger().question}</span>
+                " "
+                <a class="danger-call" href="tel:112" data-test="call-112">
+                    {move || danger().call_112}
+                </a>
+            </p>
+            <Disclosure summary=move || danger().more>
+                <ul class="danger-more">
+                    <li>{move || danger().any_network}</li>
+                    <li>{move || danger().sim_needed}</li>
+                    <li>{move || danger().try_again}</li>
+                    <li>{move || danger().app_needs_data}</li>
+                    <li>{move || danger().deaf_text}</li>
+                    <li>{move || danger().no_phone}</li>
+                    <li>{move || danger().lift_and_alarm}</li>
+                </ul>
+                <HelpNearby />
+                <p class="second">
+                    {move || {
+                        let day = facts::EMERGENCY_ON_ANY_NETWORK.checked_on().unwrap_or_default();
+                        fill(danger().facts_checked, &[("date", &format::date(words.lang(), day))])
+                    }}
+                </p>
+            </Disclosure>
+        </div>
+    }
+}
+
+/// The company's own fire station, hospital and police, with address and way on foot.
+#[component]
+fn HelpNearby() -> impl IntoView {
+    let words = Words::here();
+    let session = Session::here();
+    let places = move || {
+        let danger = words.get().danger;
+        session.with(|plan| {
+            let named = plan.places.values().filter(|place| !place.address.is_empty());
+            named
+                .map(|place| {
+                    let kind = match place.kind {
+                        PlaceKind::Fire => danger.fire_station,
+                        PlaceKind::Hospital => danger.hospital,
+                        PlaceKind::Police => danger.police,
+                        _ => "",
+                    };
+                    let name = if place.name.is_empty() { kind } else { place.name.as_str() };
+                    view! {
+                        <li>
+                            <strong>{name.to_owned()}</strong>
+                            {format!(", {}", place.address)}
+                            <span class="second">{format!(" {}", place.way)}</span>
+                        </li>
+                    }
+                })
+                .collect_view()
+        })
+    };
+    view! { <ul class="danger-places">{places}</ul> }
+}

@@ -1,0 +1,55 @@
+use leptos::prelude::*;
+
+use crate::domain::checklist::{self, StepRef};
+use crate::i18n::fill;
+use crate::state::{Addresses, Session, Words};
+use crate::ui::widgets::{Glyph, SignLink};
+
+/// The first step without an answer that can be done now, with its place and how many there are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct NextStep {
+    step: StepRef,
+    place: usize,
+    total: usize,
+}
+
+/// The one next step, leading to the checklist.
+#[component]
+pub fn NextStepSign() -> impl IntoView {
+    let words = Words::here();
+    let session = Session::here();
+    let incident = session.incident();
+    let next = Memo::new(move |_| {
+        incident.with(|incident| {
+            let open = incident.as_ref()?;
+            let items = session.with(|plan| checklist::items(&plan.steps, &open.state.services));
+            let total = items.len();
+            let place = items.iter().position(|item| open.state.step_answer(item.step).is_none())?;
+            items.get(place).map(|item| NextStep { step: item.step, place: place + 1, total })
+        })
+    });
+    let context = move || match next.get() {
+        Some(next) => {
+            let (place, total) = (next.place.to_string(), next.total.to_string());
+            fill(words.get().steps.next_step_of, &[("step", &place), ("total", &total)])
+        }
+        None => words.get().steps.all_answered.to_owned(),
+    };
+    let verb = move || match next.get().map(|next| next.step) {
+        Some(StepRef::Reflex(reflex)) => words.get().reflexes.title(reflex).to_owned(),
+        Some(StepRef::Part(part)) => words.get().parts.title(part).to_owned(),
+        Some(StepRef::Own(id)) => {
+            session.with(|plan| plan.steps.get(&id).map(|step| step.text.clone()).unwrap_or_default())
+        }
+        None => words.get().now.to_steps.to_owned(),
+    };
+    view! {
+        <SignLink
+            href=Addresses::here().to("/checklist")
+            context
+            verb
+            glyph=Glyph::ArrowRight
+            attr:data-test="next-step"
+        />
+    }
+}

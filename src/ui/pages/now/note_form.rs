@@ -1,0 +1,55 @@
+use leptos::prelude::*;
+
+use crate::domain::NoteKind;
+use crate::domain::command::AddNote;
+use crate::state::{Session, Words};
+use crate::ui::widgets::{Button, ButtonRole, Checkbox, TextArea};
+
+/// A note into the log; the time is added by itself.
+#[component]
+pub fn NoteForm(
+    /// Called when the note is in the log.
+    #[prop(into)]
+    on_close: Callback<()>,
+) -> impl IntoView {
+    let words = Words::here();
+    let session = Session::here();
+    let text = RwSignal::new(String::new());
+    let is_decision = RwSignal::new(false);
+    let fault = RwSignal::new(None::<String>);
+    let save = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let open = session.incident().with_untracked(|incident| incident.as_ref().map(|open| open.id));
+        let Some(incident) = open else { return };
+        let kind = if is_decision.get_untracked() { NoteKind::Decision } else { NoteKind::Note };
+        match session.dispatch(AddNote { incident, kind, text: text.get_untracked() }) {
+            Ok(_) => {
+                text.set(String::new());
+                fault.set(None);
+                on_close.run(());
+            }
+            Err(refusal) => {
+                let texts = words.untracked();
+                fault.set(Some(texts.refusals.words(texts, &refusal)));
+            }
+        }
+    };
+    view! {
+        <form class="fields" on:submit=save data-test="note-form">
+            <TextArea
+                label=move || words.get().now.note_label
+                hint=move || words.get().now.note_hint
+                value=text
+                on_input=move |typed: String| text.set(typed)
+                error=fault
+                attr:data-test="note-text"
+            />
+            <Checkbox
+                label=move || words.get().now.note_is_decision
+                checked=is_decision
+                on_change=move |checked: bool| is_decision.set(checked)
+            />
+            <Button text=move || words.get().now.note_save role=ButtonRole::Submit attr:data-test="save-note" />
+        </form>
+    }
+}

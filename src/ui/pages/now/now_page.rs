@@ -1,0 +1,44 @@
+use leptos::prelude::*;
+
+use super::first_opening::FirstOpening;
+use super::idle::Idle;
+use super::running::Running;
+use crate::state::{Session, StartKind, Words};
+use crate::ui::frame::{AppScreen, Head};
+
+/// What the screen has to show.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Showing {
+    FirstOpening,
+    Idle,
+    Running,
+}
+
+/// The home screen.
+#[component]
+pub fn NowPage() -> impl IntoView {
+    let words = Words::here();
+    let session = Session::here();
+    let incident = session.incident();
+    let start = session.start();
+    // Empty is not taken for new until both stores have answered.
+    let showing = Memo::new(move |_| {
+        let is_empty = || session.with(|plan| plan.contacts.is_empty() && plan.company.name.is_empty());
+        if incident.read().is_some() {
+            Showing::Running
+        } else if start.get() == Some(StartKind::New) && is_empty() {
+            Showing::FirstOpening
+        } else {
+            Showing::Idle
+        }
+    });
+    view! {
+        <AppScreen head=Head::Now title=move || words.get().nav.now.to_owned()>
+            {move || match showing.get() {
+                Showing::FirstOpening => view! { <FirstOpening /> }.into_any(),
+                Showing::Idle => view! { <Idle /> }.into_any(),
+                Showing::Running => view! { <Running /> }.into_any(),
+            }}
+        </AppScreen>
+    }
+}

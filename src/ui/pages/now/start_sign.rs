@@ -1,0 +1,69 @@
+use leptos::prelude::*;
+
+use crate::domain::command::StartIncident;
+use crate::state::{Session, Words};
+use crate::ui::widgets::{Dialog, Sign};
+
+/// What is about to be started.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Starting {
+    /// An incident.
+    Incident,
+    /// A drill.
+    Drill,
+}
+
+/// The big start: one tap asks, the second one starts. No network, no data needed.
+#[component]
+pub fn StartSign(
+    /// The small line above the verb.
+    #[prop(into)]
+    context: Signal<String>,
+    /// Set to ask; the drill link sets it too.
+    asking: RwSignal<Option<Starting>>,
+) -> impl IntoView {
+    let words = Words::here();
+    view! {
+        <Sign
+            context
+            verb=move || words.get().now.start
+            on_press=move || asking.set(Some(Starting::Incident))
+            attr:data-test="start-incident"
+        />
+    }
+}
+
+/// The question before the start.
+#[component]
+pub fn StartDialog(
+    /// What to ask for; nothing when it is closed.
+    asking: RwSignal<Option<Starting>>,
+) -> impl IntoView {
+    let words = Words::here();
+    let session = Session::here();
+    let start = move || {
+        let Some(starting) = asking.get_untracked() else { return };
+        asking.set(None);
+        let services = session.situation().with_untracked(|situation| situation.services.clone());
+        let command =
+            StartIncident { drill: starting == Starting::Drill, script: String::new(), services };
+        // Nothing can refuse a start.
+        if session.dispatch(command).is_ok() {
+            session.forget_noted();
+        }
+    };
+    let is_drill = move || asking.get() == Some(Starting::Drill);
+    let pick = move |incident: &'static str, drill: &'static str| if is_drill() { drill } else { incident };
+    view! {
+        <Show when=move || asking.get().is_some()>
+            <Dialog
+                title=move || pick(words.get().now.start_question, words.get().now.drill_question)
+                text=move || pick(words.get().now.start_consequence, words.get().now.drill_consequence)
+                safe=move || words.get().now.cancel
+                on_safe=move || asking.set(None)
+                act=move || pick(words.get().now.start_confirm, words.get().now.drill_confirm)
+                on_act=start
+            />
+        </Show>
+    }
+}

@@ -1,0 +1,81 @@
+use leptos::prelude::*;
+
+use crate::domain::Company;
+use crate::domain::command::{Refusal, SaveCompany};
+use crate::state::{Addresses, Notices, Session, Words};
+use crate::ui::frame::{AppScreen, Head};
+use crate::ui::layout::Actions;
+use crate::ui::widgets::{Field, FieldKind, PageTitle, SubmitSign};
+
+/// What is known of the company: its facts fill the messages.
+#[component]
+pub fn CompanyPage() -> impl IntoView {
+    let words = Words::here();
+    let session = Session::here();
+    let addresses = Addresses::here();
+    let notices = Notices::here();
+    let go = leptos_router::hooks::use_navigate();
+    let was = session.with_untracked(|plan| plan.company.clone());
+    let draft = RwSignal::new(was.clone());
+    let refusal = RwSignal::new(None::<Refusal>);
+    let title = Signal::derive(move || words.get().plan.company.to_owned());
+    let save = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        match session.dispatch(SaveCompany { was: was.clone(), record: draft.get_untracked() }) {
+            Ok(_) => {
+                notices.dismiss();
+                go(&addresses.to("/plan"), Default::default());
+            }
+            Err(refused) => refusal.set(Some(refused)),
+        }
+    };
+    let error = move |field: &'static str| {
+        Signal::derive(move || {
+            let texts = words.get();
+            refusal.with(|refusal| match refusal {
+                Some(Refusal::Invalid(faults)) => faults
+                    .iter()
+                    .find(|fault| fault.field == field)
+                    .map(|fault| texts.refusals.fault(texts, field, &fault.fault)),
+                _ => None,
+            })
+        })
+    };
+    let back = Head::Below {
+        href: Signal::stored(addresses.to("/plan")),
+        name: Signal::derive(move || words.get().nav.plan.to_owned()),
+    };
+    let text = move |field: fn(&mut Company) -> &mut String| {
+        let value = Signal::derive(move || field(&mut draft.get()).clone());
+        (value, move |typed: String| draft.update(|draft| *field(draft) = typed))
+    };
+    let (name, set_name) = text(|company| &mut company.name);
+    let (address, set_address) = text(|company| &mut company.address);
+    let (number, set_number) = text(|company| &mut company.main_number);
+    let (website, set_website) = text(|company| &mut company.website);
+    let (hours, set_hours) = text(|company| &mut company.opening_hours);
+    let (payment, set_payment) = text(|company| &mut company.payment);
+    view! {
+        <AppScreen head=back title>
+            <PageTitle text=title />
+            <form class="fields" id="company" on:submit=save>
+                <Field label=move || words.get().plan.company_name value=name on_input=set_name error=error("name") autocomplete="organization" attr:data-test="field-name" />
+                <Field label=move || words.get().plan.company_address hint=move || words.get().plan.company_address_hint value=address on_input=set_address error=error("address") autocomplete="street-address" attr:data-test="field-address" />
+                <Field label=move || words.get().plan.company_main_number value=number on_input=set_number kind=FieldKind::Tel error=error("main_number") attr:data-test="field-main_number" />
+                <Field label=move || words.get().plan.company_website value=website on_input=set_website kind=FieldKind::Url error=error("website") attr:data-test="field-website" />
+                <Field label=move || words.get().plan.company_opening_hours value=hours on_input=set_hours error=error("opening_hours") attr:data-test="field-opening_hours" />
+                <Field label=move || words.get().plan.company_payment hint=move || words.get().plan.company_payment_hint value=payment on_input=set_payment error=error("payment") attr:data-test="field-payment" />
+            </form>
+            <Actions sign=move || {
+                view! {
+                    <SubmitSign
+                        form="company"
+                        context=title
+                        verb=move || words.get().actions.save
+                        attr:data-test="save-company"
+                    />
+                }
+            } />
+        </AppScreen>
+    }
+}

@@ -1,0 +1,45 @@
+use leptos::prelude::*;
+
+use crate::domain::command;
+use crate::state::{Addresses, Session, Words};
+use crate::ui::layout::Actions;
+use crate::ui::widgets::{Field, Glyph, SubmitSign};
+
+/// The beginning of a company's plan: its name, then whom to call.
+#[component]
+pub fn StartPlan() -> impl IntoView {
+    let words = Words::here();
+    let session = Session::here();
+    let addresses = Addresses::here();
+    let go = leptos_router::hooks::use_navigate();
+    let name = RwSignal::new(String::new());
+    let start = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let command = command::StartPlan { company: name.get_untracked(), language: words.lang_untracked().into() };
+        if session.dispatch(command).is_ok() {
+            go(&addresses.to("/contacts"), Default::default());
+        }
+    };
+    view! {
+        <form class="fields" id="start-plan" on:submit=start>
+            <Field
+                label=move || words.get().plan.company_name
+                value=name
+                on_input=move |typed: String| name.set(typed)
+                autocomplete="organization"
+                attr:data-test="company-name"
+            />
+        </form>
+        <Actions sign=move || {
+            view! {
+                <SubmitSign
+                    form="start-plan"
+                    context=move || words.get().plan.contacts_means
+                    verb=move || words.get().plan.contacts
+                    glyph=Glyph::ArrowRight
+                    attr:data-test="start-plan"
+                />
+            }
+        } />
+    }
+}

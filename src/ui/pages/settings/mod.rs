@@ -1,0 +1,5 @@
+//! The screen `settings`.
+
+mod settings_page;
+
+pub use settings_page::SettingsPage;

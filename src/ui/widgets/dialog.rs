@@ -1,0 +1,82 @@
+use leptos::html;
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+
+use super::{Button, ButtonLook, element_id};
+
+/// A question before something that cannot simply be taken back; never for information.
+///
+/// Show it with `<Show when=...>`: it opens when it is built, and closing means that the page takes it away.
+/// The focus goes to the safe button and returns to where it was.
+#[component]
+pub fn Dialog(
+    /// The question.
+    #[prop(into)]
+    title: Signal<String>,
+    /// The consequence, one sentence.
+    #[prop(into)]
+    text: Signal<String>,
+    /// The button that changes nothing, as a verb; also what Escape does.
+    #[prop(into)]
+    safe: Signal<String>,
+    /// Called by the safe button and by Escape.
+    #[prop(into)]
+    on_safe: Callback<()>,
+    /// The button that acts, as a verb.
+    #[prop(into)]
+    act: Signal<String>,
+    /// Called by the button that acts.
+    #[prop(into)]
+    on_act: Callback<()>,
+    /// `data-test` of the button that acts.
+    #[prop(optional)]
+    act_test: Option<&'static str>,
+) -> impl IntoView {
+    let dialog: NodeRef<html::Dialog> = NodeRef::new();
+    let title_id = element_id("dialog");
+    let text_id = element_id("dialog-text");
+    let came_from = StoredValue::new_local(focused());
+    let shown = StoredValue::new_local(None::<leptos::web_sys::HtmlDialogElement>);
+
+    Effect::new(move |_| {
+        if let Some(dialog) = dialog.get() {
+            // Fails only when it is not in the page any more.
+            let _ = dialog.show_modal();
+            shown.set_value(Some(dialog));
+        }
+    });
+    on_cleanup(move || {
+        // While it is open, nothing outside it can take the focus.
+        if let Some(Some(dialog)) = shown.try_get_value() {
+            dialog.close();
+        }
+        if let Some(Some(element)) = came_from.try_get_value() {
+            // What had the focus may be gone by now.
+            let _ = element.focus();
+        }
+    });
+
+    view! {
+        <dialog
+            node_ref=dialog
+            class="dialog"
+            aria-labelledby=title_id
+            aria-describedby=text_id
+            on:cancel=move |event: leptos::web_sys::Event| {
+                event.prevent_default();
+                on_safe.run(());
+            }
+        >
+            <h2 id=title_id.clone()>{title}</h2>
+            <p id=text_id.clone()>{text}</p>
+            <div class="dialog-buttons">
+                <Button text=safe on_press=on_safe />
+                <Button text=act look=ButtonLook::Danger on_press=on_act attr:data-test=act_test />
+            </div>
+        </dialog>
+    }
+}
+
+fn focused() -> Option<leptos::web_sys::HtmlElement> {
+    document().active_element()?.dyn_into().ok()
+}

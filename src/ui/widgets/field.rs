@@ -1,0 +1,88 @@
+use leptos::prelude::*;
+
+use super::field_frame::{FieldFrame, FieldIds};
+
+/// What is entered; decides the keyboard of a phone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FieldKind {
+    /// Any text.
+    #[default]
+    Text,
+    /// A telephone number.
+    Tel,
+    /// An e-mail address.
+    Email,
+    /// A whole number; stays text, so that nothing is dropped unseen.
+    Number,
+    /// A day, as `2026-11-23`.
+    Date,
+    /// A time of day, as `14:31`.
+    Time,
+    /// A web address.
+    Url,
+}
+
+impl FieldKind {
+    /// `type` and `inputmode` of the input.
+    fn attributes(self) -> (&'static str, Option<&'static str>) {
+        match self {
+            FieldKind::Text => ("text", None),
+            FieldKind::Tel => ("tel", None),
+            // `type="email"` trims and rejects by rules of its own; the domain says what is wrong.
+            FieldKind::Email => ("text", Some("email")),
+            FieldKind::Number => ("text", Some("numeric")),
+            FieldKind::Date => ("date", None),
+            FieldKind::Time => ("time", None),
+            FieldKind::Url => ("text", Some("url")),
+        }
+    }
+}
+
+/// A field of one line.
+#[component]
+pub fn Field(
+    /// Above it.
+    #[prop(into)]
+    label: Signal<String>,
+    /// What it shows: the page's draft.
+    #[prop(into)]
+    value: Signal<String>,
+    /// Called with the whole text at each change; goes into the draft, not into a command.
+    #[prop(into)]
+    on_input: Callback<(String,)>,
+    /// What is entered.
+    #[prop(optional)]
+    kind: FieldKind,
+    /// Below it: what it is for, an example.
+    #[prop(optional, into)]
+    hint: Option<Signal<String>>,
+    /// One sentence on what is wrong.
+    #[prop(optional, into)]
+    error: Signal<Option<String>>,
+    /// The `autocomplete` token; off unless told: what is entered is mostly about somebody else.
+    #[prop(default = "off")]
+    autocomplete: &'static str,
+) -> impl IntoView {
+    let ids = FieldIds::new();
+    let (input_type, input_mode) = kind.attributes();
+    let described_by = {
+        let ids = ids.clone();
+        move || ids.described_by(error.read().is_some(), hint.is_some())
+    };
+    let id = ids.control.clone();
+    view! {
+        <FieldFrame ids label hint error>
+            <input
+                class="control"
+                id=id
+                type=input_type
+                inputmode=input_mode
+                autocomplete=autocomplete
+                aria-describedby=described_by
+                aria-invalid=move || error.read().is_some().then_some("true")
+                prop:value=value
+                on:input=move |event| on_input.run((event_target_value(&event),))
+            />
+        </FieldFrame>
+    }
+}

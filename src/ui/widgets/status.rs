@@ -1,0 +1,67 @@
+use leptos::prelude::*;
+
+use super::{Glyph, Icon};
+
+/// A state with its own shape and colour; the word comes with it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum StatusKind {
+    /// Good: disc with tick.
+    Works,
+    /// Dead, overdue, single point of failure: square with cross.
+    Fails,
+    /// No answer yet: dashed ring with question mark.
+    #[default]
+    Unsure,
+    /// Works badly, no answer, soon: triangle.
+    Due,
+    /// Past its time: triangle in the colour of lateness.
+    Late,
+    /// Hidden until tapped: closed lock.
+    Private,
+    /// Does not apply: ring with dash.
+    NotApplicable,
+}
+
+impl StatusKind {
+    /// The shape of the state.
+    pub fn glyph(self) -> Glyph {
+        match self {
+            StatusKind::Works => Glyph::CheckDisc,
+            StatusKind::Fails => Glyph::CrossSquare,
+            StatusKind::Unsure => Glyph::UnknownRing,
+            StatusKind::Due | StatusKind::Late => Glyph::Triangle,
+            StatusKind::Private => Glyph::Lock,
+            StatusKind::NotApplicable => Glyph::DashRing,
+        }
+    }
+
+    fn class(self) -> &'static str {
+        match self {
+            StatusKind::Works => "status status-works",
+            StatusKind::Fails => "status status-fails",
+            StatusKind::Unsure => "status status-unsure",
+            StatusKind::Due => "status status-due",
+            StatusKind::Late => "status status-late",
+            StatusKind::Private => "status status-private",
+            StatusKind::NotApplicable => "status status-unsure",
+        }
+    }
+}
+
+/// Shape and word of a state, in its colour.
+#[component]
+pub fn Status(
+    /// Which state.
+    #[prop(into)]
+    kind: Signal<StatusKind>,
+    /// The word, with the time where there is one.
+    #[prop(into)]
+    text: Signal<String>,
+) -> impl IntoView {
+    view! {
+        <span class=move || kind.get().class()>
+            {move || view! { <Icon glyph=kind.get().glyph() /> }}
+            <span class="status-text">{text}</span>
+        </span>
+    }
+}

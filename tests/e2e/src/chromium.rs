@@ -1,0 +1,67 @@
+//! How Chromium is started and what it tells.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::Result;
+use serde_json::{Value, json};
+use thirtyfour::WebDriver;
+
+use crate::browser::{Person, driver_on};
+use crate::observed::Message;
+use crate::programs;
+
+/// Switches that every start needs: no sandbox, because a test machine's user may be root; nothing of its own that
+/// asks the network.
+pub(crate) const SWITCHES: [&str; 9] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-default-apps",
+    "--disable-dev-shm-usage",
+    "--disable-sync",
+    "--disable-features=OptimizationHints,MediaRouter",
+];
+
+pub(crate) fn driver_command(port: u16) -> Result<Command> {
+    Ok(driver_on(port, &programs::chromedriver()?))
+}
+
+pub(crate) fn capabilities(
+    profile: &Path,
+    downloads: &Path,
+    net_log: &Path,
+    person: Person,
+) -> Result<Value> {
+    let mut switches: Vec<String> = SWITCHES.map(String::from).into();
+    switches.push(format!("--user-data-dir={}", profile.display()));
+    switches.push(format!("--log-net-log={}", net_log.display()));
+    switches.push(format!("--lang={}", person.language));
+    Ok(json!({
+        "browserName": "chrome",
+        "goog:loggingPrefs": { "browser": "ALL" },
+        "goog:chromeOptions": {
+            "binary": programs::chromium()?,
+            "args": switches,
+            "prefs": {
+                "intl.accept_languages": person.language,
+                "download.default_directory": downloads,
+                "download.prompt_for_download": false,
+            },
+        },
+    }))
+}
+
+/// Errors and warnings of the console since the last look.
+pub(crate) async fn console(session: &WebDriver) -> Result<Vec<Message>> {
+    let entries = session.browser_log().await?;
+    Ok(entries
+        .into_iter()
+        .map(|entry| Message {
+            is_error: entry.level == "SEVERE",
+            text: entry.message,
+        })
+        .collect())
+}

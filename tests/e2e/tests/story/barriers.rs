@@ -1,0 +1,80 @@
+//! Nobody is shut out: axe on every screen, in four languages, light and dark.
+
+use std::fs;
+
+use anyhow::{Context, Result, ensure};
+use e2e::browser::{Browser, Engine};
+use e2e::programs::{axe, dist};
+use e2e::screens::{SCREENS, at_least, barriers, go, start_incident, take_in, tap};
+use e2e::server::Server;
+use e2e::shell;
+use e2e::stage::{Failure, play};
+use serde_json::json;
+
+#[test]
+fn every_screen_is_free_of_serious_barriers_in_four_languages_light_and_dark() -> Result<(), Failure> {
+    play(async |stage| {
+        let axe = axe()?;
+        let server = Server::start(&dist()?, "/").await?;
+        let browser = stage.browser(Engine::Chromium).await?;
+        shell::open(&browser, &server.address("")).await?;
+        let mut found = Vec::new();
+        // The first opening has a screen of its own.
+        look(&browser, &axe, "first opening", &mut found).await?;
+        let plan = fs::read_to_string(dist()?.join("example/nl.txt")).context("the example plan")?;
+        go(&browser, "/", "exchange").await?;
+        take_in(&browser, &plan).await?;
+        every_screen(&browser, &axe, "idle", &mut found).await?;
+        go(&browser, "/", "").await?;
+        start_incident(&browser).await?;
+        every_screen(&browser, &axe, "incident", &mut found).await?;
+        ensure!(
+            found.is_empty(),
+            "{} barriers:\n{}",
+            found.len(),
+            found.join("\n")
+        );
+        Ok(())
+    })
+}
+
+async fn every_screen(browser: &Browser, axe: &str, when: &str, found: &mut Vec<String>) -> Result<()> {
+    for language in ["nl", "fr", "de", "en"] {
+        go(browser, "/", "settings").await?;
+        tap(browser, &format!("language-{language}")).await?;
+        for screen in SCREENS {
+            go(browser, "/", screen).await?;
+            look(browser, axe, &format!("{when}, {language}, /{screen}"), found).await?;
+        }
+        go(browser, "/", "contacts").await?;
+        tap(browser, "contact-row").await?;
+        at_least(browser, 1, "edit-contact").await?;
+        look(browser, axe, &format!("{when}, {language}, a contact"), found).await?;
+        tap(browser, "edit-contact").await?;
+        at_least(browser, 1, "save-contact").await?;
+        look(
+            browser,
+            axe,
+            &format!("{when}, {language}, a contact's form"),
+            found,
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+/// The screen that is shown, light and dark.
+async fn look(browser: &Browser, axe: &str, place: &str, found: &mut Vec<String>) -> Result<()> {
+    let tools = thirtyfour::cdp::Cdp::new(browser.driver()?.handle().clone());
+    for scheme in ["light", "dark"] {
+        let feature = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+        tools.send_raw("Emulation.setEmulatedMedia", feature).await?;
+        let barriers = barriers(browser, axe).await?;
+        found.extend(
+            barriers
+                .into_iter()
+                .map(|barrier| format!("{place}, {scheme}: {barrier}")),
+        );
+    }
+    Ok(())
+}

@@ -1,0 +1,6 @@
+//! What a person does with it, from the first visit to the log on another phone.
+
+mod bad_input;
+mod barriers;
+mod killed;
+mod outage;

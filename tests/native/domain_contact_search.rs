@@ -1,0 +1,63 @@
+//! Finding a contact.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
+
+use plan_b::domain::command::SaveContact;
+use plan_b::domain::{Contact, ContactSearch, Id, Plan};
+
+use super::domain_fixture::{key, mobile, person, run};
+
+fn plan_with(contact: Contact, number: &str) -> (Plan, Id<Contact>) {
+    let mut plan = Plan::default();
+    let save = SaveContact {
+        contact,
+        numbers: vec![mobile(number)],
+        ..SaveContact::default()
+    };
+    let id = key(&run(&mut plan, 1, save).unwrap());
+    run(&mut plan, 2, person("Somebody else")).unwrap();
+    (plan, id)
+}
+
+fn renee() -> Contact {
+    Contact {
+        function: "IT-verantwoordelijke".into(),
+        first_name: "Renée".into(),
+        last_name: "Lefèvre".into(),
+        organisation: "Noordlijn".into(),
+        ..Contact::default()
+    }
+}
+
+#[test]
+fn words_are_found_without_accents_in_any_order_in_name_function_and_firm() {
+    let (plan, id) = plan_with(renee(), "0470 12 34 56");
+    let search = ContactSearch::of(&plan);
+    for query in ["renee", "LEFEVRE", "lefe ren", "it verant", "noordlijn renée", ""] {
+        assert!(search.matches(id, query), "“{query}”");
+    }
+    assert!(!search.matches(id, "renee dupont"));
+}
+
+#[test]
+fn a_piece_of_a_number_finds_its_owner_however_it_is_typed() {
+    let (plan, id) = plan_with(renee(), "0470 12 34 56");
+    let search = ContactSearch::of(&plan);
+    for query in ["0470", "0470/12.34", "+32 470 12", "1234", "34 56"] {
+        assert!(search.matches(id, query), "“{query}”");
+        let found = plan.contacts.keys().filter(|id| search.matches(**id, query));
+        assert_eq!(found.count(), 1, "“{query}” is only this person's");
+    }
+    assert!(!search.matches(id, "0471"));
+}
+
+#[test]
+fn digits_in_a_query_of_words_are_not_taken_for_a_number() {
+    let (plan, id) = plan_with(renee(), "0470 12 34 56");
+    assert!(!ContactSearch::of(&plan).matches(id, "kantoor 12"));
+}

@@ -1,0 +1,95 @@
+//! Links that may be opened.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
+
+use plan_b::domain::link::{Link, mailto};
+use proptest::prelude::*;
+
+#[test]
+fn hazard_64_only_the_allowed_schemes_become_links() {
+    assert_eq!(
+        Link::parse("TEL:0470 12 34 56").unwrap().href(),
+        "tel:+32470123456"
+    );
+    assert_eq!(
+        Link::parse("mailto:an@firm.be").unwrap().href(),
+        "mailto:an@firm.be"
+    );
+    assert_eq!(
+        Link::parse("HTTPS://firm.be/a?b#c").unwrap().href(),
+        "https://firm.be/a?b#c"
+    );
+    for refused in [
+        "javascript:alert(1)",
+        "JaVaScRiPt:alert(1)",
+        "java\tscript:alert(1)",
+        "\u{1}javascript:alert(1)",
+        " https://firm.be",
+        "https:firm.be",
+        "https:///x",
+        "https://a@b.be",
+        "https://firm.be\\@evil.be",
+        "https://f\u{202E}irm.be",
+        "https://firm.be:x",
+        "http://firm.be",
+        "data:text/html,x",
+        "vbscript:x",
+        "blob:https://firm.be/1",
+        "file:///etc/passwd",
+        "tel:*21*0470123456#",
+        "mailto:",
+        "mailto:an@firm.be?bcc=all@evil.be",
+        "firm.be",
+        "",
+    ] {
+        assert_eq!(Link::parse(refused), None, "{refused}");
+    }
+}
+
+#[test]
+fn hazard_64_a_mail_address_cannot_carry_headers() {
+    assert_eq!(
+        mailto("an@firm.be\u{200B}"),
+        Some("mailto:an@firm.be".to_owned())
+    );
+    assert_eq!(
+        mailto("a?b&c@firm.be"),
+        Some("mailto:a%3Fb%26c@firm.be".to_owned())
+    );
+    for refused in [
+        "an",
+        "an@",
+        "@firm.be",
+        "an@firm",
+        "an@@firm.be",
+        "an@fi rm.be",
+        "an.@firm.be",
+        "an@firm.be?cc=x",
+    ] {
+        assert_eq!(mailto(refused), None, "{refused}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4000))]
+
+    #[test]
+    fn hazard_64_whatever_is_typed_no_other_scheme_comes_out(
+        typed in prop_oneof![
+            "[a-zA-Z\\t\\n\u{0}\u{202E}\u{200B} ]{0,3}(javascript|data|vbscript|file|http|https|tel|mailto|blob)[: \\t\u{FEFF}]{0,2}[-a-z0-9@./\\\\?#&;:%<>\"' ]{0,20}",
+            ".{0,40}",
+        ]
+    ) {
+        if let Some(link) = Link::parse(&typed) {
+            let href = link.href();
+            let allowed = ["tel:", "mailto:", "https://"].iter().any(|scheme| href.starts_with(scheme));
+            prop_assert!(allowed, "{:?} became {:?}", typed, href);
+            prop_assert!(href.chars().all(|sign| sign.is_ascii_graphic() || sign.is_alphanumeric()), "{:?}", href);
+        }
+    }
+}

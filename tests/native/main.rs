@@ -1,0 +1,32 @@
+//! Tests of the pure layers.
+
+mod domain_checklist;
+mod domain_command_contact;
+mod domain_command_incident;
+mod domain_command_row;
+mod domain_contact_search;
+mod domain_fixture;
+mod domain_incident;
+mod domain_incident_merge;
+mod domain_link;
+mod domain_phone;
+mod domain_reachability;
+mod domain_record;
+mod domain_text;
+mod file_damage;
+mod file_forge;
+mod file_line;
+mod file_preview;
+mod file_reading;
+mod replica_chain;
+mod replica_clock;
+mod replica_commit;
+mod replica_fold;
+mod replica_happening;
+mod replica_histories;
+mod replica_import;
+mod replica_laws;
+mod replica_oracle;
+mod replica_pair;
+mod replica_undo;
+mod replica_world;

@@ -1,0 +1,151 @@
+use std::rc::Rc;
+
+use plan_b::platform::fault::Fault;
+use plan_b::platform::idb::Area;
+use plan_b::store::memory::{MemoryText, MemoryTransactions};
+use plan_b::store::{StoreEvent, TextStore, Transactions};
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::browser::{self, Broken};
+use crate::page::{Page, foreign, fresh_base, line_of};
+
+fn ids(count: u32) -> impl Iterator<Item = String> {
+    (1..=count).map(|number| format!("contact/{number}"))
+}
+
+#[wasm_bindgen_test]
+async fn an_import_is_one_transaction() {
+    let indexed = Rc::new(MemoryTransactions::default());
+    let page = Page::over(Ok(Rc::new(MemoryText::default()) as Rc<dyn TextStore>), &indexed);
+    page.start();
+    page.saved().await;
+    let before = indexed.completed();
+    let imported = page.stores.import(foreign(ids(300), &[("function", "IT")])).await;
+    assert_eq!((imported.saved, imported.undo.len()), (Ok(()), 300));
+    assert_eq!(indexed.completed(), before + 1);
+    assert_eq!(page.lines().len(), 300);
+}
+
+#[wasm_bindgen_test]
+async fn hazard_69_an_import_that_breaks_off_leaves_nothing_in_indexeddb() {
+    let page = Page::started(&fresh_base()).await;
+    let broken = Broken;
+    browser::full_database(5);
+    let imported = page.stores.import(foreign(ids(20), &[("function", "IT")])).await;
+    assert_eq!(imported.saved, Err(Fault::Full));
+    assert!(page.indexed(Area::Entities).await.is_empty());
+    drop(broken);
+    browser::come_to_front();
+    page.saved().await;
+    assert_eq!(
+        page.indexed(Area::Entities).await.len(),
+        20,
+        "afterwards it is saved like any other change"
+    );
+}
+
+#[wasm_bindgen_test]
+async fn an_import_joins_and_a_second_one_changes_nothing() {
+    let page = Page::started(&fresh_base()).await;
+    page.edit("contact/1", &[("function", "Directie")]);
+    let file = foreign(ids(3), &[("function", "IT"), ("mobile", "1")]);
+    let imported = page.stores.import(file.clone()).await;
+    assert_eq!(imported.undo.len(), 3);
+    assert_eq!(
+        page.entity("contact/1").unwrap().heads("function").count(),
+        2,
+        "both values stay"
+    );
+    assert!(page.stores.import(file).await.undo.is_empty());
+    page.saved().await;
+    assert_eq!(
+        Page::at(&page.base).lines(),
+        page.lines(),
+        "localStorage has it too"
+    );
+    assert_eq!(Page::started(&page.base).await.lines(), page.lines());
+}
+
+#[wasm_bindgen_test]
+async fn undoing_an_import_brings_back_exactly_what_was_there() {
+    let page = Page::started(&fresh_base()).await;
+    page.edit("contact/1", &[("function", "Directie")]);
+    page.saved().await;
+    let before = (page.lines(), browser::local_keys(&page.local_key("")));
+    let imported = page.stores.import(foreign(ids(4), &[("function", "IT")])).await;
+    assert_eq!(page.stores.restore(imported.undo).await.unwrap(), []);
+    page.saved().await;
+    assert_eq!((page.lines(), browser::local_keys(&page.local_key(""))), before);
+    assert_eq!(
+        page.indexed(Area::Entities)
+            .await
+            .into_values()
+            .collect::<Vec<_>>(),
+        before.0
+    );
+    assert_eq!(
+        Page::started(&page.base).await.lines(),
+        before.0,
+        "and it does not come back"
+    );
+}
+
+#[wasm_bindgen_test]
+async fn undoing_an_import_leaves_what_was_changed_since() {
+    let page = Page::started(&fresh_base()).await;
+    let imported = page.stores.import(foreign(ids(2), &[("function", "IT")])).await;
+    let edited = page.edit("contact/1", &[("mobile", "1")]);
+    let left = page.stores.restore(imported.undo).await.unwrap();
+    assert_eq!(left, ["contact/1".parse().unwrap()]);
+    page.saved().await;
+    assert_eq!(page.lines(), [line_of(&edited)]);
+    assert_eq!(Page::started(&page.base).await.lines(), [line_of(&edited)]);
+}
+
+#[wasm_bindgen_test]
+async fn undoing_an_import_in_one_tab_undoes_it_in_the_other() {
+    let base = fresh_base();
+    let (page, other) = (Page::started(&base).await, Page::started(&base).await);
+    let imported = page.stores.import(foreign(ids(2), &[("function", "IT")])).await;
+    other
+        .told(|event| matches!(event, StoreEvent::Joined(_)).then_some(()))
+        .await;
+    assert_eq!(other.lines(), page.lines());
+    page.stores.restore(imported.undo).await.unwrap();
+    other
+        .told(|event| matches!(event, StoreEvent::Replaced(_)).then_some(()))
+        .await;
+    assert_eq!(other.lines(), [""; 0]);
+}
+
+#[wasm_bindgen_test]
+async fn an_undo_that_cannot_be_written_changes_nothing() {
+    let indexed = Rc::new(MemoryTransactions::default());
+    let page = Page::over(Ok(Rc::new(MemoryText::default()) as Rc<dyn TextStore>), &indexed);
+    page.start();
+    let imported = page.stores.import(foreign(ids(2), &[("function", "IT")])).await;
+    let lines = page.lines();
+    indexed.fail(Some(Fault::Lost));
+    assert_eq!(page.stores.restore(imported.undo).await, Err(Fault::Lost));
+    assert_eq!(page.lines(), lines);
+    indexed.fail(None);
+    assert_eq!(indexed.read_all(Area::Entities).await.unwrap().len(), 2);
+}
+
+#[wasm_bindgen_test]
+async fn what_was_not_taken_is_kept_as_a_proposal() {
+    let page = Page::started(&fresh_base()).await;
+    let one = foreign(["contact/1".to_owned()], &[("function", "IT")]);
+    let other = foreign(["contact/1".to_owned()], &[("mobile", "1")]);
+    page.stores.propose(one.clone()).await.unwrap();
+    page.stores.propose(other.clone()).await.unwrap();
+    let mut joined = one[0].clone();
+    joined.join(&other[0]);
+    assert_eq!(page.stores.proposals().await.unwrap(), [joined]);
+    assert!(page.lines().is_empty(), "a proposal is not part of the plan");
+    page.stores
+        .drop_proposals(vec!["contact/1".parse().unwrap()])
+        .await
+        .unwrap();
+    assert!(page.stores.proposals().await.unwrap().is_empty());
+}
