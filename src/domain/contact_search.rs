@@ -30,7 +30,13 @@ impl ContactSearch {
             .iter()
             .map(|(id, contact)| {
                 let words = contact.search_key();
-                (*id, Key { words, numbers: Vec::new() })
+                (
+                    *id,
+                    Key {
+                        words,
+                        numbers: Vec::new(),
+                    },
+                )
             })
             .collect();
         for number in plan.numbers.values() {

@@ -97,6 +97,11 @@ pub fn open(address: &str) -> Result<(), Fault> {
         .map_err(|thrown: JsValue| Fault::of(&thrown))
 }
 
+/// Whether the browser calls this address secure, which a worker needs.
+pub fn is_secure() -> bool {
+    web_sys::window().is_some_and(|window| window.is_secure_context())
+}
+
 /// What `data-<name>` on the root element says.
 pub fn root_data(name: &str) -> Option<String> {
     document()?

@@ -1,5 +1,7 @@
 //! One sentence at a time that the app has to say, with at most one thing to do about it.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 /// What a notice offers to do.
@@ -7,8 +9,9 @@ use leptos::prelude::*;
 pub struct Offer {
     /// The verb on the button.
     pub label: String,
-    /// What the button does; the notice goes away with it.
-    pub act: Callback<()>,
+    /// What the button does; the notice goes away with it. Shared and not a `Callback`: the notice is still there
+    /// when the screen that made it is gone with everything that it owned.
+    pub act: Arc<dyn Fn() + Send + Sync>,
 }
 
 /// One sentence, perhaps with an offer.
@@ -45,7 +48,7 @@ impl Notices {
 
     /// Says one sentence and offers one thing to do.
     pub fn offer(self, text: impl Into<String>, label: impl Into<String>, act: impl Fn() + Send + Sync + 'static) {
-        let offer = Offer { label: label.into(), act: Callback::new(move |()| act()) };
+        let offer = Offer { label: label.into(), act: Arc::new(act) };
         self.show(text.into(), Some(offer));
     }
 

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::open_incident;
 use super::{Clock, Person, Session, Words};
+use crate::domain::Plan;
 use crate::output::card::card;
 use crate::platform::state_cache::StateCache;
 use crate::platform::timers::Timer;
@@ -52,7 +53,14 @@ fn emergency_card(session: Session, base: &str) {
     let words = Words::here();
     let (cache, base) = (StateCache::new(base), base.to_owned());
     let resting: StoredValue<Option<Timer>, LocalStorage> = StoredValue::new_local(None);
+    let was_put = StoredValue::new(false);
     let write = move || {
+        // An empty plan has no card: it would take the place of what is left of a lost one, and say that a plan
+        // was once kept here.
+        if !was_put.get_value() && session.with_untracked(|plan| *plan == Plan::default()) {
+            return;
+        }
+        was_put.set_value(true);
         let html = session.with_untracked(|plan| card(plan, words.untracked(), &base, Clock::read().date()));
         let cache = cache.clone();
         leptos::task::spawn_local(async move {
@@ -61,8 +69,11 @@ fn emergency_card(session: Session, base: &str) {
         });
     };
     Effect::new(move |_| {
-        session.with(|_| ());
         words.lang();
+        // A card tells that a plan was kept here: none for an empty one. One that was emptied keeps its last card.
+        if session.with(|plan| plan.entities().is_empty()) {
+            return;
+        }
         resting.set_value(Timer::after(REST_MS, write.clone()).ok());
     });
 }

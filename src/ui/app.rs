@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos_router::components::{Route, Router, Routes};
 use leptos_router::{StaticSegment, path};
 
-use super::frame::{Saved, bottom_entries, company, side_entries};
+use super::frame::{AlarmsRead, Saved, bottom_entries, company, side_entries};
 use super::layout::{BottomBar, Shell, SideBar};
 use super::pages;
 use crate::state::{Addresses, Clock, Notices, Person, Session, Start, Words};
@@ -21,6 +21,7 @@ pub fn App(
     provide_context(addresses);
     provide_context(Clock::start());
     provide_context(Notices::new());
+    provide_context(AlarmsRead::new());
     provide_context(Person::new(&start));
     let session = Session::open(start);
     provide_context(session);

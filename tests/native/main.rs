@@ -13,6 +13,7 @@ mod domain_phone;
 mod domain_reachability;
 mod domain_record;
 mod domain_text;
+mod example;
 mod file_damage;
 mod file_forge;
 mod file_line;

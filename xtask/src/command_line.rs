@@ -14,7 +14,7 @@ cargo xtask run    [--port N] [--public-url /plan-b/]   build the release and se
 cargo xtask build  [--public-url /plan-b/] [--out DIR]  build the release
 cargo xtask test   [--quick] [--only STAGE]… [-- WORDS] everything, or the inner loop, or one stage;
                    WORDS choose among the end-to-end tests
-cargo xtask bench  [--dir DIR]                          what the build weighs, against the budgets
+cargo xtask bench  [--dir DIR] [--sizes]                what the build weighs and how fast it is, against the budgets
 cargo xtask serve  --dir DIR [--port N] [--base /plan-b/] [--fault F]… [--control N]
                    serve a folder as a host does; --control opens an address to switch faults
 cargo xtask precache                                    called by Trunk after a build";

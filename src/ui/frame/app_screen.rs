@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::{drill_band, notices::ShownNotice, strip};
+use super::{drill_band, alarms::Alarms, notices::ShownNotice, strip};
 use crate::ui::layout::Screen;
 
 /// What stands at the left of the strip.
@@ -39,6 +39,7 @@ pub fn AppScreen(
     };
     view! {
         <Screen top>
+            <Alarms />
             <ShownNotice />
             {children()}
         </Screen>

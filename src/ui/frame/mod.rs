@@ -1,5 +1,6 @@
 //! What every screen has around its content, filled from the state.
 
+mod alarms;
 mod app_screen;
 mod drill_band;
 mod language;
@@ -12,6 +13,7 @@ mod strip;
 mod times;
 mod window_title;
 
+pub use alarms::{Alarms, AlarmsRead};
 pub use app_screen::{AppScreen, Head};
 pub use language::choose_language;
 pub use log_lines::{LogLines, ShownLine};

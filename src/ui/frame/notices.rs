@@ -12,7 +12,7 @@ pub fn ShownNotice() -> impl IntoView {
             let offer = notice.offer.map(|offer| {
                 let press = move || {
                     notices.dismiss();
-                    offer.act.run(());
+                    (offer.act)();
                 };
                 view! { <TextButton text=offer.label.clone() on_press=press attr:data-test="notice-act" /> }
             });

@@ -5,12 +5,13 @@ use crate::i18n::Texts;
 use crate::ui::widgets::Seriousness;
 
 /// How many bars a class fills.
-pub fn seriousness(class: Class) -> Seriousness {
+pub fn seriousness(class: Option<Class>) -> Seriousness {
     match class {
-        Class::Weak => Seriousness::Weak,
-        Class::Small => Seriousness::Minor,
-        Class::Major => Seriousness::Major,
-        Class::Crisis => Seriousness::Crisis,
+        None => Seriousness::NotYet,
+        Some(Class::Weak) => Seriousness::Weak,
+        Some(Class::Small) => Seriousness::Minor,
+        Some(Class::Major) => Seriousness::Major,
+        Some(Class::Crisis) => Seriousness::Crisis,
     }
 }
 

@@ -13,7 +13,7 @@ pub fn of(head: Head) -> impl IntoView {
     let open = Memo::new(move |_| incident.read().is_some());
     let tone = Signal::derive(move || {
         incident.with(|incident| match incident {
-            Some(open) => StripTone::Incident(seriousness(open.state.class.unwrap_or_default())),
+            Some(open) => StripTone::Incident(seriousness(open.state.class)),
             None => StripTone::Idle,
         })
     });
@@ -52,9 +52,18 @@ fn elapsed() -> Signal<String> {
 fn class_signals() -> (Signal<crate::ui::widgets::Seriousness>, Signal<String>) {
     let incident = Session::here().incident();
     let serious = Signal::derive(move || {
-        incident.with(|incident| incident.as_ref().map(|open| seriousness(open.state.class.unwrap_or_default())).unwrap_or_default())
+        incident.with(|incident| incident.as_ref().map(|open| seriousness(open.state.class)).unwrap_or_default())
     });
-    (serious, told(|open, words, _| class_word(words.get(), open.state.class).to_owned()))
+    let word = told(|open, words, _| {
+        let texts = words.get();
+        // Before it is assessed the strip says what it is: room for one word.
+        match open.state.class {
+            None if open.head.drill => texts.incidents.drill.to_owned(),
+            None => texts.incidents.incident.to_owned(),
+            class => class_word(texts, class).to_owned(),
+        }
+    });
+    (serious, word)
 }
 
 fn class() -> impl IntoView {

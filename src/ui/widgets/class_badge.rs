@@ -1,10 +1,12 @@
 use leptos::prelude::*;
 
-/// How serious it is: one to four filled bars.
+/// How serious it is: up to four filled bars.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Seriousness {
-    /// Weak: an event.
+    /// Not assessed yet: no bar is filled.
     #[default]
+    NotYet,
+    /// Weak: an event.
     Weak,
     /// Minor.
     Minor,
@@ -15,9 +17,10 @@ pub enum Seriousness {
 }
 
 impl Seriousness {
-    /// 1 for weak to 4 for crisis; the `data-class` of strips and badges.
+    /// 0 for not yet, 1 for weak to 4 for crisis; the `data-class` of strips and badges.
     pub fn digit(self) -> u8 {
         match self {
+            Seriousness::NotYet => 0,
             Seriousness::Weak => 1,
             Seriousness::Minor => 2,
             Seriousness::Major => 3,

@@ -3,7 +3,9 @@
 //! Offline is made by killing the server. A page that is told to be offline is not: its service worker still
 //! reaches the server, and the test passes for the wrong reason.
 
+pub mod bench;
 pub mod browser;
+pub mod camera;
 pub mod chromium;
 pub mod deployment;
 pub mod display;

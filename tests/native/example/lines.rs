@@ -1,9 +1,6 @@
 //! Three lines at two operators, of which two run through one cable.
 
-use plan_b::domain::{
-    Answer, Commitment, Id, Line, LineKind, Minutes, Operator, OperatorAnswer, OperatorQuestion,
-    Sla, Watch, WatchKind,
-};
+use plan_b::domain::{Answer, Commitment, Id, Line, LineKind, Minutes, Sla, Watch, WatchKind};
 
 use super::contacts::{FATIMA, LUC, NOORDLIJN, ZUIDNET};
 use super::day;
@@ -16,16 +13,13 @@ pub const FIBRE: Id<Line> = Id::from_bits(1);
 pub const BACKUP: Id<Line> = Id::from_bits(2);
 pub const TELEPHONY: Id<Line> = Id::from_bits(3);
 
-const FIRST: Id<Operator> = Id::from_bits(1);
-const SECOND: Id<Operator> = Id::from_bits(2);
-
-const AROUND_THE_CLOCK: [&str; 4] = [
+pub const AROUND_THE_CLOCK: [&str; 4] = [
     "Dag en nacht, elke dag",
     "Jour et nuit, tous les jours",
     "Tag und Nacht, jeden Tag",
     "Day and night, every day",
 ];
-const OFFICE_HOURS: [&str; 4] = [
+pub const OFFICE_HOURS: [&str; 4] = [
     "Werkdagen, 8:00 tot 18:00",
     "Jours ouvrables, de 8:00 à 18:00",
     "Werktags, 8:00 bis 18:00",
@@ -49,7 +43,12 @@ pub fn lines(words: Words) -> Vec<Line> {
             "Factory Street cable",
         ]),
         infrastructure: NOORDLIJN_NAME.into(),
-        site: say(["Hoofdgebouw", "Bâtiment principal", "Hauptgebäude", "Main building"]),
+        site: say([
+            "Hoofdgebouw",
+            "Bâtiment principal",
+            "Hauptgebäude",
+            "Main building",
+        ]),
         checked_on: day(2026, 10, 19),
         ..Line::default()
     };
@@ -114,7 +113,12 @@ pub fn lines(words: Words) -> Vec<Line> {
             ..at_the_street.clone()
         },
         Line {
-            name: say(["Vaste telefonie", "Téléphonie fixe", "Festnetztelefonie", "Landline phones"]),
+            name: say([
+                "Vaste telefonie",
+                "Téléphonie fixe",
+                "Festnetztelefonie",
+                "Landline phones",
+            ]),
             kind: LineKind::FixedPhone,
             operator: NOORDLIJN_NAME.into(),
             customer_number: "NL-100200".into(),
@@ -140,107 +144,6 @@ pub fn lines(words: Words) -> Vec<Line> {
                 "Fails together with the fibre.",
             ]),
             ..at_the_street
-        },
-    ]
-}
-
-/// The operators.
-pub fn operators(words: Words) -> Vec<Operator> {
-    vec![
-        Operator {
-            name: NOORDLIJN_NAME.into(),
-            contact: Some(NOORDLIJN),
-            helpdesk: "+3220000010".into(),
-            helpdesk_hours: words.say(AROUND_THE_CLOCK),
-            checked_on: day(2026, 10, 19),
-            ..Operator::default()
-        },
-        Operator {
-            name: ZUIDNET_NAME.into(),
-            contact: Some(ZUIDNET),
-            helpdesk: "+3220000020".into(),
-            helpdesk_hours: words.say(OFFICE_HOURS),
-            checked_on: day(2026, 10, 19),
-            ..Operator::default()
-        },
-    ]
-}
-
-/// What the operators answered; one question is still open.
-pub fn answers(words: Words) -> Vec<OperatorAnswer> {
-    let asked = |operator, question, answer, texts| OperatorAnswer {
-        operator,
-        question,
-        asked_on: day(2026, 9, 21),
-        answer,
-        text: words.say(texts),
-        answered_by: if operator == FIRST { "Tom Verbeke" } else { "Helpdesk Zuidnet" }.into(),
-        answered_on: day(2026, 10, 5),
-        ..OperatorAnswer::default()
-    };
-    vec![
-        asked(FIRST, OperatorQuestion::Leased, Answer::No, [
-            "Eigen net tot in de kelder",
-            "Réseau propre jusqu’à la cave",
-            "Eigenes Netz bis in den Keller",
-            "Own network right into the cellar",
-        ]),
-        OperatorAnswer {
-            share: Some(9970),
-            ..asked(FIRST, OperatorQuestion::Availability, Answer::Yes, [
-                "Gemeten over 12 maanden, 8:00 tot 18:00",
-                "Mesurée sur 12 mois, de 8:00 à 18:00",
-                "Gemessen über 12 Monate, 8:00 bis 18:00",
-                "Measured over 12 months, 8:00 to 18:00",
-            ])
-        },
-        OperatorAnswer {
-            duration: Some(Minutes(390)),
-            ..asked(FIRST, OperatorQuestion::LongestInterruption, Answer::Yes, [
-                "Kabelbreuk bij wegenwerken",
-                "Câble coupé lors de travaux routiers",
-                "Kabelbruch bei Straßenarbeiten",
-                "Cable cut during roadworks",
-            ])
-        },
-        asked(FIRST, OperatorQuestion::SinglePoints, Answer::Yes, [
-            "De kabel en de straatkast",
-            "Le câble et l’armoire de rue",
-            "Das Kabel und der Verteilerkasten",
-            "The cable and the street cabinet",
-        ]),
-        OperatorAnswer {
-            duration: Some(Minutes(240)),
-            ..asked(FIRST, OperatorQuestion::WithoutElectricity, Answer::Partly, [
-                "De straatkast heeft een batterij",
-                "L’armoire de rue a une batterie",
-                "Der Verteilerkasten hat eine Batterie",
-                "The street cabinet has a battery",
-            ])
-        },
-        asked(FIRST, OperatorQuestion::Help247, Answer::Yes, [
-            "Zakelijke helpdesk dag en nacht",
-            "Helpdesk professionnel jour et nuit",
-            "Geschäftskunden-Helpdesk rund um die Uhr",
-            "Business helpdesk day and night",
-        ]),
-        asked(SECOND, OperatorQuestion::Leased, Answer::Yes, [
-            "Volledig gehuurd van Noordlijn",
-            "Entièrement louée à Noordlijn",
-            "Ganz von Noordlijn gemietet",
-            "Wholly rented from Noordlijn",
-        ]),
-        asked(SECOND, OperatorQuestion::Help247, Answer::No, [
-            "Alleen tijdens kantooruren",
-            "Seulement aux heures de bureau",
-            "Nur zu Bürozeiten",
-            "During office hours only",
-        ]),
-        OperatorAnswer {
-            operator: SECOND,
-            question: OperatorQuestion::LastMile,
-            asked_on: day(2026, 9, 21),
-            ..OperatorAnswer::default()
         },
     ]
 }

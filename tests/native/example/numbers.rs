@@ -1,12 +1,12 @@
 //! The numbers and mail addresses. None can be anybody's: no Belgian subscriber number begins with 0, no mobile number
 //! begins with 0450, and no domain ends in `.example`.
 
-use plan_b::domain::{Contact, Id, Line, Number, NumberKind, Reach, Slot};
+use plan_b::domain::{Contact, Id, Number, NumberKind, Reach, Slot};
 
 use super::contacts::{
-    ALARM, BART, ELECTRICIAN, ELS, FATIMA, HOTEL, INSURER, IT_SUPPLIER, JOKE, KARIM, LIFT, LOTTE,
-    LUC, MEHMET, NADIA, NOOR, NOORDLIJN, NOORDLIJN_ACCOUNT, OFFICES, PIERRE, SAWMILL, SOFIE,
-    TERMINALS, TRANSPORT, ZUIDNET,
+    ALARM, BART, ELECTRICIAN, ELS, FATIMA, HOTEL, INSURER, IT_SUPPLIER, JOKE, KARIM, LIFT, LOTTE, LUC,
+    MEHMET, NADIA, NOOR, NOORDLIJN, NOORDLIJN_ACCOUNT, OFFICES, PIERRE, SAWMILL, SOFIE, TERMINALS, TRANSPORT,
+    ZUIDNET,
 };
 use super::day;
 use super::lines::{NOORDLIJN_NAME, TELEPHONY, ZUIDNET_NAME};
@@ -27,7 +27,6 @@ fn number(contact: Id<Contact>, kind: NumberKind, value: &str) -> Number {
         contact,
         kind,
         value: value.to_owned(),
-        checked_on: day(2026, 11, 2),
         ..Number::default()
     }
 }
@@ -49,23 +48,18 @@ fn mail(contact: Id<Contact>, address: &str) -> Number {
 
 fn company() -> Vec<Number> {
     let office = |contact: Id<Contact>, end: u32| Number {
-        line: Some(Id::<Line>::from_bits(TELEPHONY.bits())),
-        operator: NOORDLIJN_NAME.to_owned(),
+        line: Some(TELEPHONY),
         ..fixed(contact, &format!("+32140000{end}"))
     };
     vec![
         mobile(NADIA, 11, NOORDLIJN_NAME),
         office(NADIA, 11),
-        mail(NADIA, "nadia.peeters@voorbeeld.example"),
         mobile(SOFIE, 12, NOORDLIJN_NAME),
         office(SOFIE, 12),
         mail(SOFIE, "sofie.declercq@voorbeeld.example"),
         mobile(KARIM, 13, ZUIDNET_NAME),
         office(KARIM, 13),
-        mail(KARIM, "karim.amrani@voorbeeld.example"),
         mobile(ELS, 14, ZUIDNET_NAME),
-        office(ELS, 14),
-        mail(ELS, "els.maes@voorbeeld.example"),
         mobile(NOOR, 15, NOORDLIJN_NAME),
         mail(NOOR, "helpdesk@voorbeeld.example"),
         mobile(JOKE, 16, NOORDLIJN_NAME),
@@ -74,13 +68,10 @@ fn company() -> Vec<Number> {
         mobile(BART, 17, ZUIDNET_NAME),
         office(BART, 17),
         mobile(MEHMET, 18, NOORDLIJN_NAME),
-        office(MEHMET, 18),
         mobile(LOTTE, 19, NOORDLIJN_NAME),
-        office(LOTTE, 19),
         mobile(PIERRE, 20, ZUIDNET_NAME),
         mail(PIERRE, "pierre.dubois@voorbeeld.example"),
         mobile(FATIMA, 21, ZUIDNET_NAME),
-        mail(FATIMA, "fatima.elidrissi@voorbeeld.example"),
         mobile(LUC, 22, NOORDLIJN_NAME),
     ]
 }
@@ -101,6 +92,7 @@ fn private(words: Words) -> Vec<Number> {
     let given = |reach, reason: &String, number| Number {
         reach,
         reason: reason.clone(),
+        checked_on: day(2026, 9, 14),
         consent: day(2026, 9, 14),
         keep_until: day(2027, 9, 30),
         ..number
@@ -138,15 +130,11 @@ fn private(words: Words) -> Vec<Number> {
 fn outside() -> Vec<Number> {
     vec![
         fixed(NOORDLIJN, "+3220000010"),
-        mail(NOORDLIJN, "helpdesk@noordlijn.example"),
         mobile(NOORDLIJN_ACCOUNT, 31, NOORDLIJN_NAME),
-        mail(NOORDLIJN_ACCOUNT, "tom.verbeke@noordlijn.example"),
         fixed(ZUIDNET, "+3220000020"),
-        mail(ZUIDNET, "helpdesk@zuidnet.example"),
         fixed(INSURER, "+3230000030"),
         mail(INSURER, "schade@assurantie.example"),
         mobile(IT_SUPPLIER, 32, ZUIDNET_NAME),
-        fixed(IT_SUPPLIER, "+3214000032"),
         fixed(TERMINALS, "+3220000040"),
         fixed(ALARM, "+3220000050"),
         Number {
@@ -155,7 +143,6 @@ fn outside() -> Vec<Number> {
         },
         fixed(LIFT, "+3220000060"),
         mobile(TRANSPORT, 33, ZUIDNET_NAME),
-        mail(TRANSPORT, "planning@transport.example"),
         fixed(HOTEL, "+3220000070"),
         mail(HOTEL, "marc.lambert@hotel.example"),
         mobile(OFFICES, 34, NOORDLIJN_NAME),

@@ -20,7 +20,13 @@ pub fn CallResult(
     let record = move |outcome: Outcome| {
         let command = card.with_untracked(|card| {
             let (number, channel) = number_use.tried(card);
-            card.incident.map(|incident| RecordTry { incident, contact: card.id, number, channel, outcome })
+            card.incident.map(|incident| RecordTry {
+                incident,
+                contact: card.id,
+                number,
+                channel,
+                outcome,
+            })
         });
         let Some(command) = command else { return };
         match session.dispatch(command) {
@@ -38,8 +44,14 @@ pub fn CallResult(
     let is_open = Memo::new(move |_| card.with(|card| card.incident.is_some()));
     let last = ViewFn::from(move || {
         let texts = words.get();
-        let tried = card.with(|card| card.tries.as_ref().map(|tries| tried_status(texts, tries.last, tries.last_at)));
-        tried.map(|(kind, text)| view! { <Status kind=Signal::stored(kind) text attr:data-test="last-result" /> })
+        let tried = card.with(|card| {
+            card.tries
+                .as_ref()
+                .map(|tries| tried_status(texts, tries.last, tries.last_at))
+        });
+        tried.map(
+            |(kind, text)| view! { <Status kind=Signal::stored(kind) text attr:data-test="last-result" /> },
+        )
     });
     view! {
         <Show

@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use super::names::shown_place;
 use super::row_facts::best_by_number;
+use crate::domain::Tries;
 use crate::domain::facts::same_mobile_network;
 use crate::domain::reachability::{ContactReach, Turn, Verdict};
 use crate::domain::text::clean_line;
 use crate::domain::{Channel, Contact, Id, Incident, Number, NumberKind, Plan};
-use crate::domain::Tries;
 use crate::state::Session;
 
 use super::directory::Directory;
@@ -72,7 +72,12 @@ impl Card {
         let deputy = contact.deputy.filter(there);
         let numbers = best_by_number(reach).into_iter().filter_map(|way| {
             let number = plan.numbers.get(&way.number)?.clone();
-            Some(CardNumber { id: way.number, number, channel: way.channel, verdict: way.verdict })
+            Some(CardNumber {
+                id: way.number,
+                number,
+                channel: way.channel,
+                verdict: way.verdict,
+            })
         });
         Some(Self {
             id,
@@ -112,11 +117,18 @@ impl Card {
 /// Whether two people have mobiles and each of the one dies with each of the other.
 fn share_network(plan: &Plan, one: Id<Contact>, other: Id<Contact>) -> bool {
     let operators = |id: Id<Contact>| -> Vec<String> {
-        let mobiles = plan.numbers.values().filter(|number| number.contact == id && number.kind == NumberKind::Mobile);
+        let mobiles = plan
+            .numbers
+            .values()
+            .filter(|number| number.contact == id && number.kind == NumberKind::Mobile);
         mobiles.map(|number| clean_line(&number.operator)).collect()
     };
     let (ones, others) = (operators(one), operators(other));
     !ones.is_empty()
         && !others.is_empty()
-        && ones.iter().all(|one| others.iter().all(|other| same_mobile_network(one, other) == Some(true)))
+        && ones.iter().all(|one| {
+            others
+                .iter()
+                .all(|other| same_mobile_network(one, other) == Some(true))
+        })
 }

@@ -45,15 +45,18 @@ fn KnownContact(id: Id<Contact>) -> impl IntoView {
     let function = Signal::derive(move || card.with(|card| function_and_side(words.get(), &card.contact)));
     let status = ViewFn::from(move || {
         let texts = words.get();
-        card.with(|card| card.main().map(|main| number_status(texts, main.number.kind, main.verdict)))
-            .map(|(kind, text)| view! { <Status kind=Signal::stored(kind) text attr:data-test="reach-status" /> })
+        card.with(|card| {
+            card.main()
+                .map(|main| number_status(texts, main.number.kind, main.verdict))
+        })
+        .map(|(kind, text)| view! { <Status kind=Signal::stored(kind) text attr:data-test="reach-status" /> })
     });
     let edit = edit_href(Addresses::here(), id);
     view! {
         <PageTitle text=name hint=function aside=status />
         <MainNumber card number_use />
-        <DeputyProposal card />
         <CallResult card number_use />
+        <DeputyProposal card />
         <OtherNumbers card number_use />
         <ContactFacts card />
         <div class="button-row">

@@ -18,7 +18,12 @@ pub fn ContactFacts(
     let words = Words::here();
     let heading = move || {
         let texts = words.get();
-        card.with(|card| fill(texts.contacts.more_about, &[("name", &short_name(texts, &card.contact))]))
+        card.with(|card| {
+            fill(
+                texts.contacts.more_about,
+                &[("name", &short_name(texts, &card.contact))],
+            )
+        })
     };
     let facts = move || {
         let texts = words.get();
@@ -45,7 +50,10 @@ fn facts_of(texts: &Texts, card: &Card) -> Vec<(&'static str, String)> {
         PreferredChannel::None => "",
         channel => texts.channels.preferred_name(channel),
     };
-    let checked = contact.checked_on.map(|date| format::date(texts.lang, date)).unwrap_or_default();
+    let checked = contact
+        .checked_on
+        .map(|date| format::date(texts.lang, date))
+        .unwrap_or_default();
     [
         (form.action, contact.action.as_str()),
         (form.contract, &contact.contract),
@@ -66,9 +74,15 @@ fn facts_of(texts: &Texts, card: &Card) -> Vec<(&'static str, String)> {
 fn Deputy(card: Memo<Card>) -> impl IntoView {
     let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
     let name_of = move |id: Id<Contact>| {
-        session.with(|plan| plan.contacts.get(&id).map(|contact| shown_name(words.get(), contact)).unwrap_or_default())
+        session.with(|plan| {
+            plan.contacts
+                .get(&id)
+                .map(|contact| shown_name(words.get(), contact))
+                .unwrap_or_default()
+        })
     };
-    let people = Memo::new(move |_| card.with(|card| (card.deputy, card.shares_network, card.stands_in_for.clone())));
+    let people =
+        Memo::new(move |_| card.with(|card| (card.deputy, card.shares_network, card.stands_in_for.clone())));
     move || {
         let (deputy, shares_network, stands_in_for) = people.get();
         let own = match deputy {

@@ -33,30 +33,43 @@ pub fn ContactForm(
     let go = use_navigate();
     let has_more = draft.has_more_numbers();
     let form = Form::new(draft);
-    let refusal = RwSignal::new(None::<Refusal>);
+    let other_refusal = RwSignal::new(None::<Refusal>);
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         match session.dispatch(form.untracked().command()) {
             Ok(touched) => {
-                let id = touched.first().map(|entity| entity.key.clone()).unwrap_or_default();
+                let id = touched
+                    .first()
+                    .map(|entity| entity.key.clone())
+                    .unwrap_or_default();
                 let href = format!("{}/{id}", list_href(addresses));
                 // Going back leads to where the form was opened, not into the form again.
-                go(&href, NavigateOptions { replace: true, ..NavigateOptions::default() });
+                go(
+                    &href,
+                    NavigateOptions {
+                        replace: true,
+                        ..NavigateOptions::default()
+                    },
+                );
             }
             Err(fault) => {
                 form.show_faults();
-                refusal.set(Some(fault));
+                other_refusal.set(Some(fault).filter(|fault| !matches!(fault, Refusal::Invalid(_))));
                 request_animation_frame(focus_first_fault);
             }
         }
     };
     let refused = move || {
         let texts = words.get();
-        refusal.get().map(|refusal| texts.refusals.words(texts, &refusal))
+        form.refusal()
+            .or_else(|| other_refusal.get())
+            .map(|refusal| texts.refusals.words(texts, &refusal))
     };
     let places = form.places();
     let numbers = move |from: usize, to: usize| {
-        (from..to).map(|place| view! { <NumberFields form place /> }).collect_view()
+        (from..to)
+            .map(|place| view! { <NumberFields form place /> })
+            .collect_view()
     };
     view! {
         <form class="fields" id=FORM_ID novalidate on:submit=save>
@@ -88,12 +101,16 @@ pub fn ContactForm(
 /// Leads to the first field with a fault, unfolding what hides it.
 fn focus_first_fault() {
     let selector = format!("#{FORM_ID} [aria-invalid=\"true\"]");
-    let Ok(Some(field)) = document().query_selector(&selector) else { return };
+    let Ok(Some(field)) = document().query_selector(&selector) else {
+        return;
+    };
     let mut folded: Option<Element> = field.closest("details").ok().flatten();
     while let Some(details) = folded {
         // A fold that stays shut keeps the field hidden; the sentence above still tells of it.
         let _ = details.set_attribute("open", "");
-        folded = details.parent_element().and_then(|parent| parent.closest("details").ok().flatten());
+        folded = details
+            .parent_element()
+            .and_then(|parent| parent.closest("details").ok().flatten());
     }
     if let Ok(field) = field.dyn_into::<HtmlElement>() {
         // Focus is a courtesy: the fault stands at its field either way.

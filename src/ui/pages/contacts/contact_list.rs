@@ -47,10 +47,24 @@ fn FilledList(chosen: Signal<Option<Id<Contact>>>) -> impl IntoView {
         if chosen.get().is_some() {
             return None;
         }
-        let id = list.with(|list| list.sections.first().and_then(|section| section.people.first().copied()))?;
-        directory.reach(id).filter(|reach| matches!(reach.turn, Turn::NotTried | Turn::NoAnswer)).map(|reach| reach.contact)
+        let id = list.with(|list| {
+            list.sections
+                .first()
+                .and_then(|section| section.people.first().copied())
+        })?;
+        directory
+            .reach(id)
+            .filter(|reach| matches!(reach.turn, Turn::NotTried | Turn::NoAnswer))
+            .map(|reach| reach.contact)
     });
-    let kinds = move || list.with(|list| list.sections.iter().map(|section| section.kind).collect::<Vec<_>>());
+    let kinds = move || {
+        list.with(|list| {
+            list.sections
+                .iter()
+                .map(|section| section.kind)
+                .collect::<Vec<_>>()
+        })
+    };
     view! {
         <SearchField
             label=move || words.get().contacts.search
@@ -80,7 +94,11 @@ fn ListHead(list: Memo<ListView>) -> impl IntoView {
         match (query.trim(), found) {
             ("", _) => String::new(),
             (query, 0) => fill(texts.contacts.nothing_found, &[("text", query)]),
-            (_, found) => texts.count(&texts.contacts.found, u64::try_from(found).unwrap_or(u64::MAX), &[]),
+            (_, found) => texts.count(
+                &texts.contacts.found,
+                u64::try_from(found).unwrap_or(u64::MAX),
+                &[],
+            ),
         }
     };
     view! {

@@ -26,10 +26,19 @@ pub fn ContactSection(
         section.map(|section| section.people.clone()).unwrap_or_default()
     });
     let count = move || {
-        let count = list.with(|list| list.sections.iter().find(|section| section.kind == kind).map_or(0, |section| section.count));
+        let count = list.with(|list| {
+            list.sections
+                .iter()
+                .find(|section| section.kind == kind)
+                .map_or(0, |section| section.count)
+        });
         format::number(words.lang(), u64::try_from(count).unwrap_or(u64::MAX))
     };
-    let rule = if kind.is_dead() { SectionRule::Thin } else { SectionRule::Strong };
+    let rule = if kind.is_dead() {
+        SectionRule::Thin
+    } else {
+        SectionRule::Strong
+    };
     view! {
         <Section heading=move || kind.heading(words.get()) rule aside=move || view! { <span data-test="section-count">{count}</span> }>
             <Rows>

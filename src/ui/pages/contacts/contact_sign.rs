@@ -13,7 +13,11 @@ use crate::ui::widgets::{Glyph, SignLink};
 #[derive(Clone, Debug, PartialEq)]
 enum SignAct {
     /// Opens `tel:`, `sms:` or `mailto:`.
-    Use { number: Id<Number>, channel: Channel, href: String },
+    Use {
+        number: Id<Number>,
+        channel: Channel,
+        href: String,
+    },
     /// Shows the number large: from here it does not live.
     ShowLarge(Id<Number>),
     /// There is nothing to dial yet.
@@ -22,19 +26,35 @@ enum SignAct {
 
 impl SignAct {
     fn of(card: &Card) -> Self {
-        let Some(main) = card.main() else { return Self::FillIn };
-        let href = if main.channel == Channel::Sms { main.number.sms_href() } else { main.number.href() };
+        let Some(main) = card.main() else {
+            return Self::FillIn;
+        };
+        let href = if main.channel == Channel::Sms {
+            main.number.sms_href()
+        } else {
+            main.number.href()
+        };
         match href {
             None => Self::FillIn,
             Some(_) if main.verdict.is_dead() => Self::ShowLarge(main.id),
-            Some(href) => Self::Use { number: main.id, channel: main.channel, href },
+            Some(href) => Self::Use {
+                number: main.id,
+                channel: main.channel,
+                href,
+            },
         }
     }
 
     fn verb(&self, texts: &Texts, name: &str) -> String {
         let template = match self {
-            Self::Use { channel: Channel::Sms, .. } => texts.channels.text_name,
-            Self::Use { channel: Channel::Email, .. } => texts.channels.mail_name,
+            Self::Use {
+                channel: Channel::Sms,
+                ..
+            } => texts.channels.text_name,
+            Self::Use {
+                channel: Channel::Email,
+                ..
+            } => texts.channels.mail_name,
             Self::Use { .. } => texts.channels.call_name,
             Self::ShowLarge(_) => texts.contacts.show_large,
             Self::FillIn => texts.contacts.edit,
@@ -52,8 +72,14 @@ impl SignAct {
 
     fn glyph(&self) -> Glyph {
         match self {
-            Self::Use { channel: Channel::Sms, .. } => Glyph::Sms,
-            Self::Use { channel: Channel::Email, .. } => Glyph::Mail,
+            Self::Use {
+                channel: Channel::Sms,
+                ..
+            } => Glyph::Sms,
+            Self::Use {
+                channel: Channel::Email,
+                ..
+            } => Glyph::Mail,
             Self::Use { .. } => Glyph::Phone,
             Self::ShowLarge(_) | Self::FillIn => Glyph::ArrowRight,
         }

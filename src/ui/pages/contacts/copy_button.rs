@@ -24,8 +24,20 @@ pub fn CopyButton(
             }
         });
     };
-    let label = move || if is_copied.get() { words.get().actions.copied } else { words.get().actions.copy };
-    let said = move || if is_copied.get() { words.get().contacts.number_copied } else { "" };
+    let label = move || {
+        if is_copied.get() {
+            words.get().actions.copied
+        } else {
+            words.get().actions.copy
+        }
+    };
+    let said = move || {
+        if is_copied.get() {
+            words.get().contacts.number_copied
+        } else {
+            ""
+        }
+    };
     view! {
         <Button text=label glyph=Glyph::Copy on_press=copy attr:data-test="copy-number" />
         <span class="hidden" role="status">

@@ -25,7 +25,11 @@ pub fn DeputyField(
             others
                 .map(|(id, contact)| {
                     let (name, function) = (shown_name(texts, contact), shown_function(texts, contact));
-                    let label = if function.is_empty() { name } else { format!("{name}, {function}") };
+                    let label = if function.is_empty() {
+                        name
+                    } else {
+                        format!("{name}, {function}")
+                    };
                     (label, *id)
                 })
                 .collect()
@@ -35,7 +39,10 @@ pub fn DeputyField(
     });
     let options = Signal::derive(move || {
         let nobody = ChoiceOption::new(None, move || words.get().contact_form.deputy_none);
-        let people = options.get().into_iter().map(|(label, id)| ChoiceOption::new(Some(id), move || label.clone()));
+        let people = options
+            .get()
+            .into_iter()
+            .map(|(label, id)| ChoiceOption::new(Some(id), move || label.clone()));
         std::iter::once(nobody).chain(people).collect::<Vec<_>>()
     });
     let choose = move |deputy: Option<Id<Contact>>| form.edit(|contact| contact.deputy = deputy);

@@ -18,7 +18,10 @@ pub fn DialPage() -> impl IntoView {
     let both = Memo::new(move |_| {
         let (id, number_id) = (id.get()?, number_id.get()?);
         session.with(|plan| {
-            let number = plan.numbers.get(&number_id).filter(|number| number.contact == id)?;
+            let number = plan
+                .numbers
+                .get(&number_id)
+                .filter(|number| number.contact == id)?;
             Some((plan.contacts.get(&id)?.clone(), number.clone()))
         })
     });
@@ -28,7 +31,8 @@ pub fn DialPage() -> impl IntoView {
             .unwrap_or_else(|| texts.nav.contacts.to_owned())
     });
     let above = Signal::derive(move || {
-        id.get().map_or_else(|| list_href(addresses), |id| contact_href(addresses, id))
+        id.get()
+            .map_or_else(|| list_href(addresses), |id| contact_href(addresses, id))
     });
     let content = move || match both.get() {
         Some((contact, number)) => view! { <Dialling contact number back=above /> }.into_any(),
@@ -46,7 +50,9 @@ fn Dialling(contact: Contact, number: Number, back: Signal<String>) -> impl Into
     let words = Words::here();
     let title = StoredValue::new(contact);
     let name = move || title.with_value(|contact| shown_name(words.get(), contact));
-    let copied = number.phone().map_or_else(|_| number.value.clone(), |phone| phone.dialled().to_owned());
+    let copied = number
+        .phone()
+        .map_or_else(|_| number.value.clone(), |phone| phone.dialled().to_owned());
     let shown = number.shown();
     let kind = StoredValue::new(number);
     let hint = Signal::derive(move || kind.with_value(|number| kind_name(words.get(), number)));

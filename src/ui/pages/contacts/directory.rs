@@ -38,7 +38,12 @@ impl Directory {
             rows: RwSignal::new(ROWS_AT_ONCE),
             reaches,
             sides: Memo::new(move |_| {
-                session.with(|plan| plan.contacts.iter().map(|(id, contact)| (*id, contact.side)).collect())
+                session.with(|plan| {
+                    plan.contacts
+                        .iter()
+                        .map(|(id, contact)| (*id, contact.side))
+                        .collect()
+                })
             }),
             search: Memo::new(move |_| session.with(ContactSearch::of)),
         }
@@ -75,14 +80,19 @@ impl Directory {
         self.query.with(|query| {
             self.search.with(|search| {
                 let reaches = self.reaches.read();
-                reaches.iter().filter(|reach| search.matches(reach.contact, query)).cloned().collect()
+                reaches
+                    .iter()
+                    .filter(|reach| search.matches(reach.contact, query))
+                    .cloned()
+                    .collect()
             })
         })
     }
 
     /// How one contact can be reached, tracked.
     pub fn reach(self, id: Id<Contact>) -> Option<ContactReach> {
-        self.reaches.with(|reaches| reaches.iter().find(|reach| reach.contact == id).cloned())
+        self.reaches
+            .with(|reaches| reaches.iter().find(|reach| reach.contact == id).cloned())
     }
 
     /// Whether the plan has nobody yet, tracked.
@@ -92,6 +102,7 @@ impl Directory {
 
     /// Which list somebody stands on, tracked.
     pub fn side(self, id: Id<Contact>) -> Side {
-        self.sides.with(|sides| sides.get(&id).copied().unwrap_or_default())
+        self.sides
+            .with(|sides| sides.get(&id).copied().unwrap_or_default())
     }
 }

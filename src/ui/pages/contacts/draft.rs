@@ -33,17 +33,35 @@ pub struct Draft {
 impl Draft {
     /// An empty form.
     pub fn new() -> Self {
-        let numbers = PLACES.iter().map(|(kind, slot)| empty_number(*kind, *slot)).collect();
-        Self { numbers, ..Self::default() }
+        let numbers = PLACES
+            .iter()
+            .map(|(kind, slot)| empty_number(*kind, *slot))
+            .collect();
+        Self {
+            numbers,
+            ..Self::default()
+        }
     }
 
     /// The form of a contact of the plan.
     pub fn of(plan: &Plan, id: Id<Contact>) -> Option<Self> {
         let contact = plan.contacts.get(&id)?.clone();
-        let mut draft = Self { id: Some(id), was: contact.clone(), contact, ..Self::new() };
+        let mut draft = Self {
+            id: Some(id),
+            was: contact.clone(),
+            contact,
+            ..Self::new()
+        };
         for (number_id, number) in plan.numbers.iter().filter(|(_, number)| number.contact == id) {
-            let shown = Number { value: number.shown(), ..number.clone() };
-            let filled = NumberDraft { id: Some(*number_id), was: number.clone(), number: shown };
+            let shown = Number {
+                value: number.shown(),
+                ..number.clone()
+            };
+            let filled = NumberDraft {
+                id: Some(*number_id),
+                was: number.clone(),
+                number: shown,
+            };
             let place = draft.numbers.iter_mut().find(|place| {
                 place.id.is_none() && place.number.kind == number.kind && place.number.slot == number.slot
             });
@@ -72,13 +90,24 @@ impl Draft {
 
     /// Whether a number beyond those always shown was filled in.
     pub fn has_more_numbers(&self) -> bool {
-        self.numbers.iter().skip(ALWAYS_SHOWN).any(|number| !number.number.value.is_empty())
+        self.numbers
+            .iter()
+            .skip(ALWAYS_SHOWN)
+            .any(|number| !number.number.value.is_empty())
     }
 }
 
 fn empty_number(kind: NumberKind, slot: Slot) -> NumberDraft {
-    let number = Number { kind, slot, ..Number::default() };
-    NumberDraft { id: None, was: Number::default(), number }
+    let number = Number {
+        kind,
+        slot,
+        ..Number::default()
+    };
+    NumberDraft {
+        id: None,
+        was: Number::default(),
+        number,
+    }
 }
 
 #[cfg(test)]
@@ -89,9 +118,19 @@ mod tests {
     fn plan_with(values: &[&str]) -> (Plan, Id<Contact>) {
         let mut plan = Plan::default();
         let id = Id::from_bits(7);
-        plan.contacts.insert(id, Contact { function: "IT".into(), ..Contact::default() });
+        plan.contacts.insert(
+            id,
+            Contact {
+                function: "IT".into(),
+                ..Contact::default()
+            },
+        );
         for (bits, value) in (1..).zip(values) {
-            let number = Number { contact: id, value: (*value).to_owned(), ..Number::default() };
+            let number = Number {
+                contact: id,
+                value: (*value).to_owned(),
+                ..Number::default()
+            };
             plan.numbers.insert(Id::from_bits(bits), number);
         }
         (plan, id)

@@ -19,11 +19,19 @@ pub fn EditContactPage() -> impl IntoView {
     let id = named_contact();
     let title = Signal::derive(move || words.get().contacts.edit.to_owned());
     let name = Signal::derive(move || id.get().map(|id| name_of(session, words, id)).unwrap_or_default());
-    let above = Signal::derive(move || id.get().map_or_else(|| list_href(addresses), |id| contact_href(addresses, id)));
+    let above = Signal::derive(move || {
+        id.get()
+            .map_or_else(|| list_href(addresses), |id| contact_href(addresses, id))
+    });
     // The form keeps its draft while the plan changes; only another person gives another form.
-    let known = Memo::new(move |_| id.get().filter(|id| session.with(|plan| plan.contacts.contains_key(id))));
+    let known = Memo::new(move |_| {
+        id.get()
+            .filter(|id| session.with(|plan| plan.contacts.contains_key(id)))
+    });
     let content = move || {
-        let draft = known.get().and_then(|id| Some((id, session.with_untracked(|plan| Draft::of(plan, id))?)));
+        let draft = known
+            .get()
+            .and_then(|id| Some((id, session.with_untracked(|plan| Draft::of(plan, id))?)));
         match draft {
             Some((id, draft)) => view! {
                 <ContactForm draft context=name below=move || view! { <Remove id /> } />
@@ -41,17 +49,28 @@ pub fn EditContactPage() -> impl IntoView {
 }
 
 fn name_of(session: Session, words: Words, id: Id<Contact>) -> String {
-    session.with(|plan| plan.contacts.get(&id).map(|contact| shown_name(words.get(), contact)).unwrap_or_default())
+    session.with(|plan| {
+        plan.contacts
+            .get(&id)
+            .map(|contact| shown_name(words.get(), contact))
+            .unwrap_or_default()
+    })
 }
 
 /// Takes the contact out of the plan; the notice takes that back.
 #[component]
 fn Remove(id: Id<Contact>) -> impl IntoView {
-    let (words, session, notices, addresses) = (Words::here(), Session::here(), Notices::here(), Addresses::here());
+    let (words, session, notices, addresses) =
+        (Words::here(), Session::here(), Notices::here(), Addresses::here());
     let go = use_navigate();
     let remove = move || {
         let texts = words.untracked();
-        let name = session.with_untracked(|plan| plan.contacts.get(&id).map(|contact| shown_name(texts, contact)).unwrap_or_default());
+        let name = session.with_untracked(|plan| {
+            plan.contacts
+                .get(&id)
+                .map(|contact| shown_name(texts, contact))
+                .unwrap_or_default()
+        });
         let told = fill(texts.contacts.removed, &[("name", &name)]);
         match session.dispatch_undoable(RemoveContact { id }, told) {
             Ok(_) => go(&list_href(addresses), Default::default()),

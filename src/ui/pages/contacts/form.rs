@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::draft::Draft;
-use crate::domain::command::{Fault, FieldFault, NumberDraft};
+use crate::domain::command::{Fault, FieldFault, NumberDraft, Refusal};
 use crate::domain::{Contact, Number};
 use crate::state::Words;
 
@@ -21,8 +21,19 @@ impl Form {
     pub fn new(draft: Draft) -> Self {
         let draft = RwSignal::new(draft);
         let was_tried = RwSignal::new(false);
-        let faults = Memo::new(move |_| if was_tried.get() { draft.read().faults() } else { Vec::new() });
-        Self { draft, was_tried, faults, words: Words::here() }
+        let faults = Memo::new(move |_| {
+            if was_tried.get() {
+                draft.read().faults()
+            } else {
+                Vec::new()
+            }
+        });
+        Self {
+            draft,
+            was_tried,
+            faults,
+            words: Words::here(),
+        }
     }
 
     /// The draft at this moment.
@@ -36,7 +47,10 @@ impl Form {
     }
 
     /// One thing of the contact, tracked.
-    pub fn of_contact<T: Send + Sync + 'static>(self, read: impl Fn(&Contact) -> T + Send + Sync + 'static) -> Signal<T> {
+    pub fn of_contact<T: Send + Sync + 'static>(
+        self,
+        read: impl Fn(&Contact) -> T + Send + Sync + 'static,
+    ) -> Signal<T> {
         Signal::derive(move || self.draft.with(|draft| read(&draft.contact)))
     }
 
@@ -46,9 +60,19 @@ impl Form {
     }
 
     /// One thing of the number at this place, tracked.
-    pub fn of_number<T: Default + Send + Sync + 'static>(self, place: usize, read: impl Fn(&Number) -> T + Send + Sync + 'static) -> Signal<T> {
+    pub fn of_number<T: Default + Send + Sync + 'static>(
+        self,
+        place: usize,
+        read: impl Fn(&Number) -> T + Send + Sync + 'static,
+    ) -> Signal<T> {
         Signal::derive(move || {
-            self.draft.with(|draft| draft.numbers.get(place).map(|number: &NumberDraft| read(&number.number)).unwrap_or_default())
+            self.draft.with(|draft| {
+                draft
+                    .numbers
+                    .get(place)
+                    .map(|number: &NumberDraft| read(&number.number))
+                    .unwrap_or_default()
+            })
         })
     }
 
@@ -66,6 +90,12 @@ impl Form {
         self.draft.with_untracked(|draft| draft.numbers.len())
     }
 
+    /// How many fields are to be looked at, as a refusal; none once all hold.
+    pub fn refusal(self) -> Option<Refusal> {
+        let faults = self.faults.get();
+        (!faults.is_empty()).then_some(Refusal::Invalid(faults))
+    }
+
     /// What is wrong with a field of the contact.
     pub fn fault(self, field: &'static str) -> Signal<Option<String>> {
         self.fault_at(None, field)
@@ -80,7 +110,9 @@ impl Form {
         Signal::derive(move || {
             let texts = self.words.get();
             let faults = self.faults.read();
-            let found = faults.iter().find(|fault| fault.part == part && fault.field == field)?;
+            let found = faults
+                .iter()
+                .find(|fault| fault.part == part && fault.field == field)?;
             Some(match (field, &found.fault) {
                 ("function", Fault::Missing) => texts.contact_form.name_missing.to_owned(),
                 (_, fault) => texts.refusals.fault(texts, field, fault),

@@ -7,7 +7,7 @@ use super::route::contact_href;
 use super::row_facts::RowFacts;
 use crate::domain::{Contact, Id};
 use crate::state::{Addresses, Session, Words};
-use crate::ui::widgets::{CallBy, CallButton, ContactRow, RowStanding, Status};
+use crate::ui::widgets::{CallButton, CallBy, ContactRow, RowStanding, Status};
 
 /// One contact of the list with its last result and the ways that live.
 #[component]
@@ -22,15 +22,29 @@ pub fn ListedRow(
     let (words, session, directory) = (Words::here(), Session::here(), Directory::here());
     let facts = Memo::new(move |_| {
         let reach = directory.reach(id)?;
-        session.with(|plan| session.incident().with(|open| RowFacts::of(plan, &reach, open.as_ref())))
+        session.with(|plan| {
+            session
+                .incident()
+                .with(|open| RowFacts::of(plan, &reach, open.as_ref()))
+        })
     });
     let name = Memo::new(move |_| {
         let texts = words.get();
-        facts.with(|facts| facts.as_ref().map(|facts| shown_name(texts, &facts.contact)).unwrap_or_default())
+        facts.with(|facts| {
+            facts
+                .as_ref()
+                .map(|facts| shown_name(texts, &facts.contact))
+                .unwrap_or_default()
+        })
     });
     let function = move || {
         let texts = words.get();
-        facts.with(|facts| facts.as_ref().map(|facts| function_and_side(texts, &facts.contact)).unwrap_or_default())
+        facts.with(|facts| {
+            facts
+                .as_ref()
+                .map(|facts| function_and_side(texts, &facts.contact))
+                .unwrap_or_default()
+        })
     };
     let standing = Signal::derive(move || {
         let is_dead = facts.with(|facts| facts.as_ref().is_some_and(|facts| facts.is_dead));
@@ -66,7 +80,12 @@ fn Calls(facts: Memo<Option<RowFacts>>, #[prop(into)] whom: Signal<String>) -> i
     let words = Words::here();
     let address = move |pick: fn(&RowFacts) -> &Option<String>| {
         Memo::new(move |_| {
-            facts.with(|facts| facts.as_ref().filter(|facts| !facts.is_dead).and_then(|facts| pick(facts).clone()))
+            facts.with(|facts| {
+                facts
+                    .as_ref()
+                    .filter(|facts| !facts.is_dead)
+                    .and_then(|facts| pick(facts).clone())
+            })
         })
     };
     let button = move |by: CallBy, name: &'static str, href: Memo<Option<String>>| {

@@ -57,10 +57,19 @@ fn Hidden(#[prop(into)] on_show: Callback<()>) -> impl IntoView {
 #[component]
 fn Shown(id: Id<Contact>, main: CardNumber, number_use: NumberUse) -> impl IntoView {
     let (words, addresses) = (Words::here(), Addresses::here());
-    let CardNumber { id: number_id, number, channel, .. } = main;
-    let copied = number.phone().map_or_else(|_| number.value.clone(), |phone| phone.dialled().to_owned());
+    let CardNumber {
+        id: number_id,
+        number,
+        channel,
+        ..
+    } = main;
+    let copied = number
+        .phone()
+        .map_or_else(|_| number.value.clone(), |phone| phone.dialled().to_owned());
     let large = match number.kind {
-        NumberKind::Email => view! { <p class="contact-mail" data-test="big-number">{number.shown()}</p> }.into_any(),
+        NumberKind::Email => {
+            view! { <p class="contact-mail" data-test="big-number">{number.shown()}</p> }.into_any()
+        }
         _ => view! {
             <BigNumber number=number.shown() attr:data-test="big-number" />
             <TextLink
@@ -78,7 +87,13 @@ fn Shown(id: Id<Contact>, main: CardNumber, number_use: NumberUse) -> impl IntoV
         number.sms_href().map(|href| (href, Channel::Sms, Glyph::Sms))
     };
     let other_way = other_way.map(|(href, way, glyph)| {
-        let text = move || if way == Channel::Sms { words.get().channels.text } else { words.get().channels.call };
+        let text = move || {
+            if way == Channel::Sms {
+                words.get().channels.text
+            } else {
+                words.get().channels.call
+            }
+        };
         let press = move || number_use.note(number_id, way);
         view! { <LinkButton href text glyph on_press=press attr:data-test="contact-other-way" /> }
     });

@@ -8,16 +8,24 @@ use crate::i18n::{Texts, fill};
 pub fn shown_name(texts: &Texts, contact: &Contact) -> String {
     let surname = contact.last_name.to_uppercase();
     let person = clean_line(&format!("{} {surname}", contact.first_name));
-    [person, clean_line(&contact.organisation), function_of(texts, contact)]
-        .into_iter()
-        .find(|name| !name.is_empty())
-        .unwrap_or_else(|| texts.contacts.nameless.to_owned())
+    [
+        person,
+        clean_line(&contact.organisation),
+        function_of(texts, contact),
+    ]
+    .into_iter()
+    .find(|name| !name.is_empty())
+    .unwrap_or_else(|| texts.contacts.nameless.to_owned())
 }
 
 /// How somebody is called on a button: by first name, else as in the list.
 pub fn short_name(texts: &Texts, contact: &Contact) -> String {
     let first = clean_line(&contact.first_name);
-    if first.is_empty() { shown_name(texts, contact) } else { first }
+    if first.is_empty() {
+        shown_name(texts, contact)
+    } else {
+        first
+    }
 }
 
 /// What stands under the name: function and firm, whichever the name itself does not say.
@@ -45,13 +53,17 @@ pub fn function_and_side(texts: &Texts, contact: &Contact) -> String {
 
 /// Where the person is, for going there on foot; empty when neither entry nor company says so.
 pub fn shown_place(contact: &Contact, company_address: &str) -> String {
-    let address = if contact.address.is_empty() && contact.side == Side::Internal && !contact.works_elsewhere {
+    let address = if contact.address.is_empty() && contact.side == Side::Internal && !contact.works_elsewhere
+    {
         company_address
     } else {
         &contact.address
     };
-    let parts: Vec<String> =
-        [address, &contact.floor, &contact.desk].into_iter().map(clean_line).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<String> = [address, &contact.floor, &contact.desk]
+        .into_iter()
+        .map(clean_line)
+        .filter(|part| !part.is_empty())
+        .collect();
     parts.join(", ")
 }
 

@@ -17,7 +17,10 @@ pub struct NumberUse {
 impl NumberUse {
     /// Every private number hidden, none used.
     pub fn new() -> Self {
-        Self { shown: RwSignal::new(BTreeSet::new()), last: RwSignal::new(None) }
+        Self {
+            shown: RwSignal::new(BTreeSet::new()),
+            last: RwSignal::new(None),
+        }
     }
 
     /// Whether the number may be read, tracked.

@@ -22,8 +22,12 @@ pub fn NumberFields(
     place: usize,
 ) -> impl IntoView {
     let words = Words::here();
-    let (kind, which) =
-        form.untracked().numbers.get(place).map(|draft| (draft.number.kind, draft.number.slot)).unwrap_or_default();
+    let (kind, which) = form
+        .untracked()
+        .numbers
+        .get(place)
+        .map(|draft| (draft.number.kind, draft.number.slot))
+        .unwrap_or_default();
     let has_value = Memo::new({
         let value = form.of_number(place, |number| !number.value.trim().is_empty());
         move |_| value.get()

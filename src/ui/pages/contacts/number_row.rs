@@ -4,6 +4,7 @@ use super::card::CardNumber;
 use super::number_detail::NumberUse;
 use super::reach_words::number_status;
 use super::route::dial_href;
+use crate::domain::reachability::Reason;
 use crate::domain::text::clean_line;
 use crate::domain::{Contact, Id, Number, NumberKind, Slot};
 use crate::i18n::{Texts, fill};
@@ -58,8 +59,11 @@ pub fn NumberRow(
 /// The number, leading to it over the whole screen; a mail address as it is. Operator and chat program behind it.
 fn number_words(contact: Id<Contact>, number: &CardNumber) -> impl IntoView + use<> {
     let shown = number.number.shown();
-    let aside: Vec<String> =
-        [&number.number.operator, &number.number.chat].map(|text| clean_line(text)).into_iter().filter(|text| !text.is_empty()).collect();
+    let aside: Vec<String> = [&number.number.operator, &number.number.chat]
+        .map(|text| clean_line(text))
+        .into_iter()
+        .filter(|text| !text.is_empty())
+        .collect();
     let address = if number.number.kind == NumberKind::Email {
         view! { <bdi>{shown}</bdi> }.into_any()
     } else {
@@ -77,11 +81,20 @@ fn number_words(contact: Id<Contact>, number: &CardNumber) -> impl IntoView + us
 #[component]
 fn Usable(number: CardNumber, number_use: NumberUse) -> impl IntoView {
     let words = Words::here();
-    let CardNumber { id, number, channel, verdict } = number;
+    let CardNumber {
+        id,
+        number,
+        channel,
+        verdict,
+    } = number;
     let kind = number.kind;
+    // As long as nobody said what works, the same words would stand at every number.
+    let is_told = verdict.reason() != Some(Reason::NotKnown);
     let status = move || {
-        let (kind, text) = number_status(words.get(), kind, verdict);
-        view! { <Status kind=Signal::stored(kind) text /> }
+        is_told.then(|| {
+            let (kind, text) = number_status(words.get(), kind, verdict);
+            view! { <Status kind=Signal::stored(kind) text /> }
+        })
     };
     let href = number.href().filter(|_| !verdict.is_dead());
     view! {

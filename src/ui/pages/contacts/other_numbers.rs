@@ -20,11 +20,20 @@ pub fn OtherNumbers(
     let others = Memo::new(move |_| card.with(|card| card.others().to_vec()));
     let heading = move || {
         let texts = words.get();
-        card.with(|card| fill(texts.contacts.also, &[("name", &short_name(texts, &card.contact))]))
+        card.with(|card| {
+            fill(
+                texts.contacts.also,
+                &[("name", &short_name(texts, &card.contact))],
+            )
+        })
     };
     let rows = move || {
         let contact = card.with(|card| card.id);
-        others.get().into_iter().map(|number| view! { <NumberRow contact number number_use /> }).collect_view()
+        others
+            .get()
+            .into_iter()
+            .map(|number| view! { <NumberRow contact number number_use /> })
+            .collect_view()
     };
     view! {
         <Show when=move || others.with(|others| !others.is_empty())>

@@ -17,13 +17,19 @@ pub fn DeputyProposal(
 ) -> impl IntoView {
     let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
     let name_of = move |id: Id<Contact>| {
-        session.with(|plan| plan.contacts.get(&id).map(|contact| shown_name(words.get(), contact)).unwrap_or_default())
+        session.with(|plan| {
+            plan.contacts
+                .get(&id)
+                .map(|contact| shown_name(words.get(), contact))
+                .unwrap_or_default()
+        })
     };
     let proposed = Memo::new(move |_| card.with(|card| card.proposed));
     let sentence = move || {
         let texts = words.get();
         let deputy = proposed.get().map(name_of);
-        card.with(|card| next_try(texts, card, deputy.as_deref())).unwrap_or_default()
+        card.with(|card| next_try(texts, card, deputy.as_deref()))
+            .unwrap_or_default()
     };
     let sentence = Memo::new(move |_| sentence());
     let link = move || {
@@ -46,7 +52,10 @@ fn next_try(texts: &crate::i18n::Texts, card: &Card, deputy: Option<&str>) -> Op
         Some(deputy) if has_failed => Some(fill(contacts.propose_deputy, &[("deputy", deputy)])),
         Some(deputy) => Some(fill(contacts.propose_deputy_unreachable, &[("deputy", deputy)])),
         None if has_failed && card.other_living().is_some() => {
-            let kind = card.other_living().map(|other| kind_name(texts, &other.number)).unwrap_or_default();
+            let kind = card
+                .other_living()
+                .map(|other| kind_name(texts, &other.number))
+                .unwrap_or_default();
             Some(fill(contacts.propose_other_number, &[("kind", &kind)]))
         }
         None if (has_failed || (is_dead && card.main().is_some())) && !card.place.is_empty() => {

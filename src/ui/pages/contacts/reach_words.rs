@@ -29,7 +29,13 @@ pub fn tried_status(texts: &Texts, outcome: Outcome, at: Timestamp) -> (StatusKi
         Outcome::NoAnswer | Outcome::Voicemail | Outcome::Sent => StatusKind::Due,
         Outcome::WrongNumber => StatusKind::Fails,
     };
-    (kind, fill(texts.channels.outcome_at(outcome), &[("time", &format::time_of(at))]))
+    (
+        kind,
+        fill(
+            texts.channels.outcome_at(outcome),
+            &[("time", &format::time_of(at))],
+        ),
+    )
 }
 
 /// Whether a number works now.

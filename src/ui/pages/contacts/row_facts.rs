@@ -35,7 +35,9 @@ impl RowFacts {
         let contact = plan.contacts.get(&reach.contact)?.clone();
         let tries = incident.and_then(|open| open.state.tries.get(&reach.contact));
         let living = |channel: Channel, href: fn(&Number) -> Option<String>| {
-            living_way(reach, channel).and_then(|way| plan.numbers.get(&way.number)).and_then(href)
+            living_way(reach, channel)
+                .and_then(|way| plan.numbers.get(&way.number))
+                .and_then(href)
         };
         let call = living(Channel::Call, Number::href);
         let sms = living(Channel::Sms, Number::sms_href);
@@ -55,7 +57,10 @@ impl RowFacts {
 }
 
 fn living_way(reach: &ContactReach, channel: Channel) -> Option<&Way> {
-    reach.ways.iter().find(|way| way.channel == channel && !way.verdict.is_dead())
+    reach
+        .ways
+        .iter()
+        .find(|way| way.channel == channel && !way.verdict.is_dead())
 }
 
 /// The best way of each number, best number first; chat has no address of its own to open.

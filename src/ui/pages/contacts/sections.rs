@@ -69,7 +69,9 @@ pub struct ListView {
 /// The list of the directory, tracked.
 pub fn list_view(directory: Directory, session: Session) -> ListView {
     let found = directory.found();
-    let nothing_said = session.situation().with(|situation| situation.services == Services::unknown());
+    let nothing_said = session
+        .situation()
+        .with(|situation| situation.services == Services::unknown());
     let by_side = nothing_said && session.incident().with(Option::is_none);
     let (dead, alive): (Vec<_>, Vec<_>) = found.iter().partition(|reach| reach.turn == Turn::Dead);
     let mut sections: Vec<(SectionKind, Vec<Id<Contact>>)> = Vec::new();
@@ -79,11 +81,21 @@ pub fn list_view(directory: Directory, session: Session) -> ListView {
         sections.push((SectionKind::External, external));
     } else {
         let certain = alive.iter().any(|reach| reach.verdict == Verdict::Reachable);
-        let kind = if certain { SectionKind::Reachable } else { SectionKind::Maybe };
+        let kind = if certain {
+            SectionKind::Reachable
+        } else {
+            SectionKind::Maybe
+        };
         sections.push((kind, ids(&alive).collect()));
     }
-    let numberless = dead.iter().all(|reach| reach.verdict == Verdict::Dead(Reason::NoNumber));
-    let kind = if numberless { SectionKind::WithoutNumber } else { SectionKind::Dead };
+    let numberless = dead
+        .iter()
+        .all(|reach| reach.verdict == Verdict::Dead(Reason::NoNumber));
+    let kind = if numberless {
+        SectionKind::WithoutNumber
+    } else {
+        SectionKind::Dead
+    };
     sections.push((kind, ids(&dead).collect()));
     cut(sections, found.len(), directory.rows())
 }
@@ -103,7 +115,11 @@ fn cut(sections: Vec<(SectionKind, Vec<Id<Contact>>)>, found: usize, rows: usize
             (!people.is_empty()).then_some(ListSection { kind, count, people })
         })
         .collect();
-    ListView { sections, found, has_more: found > rows }
+    ListView {
+        sections,
+        found,
+        has_more: found > rows,
+    }
 }
 
 #[cfg(test)]
@@ -116,16 +132,33 @@ mod tests {
 
     #[test]
     fn a_long_list_is_cut_across_its_sections_and_still_counts_everybody() {
-        let view = cut(vec![(SectionKind::Reachable, people(50)), (SectionKind::Dead, people(30))], 80, 60);
-        let shown: Vec<(usize, usize)> =
-            view.sections.iter().map(|section| (section.count, section.people.len())).collect();
+        let view = cut(
+            vec![
+                (SectionKind::Reachable, people(50)),
+                (SectionKind::Dead, people(30)),
+            ],
+            80,
+            60,
+        );
+        let shown: Vec<(usize, usize)> = view
+            .sections
+            .iter()
+            .map(|section| (section.count, section.people.len()))
+            .collect();
         assert_eq!(shown, [(50, 50), (30, 10)]);
         assert!(view.has_more);
     }
 
     #[test]
     fn a_section_without_anybody_is_left_out() {
-        let view = cut(vec![(SectionKind::Internal, people(0)), (SectionKind::External, people(60))], 60, 60);
+        let view = cut(
+            vec![
+                (SectionKind::Internal, people(0)),
+                (SectionKind::External, people(60)),
+            ],
+            60,
+            60,
+        );
         assert_eq!(view.sections.len(), 1);
         assert!(!view.has_more);
     }

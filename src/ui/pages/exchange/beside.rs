@@ -11,7 +11,12 @@ pub(super) fn Beside() -> impl IntoView {
     let words = Words::here();
     let step = move |number: u8, picture: AnyView, captions: fn(Words) -> Vec<&'static str>| {
         let named = move || fill(words.get().exchange.picture, &[("step", &number.to_string())]);
-        let captions = move || captions(words).into_iter().map(|line| view! { <span>{line}</span> }).collect_view();
+        let captions = move || {
+            captions(words)
+                .into_iter()
+                .map(|line| view! { <span>{line}</span> })
+                .collect_view()
+        };
         view! {
             <li class="picture-step">
                 <span class="hidden">{named}</span>

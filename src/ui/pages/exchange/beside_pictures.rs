@@ -22,7 +22,11 @@ pub(super) fn handing_over() -> impl IntoView {
 
 /// The file is opened on the other one.
 pub(super) fn opening() -> impl IntoView {
-    drawing("M38 10h44v76H38zM55 78h10", "M50 64l6 6l14 -14", "M50 24h14l7 7v20H50z")
+    drawing(
+        "M38 10h44v76H38zM55 78h10",
+        "M50 64l6 6l14 -14",
+        "M50 24h14l7 7v20H50z",
+    )
 }
 
 /// Edges of telephones, what moves, and the file; on a ground of 120 by 96.

@@ -67,7 +67,10 @@ fn ChangeRow(change: ShownChange, chosen: RwSignal<BTreeSet<EntityRef>>) -> impl
             }
         });
     };
-    let lines = lines.into_iter().map(|line| view! { <li><bdi>{line}</bdi></li> }).collect_view();
+    let lines = lines
+        .into_iter()
+        .map(|line| view! { <li><bdi>{line}</bdi></li> })
+        .collect_view();
     view! {
         <li class="row change" data-test="preview-item">
             <Checkbox label=title checked on_change=choose />

@@ -1,11 +1,14 @@
 //! The changes of a file in words.
 
 use crate::domain::record::{Fields, Record};
-use crate::domain::{Contact, EntityRef, Plan};
+use crate::domain::{Company, Contact, EntityRef, Number, Plan, Step};
 use crate::i18n::{Texts, field_label, fill, format};
 use crate::replica::preview::{Change, ChangeKind, Preview};
 
 use super::entry_name;
+
+/// What people look for first when a plan comes in.
+const FIRST_KINDS: &[&str] = &[Company::KIND, Contact::KIND, Number::KIND, Step::KIND];
 
 /// Fields that say nothing to people: where a row stands in a list.
 const SILENT: &[&str] = &["order", "post", "slot"];
@@ -23,8 +26,15 @@ pub(super) struct ShownChange {
 
 /// The people of this device and of the file, to name whose a number is.
 pub(super) fn people(here: &Plan, preview: &Preview) -> Plan {
-    let mut people = Plan { contacts: here.contacts.clone(), ..Plan::default() };
-    for change in preview.changes.iter().filter(|change| change.entity().kind == Contact::KIND) {
+    let mut people = Plan {
+        contacts: here.contacts.clone(),
+        ..Plan::default()
+    };
+    for change in preview
+        .changes
+        .iter()
+        .filter(|change| change.entity().kind == Contact::KIND)
+    {
         if change.after.is_some() {
             people.put(change.entity(), change.after.as_ref());
         }
@@ -34,8 +44,17 @@ pub(super) fn people(here: &Plan, preview: &Preview) -> Plan {
 
 /// The changes of these kinds.
 pub(super) fn of_kind(texts: &Texts, people: &Plan, preview: &Preview, kind: ChangeKind) -> Vec<ShownChange> {
-    let those = preview.changes.iter().filter(|change| change.kind == kind);
-    those.map(|change| shown(texts, people, change)).collect()
+    let mut those: Vec<&Change> = preview
+        .changes
+        .iter()
+        .filter(|change| change.kind == kind)
+        .collect();
+    let place = |kind: &str| FIRST_KINDS.iter().position(|first| *first == kind);
+    those.sort_by_key(|change| place(&change.entity().kind).unwrap_or(FIRST_KINDS.len()));
+    those
+        .into_iter()
+        .map(|change| shown(texts, people, change))
+        .collect()
 }
 
 fn shown(texts: &Texts, people: &Plan, change: &Change) -> ShownChange {
@@ -50,14 +69,17 @@ fn shown(texts: &Texts, people: &Plan, change: &Change) -> ShownChange {
     let after = after.unwrap_or(&nothing);
     let is_removed = after.is_empty();
     let named = if is_removed { before } else { after };
-    let lines = if is_removed && change.kind == ChangeKind::Removed {
-        Vec::new()
-    } else if is_removed {
-        vec![texts.preview.removed.to_owned()]
-    } else {
-        lines(texts, people, &id, before, after, change.kind)
+    let lines = match change.kind {
+        // The title says it; a new plan of hundreds of entries is to be read at a glance.
+        ChangeKind::Added | ChangeKind::Removed => Vec::new(),
+        _ if is_removed => vec![texts.preview.removed.to_owned()],
+        _ => lines(texts, people, &id, before, after, change.kind),
     };
-    ShownChange { title: entry_name::titled(texts, people, &id, named), lines, id }
+    ShownChange {
+        title: entry_name::titled(texts, people, &id, named),
+        lines,
+        id,
+    }
 }
 
 fn lines(
@@ -71,7 +93,8 @@ fn lines(
     let mut fields: Vec<&String> = before.keys().chain(after.keys()).collect();
     fields.sort_unstable();
     fields.dedup();
-    let differs = |field: &&String| before.get(*field) != after.get(*field) && !SILENT.contains(&field.as_str());
+    let differs =
+        |field: &&String| before.get(*field) != after.get(*field) && !SILENT.contains(&field.as_str());
     let word = |fields: &Fields, field: &str| match entry_name::value(texts, people, id, field, fields) {
         value if value.is_empty() => texts.preview.empty_value.to_owned(),
         value => value,
@@ -79,7 +102,6 @@ fn lines(
     let told = |field: &String| {
         let (was, is) = (word(before, field), word(after, field));
         let both = match kind {
-            ChangeKind::Added => is,
             ChangeKind::BothChanged => format!(
                 "{}; {}",
                 format::with_colon(texts.lang, texts.preview.here, &was),
@@ -94,7 +116,10 @@ fn lines(
 
 /// The name of the company whose plan comes in, when the file brings another one than is here.
 pub(super) fn company(preview: &Preview) -> Option<String> {
-    let company = preview.changes.iter().find(|change| change.entity().kind == crate::domain::Company::KIND)?;
+    let company = preview
+        .changes
+        .iter()
+        .find(|change| change.entity().kind == Company::KIND)?;
     let name = company.theirs().shown()?.get("name")?.as_str()?.to_owned();
     Some(name).filter(|name| !name.is_empty())
 }

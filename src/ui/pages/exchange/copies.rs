@@ -88,7 +88,11 @@ impl Copies {
         };
         let date = Clock::read().date().to_string();
         let name = fill(self.words.untracked().exchange.file_name, &[("date", &date)]);
-        Made { kind, name: format!("{name}.txt"), text: self.session.export(kind) }
+        Made {
+            kind,
+            name: format!("{name}.txt"),
+            text: self.session.export(kind),
+        }
     }
 
     fn hand_out(self, made: Made) {

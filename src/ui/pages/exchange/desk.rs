@@ -48,7 +48,9 @@ impl Desk {
 
     /// Reads a chosen or dropped file; its size is looked at first.
     pub(super) fn read_file(self, file: leptos::web_sys::File) {
-        self.read(Box::pin(async move { Ok(Some(files::read_bytes(&file, LIMIT).await?)) }));
+        self.read(Box::pin(async move {
+            Ok(Some(files::read_bytes(&file, LIMIT).await?))
+        }));
     }
 
     /// Reads what comes and shows what it would change.
@@ -90,7 +92,8 @@ impl Desk {
         let changes = incoming.preview.changes.iter();
         // A line of a log that was altered somewhere is nobody's wish.
         let wished = changes.filter(|change| change.kind != ChangeKind::AlteredLog);
-        self.chosen.set(wished.map(|change| change.entity().clone()).collect());
+        self.chosen
+            .set(wished.map(|change| change.entity().clone()).collect());
         self.incoming.set(Some(Arc::new(incoming)));
     }
 }

@@ -5,7 +5,9 @@ use crate::domain::{Contact, EntityRef, Number, Plan, Reach};
 use crate::i18n::{Texts, field_value, format};
 
 /// Fields that say what an entry is about, the most telling first.
-const TELLING: &[&str] = &["name", "title", "text", "function", "way", "operator", "line", "post", "kind"];
+const TELLING: &[&str] = &[
+    "name", "title", "text", "function", "way", "operator", "line", "post", "kind",
+];
 
 /// "Contact: Els MAES". `plan` has the people.
 pub(super) fn titled(texts: &Texts, plan: &Plan, id: &EntityRef, fields: &Fields) -> String {
@@ -22,11 +24,17 @@ pub(super) fn name(texts: &Texts, plan: &Plan, id: &EntityRef, fields: &Fields) 
         Contact::KIND => Contact::fold(fields, &mut Vec::new()).title(),
         Number::KIND => {
             let parts = ["contact", "value"].map(|field| value(texts, plan, id, field, fields));
-            parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+            parts
+                .into_iter()
+                .filter(|part| !part.is_empty())
+                .collect::<Vec<_>>()
+                .join(", ")
         }
         _ => {
             let telling = TELLING.iter().find(|field| is_text(fields.get(**field)));
-            telling.map(|field| value(texts, plan, id, field, fields)).unwrap_or_default()
+            telling
+                .map(|field| value(texts, plan, id, field, fields))
+                .unwrap_or_default()
         }
     }
 }
@@ -41,7 +49,10 @@ pub(super) fn value(texts: &Texts, plan: &Plan, id: &EntityRef, field: &str, fie
 }
 
 fn is_hidden(id: &EntityRef, field: &str, fields: &Fields) -> bool {
-    let reach = fields.get("reach").and_then(Reach::from_value).unwrap_or_default();
+    let reach = fields
+        .get("reach")
+        .and_then(Reach::from_value)
+        .unwrap_or_default();
     id.kind == Number::KIND && field == "value" && reach.is_private()
 }
 
@@ -61,11 +72,23 @@ mod tests {
         let texts = texts(Lang::En);
         let mut plan = Plan::default();
         let els = Id::<Contact>::from_bits(7);
-        plan.contacts.insert(els, Contact { first_name: "Els".into(), ..Contact::default() });
+        plan.contacts.insert(
+            els,
+            Contact {
+                first_name: "Els".into(),
+                ..Contact::default()
+            },
+        );
         let id = Id::<Number>::from_bits(8).entity();
         let number = |reach: &str| -> Fields {
-            let fields = [("contact", els.to_string()), ("value", "+32470000000".into()), ("reach", reach.into())];
-            fields.map(|(name, value)| (name.to_owned(), Value::from(value))).into()
+            let fields = [
+                ("contact", els.to_string()),
+                ("value", "+32470000000".into()),
+                ("reach", reach.into()),
+            ];
+            fields
+                .map(|(name, value)| (name.to_owned(), Value::from(value)))
+                .into()
         };
         for reach in ["private_emergency", "crisis_team", "a mark of a newer version"] {
             let shown = titled(texts, &plan, &id, &number(reach));

@@ -19,7 +19,11 @@ pub(super) fn WhereKept() -> impl IntoView {
     let is_phone = is_phone();
     let here = move || {
         let saved = words.get().saved;
-        if is_phone { saved.kept_phone } else { saved.kept_device }
+        if is_phone {
+            saved.kept_phone
+        } else {
+            saved.kept_device
+        }
     };
     let kept = move || {
         let saved = words.get().saved;
@@ -32,7 +36,11 @@ pub(super) fn WhereKept() -> impl IntoView {
         view! { <Status kind text /> }
     };
     let copied = move || when(words.get(), session.last_copy());
-    let is_received = move || session.last_received().filter(|at| Some(*at) >= session.last_copy());
+    let is_received = move || {
+        session
+            .last_received()
+            .filter(|at| Some(*at) >= session.last_copy())
+    };
     let received = move || when(words.get(), is_received());
     let can_say = move || session.last_copy().is_some() && is_received().is_none();
     view! {

@@ -39,7 +39,11 @@ pub(super) fn OnlyHere(
     let hint = move || {
         let texts = words.get();
         let exchange = texts.exchange;
-        let at_risk = if is_phone { &exchange.at_risk_phone } else { &exchange.at_risk_device };
+        let at_risk = if is_phone {
+            &exchange.at_risk_phone
+        } else {
+            &exchange.at_risk_device
+        };
         match u64::try_from(only.read().count()).unwrap_or(u64::MAX) {
             0 => exchange.nothing_only_here.to_owned(),
             count => texts.count(at_risk, count, &[]),
@@ -47,7 +51,8 @@ pub(super) fn OnlyHere(
     };
     let rows = move || {
         let lines = session.with(|plan| lines(words.get(), plan, &only.read()));
-        let row = |line: Line| view! { <CountRow count=line.count.to_string() what=line.what second=line.which /> };
+        let row =
+            |line: Line| view! { <CountRow count=line.count.to_string() what=line.what second=line.which /> };
         lines.into_iter().map(row).collect_view()
     };
     view! {
@@ -64,12 +69,20 @@ fn lines(texts: &Texts, plan: &Plan, only: &OnlyHereCount) -> Vec<Line> {
     let exchange = texts.exchange;
     let line = |counted: &Counted, count: usize, which: String| {
         let number = u64::try_from(count).unwrap_or(u64::MAX);
-        let what = counted.template(texts.lang, number).replace("{count}", "").trim().to_owned();
+        let what = counted
+            .template(texts.lang, number)
+            .replace("{count}", "")
+            .trim()
+            .to_owned();
         Line { count, what, which }
     };
     let number = |id| {
         let head = plan.incidents.get(id)?;
-        let template = if head.drill { texts.incidents.drill_number } else { texts.incidents.incident_number };
+        let template = if head.drill {
+            texts.incidents.drill_number
+        } else {
+            texts.incidents.incident_number
+        };
         Some(fill(template, &[("number", &head.number)]))
     };
     let mut lines: Vec<Line> = only
@@ -79,9 +92,17 @@ fn lines(texts: &Texts, plan: &Plan, only: &OnlyHereCount) -> Vec<Line> {
         .collect();
     let is_drill = |id| plan.incidents.get(id).is_some_and(|head| head.drill);
     for (drill, counted) in [(false, &exchange.incidents), (true, &exchange.drills)] {
-        let those: Vec<_> = only.incidents.iter().filter(|id| is_drill(*id) == drill).collect();
+        let those: Vec<_> = only
+            .incidents
+            .iter()
+            .filter(|id| is_drill(*id) == drill)
+            .collect();
         if !those.is_empty() {
-            lines.push(line(counted, those.len(), named(texts, those.iter().filter_map(|id| number(id)).collect())));
+            lines.push(line(
+                counted,
+                those.len(),
+                named(texts, those.iter().filter_map(|id| number(id)).collect()),
+            ));
         }
     }
     let (there, removed): (Vec<&EntityRef>, Vec<_>) =
@@ -94,8 +115,10 @@ fn lines(texts: &Texts, plan: &Plan, only: &OnlyHereCount) -> Vec<Line> {
     ];
     for (kind, counted) in kinds {
         let is_own = |id: &EntityRef| kinds.iter().any(|(known, _)| id.kind == *known);
-        let those: Vec<_> =
-            there.iter().filter(|id| id.kind == kind || (kind.is_empty() && !is_own(id))).collect();
+        let those: Vec<_> = there
+            .iter()
+            .filter(|id| id.kind == kind || (kind.is_empty() && !is_own(id)))
+            .collect();
         let names = those.iter().take(NAMES + 1).map(|id| {
             let fields = plan.fields_of(id).unwrap_or_default();
             match entry_name::name(texts, plan, id, &fields) {
@@ -109,7 +132,10 @@ fn lines(texts: &Texts, plan: &Plan, only: &OnlyHereCount) -> Vec<Line> {
         }
     }
     if !removed.is_empty() {
-        let kinds = removed.iter().map(|id| texts.kinds.name(&id.kind).to_owned()).collect();
+        let kinds = removed
+            .iter()
+            .map(|id| texts.kinds.name(&id.kind).to_owned())
+            .collect();
         lines.push(line(&exchange.removed_parts, removed.len(), named(texts, kinds)));
     }
     lines
@@ -119,7 +145,11 @@ fn lines(texts: &Texts, plan: &Plan, only: &OnlyHereCount) -> Vec<Line> {
 fn named(texts: &Texts, mut names: Vec<String>) -> String {
     let is_more = names.len() > NAMES;
     names.truncate(NAMES);
-    if is_more { names.join(", ") + "…" } else { listed(texts, &names) }
+    if is_more {
+        names.join(", ") + "…"
+    } else {
+        listed(texts, &names)
+    }
 }
 
 fn listed(texts: &Texts, names: &[String]) -> String {

@@ -25,7 +25,9 @@ pub(super) fn Overview(
     let copies = Copies::new();
     let input: NodeRef<html::Input> = NodeRef::new();
     let is_empty = Memo::new(move |_| {
-        session.with(|plan| plan.contacts.is_empty() && plan.company.name.is_empty() && plan.incidents.is_empty())
+        session.with(|plan| {
+            plan.contacts.is_empty() && plan.company.name.is_empty() && plan.incidents.is_empty()
+        })
     });
     let open = move || {
         if let Some(input) = input.get_untracked() {
@@ -60,5 +62,11 @@ pub(super) fn Overview(
             </Actions>
         }
     };
-    move || if is_empty.get() { first_in().into_any() } else { first_out().into_any() }
+    move || {
+        if is_empty.get() {
+            first_in().into_any()
+        } else {
+            first_out().into_any()
+        }
+    }
 }

@@ -31,10 +31,12 @@ pub(super) fn PreviewPart(
         Some(name) => fill(words.from_company, &[("company", name)]) + ". " + words.nothing_changed_yet,
         None => words.nothing_changed_yet.to_owned(),
     };
-    let other = company.filter(|name| !here.is_empty() && *name != here).map(|name| {
-        let told = fill(words.other_company, &[("company", &name)]);
-        view! { <Notice text=told tone=NoticeTone::Alert /> }
-    });
+    let other = company
+        .filter(|name| !here.is_empty() && *name != here)
+        .map(|name| {
+            let told = fill(words.other_company, &[("company", &name)]);
+            view! { <Notice text=told tone=NoticeTone::Alert /> }
+        });
     let damage = damage(texts, &incoming).map(|told| {
         let told = format!("{told} {}", words.ask_for_new_copy);
         view! { <Notice text=told tone=NoticeTone::Alert attr:data-test="preview-damage" /> }
@@ -63,7 +65,11 @@ pub(super) fn PreviewPart(
 fn damage(texts: &Texts, incoming: &Incoming) -> Option<String> {
     let words = texts.preview;
     let count = |counted: &Counted, count: usize, total: &str| {
-        texts.count(counted, u64::try_from(count).unwrap_or(u64::MAX), &[("total", total)])
+        texts.count(
+            counted,
+            u64::try_from(count).unwrap_or(u64::MAX),
+            &[("total", total)],
+        )
     };
     if incoming.is_whole {
         None

@@ -22,7 +22,9 @@ pub(super) fn taker(desk: Desk, incoming: Arc<Incoming>) -> impl Fn() + Clone + 
         let (incoming, now, go) = (Arc::clone(&incoming), now.clone(), go.clone());
         let chosen = desk.chosen.get_untracked();
         spawn_local(async move {
-            let undo = session.take(Arc::unwrap_or_clone(incoming), Taking::Some(chosen)).await;
+            let undo = session
+                .take(Arc::unwrap_or_clone(incoming), Taking::Some(chosen))
+                .await;
             let texts = words.untracked();
             let count = u64::try_from(undo.len()).unwrap_or(u64::MAX);
             let told = texts.count(&texts.preview.taken, count, &[]);

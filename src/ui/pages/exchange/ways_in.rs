@@ -99,7 +99,10 @@ pub(super) fn take_drops(desk: Desk) -> RwSignal<bool> {
     let drop = window_event_listener(ev::drop, move |event| {
         event.prevent_default();
         is_over.set(false);
-        let count = event.data_transfer().and_then(|data| data.files()).map_or(0, |files| files.length());
+        let count = event
+            .data_transfer()
+            .and_then(|data| data.files())
+            .map_or(0, |files| files.length());
         match files::dropped(&event) {
             Some(_) if count > 1 => desk.trouble.set(Some(Trouble::Several)),
             Some(file) => desk.read_file(file),

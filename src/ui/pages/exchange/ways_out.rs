@@ -13,10 +13,6 @@ pub(super) fn WaysOut(
     copies: Copies,
 ) -> impl IntoView {
     let words = Words::here();
-    let hint = move || {
-        let exchange = words.get().exchange;
-        if copies.with_crisis_team.get() { exchange.include_warning } else { exchange.without_crisis_team }
-    };
     let by_hand = move || {
         copies.by_hand.get().map(|text| {
             view! {
@@ -37,7 +33,7 @@ pub(super) fn WaysOut(
                 <Show when=move || copies.incident.get().is_none()>
                     <Checkbox
                         label=move || words.get().exchange.include_crisis_team
-                        hint
+                        hint=move || words.get().exchange.include_warning
                         checked=copies.with_crisis_team
                         on_change=move |with: bool| copies.with_crisis_team.set(with)
                         attr:data-test="copy-kind-crisis"
@@ -72,19 +68,29 @@ fn OneIncident(copies: Copies) -> impl IntoView {
     let session = Session::here();
     let options = Memo::new(move |_| {
         let texts = words.get();
-        let mut heads: Vec<(Id<Incident>, Incident)> =
-            session.with(|plan| plan.incidents.iter().map(|(id, head)| (*id, head.clone())).collect());
+        let mut heads: Vec<(Id<Incident>, Incident)> = session.with(|plan| {
+            plan.incidents
+                .iter()
+                .map(|(id, head)| (*id, head.clone()))
+                .collect()
+        });
         heads.sort_unstable_by_key(|(_, head)| std::cmp::Reverse(head.started));
         let whole = (None, texts.exchange.whole_file.to_owned());
         let each = heads.into_iter().map(|(id, head)| {
-            let words = if head.drill { texts.exchange.only_drill } else { texts.exchange.only_incident };
+            let words = if head.drill {
+                texts.exchange.only_drill
+            } else {
+                texts.exchange.only_incident
+            };
             (Some(id), fill(words, &[("number", &head.number)]))
         });
         std::iter::once(whole).chain(each).collect::<Vec<_>>()
     });
     let options = Signal::derive(move || {
         let options = options.get().into_iter();
-        options.map(|(value, label)| ChoiceOption::new(value, move || label.clone())).collect::<Vec<_>>()
+        options
+            .map(|(value, label)| ChoiceOption::new(value, move || label.clone()))
+            .collect::<Vec<_>>()
     });
     let choose = move |incident: Option<Id<Incident>>| copies.incident.set(incident);
     view! {

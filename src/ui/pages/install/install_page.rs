@@ -1,17 +1,100 @@
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
-use crate::state::Words;
+use super::iphone_steps::IphoneSteps;
+use crate::platform::{install, page};
+use crate::state::{Addresses, Words};
 use crate::ui::frame::{AppScreen, Head};
-use crate::ui::widgets::PageTitle;
+use crate::ui::layout::Actions;
+use crate::ui::widgets::{Disclosure, Glyph, LinkButton, PageTitle, Section, Sign, Status, StatusKind};
 
-/// To be written.
+/// The browser's button where there is one, pictures where it is done by hand.
 #[component]
 pub fn InstallPage() -> impl IntoView {
     let words = Words::here();
-    let title = Signal::derive(move || words.get().nav.now.to_owned());
+    let addresses = Addresses::here();
+    let title = Signal::derive(move || words.get().install.title.to_owned());
+    let head = Head::Below {
+        href: Signal::stored(addresses.to("/more")),
+        name: Signal::derive(move || words.get().nav.more.to_owned()),
+    };
+    let offered = RwSignal::new(false);
+    let installed = RwSignal::new(install::is_installed());
+    let listeners = install::listen(move || {
+        let _ = offered.try_set(install::is_offered());
+        let _ = installed.try_set(install::is_installed());
+    });
+    offered.set(install::is_offered());
+    // Without listeners the words below still say how.
+    let listeners = StoredValue::new_local(listeners.ok());
+    on_cleanup(move || listeners.dispose());
+    let ask = move || {
+        spawn_local(async move {
+            let accepted = install::ask().await.unwrap_or(false);
+            let _ = installed.try_update(|installed| *installed |= accepted);
+            let _ = offered.try_set(install::is_offered());
+        });
+    };
+    let is_phone = page::matches("(pointer: coarse)");
+    let verb = move || {
+        let install = words.get().install;
+        if is_phone {
+            install.button
+        } else {
+            install.button_computer
+        }
+    };
+    let sign = move || {
+        (offered.get() && !installed.get()).then(|| {
+            view! {
+                <Sign
+                    context=move || words.get().nav.brand
+                    verb
+                    glyph=Glyph::Save
+                    on_press=ask
+                    attr:data-test="install-prompt"
+                />
+            }
+        })
+    };
     view! {
-        <AppScreen head=Head::Main(title) title>
-            <PageTitle text=title />
+        <AppScreen head title>
+            <PageTitle text=title hint=move || words.get().install.why />
+            <Show when=move || installed.get()>
+                <Status kind=StatusKind::Works text=move || words.get().install.done attr:data-test="installed" />
+            </Show>
+            {if install::is_ios() { iphone_first(words).into_any() } else { others_first(words).into_any() }}
+            <Section heading=move || words.get().install.installed_empty_title>
+                <p>{move || words.get().install.iphone_empty}</p>
+                <div class="button-row">
+                    <LinkButton
+                        href=addresses.to("/exchange")
+                        text=move || words.get().nav.exchange
+                        glyph=Glyph::Exchange
+                        attr:data-test="install-exchange"
+                    />
+                </div>
+            </Section>
+            <Actions sign />
         </AppScreen>
+    }
+}
+
+fn iphone_first(words: Words) -> impl IntoView {
+    view! {
+        <Section heading=move || words.get().install.iphone_title>
+            <IphoneSteps />
+        </Section>
+    }
+}
+
+fn others_first(words: Words) -> impl IntoView {
+    view! {
+        <Section heading=move || words.get().install.how>
+            <p>{move || words.get().install.android_menu}</p>
+            <Disclosure summary=move || words.get().install.iphone_title>
+                <IphoneSteps />
+            </Disclosure>
+        </Section>
     }
 }

@@ -1,5 +1,14 @@
-//! The screen `settings`.
+//! Settings: language, who uses this device, readiness, versions, what was set aside, wiping, about.
 
+mod about_parts;
+mod new_version;
+mod person_fields;
+mod readiness;
+mod readiness_offline;
+mod readiness_persistent;
+mod readiness_row;
+mod set_aside;
 mod settings_page;
+mod wipe;
 
 pub use settings_page::SettingsPage;

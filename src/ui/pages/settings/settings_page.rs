@@ -1,17 +1,51 @@
 use leptos::prelude::*;
 
-use crate::state::Words;
-use crate::ui::frame::{AppScreen, Head};
-use crate::ui::widgets::PageTitle;
+use super::about_parts::AboutParts;
+use super::new_version::NewVersion;
+use super::person_fields::PersonFields;
+use super::readiness::Readiness;
+use super::set_aside::SetAsideValues;
+use super::wipe::Wipe;
+use crate::i18n::Lang;
+use crate::state::{Addresses, Words};
+use crate::ui::frame::{AppScreen, Head, choose_language};
+use crate::ui::widgets::{LanguageBar, LanguageName, PageTitle, Section};
 
-/// To be written.
+/// Settings of this device and whether it is ready for an outage.
 #[component]
 pub fn SettingsPage() -> impl IntoView {
     let words = Words::here();
-    let title = Signal::derive(move || words.get().nav.now.to_owned());
+    let title = Signal::derive(move || words.get().nav.settings.to_owned());
+    let head = Head::Below {
+        href: Signal::stored(Addresses::here().to("/more")),
+        name: Signal::derive(move || words.get().nav.more.to_owned()),
+    };
+    let choose = choose_language();
+    let languages = Lang::ALL
+        .map(|lang| LanguageName {
+            code: lang.code(),
+            name: lang.native_name(),
+        })
+        .to_vec();
+    let language = move || words.get().settings.language;
     view! {
-        <AppScreen head=Head::Main(title) title>
+        <AppScreen head title>
             <PageTitle text=title />
+            <NewVersion />
+            <Section heading=language>
+                <LanguageBar
+                    label=language
+                    languages
+                    current=Signal::derive(move || words.lang().code())
+                    on_choose=choose
+                />
+                <p class="second">{move || words.get().settings.language_hint}</p>
+            </Section>
+            <PersonFields />
+            <Readiness />
+            <SetAsideValues />
+            <AboutParts />
+            <Wipe />
         </AppScreen>
     }
 }

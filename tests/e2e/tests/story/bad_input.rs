@@ -48,7 +48,7 @@ fn hazard_49_a_damaged_file_asks_first_and_changes_nothing_by_itself() -> Result
             go(&browser, "/", "").await?;
             go(&browser, "/", "exchange").await?;
             pick_file(&browser, &text).await?;
-            at_least(&browser, 1, "file-damaged")
+            at_least(&browser, 1, "preview-damage")
                 .await
                 .with_context(|| name.to_owned())?;
         }

@@ -67,8 +67,12 @@ async fn every_screen(browser: &Browser, axe: &str, when: &str, found: &mut Vec<
 async fn look(browser: &Browser, axe: &str, place: &str, found: &mut Vec<String>) -> Result<()> {
     let tools = thirtyfour::cdp::Cdp::new(browser.driver()?.handle().clone());
     for scheme in ["light", "dark"] {
-        let feature = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
-        tools.send_raw("Emulation.setEmulatedMedia", feature).await?;
+        // Without motion, or a colour is measured half way between the schemes.
+        let features = json!([
+            { "name": "prefers-color-scheme", "value": scheme },
+            { "name": "prefers-reduced-motion", "value": "reduce" },
+        ]);
+        tools.send_raw("Emulation.setEmulatedMedia", json!({ "features": features })).await?;
         let barriers = barriers(browser, axe).await?;
         found.extend(
             barriers

@@ -1,0 +1,127 @@
+use leptos::prelude::*;
+
+use crate::state::{Addresses, Lost, SaveState, Session, StartKind, Words};
+use crate::ui::widgets::{Notice, NoticeTone, TextButton, TextLink};
+
+/// Whether the person has read what was lost at the start; the app remembers it until it is closed.
+#[derive(Clone, Copy)]
+pub struct AlarmsRead(RwSignal<bool>);
+
+impl AlarmsRead {
+    /// Nothing read yet.
+    pub fn new() -> Self {
+        Self(RwSignal::new(false))
+    }
+}
+
+impl Default for AlarmsRead {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// How well the plan is kept, as far as it has to be said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Alarm {
+    Blocked,
+    Unsaved,
+    LocalOnly,
+}
+
+/// What is wrong with the storage: one sentence each, with what to do.
+#[component]
+pub fn Alarms() -> impl IntoView {
+    let session = Session::here();
+    let keeping = Memo::new(move |_| match session.save().get() {
+        SaveState::Unsaved(_) | SaveState::LocalOnly(_) if session.is_blocked() => Some(Alarm::Blocked),
+        SaveState::Unsaved(_) => Some(Alarm::Unsaved),
+        SaveState::LocalOnly(_) => Some(Alarm::LocalOnly),
+        SaveState::Saved | SaveState::Saving => None,
+    });
+    view! {
+        {move || keeping.get().map(keeping_alarm)}
+        <LostAlarm />
+        <SetAsideAlarm />
+    }
+}
+
+fn keeping_alarm(alarm: Alarm) -> impl IntoView {
+    let words = Words::here();
+    let text = move || {
+        let alarms = words.get().alarms;
+        match alarm {
+            Alarm::Blocked => alarms.blocked,
+            Alarm::Unsaved => alarms.unsaved,
+            Alarm::LocalOnly => alarms.local_only,
+        }
+    };
+    let href = Addresses::here().to("/exchange");
+    view! {
+        <Notice text tone=NoticeTone::Alert attr:data-test="alarm">
+            <TextLink href text=move || words.get().saved.take_copy />
+        </Notice>
+    }
+}
+
+/// A store that came back empty.
+#[component]
+fn LostAlarm() -> impl IntoView {
+    let words = Words::here();
+    let session = Session::here();
+    let addresses = Addresses::here();
+    let AlarmsRead(read) = expect_context();
+    let lost = Memo::new(move |_| session.start().get().filter(|_| !read.get()));
+    let is_empty =
+        Memo::new(move |_| session.with(|plan| plan.contacts.is_empty() && plan.company.name.is_empty()));
+    let text = move || {
+        let alarms = words.get().alarms;
+        match lost.get()? {
+            StartKind::New | StartKind::Known => None,
+            // A plan was opened or begun since: nothing is lost any more.
+            StartKind::Lost(Lost::Everything) if !is_empty.get() => None,
+            StartKind::Lost(Lost::Everything) => Some(alarms.lost),
+            StartKind::Lost(Lost::Local) => Some(alarms.lost_local),
+            StartKind::Lost(Lost::Indexed) => Some(alarms.lost_indexed),
+            StartKind::Unanswered => Some(alarms.unanswered),
+        }
+    };
+    let can_open = move || !matches!(lost.get(), Some(StartKind::Lost(Lost::Local)));
+    let seen = move || {
+        let is_all = matches!(lost.get(), Some(StartKind::Lost(Lost::Everything)));
+        if is_all {
+            words.get().alarms.lost_start_new
+        } else {
+            words.get().actions.close
+        }
+    };
+    move || {
+        text().map(|text| {
+            view! {
+                <Notice text tone=NoticeTone::Alert attr:data-test="alarm">
+                    {can_open().then(|| {
+                        let href = addresses.to("/exchange");
+                        view! { <TextLink href text=move || words.get().alarms.open_copy /> }
+                    })}
+                    <TextButton text=seen on_press=move || read.set(true) attr:data-test="alarm-read" />
+                </Notice>
+            }
+        })
+    }
+}
+
+/// Values that failed their check.
+#[component]
+fn SetAsideAlarm() -> impl IntoView {
+    let words = Words::here();
+    let set_aside = Session::here().set_aside();
+    let addresses = Addresses::here();
+    let count = Memo::new(move |_| u64::try_from(set_aside.read().len()).unwrap_or(u64::MAX));
+    let text = Signal::derive(move || words.get().count(&words.get().alarms.damaged, count.get(), &[]));
+    view! {
+        <Show when=move || { count.get() > 0 }>
+            <Notice text tone=NoticeTone::Alert attr:data-test="alarm">
+                <TextLink href=addresses.to("/settings") text=move || words.get().alarms.details />
+            </Notice>
+        </Show>
+    }
+}
