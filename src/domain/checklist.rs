@@ -84,9 +84,7 @@ pub fn own_at(own: &Table<Step>, place: Option<Reflex>) -> Vec<(Id<Step>, &Step)
 pub fn down_for_part(part: &PartPlan, services: &Services) -> Vec<Service> {
     match part.needs {
         Needs::Nothing => Vec::new(),
-        Needs::OneOf(needed) if needed.iter().all(|service| services.is_dead(*service)) => {
-            needed.to_vec()
-        }
+        Needs::OneOf(needed) if needed.iter().all(|service| services.is_dead(*service)) => needed.to_vec(),
         Needs::OneOf(_) => Vec::new(),
     }
 }
@@ -130,9 +128,7 @@ pub fn hint(branch: Branch, answer: Answer) -> Option<Hint> {
 pub fn needless(part: Part, branches: &BTreeMap<Branch, Answer>) -> Option<Hint> {
     let says = |branch| hint(branch, branches.get(&branch).copied().unwrap_or_default());
     match part {
-        Part::RenewAddress | Part::Restart
-            if says(Branch::OtherSiteReachable) == Some(Hint::OneSiteOnly) =>
-        {
+        Part::RenewAddress | Part::Restart if says(Branch::OtherSiteReachable) == Some(Hint::OneSiteOnly) => {
             Some(Hint::OneSiteOnly)
         }
         _ => None,

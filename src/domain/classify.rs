@@ -58,9 +58,7 @@ pub fn class_to_ask_for(
     thresholds
         .iter()
         .rev()
-        .find(|(class, after)| {
-            after.ms() <= elapsed_ms && present.is_none_or(|present| **class > present)
-        })
+        .find(|(class, after)| after.ms() <= elapsed_ms && present.is_none_or(|present| **class > present))
         .map(|(class, _)| *class)
 }
 
@@ -105,8 +103,7 @@ mod tests {
 
     #[test]
     fn a_passed_threshold_asks_for_the_highest_class_above_the_present_one() {
-        let thresholds =
-            BTreeMap::from([(Class::Major, Minutes(90)), (Class::Crisis, Minutes(240))]);
+        let thresholds = BTreeMap::from([(Class::Major, Minutes(90)), (Class::Crisis, Minutes(240))]);
         let at = |minutes: i64, present| class_to_ask_for(&thresholds, present, minutes * 60_000);
         assert_eq!(at(89, Some(Class::Small)), None);
         assert_eq!(at(90, Some(Class::Small)), Some(Class::Major));

@@ -123,11 +123,7 @@ const fn brand(name: &'static str, mobile: Option<MobileNetwork>, source: &'stat
 
 /// Brands offered when an operator is asked for.
 pub const BRANDS: &[Brand] = &[
-    brand(
-        "Proximus",
-        Some(MobileNetwork::Proximus),
-        "general knowledge",
-    ),
+    brand("Proximus", Some(MobileNetwork::Proximus), "general knowledge"),
     brand("Orange", Some(MobileNetwork::Orange), "orange.prezly.com"),
     brand("Telenet", Some(MobileNetwork::Telenet), "datanews.knack.be"),
     brand("BASE", Some(MobileNetwork::Telenet), "datanews.knack.be"),
@@ -137,11 +133,7 @@ pub const BRANDS: &[Brand] = &[
         "lavenir.net 2023, datanews.levif.be 2024",
     ),
     brand("Scarlet", Some(MobileNetwork::Proximus), "standaard.be"),
-    brand(
-        "Mobile Vikings",
-        Some(MobileNetwork::Proximus),
-        "hln.be 2020",
-    ),
+    brand("Mobile Vikings", Some(MobileNetwork::Proximus), "hln.be 2020"),
     brand("hey!", Some(MobileNetwork::Orange), "lawinsider.com 2022"),
     brand("VOO", None, "lalibre.be 2023"),
     brand("edpnet", None, "datanews.knack.be 2023"),
@@ -173,8 +165,9 @@ pub fn same_mobile_network(one: &str, other: &str) -> Option<bool> {
     }
     match (find_brand(one)?.mobile?, find_brand(other)?.mobile?) {
         (one, other) if one == other => Some(true),
-        (MobileNetwork::Digi, MobileNetwork::Proximus)
-        | (MobileNetwork::Proximus, MobileNetwork::Digi) => None,
+        (MobileNetwork::Digi, MobileNetwork::Proximus) | (MobileNetwork::Proximus, MobileNetwork::Digi) => {
+            None
+        }
         _ => Some(false),
     }
 }

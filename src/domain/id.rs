@@ -68,10 +68,7 @@ impl<T> FromStr for Id<T> {
         }
         let mut bits: u64 = 0;
         for byte in text.bytes() {
-            let digit = DIGITS
-                .iter()
-                .position(|known| *known == byte)
-                .ok_or(NotAnId)?;
+            let digit = DIGITS.iter().position(|known| *known == byte).ok_or(NotAnId)?;
             bits = bits
                 .checked_mul(32)
                 .and_then(|bits| bits.checked_add(digit as u64))

@@ -12,9 +12,7 @@ use super::event::Event;
 use super::id::Id;
 use super::incident::Incident;
 use super::incident_log::{Entry, entries};
-use super::incident_marks::{
-    ActivityMark, DeactivationMark, Named, PersonMark, StepMark, TicketMark, Tries,
-};
+use super::incident_marks::{ActivityMark, DeactivationMark, Named, PersonMark, StepMark, TicketMark, Tries};
 use super::log_line::LogLine;
 use super::number::Number;
 use super::plan::Plan;
@@ -145,20 +143,12 @@ impl IncidentState {
         let answers: Option<Vec<StepAnswer>> = reflex
             .parts()
             .iter()
-            .map(|plan| {
-                self.steps
-                    .get(&StepRef::Part(plan.part))
-                    .map(|mark| mark.answer)
-            })
+            .map(|plan| self.steps.get(&StepRef::Part(plan.part)).map(|mark| mark.answer))
             .collect();
         let answers = answers?;
-        [
-            StepAnswer::Done,
-            StepAnswer::NoHelp,
-            StepAnswer::NotApplicable,
-        ]
-        .into_iter()
-        .find(|answer| answers.contains(answer))
+        [StepAnswer::Done, StepAnswer::NoHelp, StepAnswer::NotApplicable]
+            .into_iter()
+            .find(|answer| answers.contains(answer))
     }
 
     fn take(&mut self, entry: &Entry<'_>) {
@@ -299,13 +289,7 @@ impl IncidentState {
         self.services.set(service, state);
     }
 
-    fn take_try(
-        &mut self,
-        contact: Id<Contact>,
-        number: Id<Number>,
-        outcome: Outcome,
-        at: Timestamp,
-    ) {
+    fn take_try(&mut self, contact: Id<Contact>, number: Id<Number>, outcome: Outcome, at: Timestamp) {
         let tries = self.tries.entry(contact).or_insert_with(|| Tries {
             count: 0,
             failures: 0,

@@ -96,8 +96,7 @@ fn is_web(rest: &str) -> bool {
         Some((host, port)) => (host, Some(port)),
         None => (authority, None),
     };
-    let port_holds = port.is_none_or(|port| {
-        (1..=5).contains(&port.len()) && port.bytes().all(|byte| byte.is_ascii_digit())
-    });
+    let port_holds = port
+        .is_none_or(|port| (1..=5).contains(&port.len()) && port.bytes().all(|byte| byte.is_ascii_digit()));
     plain && !rest.contains(['\\', '<', '>', '"']) && is_host(host) && port_holds
 }

@@ -84,8 +84,7 @@ pub use external_way::ExternalWay;
 pub use id::{EntityRef, Id};
 pub use incident::Incident;
 pub use incident_marks::{
-    ActivityMark, DeactivationMark, FAILURES_UNTIL_DEPUTY, Named, PersonMark, StepMark, TicketMark,
-    Tries,
+    ActivityMark, DeactivationMark, FAILURES_UNTIL_DEPUTY, Named, PersonMark, StepMark, TicketMark, Tries,
 };
 pub use incident_state::IncidentState;
 pub use language::Language;

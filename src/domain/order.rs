@@ -51,11 +51,7 @@ fn between(before: &[u8], after: &[u8]) -> String {
     let longest = before.len().max(after.len()) + 1;
     for place in 0..longest {
         let low = digit_at(before, place);
-        let high = if open_above {
-            OPEN
-        } else {
-            digit_at(after, place)
-        };
+        let high = if open_above { OPEN } else { digit_at(after, place) };
         if high > low + 1 {
             push(&mut key, usize::midpoint(low, high));
             return key;

@@ -55,15 +55,10 @@ pub enum PhoneFault {
 impl Phone {
     /// Reads a number: Belgian ("0470 12 34 56", "02/123.45.67"), international ("+32 (0)2 …", "0031 …") or short.
     pub fn parse(typed: &str) -> Result<Self, PhoneFault> {
-        let text: String = typed
-            .nfkc()
-            .filter(|sign| !text::is_hidden(*sign))
-            .collect();
+        let text: String = typed.nfkc().filter(|sign| !text::is_hidden(*sign)).collect();
         let text = text.trim();
         let text = match text.get(..4) {
-            Some(scheme) if scheme.eq_ignore_ascii_case("tel:") => {
-                text.get(4..).unwrap_or_default()
-            }
+            Some(scheme) if scheme.eq_ignore_ascii_case("tel:") => text.get(4..).unwrap_or_default(),
             _ => text,
         };
         let (plus, digits) = digits_of(text)?;
@@ -141,11 +136,7 @@ impl Phone {
             .dialled
             .split_at_checked(country + 1)
             .unwrap_or((&self.dialled, ""));
-        let sizes: &[usize] = if code == "+32" {
-            belgian_groups(rest)
-        } else {
-            &[]
-        };
+        let sizes: &[usize] = if code == "+32" { belgian_groups(rest) } else { &[] };
         let mut groups = vec![code];
         let mut left = rest;
         for size in sizes {
@@ -182,17 +173,13 @@ impl fmt::Display for Phone {
 
 /// Whether a typed piece of a number stands in `value`, whatever spaces and prefixes either has.
 pub fn number_matches(value: &str, query: &str) -> bool {
-    let only_digits = |text: &str| -> String {
-        text.chars()
-            .filter(char::is_ascii_digit)
-            .collect::<String>()
-    };
+    let only_digits =
+        |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect::<String>() };
     let wanted = only_digits(query);
     let national = wanted.strip_prefix('0').unwrap_or(&wanted);
     wanted.len() >= 2 && !national.is_empty() && {
         let digits = only_digits(value);
-        digits.contains(&wanted)
-            || (wanted.starts_with('0') && digits.contains(&format!("32{national}")))
+        digits.contains(&wanted) || (wanted.starts_with('0') && digits.contains(&format!("32{national}")))
     }
 }
 
@@ -247,10 +234,7 @@ fn belgian(national: &str) -> Result<Phone, PhoneFault> {
         8..=8
     };
     // Counted with the 0, as people count.
-    check_length(
-        national.len() + 1,
-        expected.start() + 1..=expected.end() + 1,
-    )?;
+    check_length(national.len() + 1, expected.start() + 1..=expected.end() + 1)?;
     Ok(Phone {
         dialled: format!("+32{national}"),
     })

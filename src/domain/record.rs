@@ -74,15 +74,9 @@ fn set_value<'a>(name: &str, fields: &'a Fields) -> Option<&'a Value> {
 }
 
 /// The members under `name/`, not set ones left out.
-fn members<'a>(
-    prefix: &'a str,
-    fields: &'a Fields,
-) -> impl Iterator<Item = (&'a str, &'a str, &'a Value)> {
+fn members<'a>(prefix: &'a str, fields: &'a Fields) -> impl Iterator<Item = (&'a str, &'a str, &'a Value)> {
     fields
-        .range::<str, _>((
-            std::ops::Bound::Included(prefix),
-            std::ops::Bound::Unbounded,
-        ))
+        .range::<str, _>((std::ops::Bound::Included(prefix), std::ops::Bound::Unbounded))
         .map_while(move |(name, value)| Some((name.as_str(), name.strip_prefix(prefix)?, value)))
         .filter(|(_, _, value)| !value.is_null())
 }

@@ -143,11 +143,7 @@ const NEIGHBOURS: &[PartPlan] = &[PartPlan {
 const OPERATOR: &[PartPlan] = &[part(
     Part::CallOperator,
     // The internet line carries calls over Wi-Fi.
-    Needs::OneOf(&[
-        Service::FixedPhones,
-        Service::MobileCalls,
-        Service::InternetLine,
-    ]),
+    Needs::OneOf(&[Service::FixedPhones, Service::MobileCalls, Service::InternetLine]),
 )];
 const FALLBACK: &[PartPlan] = &[
     part(Part::OtherMeans, Needs::Nothing),

@@ -152,28 +152,16 @@ mod tests {
         assert_eq!(says(&[]), None);
         assert_eq!(says(&[(Service::Electricity, DoesNot)]), None);
         assert_eq!(says(&[(Service::InternetLine, Works)]), None);
-        assert_eq!(
-            says(&[(Service::MobileCalls, Badly)]),
-            Some(Scenario::Telephony)
-        );
+        assert_eq!(says(&[(Service::MobileCalls, Badly)]), Some(Scenario::Telephony));
         assert_eq!(
             says(&[(Service::FixedPhones, DoesNot)]),
             Some(Scenario::Telephony)
         );
-        assert_eq!(
-            says(&[(Service::InternetLine, Badly)]),
-            Some(Scenario::Internet)
-        );
-        assert_eq!(
-            says(&[(Service::MobileData, DoesNot)]),
-            Some(Scenario::Internet)
-        );
+        assert_eq!(says(&[(Service::InternetLine, Badly)]), Some(Scenario::Internet));
+        assert_eq!(says(&[(Service::MobileData, DoesNot)]), Some(Scenario::Internet));
         assert_eq!(says(&[(Service::Systems, Badly)]), Some(Scenario::Internet));
         assert_eq!(
-            says(&[
-                (Service::FixedPhones, DoesNot),
-                (Service::InternetLine, DoesNot)
-            ]),
+            says(&[(Service::FixedPhones, DoesNot), (Service::InternetLine, DoesNot)]),
             Some(Scenario::Both)
         );
     }

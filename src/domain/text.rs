@@ -63,9 +63,7 @@ fn mixes_scripts(text: &str) -> bool {
         let latin = word
             .chars()
             .any(|sign| matches!(sign, 'a'..='z' | 'A'..='Z' | '\u{C0}'..='\u{24F}'));
-        let look_alike = word
-            .chars()
-            .any(|sign| matches!(sign, '\u{370}'..='\u{58F}'));
+        let look_alike = word.chars().any(|sign| matches!(sign, '\u{370}'..='\u{58F}'));
         latin && look_alike
     })
 }
@@ -94,10 +92,7 @@ pub fn search_key(text: &str) -> String {
             'ø' | 'Ø' => key.push('o'),
             'ł' | 'Ł' => key.push('l'),
             'đ' | 'Đ' => key.push('d'),
-            _ => key.extend(
-                sign.to_lowercase()
-                    .filter(|lower| !is_combining_mark(*lower)),
-            ),
+            _ => key.extend(sign.to_lowercase().filter(|lower| !is_combining_mark(*lower))),
         }
     }
     key

@@ -90,8 +90,7 @@ impl FromStr for Timestamp {
 
     fn from_str(text: &str) -> Result<Self, NotATimestamp> {
         let read = DateTime::parse_from_rfc3339(text).map_err(|_| NotATimestamp)?;
-        let offset_min =
-            i16::try_from(read.offset().local_minus_utc() / 60).map_err(|_| NotATimestamp)?;
+        let offset_min = i16::try_from(read.offset().local_minus_utc() / 60).map_err(|_| NotATimestamp)?;
         Ok(Self::new(read.timestamp_millis(), offset_min))
     }
 }
@@ -134,9 +133,7 @@ impl Leaf for Date {
 
     /// Strict: four digits, two, two.
     fn from_value(value: &Value) -> Option<Self> {
-        let text = value
-            .as_str()
-            .filter(|text| has_shape(text, "0000-00-00"))?;
+        let text = value.as_str().filter(|text| has_shape(text, "0000-00-00"))?;
         Date::parse_from_str(text, "%Y-%m-%d").ok()
     }
 }

@@ -110,10 +110,9 @@ pub fn field_value(texts: &Texts, plan: &Plan, kind: &str, field: &str, value: &
         Value::Null => texts.preview.empty_value.to_owned(),
         Value::Bool(true) => texts.answers.yes_inline.to_owned(),
         Value::Bool(false) => texts.answers.no_inline.to_owned(),
-        Value::Number(number) => number.as_u64().map_or_else(
-            || number.to_string(),
-            |number| format::number(texts.lang, number),
-        ),
+        Value::Number(number) => number
+            .as_u64()
+            .map_or_else(|| number.to_string(), |number| format::number(texts.lang, number)),
         Value::String(text) if text.is_empty() => texts.preview.empty_value.to_owned(),
         Value::String(text) => words_of_code(texts, kind, field, text)
             .map(str::to_owned)
@@ -132,18 +131,12 @@ fn words_of_code(texts: &Texts, kind: &str, field: &str, code: &str) -> Option<&
             Side::Internal => form.internal,
             Side::External => form.external,
         },
-        ("contact", "preferred_channel") => texts
-            .channels
-            .preferred_name(PreferredChannel::from_code(code)?),
+        ("contact", "preferred_channel") => texts.channels.preferred_name(PreferredChannel::from_code(code)?),
         ("number", "kind") => texts.channels.kind(NumberKind::from_code(code)?),
         ("number", "reach") => texts.channels.reach_name(Reach::from_code(code)?),
         (_, "language") => Lang::from(Language::from_code(code)?).native_name(),
-        (_, "call_from" | "from_class" | "class") => {
-            texts.classes.name_inline(Class::from_code(code)?)
-        }
-        (_, "scenario") => texts
-            .scenarios
-            .name_inline(Some(Scenario::from_code(code)?)),
+        (_, "call_from" | "from_class" | "class") => texts.classes.name_inline(Class::from_code(code)?),
+        (_, "scenario") => texts.scenarios.name_inline(Some(Scenario::from_code(code)?)),
         _ => return None,
     })
 }
@@ -179,11 +172,7 @@ fn day(lang: Lang, text: &str) -> Option<String> {
     Date::from_str(text)
         .map(|day| format::date(lang, day))
         .ok()
-        .or_else(|| {
-            text.parse::<Timestamp>()
-                .ok()
-                .map(|at| format::moment(lang, at))
-        })
+        .or_else(|| text.parse::<Timestamp>().ok().map(|at| format::moment(lang, at)))
 }
 
 #[cfg(test)]
@@ -202,24 +191,15 @@ mod tests {
     fn no_code_of_a_contact_or_number_reaches_the_screen() {
         for lang in Lang::ALL {
             for reach in Reach::ALL {
-                assert_ne!(
-                    value(lang, "number", "reach", json!(reach.code())),
-                    reach.code()
-                );
+                assert_ne!(value(lang, "number", "reach", json!(reach.code())), reach.code());
             }
             for channel in PreferredChannel::ALL {
                 let words = value(lang, "contact", "preferred_channel", json!(channel.code()));
                 assert!(!words.contains('_'), "{lang:?} {words}");
             }
         }
-        assert_eq!(
-            value(Lang::Fr, "contact", "language", json!("de")),
-            "Deutsch"
-        );
-        assert_eq!(
-            value(Lang::Nl, "contact", "call_from", json!("small")),
-            "klein"
-        );
+        assert_eq!(value(Lang::Fr, "contact", "language", json!("de")), "Deutsch");
+        assert_eq!(value(Lang::Nl, "contact", "call_from", json!("small")), "klein");
     }
 
     #[test]
@@ -233,10 +213,7 @@ mod tests {
             "+32\u{a0}470\u{a0}12\u{a0}34\u{a0}56"
         );
         assert_eq!(value(Lang::En, "contact", "floor", Value::Null), "empty");
-        assert_eq!(
-            value(Lang::En, "contact", "crisis_team", json!(true)),
-            "yes"
-        );
+        assert_eq!(value(Lang::En, "contact", "crisis_team", json!(true)), "yes");
         assert_eq!(
             value(Lang::En, "contact", "note", json!("2 of 3\u{202e}")),
             "2 of 3"
@@ -254,15 +231,7 @@ mod tests {
                 ..Contact::default()
             },
         );
-        let deputy = |plan| {
-            field_value(
-                texts(Lang::Nl),
-                plan,
-                "contact",
-                "deputy",
-                &json!(id.to_string()),
-            )
-        };
+        let deputy = |plan| field_value(texts(Lang::Nl), plan, "contact", "deputy", &json!(id.to_string()));
         assert_eq!(deputy(&plan), "Els");
         assert_eq!(deputy(&Plan::default()), id.to_string());
     }

@@ -103,10 +103,7 @@ mod tests {
 
     #[test]
     fn a_value_that_looks_like_a_placeholder_is_not_filled_again() {
-        assert_eq!(
-            fill("{a} {b}", &[("a", "{b}"), ("b", "{a} %s")]),
-            "{b} {a} %s"
-        );
+        assert_eq!(fill("{a} {b}", &[("a", "{b}"), ("b", "{a} %s")]), "{b} {a} %s");
     }
 
     #[test]
@@ -149,10 +146,7 @@ mod tests {
 
     #[test]
     fn the_names_are_found() {
-        assert_eq!(
-            placeholders("{time}: {what}, {time}"),
-            ["time", "time", "what"]
-        );
+        assert_eq!(placeholders("{time}: {what}, {time}"), ["time", "time", "what"]);
         assert!(placeholders("no names").is_empty());
     }
 }

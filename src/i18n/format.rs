@@ -56,10 +56,7 @@ pub fn file_size(lang: Lang, bytes: u64) -> String {
         return fill(units.bytes, &[("count", &number(lang, bytes))]);
     }
     let (size, unit) = if bytes < 999_500 {
-        (
-            number(lang, bytes.saturating_add(500) / 1_000),
-            units.kilobytes,
-        )
+        (number(lang, bytes.saturating_add(500) / 1_000), units.kilobytes)
     } else {
         (
             tenths(lang, bytes.saturating_add(50_000) / 100_000),
@@ -125,10 +122,7 @@ pub fn near_moment(lang: Lang, day: NaiveDate, time: &str, today: NaiveDate) -> 
         time.to_owned()
     } else {
         let day = near_date(lang, day, today);
-        fill(
-            texts(lang).units.day_and_time,
-            &[("day", &day), ("time", time)],
-        )
+        fill(texts(lang).units.day_and_time, &[("day", &day), ("time", time)])
     }
 }
 
@@ -195,10 +189,7 @@ pub fn duration(lang: Lang, minutes: u64) -> String {
 /// Seconds with their unit: `30 s`.
 #[must_use]
 pub fn seconds(lang: Lang, seconds: u64) -> String {
-    fill(
-        texts(lang).units.seconds,
-        &[("count", &number(lang, seconds))],
-    )
+    fill(texts(lang).units.seconds, &[("count", &number(lang, seconds))])
 }
 
 /// Two texts with a colon between, as the language writes it.
@@ -264,22 +255,12 @@ mod tests {
         let date_of = |lang| date(lang, day(2026, 4, 3));
         assert_eq!(
             Lang::ALL.map(date_of),
-            [
-                "03/04/2026",
-                "03/04/2026",
-                "03.04.2026",
-                "3\u{a0}April 2026"
-            ]
+            ["03/04/2026", "03/04/2026", "03.04.2026", "3\u{a0}April 2026"]
         );
         let short = |lang| day_and_month(lang, day(2026, 3, 1));
         assert_eq!(
             Lang::ALL.map(short),
-            [
-                "1\u{a0}maart",
-                "1er\u{a0}mars",
-                "1.\u{a0}März",
-                "1\u{a0}March"
-            ]
+            ["1\u{a0}maart", "1er\u{a0}mars", "1.\u{a0}März", "1\u{a0}March"]
         );
     }
 

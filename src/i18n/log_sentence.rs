@@ -13,10 +13,7 @@ use crate::domain::{Answer, Class, Contact, DeactivationAct, Event, Id, LogLine,
 pub fn log_sentence(texts: &Texts, plan: &Plan, line: &LogLine) -> Sentence {
     let says = texts.events;
     let say = |template: &str| Sentence::of(texts, template);
-    let moment = |at: Option<Timestamp>| {
-        at.map(|at| near(texts.lang, at, line.at))
-            .unwrap_or_default()
-    };
+    let moment = |at: Option<Timestamp>| at.map(|at| near(texts.lang, at, line.at)).unwrap_or_default();
     let timed = |template: &str, at: Option<Timestamp>| {
         at.map(|at| fill(template, &[("moment", &near(texts.lang, at, line.at))]))
             .unwrap_or_default()
@@ -65,9 +62,7 @@ pub fn log_sentence(texts: &Texts, plan: &Plan, line: &LogLine) -> Sentence {
             step: which,
             to,
             name,
-        } if to.is_nobody() && name.is_empty() => {
-            say(says.step_unassigned).with("step", step(*which))
-        }
+        } if to.is_nobody() && name.is_empty() => say(says.step_unassigned).with("step", step(*which)),
         Event::StepAssigned {
             step: which,
             to,
@@ -106,9 +101,7 @@ pub fn log_sentence(texts: &Texts, plan: &Plan, line: &LogLine) -> Sentence {
             };
             answers
                 .iter()
-                .filter(|(_, answer)| {
-                    matches!(answer, Answer::Yes | Answer::Partly | Answer::Unknown)
-                })
+                .filter(|(_, answer)| matches!(answer, Answer::Yes | Answer::Partly | Answer::Unknown))
                 .fold(sentence, |sentence, (question, _)| {
                     sentence.detail(texts.classes.reason_of(*question))
                 })
@@ -174,13 +167,10 @@ pub fn log_sentence(texts: &Texts, plan: &Plan, line: &LogLine) -> Sentence {
             .with(RESULT, says.whereabouts(*whereabouts))
             .detail(clean_line(place)),
         Event::CallsHanded { to, name, contacts } => {
-            Sentence::counted(texts, &says.calls_handed, contacts.len())
-                .with("name", person(name, *to))
+            Sentence::counted(texts, &says.calls_handed, contacts.len()).with("name", person(name, *to))
         }
         Event::CheckIn { next } => say(says.check_in).detail(timed(says.check_in_next, *next)),
-        Event::Warned { name, .. } => {
-            say(says.warned).with(RESULT, or(clean_line(name), says.somebody))
-        }
+        Event::Warned { name, .. } => say(says.warned).with(RESULT, or(clean_line(name), says.somebody)),
         Event::OtherWay { way, helped, note } => say(says.other_way)
             .with("way", says.way(*way))
             .with(
@@ -202,10 +192,9 @@ pub fn log_sentence(texts: &Texts, plan: &Plan, line: &LogLine) -> Sentence {
         Event::Cause { .. } => say(says.cause_unknown),
         Event::Related { incident } => say(says.related).with(
             RESULT,
-            plan.incidents.get(incident).map_or_else(
-                || incident.to_string(),
-                |incident| clean_line(&incident.number),
-            ),
+            plan.incidents
+                .get(incident)
+                .map_or_else(|| incident.to_string(), |incident| clean_line(&incident.number)),
         ),
         Event::ScriptEvent { event } => say(says.script_event).with("text", clean_line(event)),
         Event::Paused { reason } => say(says.paused).detail(clean_line(reason)),
@@ -229,12 +218,9 @@ pub fn log_sentence(texts: &Texts, plan: &Plan, line: &LogLine) -> Sentence {
                 .detail(named(says.agreed_by, agreed_by))
                 .detail(clean_line(reference))
         }
-        Event::Closed { agreed_by } => say(if drill {
-            says.drill_closed
-        } else {
-            says.closed
-        })
-        .detail(named(says.agreed_by, agreed_by)),
+        Event::Closed { agreed_by } => {
+            say(if drill { says.drill_closed } else { says.closed }).detail(named(says.agreed_by, agreed_by))
+        }
         Event::Reopened { reason } => say(says.reopened).detail(clean_line(reason)),
         Event::Correction { at, text, .. } => match (at, text) {
             (Some(at), text) => say(says.time_corrected)

@@ -37,8 +37,7 @@ impl Sentence {
 
     pub(super) fn counted(texts: &Texts, counted: &Counted, count: usize) -> Self {
         let count = u64::try_from(count).unwrap_or(u64::MAX);
-        Self::of(texts, counted.template(texts.lang, count))
-            .with("count", format::number(texts.lang, count))
+        Self::of(texts, counted.template(texts.lang, count)).with("count", format::number(texts.lang, count))
     }
 
     /// A fact behind the sentence; nothing when it is empty.

@@ -71,9 +71,8 @@ fn is_typographic(text: &Text) -> bool {
 #[test]
 fn every_text_takes_the_same_values_in_all_four_languages() {
     let english: Vec<_> = all(Lang::En);
-    let named = |part: &str| -> BTreeSet<String> {
-        placeholders(part).iter().map(ToString::to_string).collect()
-    };
+    let named =
+        |part: &str| -> BTreeSet<String> { placeholders(part).iter().map(ToString::to_string).collect() };
     let mut complaints = Vec::new();
     for lang in Lang::ALL {
         for (text, model) in all(lang).iter().zip(&english) {
@@ -99,9 +98,9 @@ fn every_text_takes_the_same_values_in_all_four_languages() {
 fn placeholders_are_plain_names_and_every_brace_has_its_partner() {
     assert_none(&complaints(|_, part| {
         let names = placeholders(part);
-        let odd = names.iter().any(|name| {
-            name.is_empty() || !name.chars().all(|c| c.is_ascii_lowercase() || c == '_')
-        });
+        let odd = names
+            .iter()
+            .any(|name| name.is_empty() || !name.chars().all(|c| c.is_ascii_lowercase() || c == '_'));
         let values: Vec<(&str, &str)> = names.iter().map(|name| (*name, "x")).collect();
         let left_over = fill(part, &values).contains(['{', '}']);
         (odd || left_over).then(|| format!("“{part}”"))
@@ -161,11 +160,7 @@ fn french_has_a_no_break_space_before_double_punctuation_and_inside_quotes() {
 #[test]
 fn other_languages_have_no_space_before_punctuation() {
     assert_none(&complaints(|text, part| {
-        let close = if text.lang == Lang::Fr {
-            ",."
-        } else {
-            ",.;:?!"
-        };
+        let close = if text.lang == Lang::Fr { ",." } else { ",.;:?!" };
         let bad = part.split_inclusive([' ', '\u{a0}']).skip(1).any(|word| {
             let word = word.trim_end_matches([' ', '\u{a0}']);
             !word.is_empty() && word.chars().all(|c| close.contains(c))
@@ -239,8 +234,7 @@ fn a_time_stays_on_the_line_of_its_preposition() {
         BEFORE_TIME
             .iter()
             .find(|word| {
-                part.contains(&format!(" {word} {{time}}"))
-                    || part.starts_with(&format!("{word} {{time}}"))
+                part.contains(&format!(" {word} {{time}}")) || part.starts_with(&format!("{word} {{time}}"))
             })
             .map(|word| format!("write {word}\\u{{a0}}{{time}}: “{part}”"))
     }));
@@ -350,9 +344,7 @@ fn text_messages_use_the_letters_of_gsm_7_only_and_their_fields_keep_to_twenty()
         if text.area != "sms" {
             return None;
         }
-        let foreign = part
-            .chars()
-            .find(|c| !GSM_7.contains(*c) && !"{}".contains(*c));
+        let foreign = part.chars().find(|c| !GSM_7.contains(*c) && !"{}".contains(*c));
         let too_long = text.field.starts_with("what_") && part.chars().count() > 20;
         match foreign {
             Some(letter) => Some(format!("{letter:?} in “{part}”")),

@@ -39,7 +39,10 @@ fn write_card(out: &mut String, plan: &Plan, words: &Texts, app: &str, day: Date
         lang = words.lang.code(),
         title = escaped(words.card.title),
         company = escaped(company),
-        written = escaped(&fill(words.card.written_on, &[("date", &format::date(words.lang, day))])),
+        written = escaped(&fill(
+            words.card.written_on,
+            &[("date", &format::date(words.lang, day))]
+        )),
     )?;
     write!(
         out,
@@ -73,12 +76,17 @@ fn write_steps(out: &mut String, plan: &Plan, words: &Texts) -> fmt::Result {
 fn write_own_steps(out: &mut String, plan: &Plan, after: Option<Reflex>) -> fmt::Result {
     let mut steps: Vec<_> = plan.steps.values().filter(|step| step.after == after).collect();
     steps.sort_by(|a, b| a.order.cmp(&b.order));
-    steps.into_iter().try_for_each(|step| write!(out, "<li>{}</li>", escaped(&step.text)))
+    steps
+        .into_iter()
+        .try_for_each(|step| write!(out, "<li>{}</li>", escaped(&step.text)))
 }
 
 fn write_contacts(out: &mut String, plan: &Plan, words: &Texts) -> fmt::Result {
-    let mut contacts: Vec<(&Id<Contact>, &Contact)> =
-        plan.contacts.iter().filter(|(_, contact)| contact.is_filled()).collect();
+    let mut contacts: Vec<(&Id<Contact>, &Contact)> = plan
+        .contacts
+        .iter()
+        .filter(|(_, contact)| contact.is_filled())
+        .collect();
     contacts.sort_by(|(_, a), (_, b)| (a.side, &a.order).cmp(&(b.side, &b.order)));
     if contacts.is_empty() {
         return Ok(());
@@ -100,10 +108,19 @@ fn write_contacts(out: &mut String, plan: &Plan, words: &Texts) -> fmt::Result {
 }
 
 fn write_numbers(out: &mut String, plan: &Plan, words: &Texts, of: Id<Contact>) -> fmt::Result {
-    let mut numbers: Vec<&Number> =
-        plan.numbers.values().filter(|number| number.contact == of && number.reach != Reach::CrisisTeam).collect();
+    let mut numbers: Vec<&Number> = plan
+        .numbers
+        .values()
+        .filter(|number| number.contact == of && number.reach != Reach::CrisisTeam)
+        .collect();
     // Mobiles first: fixed lines are the first to go.
-    numbers.sort_by_key(|number| (number.kind == NumberKind::Email, number.kind != NumberKind::Mobile, number.slot));
+    numbers.sort_by_key(|number| {
+        (
+            number.kind == NumberKind::Email,
+            number.kind != NumberKind::Mobile,
+            number.slot,
+        )
+    });
     for number in numbers {
         let kind = escaped(words.channels.kind(number.kind));
         let shown = number.shown();
@@ -111,10 +128,17 @@ fn write_numbers(out: &mut String, plan: &Plan, words: &Texts, of: Id<Contact>) 
             Some(href) => format!("<a href=\"{}\">{}</a>", escaped(&href), escaped(&shown)),
             None => escaped(&shown).into_owned(),
         };
-        let class = if number.kind == NumberKind::Email { "mail" } else { "number" };
+        let class = if number.kind == NumberKind::Email {
+            "mail"
+        } else {
+            "number"
+        };
         if number.reach.is_private() {
             let summary = escaped(words.card.private);
-            write!(out, "<details><summary>{kind}: {summary}</summary><p class=\"{class}\">{linked}</p></details>")?;
+            write!(
+                out,
+                "<details><summary>{kind}: {summary}</summary><p class=\"{class}\">{linked}</p></details>"
+            )?;
         } else {
             write!(out, "<p class=\"{class}\">{kind}<br>{linked}</p>")?;
         }
@@ -152,17 +176,34 @@ mod tests {
         let id = Id::from_bits(7);
         plan.contacts.insert(
             id,
-            Contact { first_name: "Els".into(), last_name: "<b>MAES".into(), ..Contact::default() },
+            Contact {
+                first_name: "Els".into(),
+                last_name: "<b>MAES".into(),
+                ..Contact::default()
+            },
         );
-        let number = |value: &str, reach| Number { contact: id, value: value.into(), reach, ..Number::default() };
-        plan.numbers.insert(Id::from_bits(1), number("+32470000001", Reach::Company));
-        plan.numbers.insert(Id::from_bits(2), number("+32470000002", Reach::PrivateEmergency));
-        plan.numbers.insert(Id::from_bits(3), number("+32470000003", Reach::CrisisTeam));
+        let number = |value: &str, reach| Number {
+            contact: id,
+            value: value.into(),
+            reach,
+            ..Number::default()
+        };
+        plan.numbers
+            .insert(Id::from_bits(1), number("+32470000001", Reach::Company));
+        plan.numbers
+            .insert(Id::from_bits(2), number("+32470000002", Reach::PrivateEmergency));
+        plan.numbers
+            .insert(Id::from_bits(3), number("+32470000003", Reach::CrisisTeam));
         plan
     }
 
     fn written(plan: &Plan, lang: Lang) -> String {
-        card(plan, texts(lang), "/plan-b/", Date::from_ymd_opt(2026, 11, 23).unwrap())
+        card(
+            plan,
+            texts(lang),
+            "/plan-b/",
+            Date::from_ymd_opt(2026, 11, 23).unwrap(),
+        )
     }
 
     #[test]
@@ -201,8 +242,13 @@ mod tests {
     #[test]
     fn own_steps_stand_where_they_belong() {
         let mut plan = Plan::default();
-        let step = |text: &str, after| Step { text: text.into(), after, ..Step::default() };
-        plan.steps.insert(Id::from_bits(1), step("ZZ", Some(Reflex::Obvious)));
+        let step = |text: &str, after| Step {
+            text: text.into(),
+            after,
+            ..Step::default()
+        };
+        plan.steps
+            .insert(Id::from_bits(1), step("ZZ", Some(Reflex::Obvious)));
         plan.steps.insert(Id::from_bits(2), step("AA", None));
         let html = written(&plan, Lang::En);
         let place = |text: &str| html.find(text).unwrap();

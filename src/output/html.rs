@@ -29,7 +29,10 @@ mod tests {
     #[test]
     fn nothing_that_people_type_becomes_markup() {
         assert_eq!(escaped("Café & Co"), "Café &amp; Co");
-        assert_eq!(escaped("\"><script>alert('x')</script>"), "&quot;&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;");
+        assert_eq!(
+            escaped("\"><script>alert('x')</script>"),
+            "&quot;&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;"
+        );
         assert_eq!(escaped("Els MAES"), "Els MAES");
     }
 }

@@ -79,10 +79,7 @@ fn linked(line: &Entity) -> Option<Linked> {
         .into_iter()
         .chain(others)
         .collect();
-    let digest = sha256_hex([line.to_line()])
-        .chars()
-        .take(DIGEST_DIGITS)
-        .collect();
+    let digest = sha256_hex([line.to_line()]).chars().take(DIGEST_DIGITS).collect();
     Some(Linked {
         session,
         link: Link { place, digest },
@@ -143,10 +140,7 @@ impl Chain {
         line: &Fields,
         entities: impl Iterator<Item = &'a Entity>,
     ) -> Fields {
-        let incident = line
-            .get(INCIDENT)
-            .and_then(Value::as_str)
-            .unwrap_or_default();
+        let incident = line.get(INCIDENT).and_then(Value::as_str).unwrap_or_default();
         let ends = self.0.entry(incident.to_owned()).or_insert_with(|| {
             let mut ends = Ends::default();
             for line in lines_of(incident, entities) {
@@ -229,8 +223,7 @@ pub fn verify<'a>(incident: &str, entities: impl Iterator<Item = &'a Entity>) ->
     for (place, lines) in &there {
         let digests = named.get(place);
         let fits = |linked: &Linked| {
-            digests
-                .is_none_or(|digests| digests.contains(&linked.link.digest) && digests.len() == 1)
+            digests.is_none_or(|digests| digests.contains(&linked.link.digest) && digests.len() == 1)
         };
         let alone = lines.len() == 1;
         for (id, linked) in lines {
@@ -245,18 +238,14 @@ pub fn verify<'a>(incident: &str, entities: impl Iterator<Item = &'a Entity>) ->
             }
         }
     }
-    verdict.gaps = gaps(
-        there.keys().chain(named.keys()).copied().collect(),
-        |place| there.contains_key(place),
-    );
+    verdict.gaps = gaps(there.keys().chain(named.keys()).copied().collect(), |place| {
+        there.contains_key(place)
+    });
     verdict
 }
 
 /// The runs of places that are not there, up to the highest place of each session.
-fn gaps(
-    places: BTreeSet<(SessionId, u64)>,
-    is_there: impl Fn(&(SessionId, u64)) -> bool,
-) -> Vec<Gap> {
+fn gaps(places: BTreeSet<(SessionId, u64)>, is_there: impl Fn(&(SessionId, u64)) -> bool) -> Vec<Gap> {
     let mut gaps: Vec<Gap> = Vec::new();
     let mut before: Option<(SessionId, u64)> = None;
     for place in places {
@@ -272,9 +261,7 @@ fn gaps(
         };
         match gaps.last_mut() {
             _ if expected > to => {}
-            Some(last) if last.session == session && last.to.saturating_add(1) == expected => {
-                last.to = to
-            }
+            Some(last) if last.session == session && last.to.saturating_add(1) == expected => last.to = to,
             _ => gaps.push(Gap {
                 session,
                 from: expected,

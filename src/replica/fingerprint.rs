@@ -24,8 +24,7 @@ pub fn fingerprint<'a>(
                 .unwrap_or_default()
                 .into_iter()
                 .map(move |(field, value)| {
-                    let row =
-                        Value::Array(vec![Value::from(id.as_str()), Value::from(field), value]);
+                    let row = Value::Array(vec![Value::from(id.as_str()), Value::from(field), value]);
                     canonical::text(&row) + "\n"
                 })
         });

@@ -31,8 +31,7 @@ pub fn commit<'a>(
     if before == now {
         return None;
     }
-    let wanted =
-        now.map(|now| with_changes(shown.unwrap_or_default(), &before.unwrap_or_default(), now));
+    let wanted = now.map(|now| with_changes(shown.unwrap_or_default(), &before.unwrap_or_default(), now));
     replica.commit(id, wanted.as_ref(), now_ms, author)
 }
 

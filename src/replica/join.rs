@@ -43,13 +43,7 @@ impl Entity {
     ///
     /// A state is determined by what it has seen. So when equal contexts come with different heads, one copy was
     /// altered: its heads are reported, from whichever side they came.
-    fn place(
-        &mut self,
-        field: &str,
-        parts: RegisterJoined,
-        equal_contexts: bool,
-        joined: &mut Joined,
-    ) {
+    fn place(&mut self, field: &str, parts: RegisterJoined, equal_contexts: bool, joined: &mut Joined) {
         let clash = |dot: Dot| Clash {
             entity: self.id.clone(),
             dot,

@@ -45,10 +45,7 @@ impl Known {
     }
 
     /// The entities, of those given, with something that is not noted here.
-    pub fn only_here<'a>(
-        &self,
-        entities: impl IntoIterator<Item = &'a Entity>,
-    ) -> Vec<OnlyHere<'a>> {
+    pub fn only_here<'a>(&self, entities: impl IntoIterator<Item = &'a Entity>) -> Vec<OnlyHere<'a>> {
         let none = Context::default();
         entities
             .into_iter()

@@ -86,30 +86,19 @@ impl Entity {
         );
         members.insert("seen", rendered(|out| self.write_seen(script, out)));
         members.insert("by", rendered(|out| self.write_by(script, out)));
-        members.insert(
-            "fields",
-            rendered(|out| self.write_fields(&places, script, out)),
-        );
+        members.insert("fields", rendered(|out| self.write_fields(&places, script, out)));
         rendered(|out| write_object(members, script, out, |text, out| out.push_str(&text)))
     }
 
     fn write_seen(&self, script: Script, out: &mut String) {
-        let seen = self
-            .seen
-            .iter()
-            .map(|dot| (dot.session.to_string(), dot.number));
-        write_object(seen, script, out, |number, out| {
-            out.push_str(&number.to_string())
-        });
+        let seen = self.seen.iter().map(|dot| (dot.session.to_string(), dot.number));
+        write_object(seen, script, out, |number, out| out.push_str(&number.to_string()));
     }
 
     fn write_by(&self, script: Script, out: &mut String) {
         write_sequence('[', ']', &self.by, out, |(dot, by), out| {
             let Stamp { ms, count } = by.stamp;
-            out.push_str(&format!(
-                "[\"{}\",{},{ms},{count},",
-                dot.session, dot.number
-            ));
+            out.push_str(&format!("[\"{}\",{},{ms},{count},", dot.session, dot.number));
             write_string(&by.author, script, out);
             out.push(']');
         });
@@ -164,9 +153,7 @@ impl<'de> Visitor<'de> for EntityVisitor {
                 "seen" => seen.replace(object.next_value()?).is_some(),
                 "by" => by.replace(object.next_value()?).is_some(),
                 "fields" => fields.replace(object.next_value()?).is_some(),
-                _ => extra
-                    .insert(key, object.next_value::<Strict>()?.0)
-                    .is_some(),
+                _ => extra.insert(key, object.next_value::<Strict>()?.0).is_some(),
             };
             if stood {
                 return Err(twice());
@@ -217,9 +204,6 @@ fn seen_context(seen: Unique<SessionId, u64>) -> Option<Context> {
         .into_iter()
         .map(|(session, number)| Dot { session, number })
         .collect();
-    let fits = !dots.is_empty()
-        && dots
-            .iter()
-            .all(|dot| (1..=Dot::MAX_NUMBER).contains(&dot.number));
+    let fits = !dots.is_empty() && dots.iter().all(|dot| (1..=Dot::MAX_NUMBER).contains(&dot.number));
     fits.then(|| dots.into_iter().collect())
 }

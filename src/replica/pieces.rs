@@ -19,10 +19,7 @@ pub(super) fn pieces(line: &str) -> Vec<&str> {
     let mut end = 0;
     let mut false_starts = 0;
     for (blank, _) in line.match_indices(" {") {
-        let Some(start) = blank
-            .checked_sub(CHECK_DIGITS)
-            .filter(|start| *start >= end)
-        else {
+        let Some(start) = blank.checked_sub(CHECK_DIGITS).filter(|start| *start >= end) else {
             continue;
         };
         if !line.get(start..blank).is_some_and(is_check) || false_starts >= MAX_FALSE_STARTS {
@@ -44,14 +41,12 @@ pub(super) fn pieces(line: &str) -> Vec<&str> {
 }
 
 fn is_check(text: &str) -> bool {
-    text.bytes()
-        .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+    text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 /// Where the JSON value ends that begins at `start`.
 fn json_end(line: &str, start: usize) -> Option<usize> {
-    let mut values =
-        serde_json::Deserializer::from_str(line.get(start..)?).into_iter::<IgnoredAny>();
+    let mut values = serde_json::Deserializer::from_str(line.get(start..)?).into_iter::<IgnoredAny>();
     values.next()?.ok()?;
     Some(start + values.byte_offset())
 }

@@ -170,13 +170,7 @@ fn kind_of_change(
     before: &Option<Fields>,
     after: &Option<Fields>,
 ) -> Option<ChangeKind> {
-    let conflicts = |entity: &Entity| {
-        (
-            entity.both_changed(),
-            entity.removed_by(),
-            entity.is_marked(),
-        )
-    };
+    let conflicts = |entity: &Entity| (entity.both_changed(), entity.removed_by(), entity.is_marked());
     let has_conflict = joined.is_marked() || !joined.both_changed().is_empty();
     if is_log(joined.id()) {
         Some(ChangeKind::AlteredLog)

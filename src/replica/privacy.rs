@@ -9,7 +9,7 @@ use crate::domain::{Number, Reach};
 /// When two people marked it differently, the stricter mark counts until somebody chooses.
 pub fn is_crisis_team_only(entity: &Entity) -> bool {
     entity.id().kind == Number::KIND
-        && entity.heads("reach").any(|head| {
-            !head.value.is_null() && Reach::from_value(&head.value) == Some(Reach::CrisisTeam)
-        })
+        && entity
+            .heads("reach")
+            .any(|head| !head.value.is_null() && Reach::from_value(&head.value) == Some(Reach::CrisisTeam))
 }

@@ -133,8 +133,7 @@ fn first_line(lines: &[(usize, &str)]) -> Option<(usize, Header)> {
         .iter()
         .filter_map(|(number, line)| Some((*number, header(line)?)));
     let first = headers.next()?;
-    let is_complete =
-        |(_, header): &(usize, Header)| header.promised.is_some() && header.sha256.is_some();
+    let is_complete = |(_, header): &(usize, Header)| header.promised.is_some() && header.sha256.is_some();
     if is_complete(&first) {
         return Some(first);
     }
@@ -144,11 +143,7 @@ fn first_line(lines: &[(usize, &str)]) -> Option<(usize, Header)> {
 fn header(line: &str) -> Option<Header> {
     let mut words = line.split_whitespace();
     words.next().filter(|word| *word == MAGIC)?;
-    let version: u64 = words
-        .next()?
-        .parse()
-        .ok()
-        .filter(|version| *version >= VERSION)?;
+    let version: u64 = words.next()?.parse().ok().filter(|version| *version >= VERSION)?;
     let mut header = Header {
         version,
         ..Header::default()

@@ -78,10 +78,7 @@ impl Replica {
                 };
             }
         };
-        Joined {
-            far_ahead,
-            ..joined
-        }
+        Joined { far_ahead, ..joined }
     }
 
     /// Writes what makes the entity show the wanted fields, `None` to remove it; `now_ms` is the local time. Returns
@@ -103,10 +100,7 @@ impl Replica {
             Some(_) => return None,
             None => wanted?.clone(),
         };
-        line.extend(
-            self.chain
-                .links(self.session, &line, self.entities.values()),
-        );
+        line.extend(self.chain.links(self.session, &line, self.entities.values()));
         let writes = Writes::between(None, Some(&line))?;
         Some(Committed {
             undoable: None,
@@ -141,13 +135,7 @@ impl Replica {
         })
     }
 
-    fn write(
-        &mut self,
-        id: &EntityRef,
-        writes: Writes,
-        now_ms: u64,
-        author: &str,
-    ) -> Committed<'_> {
+    fn write(&mut self, id: &EntityRef, writes: Writes, now_ms: u64, author: &str) -> Committed<'_> {
         let entity = self
             .entities
             .entry(id.clone())

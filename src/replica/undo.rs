@@ -40,8 +40,7 @@ impl Undoable {
             (None, Some(_)) => all_own().then_some(None),
             (Some(before), None) => all_own().then(|| Some(before.clone())),
             (Some(before), Some(mut now)) => {
-                if self.written.contains(REMOVED) || !self.written.iter().all(|field| is_own(field))
-                {
+                if self.written.contains(REMOVED) || !self.written.iter().all(|field| is_own(field)) {
                     return None;
                 }
                 for field in &self.written {

@@ -67,8 +67,7 @@ impl Entity {
         let mut superseded = Vec::new();
         for (field, value) in writes.0 {
             let replaced = self.fields.entry(field.clone()).or_default().take();
-            superseded
-                .extend(replaced.filter_map(|(old, value)| self.superseded(&field, old, value)));
+            superseded.extend(replaced.filter_map(|(old, value)| self.superseded(&field, old, value)));
             if let Some(value) = value {
                 self.fields.entry(field).or_default().insert(dot, value);
             }

@@ -21,13 +21,19 @@ impl Clock {
     pub fn start() -> Self {
         let minute = RwSignal::new(Self::read());
         let timer = StoredValue::new_local(None);
-        let woken = web_sys::window().and_then(|window| window.document()).and_then(|document| {
-            Listener::new(&document, "visibilitychange", move |_| {
-                minute.try_set(Self::read());
-            })
-            .ok()
-        });
-        let clock = Self { minute, timer, _woken: StoredValue::new_local(woken) };
+        let woken = web_sys::window()
+            .and_then(|window| window.document())
+            .and_then(|document| {
+                Listener::new(&document, "visibilitychange", move |_| {
+                    minute.try_set(Self::read());
+                })
+                .ok()
+            });
+        let clock = Self {
+            minute,
+            timer,
+            _woken: StoredValue::new_local(woken),
+        };
         clock.plan_next();
         clock
     }

@@ -21,7 +21,11 @@ pub(super) struct Engine {
 
 impl Engine {
     pub(super) fn new(replica: Replica, store: Both, signals: Signals) -> Rc<Self> {
-        Rc::new(Self { replica: RefCell::new(replica), store, signals })
+        Rc::new(Self {
+            replica: RefCell::new(replica),
+            store,
+            signals,
+        })
     }
 
     /// Asks and tells the stores; nothing is waited for.
@@ -30,7 +34,11 @@ impl Engine {
     }
 
     /// Applies a command, writes what it touched, keeps it. Returns how to take it back.
-    pub(super) fn apply(&self, command: impl Command, mut at: Moment) -> Result<(Touched, Vec<Undoable>), Refusal> {
+    pub(super) fn apply(
+        &self,
+        command: impl Command,
+        mut at: Moment,
+    ) -> Result<(Touched, Vec<Undoable>), Refusal> {
         let mut done = Err(Refusal::NothingToUndo);
         let mut written = Written::default();
         self.signals.plan.maybe_update(|plan| {
@@ -51,7 +59,9 @@ impl Engine {
         self.signals.plan.update(|plan| {
             let mut replica = self.replica.borrow_mut();
             for undo in undoables.iter().rev() {
-                let Some(earlier) = undo.offer(&replica) else { continue };
+                let Some(earlier) = undo.offer(&replica) else {
+                    continue;
+                };
                 let now_ms = at.now.ms.unsigned_abs();
                 if let Some(committed) = replica.commit(undo.entity(), earlier.as_ref(), now_ms, &at.who) {
                     fold::put(plan, committed.entity);
@@ -109,7 +119,9 @@ impl Engine {
                 let after = replica.get(&id)?.clone();
                 Some(ImportedEntity { id, before, after })
             });
-            let undo = ImportUndo { entities: steps.collect() };
+            let undo = ImportUndo {
+                entities: steps.collect(),
+            };
             let fresh = SessionId::from_bits(random::random_u64());
             for (id, before) in replica.undo_import(&undo, fresh).restored {
                 match before {

@@ -45,7 +45,12 @@ impl Incoming {
 
     pub(super) fn taken(self, taking: Taking) -> Taken {
         let chosen = match taking {
-            Taking::All => self.preview.changes.iter().map(|change| change.entity().clone()).collect(),
+            Taking::All => self
+                .preview
+                .changes
+                .iter()
+                .map(|change| change.entity().clone())
+                .collect(),
             Taking::Some(chosen) => chosen,
         };
         self.preview.take(&chosen)

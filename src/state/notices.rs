@@ -47,8 +47,16 @@ impl Notices {
     }
 
     /// Says one sentence and offers one thing to do.
-    pub fn offer(self, text: impl Into<String>, label: impl Into<String>, act: impl Fn() + Send + Sync + 'static) {
-        let offer = Offer { label: label.into(), act: Arc::new(act) };
+    pub fn offer(
+        self,
+        text: impl Into<String>,
+        label: impl Into<String>,
+        act: impl Fn() + Send + Sync + 'static,
+    ) {
+        let offer = Offer {
+            label: label.into(),
+            act: Arc::new(act),
+        };
         self.show(text.into(), Some(offer));
     }
 
@@ -65,7 +73,11 @@ impl Notices {
     fn show(self, text: String, offer: Option<Offer>) {
         self.0.update(|(number, notice)| {
             *number = number.wrapping_add(1);
-            *notice = Some(Notice { number: *number, text, offer });
+            *notice = Some(Notice {
+                number: *number,
+                text,
+                offer,
+            });
         });
     }
 }

@@ -26,7 +26,11 @@ impl OpenIncident {
             .filter_map(|id| Some((id, plan.incidents.get(&id)?)))
             .max_by_key(|(id, head)| (head.started, *id))?;
         let state = IncidentState::in_plan(plan, id)?;
-        Some(Self { id, head: head.clone(), state })
+        Some(Self {
+            id,
+            head: head.clone(),
+            state,
+        })
     }
 }
 
@@ -46,20 +50,37 @@ pub(super) fn open_incidents(plan: &Plan) -> BTreeSet<Id<Incident>> {
 
 /// What localStorage is to keep of incidents.
 pub(super) fn keep(plan: &Plan) -> Keep {
-    let mut by_start: Vec<_> = plan.incidents.iter().map(|(id, head)| (head.started, *id)).collect();
+    let mut by_start: Vec<_> = plan
+        .incidents
+        .iter()
+        .map(|(id, head)| (head.started, *id))
+        .collect();
     by_start.sort_unstable();
-    let recent = by_start.iter().rev().take(Keep::RECENT).map(|(_, id)| *id).collect();
-    Keep { open: open_incidents(plan), recent }
+    let recent = by_start
+        .iter()
+        .rev()
+        .take(Keep::RECENT)
+        .map(|(_, id)| *id)
+        .collect();
+    Keep {
+        open: open_incidents(plan),
+        recent,
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::command::{CloseIncident, Command, Moment, StartIncident};
     use crate::domain::Timestamp;
+    use crate::domain::command::{CloseIncident, Command, Moment, StartIncident};
 
     fn moment(ms: i64) -> Moment {
-        Moment { now: Timestamp::new(ms, 60), who: String::new(), device: String::new(), fresh: ms.unsigned_abs() }
+        Moment {
+            now: Timestamp::new(ms, 60),
+            who: String::new(),
+            device: String::new(),
+            fresh: ms.unsigned_abs(),
+        }
     }
 
     #[test]
@@ -72,12 +93,23 @@ mod tests {
     #[test]
     fn the_newest_open_incident_counts_and_a_closed_one_does_not() {
         let mut plan = Plan::default();
-        assert!(StartIncident::default().apply(&mut plan, &mut moment(1_000)).is_ok());
+        assert!(
+            StartIncident::default()
+                .apply(&mut plan, &mut moment(1_000))
+                .is_ok()
+        );
         let first = OpenIncident::newest(&plan).map(|open| open.id);
-        assert!(StartIncident::default().apply(&mut plan, &mut moment(2_000)).is_ok());
+        assert!(
+            StartIncident::default()
+                .apply(&mut plan, &mut moment(2_000))
+                .is_ok()
+        );
         let second = OpenIncident::newest(&plan).map(|open| open.id);
         assert_ne!(first, second);
-        let close = second.map(|incident| CloseIncident { incident, agreed_by: String::new() });
+        let close = second.map(|incident| CloseIncident {
+            incident,
+            agreed_by: String::new(),
+        });
         assert!(close.is_some_and(|close| close.apply(&mut plan, &mut moment(3_000)).is_ok()));
         assert_eq!(OpenIncident::newest(&plan).map(|open| open.id), first);
         assert_eq!(keep(&plan).open.len(), 1);

@@ -41,12 +41,19 @@ pub(super) fn export(replica: &Replica, kind: CopyKind) -> String {
 }
 
 pub(super) fn entities(replica: &Replica, kind: CopyKind) -> Vec<Entity> {
-    replica.entities().filter(|entity| goes_into(kind, entity)).cloned().collect()
+    replica
+        .entities()
+        .filter(|entity| goes_into(kind, entity))
+        .cloned()
+        .collect()
 }
 
 pub(super) fn read_given(store: &Both) -> Known {
     // A damaged note makes everything count as not given: one copy too many is better than one too few.
-    store.pref(Pref::Given).and_then(|line| Known::from_line(&line).ok()).unwrap_or_default()
+    store
+        .pref(Pref::Given)
+        .and_then(|line| Known::from_line(&line).ok())
+        .unwrap_or_default()
 }
 
 pub(super) fn only_here(replica: &Replica, given: &Known) -> OnlyHereCount {

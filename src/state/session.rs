@@ -54,7 +54,9 @@ impl Session {
             prefs: RwSignal::new(0),
         };
         let store = start.store;
-        let noted = RwSignal::new(Situation::from_text(&store.pref(Pref::Situation).unwrap_or_default()));
+        let noted = RwSignal::new(Situation::from_text(
+            &store.pref(Pref::Situation).unwrap_or_default(),
+        ));
         let given = RwSignal::new(outgoing::read_given(&store));
         let incident = Memo::new(move |_| signals.plan.with(OpenIncident::newest));
         let situation = Memo::new(move |_| {
@@ -101,15 +103,21 @@ impl Session {
 
     /// Does what a person asked for: applies it, shows it, keeps it in both stores. On a refusal nothing changed.
     pub fn dispatch(self, command: impl Command) -> Result<Touched, Refusal> {
-        self.engine(|engine| engine.apply(command, self.moment())).map(|(touched, _)| touched)
+        self.engine(|engine| engine.apply(command, self.moment()))
+            .map(|(touched, _)| touched)
     }
 
     /// The same, with a notice that offers to take it back.
-    pub fn dispatch_undoable(self, command: impl Command, told: impl Into<String>) -> Result<Touched, Refusal> {
+    pub fn dispatch_undoable(
+        self,
+        command: impl Command,
+        told: impl Into<String>,
+    ) -> Result<Touched, Refusal> {
         let (touched, undoables) = self.engine(|engine| engine.apply(command, self.moment()))?;
-        self.notices.offer(told, self.words.untracked().actions.undo, move || {
-            self.engine(|engine| engine.undo(&undoables, &self.moment()));
-        });
+        self.notices
+            .offer(told, self.words.untracked().actions.undo, move || {
+                self.engine(|engine| engine.undo(&undoables, &self.moment()));
+            });
         Ok(touched)
     }
 
@@ -125,14 +133,21 @@ impl Session {
 
     /// Says whether a service works: into the incident's log, or noted on this device while there is none.
     pub fn set_service(self, service: Service, state: ServiceState) {
-        let open = self.incident.with_untracked(|incident| incident.as_ref().map(|open| open.id));
+        let open = self
+            .incident
+            .with_untracked(|incident| incident.as_ref().map(|open| open.id));
         match open {
             Some(incident) => {
                 // Closed on another tab this very moment: the answer has no incident to belong to.
-                let _ = self.dispatch(SetService { incident, service, state });
+                let _ = self.dispatch(SetService {
+                    incident,
+                    service,
+                    state,
+                });
             }
             None => {
-                self.noted.update(|noted| noted.set(service, state, Clock::read()));
+                self.noted
+                    .update(|noted| noted.set(service, state, Clock::read()));
                 self.keep_noted();
             }
         }
@@ -230,7 +245,8 @@ impl Session {
     /// What nobody else has yet, tracked.
     pub fn only_here(self) -> OnlyHereCount {
         self.signals.plan.track();
-        self.given.with(|given| self.engine(|engine| outgoing::only_here(&engine.replica.borrow(), given)))
+        self.given
+            .with(|given| self.engine(|engine| outgoing::only_here(&engine.replica.borrow(), given)))
     }
 
     /// Removes everything that this device keeps; load the page anew afterwards.
@@ -241,7 +257,12 @@ impl Session {
     /// Who, where and when, for a command that is made now.
     pub fn moment(self) -> Moment {
         let (who, device) = self.person.untracked();
-        Moment { now: Clock::read(), who, device, fresh: random::random_u64() }
+        Moment {
+            now: Clock::read(),
+            who,
+            device,
+            fresh: random::random_u64(),
+        }
     }
 
     pub(super) fn prefs_changed(self) -> RwSignal<u32> {
@@ -253,11 +274,14 @@ impl Session {
     }
 
     fn note_given(self, entities: &[crate::replica::Entity]) {
-        self.given.update(|given| entities.iter().for_each(|entity| given.note(entity)));
-        self.given.with_untracked(|given| self.store().set_pref(Pref::Given, &given.to_line()));
+        self.given
+            .update(|given| entities.iter().for_each(|entity| given.note(entity)));
+        self.given
+            .with_untracked(|given| self.store().set_pref(Pref::Given, &given.to_line()));
     }
 
     fn keep_noted(self) {
-        self.noted.with_untracked(|noted| self.store().set_pref(Pref::Situation, &noted.to_text()));
+        self.noted
+            .with_untracked(|noted| self.store().set_pref(Pref::Situation, &noted.to_text()));
     }
 }

@@ -38,7 +38,11 @@ impl Situation {
         for part in text.split(';') {
             let answer = part.split_once('=').and_then(|(service, rest)| {
                 let (state, at) = rest.split_once('@')?;
-                Some((Service::from_code(service)?, ServiceState::from_code(state)?, at.parse().ok()?))
+                Some((
+                    Service::from_code(service)?,
+                    ServiceState::from_code(state)?,
+                    at.parse().ok()?,
+                ))
             });
             if let Some((service, state, at)) = answer {
                 situation.services.set(service, state);
@@ -56,15 +60,33 @@ mod tests {
     #[test]
     fn what_was_said_reads_back_with_its_time() {
         let mut situation = Situation::default();
-        situation.set(Service::InternetLine, ServiceState::DoesNot, Timestamp::new(1_764_000_000_123, 60));
-        situation.set(Service::Electricity, ServiceState::Works, Timestamp::new(1_764_000_060_000, 60));
-        situation.set(Service::Electricity, ServiceState::Works, Timestamp::new(1_764_000_999_000, 60));
+        situation.set(
+            Service::InternetLine,
+            ServiceState::DoesNot,
+            Timestamp::new(1_764_000_000_123, 60),
+        );
+        situation.set(
+            Service::Electricity,
+            ServiceState::Works,
+            Timestamp::new(1_764_000_060_000, 60),
+        );
+        situation.set(
+            Service::Electricity,
+            ServiceState::Works,
+            Timestamp::new(1_764_000_999_000, 60),
+        );
         assert_eq!(Situation::from_text(&situation.to_text()), situation);
-        assert_eq!(situation.since.get(&Service::Electricity), Some(&Timestamp::new(1_764_000_060_000, 60)));
+        assert_eq!(
+            situation.since.get(&Service::Electricity),
+            Some(&Timestamp::new(1_764_000_060_000, 60))
+        );
     }
 
     #[test]
     fn rubbish_says_nothing() {
-        assert_eq!(Situation::from_text(";;x=y@z;internet_line=works"), Situation::default());
+        assert_eq!(
+            Situation::from_text(";;x=y@z;internet_line=works"),
+            Situation::default()
+        );
     }
 }

@@ -23,7 +23,14 @@ impl Start {
     /// Reads localStorage.
     pub fn read() -> Self {
         let base = page::base_path();
-        let (store, First { entities, set_aside, local_fault }) = Both::open(&base);
+        let (
+            store,
+            First {
+                entities,
+                set_aside,
+                local_fault,
+            },
+        ) = Both::open(&base);
         let mut replica = Replica::new(SessionId::from_bits(random::random_u64()));
         let mut plan = Plan::default();
         let now_ms = clock::now_ms().unsigned_abs();
@@ -33,6 +40,14 @@ impl Start {
         }
         let chosen = store.pref(Pref::Language).and_then(|tag| Lang::from_tag(&tag));
         let lang = chosen.unwrap_or_else(|| Lang::from_browser(&intl::languages()));
-        Self { base, lang, store, replica, plan, set_aside, is_blocked: local_fault.is_some() }
+        Self {
+            base,
+            lang,
+            store,
+            replica,
+            plan,
+            set_aside,
+            is_blocked: local_fault.is_some(),
+        }
     }
 }

@@ -6,9 +6,9 @@ use super::open_incident;
 use super::{Clock, Person, Session, Words};
 use crate::domain::Plan;
 use crate::output::card::card;
+use crate::platform::page;
 use crate::platform::state_cache::StateCache;
 use crate::platform::timers::Timer;
-use crate::platform::page;
 
 /// How long the plan must rest before the card is written anew, milliseconds.
 const REST_MS: u32 = 400;

@@ -43,10 +43,7 @@ fn the_six_reflexes_stand_in_the_templates_order_and_hold_every_part_once() {
     let items = items(&Table::new(), &Services::unknown());
     assert_eq!(
         refs(&items),
-        Reflex::ALL
-            .iter()
-            .map(|one| reflex(*one))
-            .collect::<Vec<_>>()
+        Reflex::ALL.iter().map(|one| reflex(*one)).collect::<Vec<_>>()
     );
     let numbers: Vec<u8> = Reflex::ALL.iter().map(|one| one.number()).collect();
     assert_eq!(numbers, [1, 2, 3, 4, 5, 6]);
@@ -75,14 +72,8 @@ fn the_restart_has_a_timer_of_thirty_seconds_and_the_address_a_how_to_for_each_s
     };
     assert_eq!(plan(Part::Restart).timer_s, Some(30));
     assert_eq!(plan(Part::RenewAddress).how_to, System::ALL);
-    assert_eq!(
-        plan(Part::AskNeighbours).branch,
-        Some(Branch::NeighboursHit)
-    );
-    assert_eq!(
-        plan(Part::OtherSite).branch,
-        Some(Branch::OtherSiteReachable)
-    );
+    assert_eq!(plan(Part::AskNeighbours).branch, Some(Branch::NeighboursHit));
+    assert_eq!(plan(Part::OtherSite).branch, Some(Branch::OtherSiteReachable));
 }
 
 #[test]
@@ -117,17 +108,10 @@ fn own_steps_stand_at_their_places_in_their_order() {
 
 #[test]
 fn what_cannot_be_done_now_sinks_with_the_services_that_are_down() {
-    let calls = [
-        Service::FixedPhones,
-        Service::MobileCalls,
-        Service::InternetLine,
-    ];
+    let calls = [Service::FixedPhones, Service::MobileCalls, Service::InternetLine];
     let items_now = items(&Table::new(), &dead(&calls));
     let last = items_now.last().unwrap();
-    assert_eq!(
-        (last.step, last.is_sunk()),
-        (reflex(Reflex::Operator), true)
-    );
+    assert_eq!((last.step, last.is_sunk()), (reflex(Reflex::Operator), true));
     assert_eq!(
         last.down.iter().copied().collect::<BTreeSet<_>>(),
         calls.into_iter().collect()
@@ -146,11 +130,7 @@ fn a_service_that_works_badly_sinks_nothing() {
     let badly = Service::ALL.iter().fold(Services::unknown(), |all, one| {
         all.with(*one, ServiceState::Badly)
     });
-    assert!(
-        items(&Table::new(), &badly)
-            .iter()
-            .all(|item| !item.is_sunk())
-    );
+    assert!(items(&Table::new(), &badly).iter().all(|item| !item.is_sunk()));
 }
 
 #[test]
@@ -191,10 +171,7 @@ fn an_answer_tells_where_the_fault_lies() {
         hint(Branch::OtherSiteReachable, Answer::No),
         Some(Hint::WholeConnection)
     );
-    assert_eq!(
-        hint(Branch::NeighboursHit, Answer::Yes),
-        Some(Hint::WholeArea)
-    );
+    assert_eq!(hint(Branch::NeighboursHit, Answer::Yes), Some(Hint::WholeArea));
     assert_eq!(hint(Branch::NeighboursHit, Answer::No), Some(Hint::OnlyUs));
     for branch in Branch::ALL {
         assert_eq!(hint(*branch, Answer::Open), None);

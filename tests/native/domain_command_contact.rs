@@ -10,8 +10,7 @@
 use std::collections::BTreeSet;
 
 use plan_b::domain::command::{
-    Command, Fault, FieldFault, NumberDraft, Refusal, RemoveContact, Restore, SaveContact,
-    StartPlan,
+    Command, Fault, FieldFault, NumberDraft, Refusal, RemoveContact, Restore, SaveContact, StartPlan,
 };
 use plan_b::domain::phone::PhoneFault;
 use plan_b::domain::{Contact, Id, Number, NumberKind, Plan, Post, Reach, Side};
@@ -161,9 +160,7 @@ fn a_removed_contact_comes_back_whole() {
     assert!(plan.numbers.is_empty());
     undo.apply(&mut plan, &mut moment(3)).unwrap();
     assert_eq!(plan, full);
-    let gone = RemoveContact {
-        id: Id::from_bits(1),
-    };
+    let gone = RemoveContact { id: Id::from_bits(1) };
     assert_eq!(
         run(&mut plan, 4, gone),
         Err(Refusal::NotThere(Id::<Contact>::from_bits(1).entity()))
@@ -211,10 +208,7 @@ fn starting_a_plan_seeds_the_templates_rows_once() {
     assert!(!reference.is_filled());
     assert_eq!(of(Post::Insurer).1.side, Side::External);
     let before = plan.clone();
-    assert_eq!(
-        StartPlan::default().apply(&mut plan, &mut moment(1)),
-        Ok(vec![])
-    );
+    assert_eq!(StartPlan::default().apply(&mut plan, &mut moment(1)), Ok(vec![]));
     assert_eq!(plan, before);
 }
 
@@ -238,8 +232,5 @@ fn a_private_number_keeps_its_mark_through_the_form() {
         },
     )
     .unwrap();
-    assert_eq!(
-        plan.numbers.values().next().unwrap().reach,
-        Reach::CrisisTeam
-    );
+    assert_eq!(plan.numbers.values().next().unwrap().reach, Reach::CrisisTeam);
 }

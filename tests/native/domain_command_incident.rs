@@ -8,12 +8,12 @@
 )]
 
 use plan_b::domain::command::{
-    AddNote, AnswerStep, CloseIncident, CorrectLine, Fault, FieldFault, LogEvent, RecordTry,
-    Refusal, ReopenIncident, ResolveIncident, SetService, StartIncident, TakeLead, UndoStep,
+    AddNote, AnswerStep, CloseIncident, CorrectLine, Fault, FieldFault, LogEvent, RecordTry, Refusal,
+    ReopenIncident, ResolveIncident, SetService, StartIncident, TakeLead, UndoStep,
 };
 use plan_b::domain::{
-    Channel, Contact, Event, Id, Incident, IncidentState, LogLine, NoteKind, Outcome, Plan, Reflex,
-    Service, ServiceState, Services, StepAnswer, StepRef,
+    Channel, Contact, Event, Id, Incident, IncidentState, LogLine, NoteKind, Outcome, Plan, Reflex, Service,
+    ServiceState, Services, StepAnswer, StepRef,
 };
 
 use super::domain_fixture::{faults, key, moment, person, run, start};
@@ -216,10 +216,7 @@ fn what_does_not_exist_or_says_nothing_is_refused() {
         channel: Channel::Sms,
         outcome: Outcome::Sent,
     };
-    assert_eq!(
-        run(&mut plan, 3, call),
-        Err(Refusal::NotThere(unknown.entity()))
-    );
+    assert_eq!(run(&mut plan, 3, call), Err(Refusal::NotThere(unknown.entity())));
 }
 
 #[test]
@@ -300,9 +297,7 @@ fn a_phone_whose_clock_is_behind_can_still_take_back_an_answer() {
     .unwrap();
     run(&mut plan, 5, UndoStep { incident, step }).unwrap();
     assert_eq!(
-        IncidentState::in_plan(&plan, incident)
-            .unwrap()
-            .step_answer(step),
+        IncidentState::in_plan(&plan, incident).unwrap().step_answer(step),
         None
     );
     run(
@@ -317,9 +312,7 @@ fn a_phone_whose_clock_is_behind_can_still_take_back_an_answer() {
     )
     .unwrap();
     assert_eq!(
-        IncidentState::in_plan(&plan, incident)
-            .unwrap()
-            .step_answer(step),
+        IncidentState::in_plan(&plan, incident).unwrap().step_answer(step),
         Some(StepAnswer::NoHelp)
     );
 }

@@ -10,8 +10,7 @@
 use std::collections::BTreeSet;
 
 use plan_b::domain::command::{
-    Command, Fault, FieldFault, Moment, MoveRow, MoveStep, RemoveRow, SaveCompany, SaveRow,
-    SaveStep,
+    Command, Fault, FieldFault, Moment, MoveRow, MoveStep, RemoveRow, SaveCompany, SaveRow, SaveStep,
 };
 use plan_b::domain::order::order_between;
 use plan_b::domain::{Activity, Company, Contact, Id, Line, Minutes, Plan, Reflex, Step};
@@ -37,10 +36,7 @@ fn steps_are_saved_moved_and_removed() {
             .map(|(_, step)| step.text.clone())
             .collect()
     };
-    assert_eq!(
-        texts(&plan, Some(Reflex::Operator)),
-        ["one", "two", "three"]
-    );
+    assert_eq!(texts(&plan, Some(Reflex::Operator)), ["one", "two", "three"]);
     run(
         &mut plan,
         4,
@@ -50,10 +46,7 @@ fn steps_are_saved_moved_and_removed() {
         },
     )
     .unwrap();
-    assert_eq!(
-        texts(&plan, Some(Reflex::Operator)),
-        ["three", "one", "two"]
-    );
+    assert_eq!(texts(&plan, Some(Reflex::Operator)), ["three", "one", "two"]);
     run(
         &mut plan,
         5,
@@ -63,10 +56,7 @@ fn steps_are_saved_moved_and_removed() {
         },
     )
     .unwrap();
-    assert_eq!(
-        texts(&plan, Some(Reflex::Operator)),
-        ["one", "three", "two"]
-    );
+    assert_eq!(texts(&plan, Some(Reflex::Operator)), ["one", "three", "two"]);
     run(
         &mut plan,
         6,
@@ -151,10 +141,7 @@ fn impossible_values_are_refused_at_their_field() {
         },
     )
     .unwrap_err();
-    assert_eq!(
-        faults(refused),
-        [FieldFault::new("carried_over", Fault::Itself)]
-    );
+    assert_eq!(faults(refused), [FieldFault::new("carried_over", Fault::Itself)]);
 
     let company = Company {
         website: "javascript:alert(1)".into(),
@@ -169,10 +156,7 @@ fn impossible_values_are_refused_at_their_field() {
         },
     )
     .unwrap_err();
-    assert_eq!(
-        faults(refused),
-        [FieldFault::new("website", Fault::NotALink)]
-    );
+    assert_eq!(faults(refused), [FieldFault::new("website", Fault::NotALink)]);
 }
 
 #[test]

@@ -9,8 +9,8 @@
 
 use plan_b::domain::incident_log::entries;
 use plan_b::domain::{
-    ActivityState, Channel, Contact, Event, Id, Incident, IncidentState, LogLine, Number, Outcome,
-    Part, Reflex, Service, ServiceState, StepAnswer, StepRef, Timestamp,
+    ActivityState, Channel, Contact, Event, Id, Incident, IncidentState, LogLine, Number, Outcome, Part,
+    Reflex, Service, ServiceState, StepAnswer, StepRef, Timestamp,
 };
 
 pub(super) const INCIDENT: Id<Incident> = Id::from_bits(77);
@@ -87,15 +87,9 @@ fn a_service_keeps_its_since_time_while_its_state_stays() {
         says(5, ServiceState::DoesNot),
         says(9, ServiceState::Works),
     ]);
-    assert_eq!(
-        state.services.state(Service::InternetLine),
-        ServiceState::Works
-    );
+    assert_eq!(state.services.state(Service::InternetLine), ServiceState::Works);
     assert_eq!(state.service_since[&Service::InternetLine], at(9));
-    let earlier = self::state(&[
-        says(1, ServiceState::DoesNot),
-        says(5, ServiceState::DoesNot),
-    ]);
+    let earlier = self::state(&[says(1, ServiceState::DoesNot), says(5, ServiceState::DoesNot)]);
     assert_eq!(earlier.service_since[&Service::InternetLine], at(1));
 }
 
@@ -187,10 +181,7 @@ fn a_corrected_time_counts_and_the_original_stays() {
     assert_eq!(state.closed, Some(at(35)));
     assert_eq!(state.elapsed_ms(at(500)), 35 * MINUTE);
     let shown = entries(numbered(&lines));
-    let closed = shown
-        .iter()
-        .find(|entry| entry.id == Id::from_bits(2))
-        .unwrap();
+    let closed = shown.iter().find(|entry| entry.id == Id::from_bits(2)).unwrap();
     assert_eq!(
         (closed.line.at, closed.at, closed.text),
         (at(40), at(35), Some("by phone"))
@@ -251,10 +242,7 @@ fn a_line_stands_behind_the_one_that_its_writer_saw_whatever_the_clocks_say() {
         None
     );
     // Without that mark the answer would come last.
-    let unmarked = LogLine {
-        behind: None,
-        ..undo
-    };
+    let unmarked = LogLine { behind: None, ..undo };
     assert_eq!(
         state(&[ahead, unmarked, after]).step_answer(reflex),
         Some(StepAnswer::Done)
@@ -320,11 +308,7 @@ fn hazard_59_the_log_runs_on_when_the_clock_is_put_back() {
         .collect();
     assert_eq!(
         shown,
-        [
-            "before the change",
-            "after the change",
-            "another zone, last"
-        ]
+        ["before the change", "after the change", "another zone, last"]
     );
     assert_eq!(
         lines[0].at.to_string(),

@@ -9,8 +9,8 @@
 
 use plan_b::domain::incident_log::entries;
 use plan_b::domain::{
-    Activity, ActivityState, Answer, Branch, Channel, Class, Event, Id, Incident, IncidentState,
-    LogLine, Outcome, Part, Reflex, Service, ServiceState, StepAnswer, StepRef, Timestamp,
+    Activity, ActivityState, Answer, Branch, Channel, Class, Event, Id, Incident, IncidentState, LogLine,
+    Outcome, Part, Reflex, Service, ServiceState, StepAnswer, StepRef, Timestamp,
 };
 use proptest::prelude::*;
 
@@ -22,8 +22,7 @@ fn any_event() -> impl Strategy<Value = Event> {
     let step = prop_oneof![
         prop::sample::select(Reflex::ALL).prop_map(StepRef::Reflex),
         prop::sample::select(Part::ALL).prop_map(StepRef::Part),
-        id.clone()
-            .prop_map(|bits| StepRef::Own(Id::from_bits(bits))),
+        id.clone().prop_map(|bits| StepRef::Own(Id::from_bits(bits))),
     ];
     let time = prop::option::of((-5i64..60).prop_map(at));
     prop_oneof![
@@ -62,19 +61,16 @@ fn any_event() -> impl Strategy<Value = Event> {
             to: Id::from_bits(to),
             name
         }),
-        (
-            id.clone(),
-            prop::sample::select(ActivityState::ALL),
-            time.clone()
-        )
-            .prop_map(|(activity, state, expected)| {
+        (id.clone(), prop::sample::select(ActivityState::ALL), time.clone()).prop_map(
+            |(activity, state, expected)| {
                 Event::Activity {
                     activity: Id::<Activity>::from_bits(activity),
                     state,
                     level: None,
                     expected,
                 }
-            }),
+            }
+        ),
         time.clone().prop_map(|at| Event::Resolved { at }),
         Just(Event::Closed {
             agreed_by: String::new()
@@ -93,11 +89,7 @@ fn any_event() -> impl Strategy<Value = Event> {
 
 /// Lines with colliding times, corrections of each other and references to each other, circles included.
 fn any_lines() -> impl Strategy<Value = Vec<(Id<LogLine>, LogLine)>> {
-    let parts = (
-        -5i64..30,
-        any_event(),
-        prop::option::weighted(0.3, 1u64..40),
-    );
+    let parts = (-5i64..30, any_event(), prop::option::weighted(0.3, 1u64..40));
     prop::collection::vec(parts, 0..40).prop_map(|lines| {
         lines
             .into_iter()

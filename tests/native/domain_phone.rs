@@ -74,63 +74,14 @@ fn hazard_65_what_is_no_number_is_refused_with_the_fact() {
         ("O470 12 34 56", Letter('O')),
         ("0470 12 34 56, 0471 12 34 56", Sign(',')),
         ("0470;12", Sign(';')),
-        (
-            "12",
-            TooShort {
-                digits: 2,
-                least: 3,
-            },
-        ),
-        (
-            "0470 12 34 5",
-            TooShort {
-                digits: 9,
-                least: 10,
-            }
-            .clone(),
-        ),
-        (
-            "02 123 45 6",
-            TooShort {
-                digits: 8,
-                least: 9,
-            },
-        ),
-        (
-            "0470 12 34 567",
-            TooLong {
-                digits: 11,
-                most: 10,
-            },
-        ),
-        (
-            "02 123 45 678",
-            TooLong {
-                digits: 10,
-                most: 9,
-            },
-        ),
-        (
-            "+32 2 123",
-            TooShort {
-                digits: 5,
-                least: 9,
-            },
-        ),
-        (
-            "+1234567890123456",
-            TooLong {
-                digits: 16,
-                most: 15,
-            },
-        ),
-        (
-            "+352 12",
-            TooShort {
-                digits: 5,
-                least: 7,
-            },
-        ),
+        ("12", TooShort { digits: 2, least: 3 }),
+        ("0470 12 34 5", TooShort { digits: 9, least: 10 }.clone()),
+        ("02 123 45 6", TooShort { digits: 8, least: 9 }),
+        ("0470 12 34 567", TooLong { digits: 11, most: 10 }),
+        ("02 123 45 678", TooLong { digits: 10, most: 9 }),
+        ("+32 2 123", TooShort { digits: 5, least: 9 }),
+        ("+1234567890123456", TooLong { digits: 16, most: 15 }),
+        ("+352 12", TooShort { digits: 5, least: 7 }),
         ("470123456", NoPrefix),
         ("1234567", NoPrefix),
         ("0470\u{0661}23456", Letter('\u{0661}')),
@@ -170,10 +121,7 @@ fn a_number_that_a_table_program_damaged_is_mended() {
         assert_eq!(Phone::mend(typed).unwrap().dialled(), dialled, "{typed}");
     }
     assert_eq!(Phone::mend("123456789012"), Err(PhoneFault::NoPrefix));
-    assert_eq!(
-        Phone::mend("*21*470123456"),
-        Err(PhoneFault::ServiceCode('*'))
-    );
+    assert_eq!(Phone::mend("*21*470123456"), Err(PhoneFault::ServiceCode('*')));
 }
 
 #[test]

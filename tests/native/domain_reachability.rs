@@ -9,18 +9,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use plan_b::domain::reachability::{
-    Reason, Situation, Turn, Verdict, order_contacts, reach_contact,
-};
+use plan_b::domain::reachability::{Reason, Situation, Turn, Verdict, order_contacts, reach_contact};
 use plan_b::domain::{
-    Answer, Channel, Contact, Id, Line, LineKind, Number, NumberKind, Outcome, Plan,
-    PreferredChannel, Reach, Row, Service, ServiceState, Services, Side, Timestamp, Tries,
+    Answer, Channel, Contact, Id, Line, LineKind, Number, NumberKind, Outcome, Plan, PreferredChannel, Reach,
+    Row, Service, ServiceState, Services, Side, Timestamp, Tries,
 };
 
 use Channel::{Call, Chat, Email, Sms};
 use Reason::{
-    MayBeVoip, NoDataHere, NoDataThere, NoMeansToCall, NoMeansToText, NotANumber, NotKnown,
-    OperatorNotKnown, SameOperator, SiteIsHit, SystemsAreHit, WorksBadly,
+    MayBeVoip, NoDataHere, NoDataThere, NoMeansToCall, NoMeansToText, NotANumber, NotKnown, OperatorNotKnown,
+    SameOperator, SiteIsHit, SystemsAreHit, WorksBadly,
 };
 use Service::{Electricity, FixedPhones, InternetLine, MobileCalls, MobileData, Systems};
 use Verdict::{Dead, Maybe, Reachable};
@@ -57,26 +55,25 @@ const fn mobile(operator: &'static str) -> (NumberKind, &'static str) {
 
 /// "internet dead" and so on, in short.
 fn services(said: &str) -> Services {
-    said.split_whitespace()
-        .fold(Services::unknown(), |all, word| {
-            let (service, state) = word.split_at(word.len() - 1);
-            let service = match service {
-                "internet" => InternetLine,
-                "fixed" => FixedPhones,
-                "mobile" => MobileCalls,
-                "data" => MobileData,
-                "power" => Electricity,
-                "systems" => Systems,
-                _ => panic!("{word}"),
-            };
-            let state = match state {
-                "+" => ServiceState::Works,
-                "~" => ServiceState::Badly,
-                "-" => ServiceState::DoesNot,
-                _ => panic!("{word}"),
-            };
-            all.with(service, state)
-        })
+    said.split_whitespace().fold(Services::unknown(), |all, word| {
+        let (service, state) = word.split_at(word.len() - 1);
+        let service = match service {
+            "internet" => InternetLine,
+            "fixed" => FixedPhones,
+            "mobile" => MobileCalls,
+            "data" => MobileData,
+            "power" => Electricity,
+            "systems" => Systems,
+            _ => panic!("{word}"),
+        };
+        let state = match state {
+            "+" => ServiceState::Works,
+            "~" => ServiceState::Badly,
+            "-" => ServiceState::DoesNot,
+            _ => panic!("{word}"),
+        };
+        all.with(service, state)
+    })
 }
 
 fn plan(site: Site) -> Plan {
@@ -416,12 +413,7 @@ fn a_company_number_comes_before_a_private_one_that_lives_as_well() {
         reach: Reach::PrivateEmergency,
         ..number(mobile("Orange"))
     };
-    let reach = reach_of(
-        &contact(Colleague),
-        &[private, number(OFFICE)],
-        ALL_WELL,
-        None,
-    );
+    let reach = reach_of(&contact(Colleague), &[private, number(OFFICE)], ALL_WELL, None);
     assert_eq!(reach.best().map(|way| way.number), Some(Id::from_bits(2)));
 }
 

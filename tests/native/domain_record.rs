@@ -11,8 +11,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use plan_b::domain::record::{Fields, Record, Value};
 use plan_b::domain::{
-    Channel, Contact, Date, EntityRef, Event, Id, KitItem, Minutes, Number, NumberKind, Outcome,
-    Plan, Reach, Service, Standing, Step, Team, TelecomNeed, TelecomNeeds, Timestamp,
+    Channel, Contact, Date, EntityRef, Event, Id, KitItem, Minutes, Number, NumberKind, Outcome, Plan, Reach,
+    Service, Standing, Step, Team, TelecomNeed, TelecomNeeds, Timestamp,
 };
 use proptest::prelude::*;
 use serde_json::json;
@@ -77,11 +77,9 @@ fn any_value() -> impl Strategy<Value = Value> {
         ".{0,12}".prop_map(Value::from),
         codes.prop_map(Value::from),
         any::<u64>().prop_map(|bits| json!(Id::<()>::from_bits(bits).to_string())),
-        (0i32..9999, 1u32..13, 1u32..32)
-            .prop_map(|(y, m, d)| json!(format!("{y:04}-{m:02}-{d:02}"))),
+        (0i32..9999, 1u32..13, 1u32..32).prop_map(|(y, m, d)| json!(format!("{y:04}-{m:02}-{d:02}"))),
         (0u32..25, 0u32..61).prop_map(|(h, m)| json!(format!("{h:02}:{m:02}"))),
-        (any::<i64>(), any::<i16>())
-            .prop_map(|(ms, off)| json!(Timestamp::new(ms, off).to_string())),
+        (any::<i64>(), any::<i16>()).prop_map(|(ms, off)| json!(Timestamp::new(ms, off).to_string())),
         any_event().prop_map(|event| serde_json::to_value(event).unwrap()),
         Just(json!({"type": "note"})),
         Just(json!({"type": "from_the_future", "x": [1, {"y": null}]})),
@@ -292,14 +290,8 @@ fn an_event_of_a_newer_version_is_kept_as_it_is() {
 fn a_plan_takes_and_gives_every_kind_by_its_entity() {
     let mut plan = Plan::default();
     let kit = EntityRef::new("kit", "3k");
-    plan.put(
-        &kit,
-        Some(&Fields::from([("name".into(), json!("4G router"))])),
-    );
-    assert_eq!(
-        plan.kit[&"3k".parse::<Id<KitItem>>().unwrap()].name,
-        "4G router"
-    );
+    plan.put(&kit, Some(&Fields::from([("name".into(), json!("4G router"))])));
+    assert_eq!(plan.kit[&"3k".parse::<Id<KitItem>>().unwrap()].name, "4G router");
     assert_eq!(plan.entities(), vec![kit.clone()]);
     plan.put(&kit, None);
     assert_eq!(plan.fields_of(&kit), None);

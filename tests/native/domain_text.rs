@@ -14,15 +14,11 @@ use proptest::prelude::*;
 #[test]
 fn hazard_70_characters_that_mislead_are_taken_out_of_a_name() {
     for hidden in [
-        '\u{202A}', '\u{202E}', '\u{2066}', '\u{2069}', '\u{200B}', '\u{200F}', '\u{FEFF}',
-        '\u{0}', '\u{7}', '\u{1B}', '\u{85}',
+        '\u{202A}', '\u{202E}', '\u{2066}', '\u{2069}', '\u{200B}', '\u{200F}', '\u{FEFF}', '\u{0}', '\u{7}',
+        '\u{1B}', '\u{85}',
     ] {
         let cleaned = clean_line(&format!("An{hidden}na"));
-        assert!(
-            cleaned == "Anna" || cleaned == "An na",
-            "{:x}",
-            u32::from(hidden)
-        );
+        assert!(cleaned == "Anna" || cleaned == "An na", "{:x}", u32::from(hidden));
     }
     assert_eq!(clean_line("\u{202E}nnA\u{202C} "), "nnA");
 }

@@ -45,11 +45,7 @@ fn hazard_13_any_changed_byte_of_a_stored_line_is_noticed() {
                 bytes[place] ^= flip;
                 // What a store gives back as text.
                 let damaged = String::from_utf8_lossy(&bytes);
-                assert_eq!(
-                    Entity::from_line(&damaged),
-                    Err(LineFault::Damaged),
-                    "{damaged}"
-                );
+                assert_eq!(Entity::from_line(&damaged), Err(LineFault::Damaged), "{damaged}");
             }
         }
         for end in 0..line.len() {
@@ -137,17 +133,11 @@ fn a_missing_doubled_or_moved_line_is_noticed() {
         assert_eq!(reading.damaged, []);
         let mut doubled = lines.clone();
         doubled.push(line);
-        assert!(
-            !read_bytes(doubled.join("\n").as_bytes())
-                .unwrap()
-                .is_whole()
-        );
+        assert!(!read_bytes(doubled.join("\n").as_bytes()).unwrap().is_whole());
         let mut replaced = lines.clone();
         replaced[place] = lines[1 + place % 3];
         assert!(
-            !read_bytes(replaced.join("\n").as_bytes())
-                .unwrap()
-                .is_whole(),
+            !read_bytes(replaced.join("\n").as_bytes()).unwrap().is_whole(),
             "the count alone would hold"
         );
     }

@@ -22,10 +22,7 @@ pub fn with_check(json: &str) -> String {
 /// The entity after somebody who knows the format changed its line.
 pub fn altered(entity: &Entity, from: &str, to: &str) -> Entity {
     let line = entity.to_line();
-    Entity::from_line(&with_check(
-        &line.split_once(' ').unwrap().1.replace(from, to),
-    ))
-    .unwrap()
+    Entity::from_line(&with_check(&line.split_once(' ').unwrap().1.replace(from, to))).unwrap()
 }
 
 /// A line of one write with these fields.

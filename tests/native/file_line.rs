@@ -18,15 +18,9 @@ fn hazard_68_a_million_nested_brackets_are_an_unreadable_line() {
     for bomb in [
         "[".repeat(1_000_000),
         "{\"a\":".repeat(1_000_000),
-        line_with(
-            "contact/9",
-            &format!("\"a\":{{\"0\":{}", "[".repeat(1_000_000)),
-        ),
+        line_with("contact/9", &format!("\"a\":{{\"0\":{}", "[".repeat(1_000_000))),
     ] {
-        assert_eq!(
-            Entity::from_line(&with_check(&bomb)),
-            Err(LineFault::NotAnEntity)
-        );
+        assert_eq!(Entity::from_line(&with_check(&bomb)), Err(LineFault::NotAnEntity));
         let reading = read(&format!("{}{}\n", text(), with_check(&bomb))).unwrap();
         assert!(!reading.is_whole());
         assert_eq!(reading.entities, entities());

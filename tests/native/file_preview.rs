@@ -132,24 +132,16 @@ fn log_lines_come_in_with_no_question_and_what_is_not_chosen_becomes_a_proposal(
         .collect();
     assert_eq!(
         proposed,
-        [
-            "contact/theirs",
-            "contact/gone",
-            "contact/marked",
-            "hologram/new"
-        ]
-        .map(str::to_owned)
-        .into()
+        ["contact/theirs", "contact/gone", "contact/marked", "hologram/new"]
+            .map(str::to_owned)
+            .into()
     );
     here.import(taken.join, NOW);
     for entity in ["log/1", "log/2", "log/3", "incident/new", "contact/new"] {
         assert!(here.get(&id(entity)).is_some(), "{entity}");
     }
     assert_eq!(here.get(&id("contact/theirs")), before.as_ref());
-    assert_eq!(
-        here.get(&id("contact/both")).unwrap().both_changed().len(),
-        1
-    );
+    assert_eq!(here.get(&id("contact/both")).unwrap().both_changed().len(), 1);
     assert_eq!(here.get(&id("hologram/new")), None);
 }
 

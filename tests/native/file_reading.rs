@@ -118,17 +118,10 @@ fn an_input_that_is_no_file_of_ours_is_told_apart() {
 #[test]
 fn hazard_68_a_huge_input_is_refused_before_it_is_looked_at() {
     let huge = "x".repeat(MAX_BYTES + 1);
-    assert_eq!(
-        read(&huge),
-        Err(FileFault::TooLarge {
-            bytes: MAX_BYTES + 1
-        })
-    );
+    assert_eq!(read(&huge), Err(FileFault::TooLarge { bytes: MAX_BYTES + 1 }));
     assert_eq!(
         read_bytes(huge.as_bytes()),
-        Err(FileFault::TooLarge {
-            bytes: MAX_BYTES + 1
-        })
+        Err(FileFault::TooLarge { bytes: MAX_BYTES + 1 })
     );
 }
 

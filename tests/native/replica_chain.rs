@@ -44,11 +44,7 @@ fn logs() -> (Replica, Vec<EntityRef>) {
     let (mut one, mut other) = (replica(1), replica(2));
     let mut ids = Vec::new();
     for key in 0..10 {
-        ids.push(log(
-            if key % 2 == 0 { &mut one } else { &mut other },
-            key,
-            "i",
-        ));
+        ids.push(log(if key % 2 == 0 { &mut one } else { &mut other }, key, "i"));
         if key == 5 {
             exchange(&mut one, &mut other);
         }
@@ -102,10 +98,7 @@ fn a_later_change_of_a_line_is_noticed() {
 fn a_missing_line_leaves_a_gap_at_its_place() {
     let (one, ids) = logs();
     for (number, id) in ids[..8].iter().enumerate() {
-        let lines: Vec<Entity> = lines(&one)
-            .into_iter()
-            .filter(|line| line.id() != id)
-            .collect();
+        let lines: Vec<Entity> = lines(&one).into_iter().filter(|line| line.id() != id).collect();
         let place = number as u64 / 2 + 1;
         let session = SessionId::from_bits(number as u64 % 2 + 1);
         let verdict = check(&lines);
@@ -141,10 +134,7 @@ fn a_line_put_in_later_is_noticed() {
     let inserted = altered(&inserted, ids[2].key.as_str(), "7y");
     let id = inserted.id().clone();
     one.join(inserted, NOW);
-    assert_eq!(
-        check(&lines(&one)).altered.iter().collect::<Vec<_>>(),
-        [&id]
-    );
+    assert_eq!(check(&lines(&one)).altered.iter().collect::<Vec<_>>(), [&id]);
 }
 
 #[test]

@@ -98,8 +98,5 @@ fn hazard_20_two_phones_that_go_on_from_one_copied_state_lose_nothing() {
         .heads("mobile")
         .map(|head| head.value.to_string())
         .collect();
-    assert_eq!(
-        heads,
-        BTreeSet::from(["\"7\"".to_owned(), "\"8\"".to_owned()])
-    );
+    assert_eq!(heads, BTreeSet::from(["\"7\"".to_owned(), "\"8\"".to_owned()]));
 }

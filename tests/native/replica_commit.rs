@@ -28,12 +28,7 @@ fn only_what_changed_is_written_and_an_emptied_field_is_a_write() {
     assert_eq!(committed.superseded[0].author, "Ann");
     assert_eq!(shown(&one), Some(wanted.clone()));
     assert_eq!(
-        one.get(&contact())
-            .unwrap()
-            .heads("mobile")
-            .next()
-            .unwrap()
-            .value,
+        one.get(&contact()).unwrap().heads("mobile").next().unwrap().value,
         Value::Null
     );
     assert_eq!(one.commit(&contact(), Some(&wanted), NOW, "Ann"), None);
@@ -92,11 +87,7 @@ fn hazard_57_a_removal_that_did_not_know_of_a_change_leaves_the_contact_there_an
     edit(&mut one, &[("mobile", "2")]);
     remove(&mut other);
     let joined = one.join(other.get(&contact()).unwrap().clone(), NOW);
-    let gone: Vec<&str> = joined
-        .superseded
-        .iter()
-        .map(|head| head.field.as_str())
-        .collect();
+    let gone: Vec<&str> = joined.superseded.iter().map(|head| head.field.as_str()).collect();
     assert_eq!(
         gone,
         ["function"],
@@ -106,10 +97,7 @@ fn hazard_57_a_removal_that_did_not_know_of_a_change_leaves_the_contact_there_an
     for replica in [&one, &other] {
         assert!(replica.get(&contact()).unwrap().is_marked());
         assert_eq!(shown(replica), Some(fields(&[("mobile", "2")])));
-        assert_eq!(
-            replica.get(&contact()).unwrap().removed_by()[0].author,
-            "Bo"
-        );
+        assert_eq!(replica.get(&contact()).unwrap().removed_by()[0].author, "Bo");
     }
 
     let mut keeps = one.clone();
@@ -151,8 +139,7 @@ fn a_contact_without_any_field_is_there_and_survives_a_removal_that_did_not_know
     let (mut one, mut other) = pair();
     remove(&mut one);
     send(&one, &mut other);
-    one.commit(&contact(), Some(&Fields::new()), NOW, "Ann")
-        .unwrap();
+    one.commit(&contact(), Some(&Fields::new()), NOW, "Ann").unwrap();
     assert_eq!(shown(&one), Some(Fields::new()));
     edit(&mut other, &[("function", "Desk")]);
     remove(&mut other);
@@ -200,14 +187,12 @@ fn a_number_for_the_crisis_team_is_told_apart_also_while_two_people_disagree() {
     };
     let (mut one, mut other) = (replica(1), replica(2));
     let is_left_out = |replica: &Replica| is_crisis_team_only(replica.get(&number).unwrap());
-    one.commit(&number, Some(&marked(None)), NOW, "Ann")
-        .unwrap();
+    one.commit(&number, Some(&marked(None)), NOW, "Ann").unwrap();
     assert!(!is_left_out(&one));
     one.commit(&number, Some(&marked(Some("crisis_team"))), NOW, "Ann")
         .unwrap();
     assert!(is_left_out(&one));
-    one.commit(&number, Some(&marked(None)), NOW, "Ann")
-        .unwrap();
+    one.commit(&number, Some(&marked(None)), NOW, "Ann").unwrap();
     assert!(
         !is_left_out(&one),
         "an emptied mark is the default, a number of the company"
@@ -216,12 +201,7 @@ fn a_number_for_the_crisis_team_is_told_apart_also_while_two_people_disagree() {
     one.commit(&number, Some(&marked(Some("crisis_team"))), NOW, "Ann")
         .unwrap();
     other
-        .commit(
-            &number,
-            Some(&marked(Some("private_emergency"))),
-            NOW + 9,
-            "Bo",
-        )
+        .commit(&number, Some(&marked(Some("private_emergency"))), NOW + 9, "Bo")
         .unwrap();
     assert!(!is_left_out(&other));
     other.join(one.get(&number).unwrap().clone(), NOW);

@@ -120,26 +120,8 @@ fn a_row_is_added_empty_and_removed_and_a_single_that_holds_nothing_is_not_writt
     plan.contacts.clear();
     assert!(fold::commit(&mut replica, &plan, &id, NOW, "Ann").is_some());
     assert_eq!(plan_of(&replica), plan);
-    assert!(
-        fold::commit(
-            &mut replica,
-            &plan,
-            &EntityRef::new("company", "0"),
-            NOW,
-            "Ann"
-        )
-        .is_none()
-    );
-    assert!(
-        fold::commit(
-            &mut replica,
-            &plan,
-            &EntityRef::new("unknown", "1"),
-            NOW,
-            "Ann"
-        )
-        .is_none()
-    );
+    assert!(fold::commit(&mut replica, &plan, &EntityRef::new("company", "0"), NOW, "Ann").is_none());
+    assert!(fold::commit(&mut replica, &plan, &EntityRef::new("unknown", "1"), NOW, "Ann").is_none());
 }
 
 #[test]
@@ -164,8 +146,7 @@ fn a_validation_notices_every_shown_change_and_no_other() {
     let id = contact().entity();
     let private = EntityRef::new("number", "5");
     let wanted = |value: &str| Fields::from([("function".to_owned(), Value::from(value))]);
-    let print =
-        |replica: &Replica| fingerprint(replica.entities(), |entity| entity.id().kind != "number");
+    let print = |replica: &Replica| fingerprint(replica.entities(), |entity| entity.id().kind != "number");
     one.commit(&id, Some(&wanted("IT")), NOW, "Ann");
     let first = print(&one);
     let row = "[\"contact/2d\",\"function\",\"IT\"]\n";

@@ -83,10 +83,7 @@ fn what_was_written_after_an_import_survives_its_undo() {
     let undone = here.undo_import(&imported.undo, SessionId::from_bits(3));
     assert_eq!(undone.kept, std::slice::from_ref(&edited));
     assert_eq!(undone.restored, [(new.clone(), None)]);
-    assert_eq!(
-        here.get(&edited).and_then(Entity::shown),
-        Some(fields("mine"))
-    );
+    assert_eq!(here.get(&edited).and_then(Entity::shown), Some(fields("mine")));
     assert_eq!(here.get(&new), None);
     assert_eq!(here.get(&old).and_then(Entity::shown), Some(fields("old")));
 }
@@ -108,30 +105,18 @@ fn only_on_this_phone_names_the_fields_and_the_removals() {
         .into_iter()
         .map(|only_here| (only_here.entity.id().clone(), only_here.fields))
         .collect();
-    assert_eq!(
-        only_here,
-        [(edited, vec!["mobile"]), (removed, vec!["removed"])]
-    );
+    assert_eq!(only_here, [(edited, vec!["mobile"]), (removed, vec!["removed"])]);
 }
 
 #[test]
 fn a_damaged_note_of_what_others_have_is_recognised() {
     let mut here = Replica::new(SessionId::from_bits(1));
-    here.commit(
-        &EntityRef::new("contact", "1"),
-        Some(&fields("old")),
-        NOW,
-        "Ann",
-    );
+    here.commit(&EntityRef::new("contact", "1"), Some(&fields("old")), NOW, "Ann");
     let line = here.entities().collect::<Known>().to_line();
     for place in 0..line.len() {
         let mut bytes = line.clone().into_bytes();
         bytes[place] ^= 1;
         let damaged = String::from_utf8(bytes).unwrap();
-        assert_eq!(
-            Known::from_line(&damaged),
-            Err(LineFault::Damaged),
-            "{damaged}"
-        );
+        assert_eq!(Known::from_line(&damaged), Err(LineFault::Damaged), "{damaged}");
     }
 }

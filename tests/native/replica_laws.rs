@@ -53,11 +53,7 @@ fn forged() -> impl Strategy<Value = Entity> {
         Just("[1,{\"b\":2.5}]")
     ];
     let head = (0..3usize, 1..4u64, 0..3u64, 0..2u32, 0..4usize, value);
-    let extra = prop_oneof![
-        Just(""),
-        Just(",\"x\":1"),
-        Just(",\"x\":{\"y\":[]},\"a\":\"é\"")
-    ];
+    let extra = prop_oneof![Just(""), Just(",\"x\":1"), Just(",\"x\":{\"y\":[]},\"a\":\"é\"")];
     (
         prop::collection::vec(0..4u64, 3),
         prop::collection::vec(head, 0..6),
@@ -66,26 +62,19 @@ fn forged() -> impl Strategy<Value = Entity> {
         .prop_map(|(mut seen, heads, extra)| {
             seen[0] = seen[0].max(1);
             let mut by = std::collections::BTreeMap::new();
-            let mut fields =
-                std::collections::BTreeMap::<_, std::collections::BTreeMap<_, _>>::new();
+            let mut fields = std::collections::BTreeMap::<_, std::collections::BTreeMap<_, _>>::new();
             for (session, number, ms, count, field, value) in heads {
                 if number <= seen[session] {
                     by.entry((session, number)).or_insert((ms, count));
                     let field = ["a", "b", "removed", "set/x"][field];
-                    fields
-                        .entry(field)
-                        .or_default()
-                        .insert((session, number), value);
+                    fields.entry(field).or_default().insert((session, number), value);
                 }
             }
             let places: Vec<_> = by.keys().copied().collect();
             let by: Vec<String> = by
                 .iter()
                 .map(|((session, number), (ms, count))| {
-                    format!(
-                        "[\"{}\",{number},{ms},{count},\"w{ms}\"]",
-                        SESSIONS[*session]
-                    )
+                    format!("[\"{}\",{number},{ms},{count},\"w{ms}\"]", SESSIONS[*session])
                 })
                 .collect();
             let fields: Vec<String> = fields

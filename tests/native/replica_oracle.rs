@@ -30,11 +30,7 @@ pub struct Known {
 impl World {
     /// The heads that must be here: each write that has arrived and that no arrived write, made in knowledge of it,
     /// has replaced.
-    pub fn expected(
-        &self,
-        device: usize,
-        id: &EntityRef,
-    ) -> BTreeMap<String, BTreeMap<Dot, Value>> {
+    pub fn expected(&self, device: usize, id: &EntityRef) -> BTreeMap<String, BTreeMap<Dot, Value>> {
         let none = BTreeSet::new();
         let arrived = self.devices[device].arrived.get(id).unwrap_or(&none);
         let mut heads: BTreeMap<String, BTreeMap<Dot, Value>> = BTreeMap::new();
@@ -103,10 +99,7 @@ impl World {
                 .iter()
                 .max_by_key(|(dot, _)| (stamp(dot), **dot))
                 .map(|(_, value)| value);
-            assert_eq!(
-                entity.shown_value(field),
-                newest.filter(|value| !value.is_null())
-            );
+            assert_eq!(entity.shown_value(field), newest.filter(|value| !value.is_null()));
         }
     }
 
@@ -128,9 +121,11 @@ impl World {
                                     .any(|seen| self.writes[*seen].dot == earlier.dot)
                         })
                 };
-                if earlier.fields.keys().any(|field| {
-                    replaced(field) && was_a_head(field) && earlier.fields[field].is_some()
-                }) {
+                if earlier
+                    .fields
+                    .keys()
+                    .any(|field| replaced(field) && was_a_head(field) && earlier.fields[field].is_some())
+                {
                     assert!(
                         later.stamp > earlier.stamp,
                         "{:?} saw {:?}",

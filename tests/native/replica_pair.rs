@@ -35,9 +35,7 @@ pub fn shown(replica: &Replica) -> Option<Fields> {
 pub fn edit(replica: &mut Replica, pairs: &[(&str, &str)]) {
     let mut wanted = shown(replica).unwrap_or_default();
     wanted.extend(fields(pairs));
-    replica
-        .commit(&contact(), Some(&wanted), NOW, "Ann")
-        .unwrap();
+    replica.commit(&contact(), Some(&wanted), NOW, "Ann").unwrap();
 }
 
 pub fn remove(replica: &mut Replica) {

@@ -78,11 +78,7 @@ fn adding_is_taken_back_by_removing_and_removing_by_restoring() {
     send(&one, &mut other);
     edit(&mut other, &[("mobile", "2")]);
     send(&other, &mut one);
-    assert_eq!(
-        added.offer(&one),
-        None,
-        "it would take the other's number along"
-    );
+    assert_eq!(added.offer(&one), None, "it would take the other's number along");
 
     let removed = one
         .commit(&contact(), None, NOW, "Ann")
@@ -90,12 +86,8 @@ fn adding_is_taken_back_by_removing_and_removing_by_restoring() {
         .undoable
         .unwrap();
     let earlier = removed.offer(&one).unwrap();
-    one.commit(&contact(), earlier.as_ref(), NOW, "Ann")
-        .unwrap();
-    assert_eq!(
-        shown(&one),
-        Some(fields(&[("function", "IT"), ("mobile", "2")]))
-    );
+    one.commit(&contact(), earlier.as_ref(), NOW, "Ann").unwrap();
+    assert_eq!(shown(&one), Some(fields(&[("function", "IT"), ("mobile", "2")])));
     assert!(
         !one.get(&contact())
             .unwrap()

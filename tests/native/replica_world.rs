@@ -194,12 +194,9 @@ impl World {
         let heads = self.expected(device, id);
         let is_removal = |value: &Value| *value == Value::Bool(true);
         let removals = heads.get(REMOVED).cloned().unwrap_or_default();
-        let is_marked = removals.values().any(is_removal)
-            && (heads.len() > 1 || !removals.values().all(is_removal));
-        let is_written = self.devices[device]
-            .replica
-            .keep(id, now_ms, "Bo")
-            .is_some();
+        let is_marked =
+            removals.values().any(is_removal) && (heads.len() > 1 || !removals.values().all(is_removal));
+        let is_written = self.devices[device].replica.keep(id, now_ms, "Bo").is_some();
         assert_eq!(is_written, is_marked);
         if is_written {
             self.note(
@@ -227,11 +224,7 @@ impl World {
                 .choose(id, field, dot, now_ms, "Cy")
                 .is_some()
         );
-        self.note(
-            device,
-            id,
-            BTreeMap::from([(field.to_owned(), Some(value))]),
-        );
+        self.note(device, id, BTreeMap::from([(field.to_owned(), Some(value))]));
     }
 
     /// Notes for the oracle what was just written.
@@ -266,11 +259,7 @@ impl World {
         } else {
             Script::Unicode
         });
-        let arrived = self.devices[from]
-            .arrived
-            .get(id)
-            .cloned()
-            .unwrap_or_default();
+        let arrived = self.devices[from].arrived.get(id).cloned().unwrap_or_default();
         let now_ms = self.now_ms(to);
         let to = &mut self.devices[to];
         let joined = to.replica.join(Entity::from_line(&line).unwrap(), now_ms);

@@ -88,10 +88,7 @@ impl Arguments {
     where
         T: std::str::FromStr<Err: std::fmt::Display>,
     {
-        self.values(name)?
-            .iter()
-            .map(|text| read(name, text))
-            .collect()
+        self.values(name)?.iter().map(|text| read(name, text)).collect()
     }
 
     /// Checks that nothing is left.
@@ -110,8 +107,7 @@ fn read<T>(name: &str, text: &str) -> Result<T, String>
 where
     T: std::str::FromStr<Err: std::fmt::Display>,
 {
-    text.parse()
-        .map_err(|error| format!("{name} {text}: {error}"))
+    text.parse().map_err(|error| format!("{name} {text}: {error}"))
 }
 
 #[cfg(test)]

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use rcgen::{
-    BasicConstraints, CertificateParams, CidrSubnet, DnType, ExtendedKeyUsagePurpose,
-    GeneralSubtree, IsCa, Issuer, KeyPair, KeyUsagePurpose, NameConstraints, SanType,
+    BasicConstraints, CertificateParams, CidrSubnet, DnType, ExtendedKeyUsagePurpose, GeneralSubtree, IsCa,
+    Issuer, KeyPair, KeyUsagePurpose, NameConstraints, SanType,
 };
 use rustls::ServerConfig;
 use rustls::pki_types::PrivateKeyDer;
@@ -48,8 +48,7 @@ impl Authority {
     /// # Errors
     /// If it cannot be read, made or kept.
     pub fn keep(folder: &Path) -> Result<Self, String> {
-        let (key_file, certificate_file) =
-            (folder.join("authority.key"), folder.join("authority.crt"));
+        let (key_file, certificate_file) = (folder.join("authority.key"), folder.join("authority.crt"));
         let age = certificate_file
             .metadata()
             .and_then(|facts| facts.modified())
@@ -61,8 +60,7 @@ impl Authority {
                 std::fs::read(&certificate_file),
             )
         {
-            let key = KeyPair::from_pem(&key)
-                .map_err(|error| format!("{}: {error}", key_file.display()))?;
+            let key = KeyPair::from_pem(&key).map_err(|error| format!("{}: {error}", key_file.display()))?;
             return Ok(Self {
                 params: authority_params(),
                 key,
@@ -76,9 +74,8 @@ impl Authority {
             .map_err(|error| error.to_string())?
             .der()
             .to_vec();
-        let unwritable = |error: std::io::Error| {
-            format!("cannot keep the authority in {}: {error}", folder.display())
-        };
+        let unwritable =
+            |error: std::io::Error| format!("cannot keep the authority in {}: {error}", folder.display());
         std::fs::create_dir_all(folder).map_err(unwritable)?;
         write_secret(&key_file, &key.serialize_pem()).map_err(unwritable)?;
         std::fs::write(&certificate_file, &certificate).map_err(unwritable)?;
@@ -148,8 +145,8 @@ fn authority_params() -> CertificateParams {
         .push(DnType::CommonName, "Plan B on this machine only");
     params.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
     params.key_usages = vec![KeyUsagePurpose::KeyCertSign];
-    let networks = PRIVATE
-        .map(|(start, bits)| GeneralSubtree::IpAddress(CidrSubnet::from_v4_prefix(start, bits)));
+    let networks =
+        PRIVATE.map(|(start, bits)| GeneralSubtree::IpAddress(CidrSubnet::from_v4_prefix(start, bits)));
     // No name on the internet ends in this, so the authority can vouch for none.
     let no_name = GeneralSubtree::DnsName("plan-b.invalid".to_owned());
     let permitted_subtrees = networks.into_iter().chain([no_name]).collect();
@@ -164,10 +161,7 @@ fn authority_params() -> CertificateParams {
 /// From yesterday, because a phone's clock may be behind.
 fn valid_for(days: i64) -> (OffsetDateTime, OffsetDateTime) {
     let now = OffsetDateTime::now_utc();
-    (
-        now - time::Duration::days(1),
-        now + time::Duration::days(days),
-    )
+    (now - time::Duration::days(1), now + time::Duration::days(days))
 }
 
 fn is_private(address: Ipv4Addr) -> bool {
@@ -203,12 +197,11 @@ mod tests {
         roots
             .add(CertificateDer::from(authority.certificate().to_vec()))
             .unwrap();
-        let client =
-            ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
-                .with_safe_default_protocol_versions()
-                .unwrap()
-                .with_root_certificates(roots)
-                .with_no_client_auth();
+        let client = ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_root_certificates(roots)
+            .with_no_client_auth();
         let name = ServerName::try_from(asked_for.to_owned()).unwrap();
         let mut client = ClientConnection::new(Arc::new(client), name).unwrap();
         let mut server = ServerConnection::new(authority.server_config(at).unwrap()).unwrap();
@@ -246,16 +239,8 @@ mod tests {
         }
         std::fs::remove_dir_all(&folder).unwrap();
         assert_eq!(again.certificate(), trusted);
-        assert!(is_accepted(
-            &again,
-            Ipv4Addr::new(192, 168, 1, 7),
-            "192.168.1.7"
-        ));
-        assert!(!is_accepted(
-            &again,
-            Ipv4Addr::new(192, 168, 1, 7),
-            "192.168.1.8"
-        ));
+        assert!(is_accepted(&again, Ipv4Addr::new(192, 168, 1, 7), "192.168.1.7"));
+        assert!(!is_accepted(&again, Ipv4Addr::new(192, 168, 1, 7), "192.168.1.8"));
     }
 
     #[test]
@@ -263,12 +248,7 @@ mod tests {
         let folder = std::env::temp_dir().join(format!("plan-b-{}-outside", std::process::id()));
         let authority = Authority::keep(&folder).unwrap();
         std::fs::remove_dir_all(&folder).unwrap();
-        for address in [
-            [8, 8, 8, 8],
-            [172, 32, 0, 1],
-            [192, 169, 0, 1],
-            [11, 0, 0, 1],
-        ] {
+        for address in [[8, 8, 8, 8], [172, 32, 0, 1], [192, 169, 0, 1], [11, 0, 0, 1]] {
             assert!(
                 authority.server_config(Ipv4Addr::from(address)).is_err(),
                 "{address:?}"

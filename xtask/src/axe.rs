@@ -12,10 +12,7 @@ pub fn find(workspace: &Workspace) -> Option<PathBuf> {
     let wanted = std::fs::read(workspace.axe_source().join("package-lock.json")).ok()?;
     let folder = workspace.axe_target();
     let installed = std::fs::read(folder.join("package-lock.json")).ok()?;
-    let rules = folder
-        .join("node_modules")
-        .join("axe-core")
-        .join("axe.min.js");
+    let rules = folder.join("node_modules").join("axe-core").join("axe.min.js");
     (wanted == installed && rules.is_file()).then_some(rules)
 }
 
@@ -26,8 +23,7 @@ pub fn find(workspace: &Workspace) -> Option<PathBuf> {
 pub fn install(workspace: &Workspace) -> Result<PathBuf, String> {
     let npm = NPM.find(workspace).ok_or("npm is missing")?;
     let folder = workspace.axe_target();
-    std::fs::create_dir_all(&folder)
-        .map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
+    std::fs::create_dir_all(&folder).map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
     for name in ["package.json", "package-lock.json"] {
         std::fs::copy(workspace.axe_source().join(name), folder.join(name))
             .map_err(|error| format!("cannot copy {name} to {}: {error}", folder.display()))?;
@@ -36,15 +32,9 @@ pub fn install(workspace: &Workspace) -> Result<PathBuf, String> {
         "Installing axe-core into {}: 1 MB to fetch, 4 MB on disk, seconds.",
         folder.display()
     );
-    let quiet = [
-        "--ignore-scripts",
-        "--no-audit",
-        "--no-fund",
-        "--loglevel=error",
-    ];
+    let quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
     let done = run(Command::new(npm).arg("ci").args(quiet).current_dir(&folder));
-    let found =
-        done.and_then(|()| find(workspace).ok_or_else(|| "npm brought no axe.min.js".to_owned()));
+    let found = done.and_then(|()| find(workspace).ok_or_else(|| "npm brought no axe.min.js".to_owned()));
     if found.is_err() {
         // A lock file beside half an installation would pass for a whole one.
         let _ = std::fs::remove_file(folder.join("package-lock.json"));

@@ -59,9 +59,7 @@ impl FromStr for Base {
                 Self(format!("/{inner}/"))
             })
         } else {
-            Err(format!(
-                "“{text}” is not an absolute path such as / or /plan-b/"
-            ))
+            Err(format!("“{text}” is not an absolute path such as / or /plan-b/"))
         }
     }
 }

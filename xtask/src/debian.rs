@@ -41,9 +41,8 @@ pub fn install(packages: &[Package]) -> Result<(), String> {
     } else {
         println!("Installing them with sudo, which may ask for your password.");
     }
-    let done = run(&mut apt(by_root, &["update", "--quiet"])).and_then(|()| {
-        run(apt(by_root, &["install", "--yes", "--no-install-recommends"]).args(&names))
-    });
+    let done = run(&mut apt(by_root, &["update", "--quiet"]))
+        .and_then(|()| run(apt(by_root, &["install", "--yes", "--no-install-recommends"]).args(&names)));
     done.map_err(|error| format!("{error}; type: {}", line_to_type(&names)))
 }
 
@@ -88,8 +87,7 @@ mod tests {
 
     #[test]
     fn the_line_to_type_is_complete() {
-        let line =
-            "sudo apt-get update && sudo apt-get install --no-install-recommends xvfb chromium";
+        let line = "sudo apt-get update && sudo apt-get install --no-install-recommends xvfb chromium";
         assert_eq!(line_to_type(&["xvfb", "chromium"]), line);
     }
 }

@@ -188,8 +188,7 @@ impl Program {
                 .folders
                 .iter()
                 .flat_map(|pattern| folders_like(Path::new("/"), pattern));
-            let paths =
-                folders.flat_map(|folder| self.names.iter().map(move |name| folder.join(name)));
+            let paths = folders.flat_map(|folder| self.names.iter().map(move |name| folder.join(name)));
             paths.filter(|path| is_executable(path)).max()
         };
         let places = Places::of(workspace);

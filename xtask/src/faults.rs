@@ -35,9 +35,7 @@ impl FileName {
     fn is(&self, file: &str) -> bool {
         match self.0.split_once('*') {
             None => self.0 == file,
-            Some((start, end)) => file
-                .strip_prefix(start)
-                .is_some_and(|rest| rest.ends_with(end)),
+            Some((start, end)) => file.strip_prefix(start).is_some_and(|rest| rest.ends_with(end)),
         }
     }
 }

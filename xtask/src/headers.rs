@@ -21,11 +21,7 @@ impl HeaderRules {
     /// With the number of the first line that cannot be read.
     pub fn parse(text: &str) -> Result<Self, String> {
         let mut rules: Vec<Rule> = Vec::new();
-        for (number, line) in text
-            .lines()
-            .enumerate()
-            .map(|(index, line)| (index + 1, line))
-        {
+        for (number, line) in text.lines().enumerate().map(|(index, line)| (index + 1, line)) {
             let content = line.trim();
             if content.is_empty() || content.starts_with('#') {
                 continue;
@@ -148,10 +144,7 @@ mod tests {
     fn each_path_gets_the_headers_of_every_rule_that_matches() {
         assert_eq!(value("/", "X-Frame").as_deref(), Some("a"));
         assert_eq!(value("/sw.js", "X-Frame").as_deref(), Some("a, b"));
-        assert_eq!(
-            value("/sw.js", "Cache-Control").as_deref(),
-            Some("no-cache")
-        );
+        assert_eq!(value("/sw.js", "Cache-Control").as_deref(), Some("no-cache"));
         assert_eq!(value("/sw.jsx", "Cache-Control"), None);
         assert_eq!(
             value("/a/b-1_bg.wasm", "Cache-Control").as_deref(),
@@ -166,11 +159,7 @@ mod tests {
     fn a_local_server_sends_nothing_that_forces_https() {
         let rules = HeaderRules::parse(RULES).unwrap().without_https_only();
         let sent = rules.for_path("/");
-        assert!(
-            !sent
-                .iter()
-                .any(|(name, _)| name == "Strict-Transport-Security")
-        );
+        assert!(!sent.iter().any(|(name, _)| name == "Strict-Transport-Security"));
         let policy = sent
             .iter()
             .find(|(name, _)| name == "Content-Security-Policy")
@@ -186,15 +175,7 @@ mod tests {
                 .unwrap_err()
                 .contains("line 2")
         );
-        assert!(
-            HeaderRules::parse("/*\n  X:")
-                .unwrap_err()
-                .contains("line 2")
-        );
-        assert!(
-            HeaderRules::parse("sw.js\n")
-                .unwrap_err()
-                .contains("line 1")
-        );
+        assert!(HeaderRules::parse("/*\n  X:").unwrap_err().contains("line 2"));
+        assert!(HeaderRules::parse("sw.js\n").unwrap_err().contains("line 1"));
     }
 }

@@ -62,10 +62,8 @@ pub fn exchange<Wire: io::Read + io::Write>(wire: &mut Wire, host: &Host) -> io:
         return Ok(false);
     };
     let answer = host.site.answer(&request, &host.faults);
-    host.requests.note(format!(
-        "{} {} {}",
-        answer.status, request.method, request.target
-    ));
+    host.requests
+        .note(format!("{} {} {}", answer.status, request.method, request.target));
     answer.write(wire, &request)
 }
 
@@ -78,11 +76,7 @@ fn swallow(stream: &mut TcpStream, host: &Host) -> io::Result<()> {
         match stream.read(&mut taken) {
             Ok(0) => return Ok(()),
             Ok(_) => {}
-            Err(error)
-                if matches!(
-                    error.kind(),
-                    io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut
-                ) => {}
+            Err(error) if matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut) => {}
             Err(error) => return Err(error),
         }
     }
@@ -189,18 +183,14 @@ mod tests {
         switch(control, "blackhole");
         let mut stream = TcpStream::connect(site).unwrap();
         stream.write_all(b"GET / HTTP/1.1\r\n\r\n").unwrap();
-        stream
-            .set_read_timeout(Some(Duration::from_millis(200)))
-            .unwrap();
+        stream.set_read_timeout(Some(Duration::from_millis(200))).unwrap();
         let silent = stream.read(&mut [0]).unwrap_err();
         assert!(matches!(
             silent.kind(),
             io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut
         ));
         switch(control, "");
-        stream
-            .set_read_timeout(Some(Duration::from_secs(5)))
-            .unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(5))).unwrap();
         assert_eq!(stream.read(&mut [0]).unwrap(), 0);
         assert!(get(site, "/").unwrap().starts_with("HTTP/1.1 200"));
     }
@@ -223,10 +213,6 @@ mod tests {
         let (_, control) = start(&trial);
         switch(control, "status=503\nflip=a");
         assert!(switch(control, "portal nonsense").starts_with("HTTP/1.1 400"));
-        assert!(
-            get(control, "/faults")
-                .unwrap()
-                .ends_with("status=503\nflip=a\n")
-        );
+        assert!(get(control, "/faults").unwrap().ends_with("status=503\nflip=a\n"));
     }
 }

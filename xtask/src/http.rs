@@ -76,10 +76,7 @@ fn parse_head(head: &str) -> Option<(Request, usize)> {
         if name.eq_ignore_ascii_case("connection") && value.eq_ignore_ascii_case("close") {
             keep_alive = false;
         } else if name.eq_ignore_ascii_case("content-length") {
-            length = value
-                .parse()
-                .ok()
-                .filter(|length| *length <= LONGEST_BODY)?;
+            length = value.parse().ok().filter(|length| *length <= LONGEST_BODY)?;
         }
     }
     let request = Request {
@@ -107,11 +104,7 @@ pub struct Answer {
 impl Answer {
     /// An answer of one line of text.
     pub fn text(status: u16, text: &str) -> Self {
-        Self::new(
-            status,
-            "text/plain; charset=utf-8",
-            text.as_bytes().to_vec(),
-        )
+        Self::new(status, "text/plain; charset=utf-8", text.as_bytes().to_vec())
     }
 
     /// An answer with content of a type.
@@ -140,10 +133,7 @@ impl Answer {
         let mut head = format!("HTTP/1.1 {} {}\r\n", self.status, reason(self.status));
         let length = self.body.len().to_string();
         let connection = if keep_alive { "keep-alive" } else { "close" };
-        let own = [
-            ("Content-Length", length.as_str()),
-            ("Connection", connection),
-        ];
+        let own = [("Content-Length", length.as_str()), ("Connection", connection)];
         let headers = self
             .headers
             .iter()
@@ -210,14 +200,9 @@ mod tests {
 
     #[test]
     fn a_request_in_pieces_is_read_whole() {
-        let request =
-            read("PUT /faults?x=1 HTTP/1.1\r\nHost: a\r\nContent-Length: 6\r\n\r\nportal").unwrap();
+        let request = read("PUT /faults?x=1 HTTP/1.1\r\nHost: a\r\nContent-Length: 6\r\n\r\nportal").unwrap();
         assert_eq!(
-            (
-                request.method.as_str(),
-                request.path(),
-                request.body.as_str()
-            ),
+            (request.method.as_str(), request.path(), request.body.as_str()),
             ("PUT", "/faults", "portal")
         );
         assert!(request.keep_alive);
@@ -240,10 +225,7 @@ mod tests {
         }
         let endless = format!("GET / HTTP/1.1\r\nX: {}\r\n\r\n", "a".repeat(100_000));
         assert_eq!(Request::read(&mut endless.as_bytes()).unwrap(), None);
-        assert_eq!(
-            read("PUT / HTTP/1.1\r\nContent-Length: 99999999\r\n\r\n"),
-            None
-        );
+        assert_eq!(read("PUT / HTTP/1.1\r\nContent-Length: 99999999\r\n\r\n"), None);
     }
 
     #[test]
@@ -252,9 +234,7 @@ mod tests {
         let mut sent = Vec::new();
         let mut answer = Answer::text(200, "0123456789");
         assert!(answer.write(&mut sent, &request).unwrap());
-        assert!(
-            String::from_utf8_lossy(&sent).ends_with("Connection: keep-alive\r\n\r\n0123456789")
-        );
+        assert!(String::from_utf8_lossy(&sent).ends_with("Connection: keep-alive\r\n\r\n0123456789"));
         answer.cut = true;
         sent.clear();
         assert!(!answer.write(&mut sent, &request).unwrap());

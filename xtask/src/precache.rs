@@ -1,14 +1,16 @@
 //! The last step of a build: the service worker, made of what was really built.
 //!
 //! Trunk's file names carry digests, so a list written by hand would be wrong after the first change. This step reads
-//! the finished folder, gives the remaining scripts a digest in their name, fills in the page and the manifests, checks
-//! that whatever they refer to is there, and writes `sw.js` with the digest of every file.
+//! the finished folder, gives the remaining scripts a digest in their name, takes out of the program what only a
+//! debugger reads, fills in the page and the manifests, checks that whatever they refer to is there, and writes
+//! `sw.js` with the digest of every file.
 
 pub(crate) mod files;
 mod manifest;
 mod page;
 #[cfg(test)]
 mod trial_build;
+mod wasm;
 mod worker;
 
 use std::path::Path;
@@ -31,6 +33,7 @@ pub fn run(staging: &Path, public_url: &str) -> Result<(), String> {
     let source = worker::Source::take(&staging)?;
     manifest::write(&staging, &base)?;
     let renamed = staging.name_scripts_by_digest()?;
+    staging.drop_debugging_names()?;
     let rules = staging.read("_headers")?;
     let headers = HeaderRules::parse(&rules)
         .map_err(|error| format!("_headers: {error}"))?
@@ -60,11 +63,7 @@ pub fn run(staging: &Path, public_url: &str) -> Result<(), String> {
 }
 
 /// 16 hexadecimal digits for the content of everything that the worker keeps, and of the worker itself.
-fn build_id(
-    files: &[files::BuiltFile],
-    source: &worker::Source,
-    headers: &[(String, String)],
-) -> String {
+fn build_id(files: &[files::BuiltFile], source: &worker::Source, headers: &[(String, String)]) -> String {
     let mut digest = Sha256::new();
     for file in files {
         digest.update(format!("{} {}\n", file.path, file.sha256));
@@ -114,13 +113,7 @@ mod tests {
             assert_eq!(&hex(&Sha256::digest(trial.read(name))), sha256, "{name}");
         }
         let mut expected: BTreeSet<String> = trial.names();
-        for unlisted in [
-            "_headers",
-            "_redirects",
-            "sw.js",
-            "online.txt",
-            "index.html",
-        ] {
+        for unlisted in ["_headers", "_redirects", "sw.js", "online.txt", "index.html"] {
             assert!(expected.remove(unlisted), "{unlisted} is not in the build");
         }
         expected.insert(String::new());
@@ -143,6 +136,14 @@ mod tests {
     }
 
     #[test]
+    fn the_names_of_functions_are_not_shipped() {
+        let trial = TrialBuild::new("function-names");
+        trial.finish("/").unwrap();
+        let module = trial.text("plan-b-0123456789abcdef_bg.wasm");
+        assert!(module.contains("kept1") && !module.contains("main"));
+    }
+
+    #[test]
     fn the_same_files_give_the_same_build_and_one_changed_byte_gives_another() {
         let build_of = |name: &str, change: fn(&TrialBuild)| {
             let trial = TrialBuild::new(name);
@@ -153,7 +154,7 @@ mod tests {
         let plain = build_of("same-1", |_| {});
         assert_eq!(plain, build_of("same-2", |_| {}));
         let changes: [fn(&TrialBuild); 5] = [
-            |trial| trial.change("plan-b-0123456789abcdef_bg.wasm"),
+            |trial| trial.replace("plan-b-0123456789abcdef_bg.wasm", "kept1", "kept2"),
             |trial| trial.change("boot.js"),
             |trial| trial.change("icons/icon-192.png"),
             |trial| trial.change("sw.parts/pointer.js"),
@@ -186,11 +187,7 @@ mod tests {
         let names = trial.names();
         let boot = names.iter().find(|name| name.starts_with("boot-")).unwrap();
         assert!(!names.contains("boot.js"));
-        assert!(
-            trial
-                .text("index.html")
-                .contains(&format!("src=\"/{boot}\""))
-        );
+        assert!(trial.text("index.html").contains(&format!("src=\"/{boot}\"")));
         let rules = trial.text("_headers");
         assert!(rules.contains(&format!(
             "/{boot}\n  Cache-Control: public, max-age=31536000, immutable"
@@ -206,9 +203,7 @@ mod tests {
         let trial = TrialBuild::new("policy");
         trial.finish("/").unwrap();
         let page = trial.text("index.html");
-        assert!(
-            page.contains("content=\"default-src 'none'; script-src 'self' 'wasm-unsafe-eval';")
-        );
+        assert!(page.contains("content=\"default-src 'none'; script-src 'self' 'wasm-unsafe-eval';"));
         assert!(page.contains("base-uri 'none'\""));
         assert!(trial.text("sw.js").contains("frame-ancestors 'none'"));
     }
@@ -221,11 +216,7 @@ mod tests {
             }),
             ("icons/mark.svg", |trial| trial.remove("icons/mark.svg")),
             ("other.example", |trial| {
-                trial.replace(
-                    "index.html",
-                    "{{base}}icons/mark.svg",
-                    "https://other.example/x",
-                )
+                trial.replace("index.html", "{{base}}icons/mark.svg", "https://other.example/x")
             }),
             ("style/x.css", |trial| {
                 trial.replace("index.html", "{{base}}icons/mark.svg", "style/x.css")
@@ -234,11 +225,7 @@ mod tests {
                 trial.replace("index.html", "</body>", "<script>1</script></body>")
             }),
             ("gone.woff2", |trial| {
-                trial.replace(
-                    "base-0123456789abcdef.css",
-                    "{}",
-                    "{ src: url('gone.woff2') }",
-                )
+                trial.replace("base-0123456789abcdef.css", "{}", "{ src: url('gone.woff2') }")
             }),
             ("{{files}}", |trial| {
                 trial.replace("sw.template.js", "'{{files}}'", "[]")

@@ -40,11 +40,7 @@ pub fn run(command: &mut Command) -> Result<(), String> {
 
 /// What the command writes to its standard output; `None` if it fails or is not there.
 pub fn output_of(command: &mut Command) -> Option<String> {
-    let output = command
-        .stdin(Stdio::null())
-        .stderr(Stdio::null())
-        .output()
-        .ok()?;
+    let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
     output
         .status
         .success()
@@ -84,9 +80,6 @@ mod tests {
     fn a_printed_command_can_be_typed_again() {
         let mut command = Command::new("sh");
         command.args(["-c", "echo it's", "", "--base=/plan-b/"]);
-        assert_eq!(
-            as_typed(&command),
-            r"sh -c 'echo it'\''s' '' --base=/plan-b/"
-        );
+        assert_eq!(as_typed(&command), r"sh -c 'echo it'\''s' '' --base=/plan-b/");
     }
 }

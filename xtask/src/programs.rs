@@ -14,11 +14,7 @@ impl Places {
     /// This project's own programs, then `PATH`, then cargo's folder.
     pub fn of(workspace: &Workspace) -> Self {
         let mut folders = vec![workspace.tool_folder().join("bin")];
-        folders.extend(
-            std::env::var_os("PATH")
-                .iter()
-                .flat_map(std::env::split_paths),
-        );
+        folders.extend(std::env::var_os("PATH").iter().flat_map(std::env::split_paths));
         let cargo_home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
         let home = std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".cargo"));
         folders.extend(cargo_home.or(home).map(|folder| folder.join("bin")));

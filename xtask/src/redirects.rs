@@ -62,8 +62,7 @@ mod tests {
     #[test]
     fn exact_redirects_are_kept_and_the_app_s_own_rule_is_left_out() {
         let rules =
-            Redirects::parse("# shared\n/a/shared  /a?shared=failed  303\n/*  /index.html  200\n")
-                .unwrap();
+            Redirects::parse("# shared\n/a/shared  /a?shared=failed  303\n/*  /index.html  200\n").unwrap();
         let rule = rules.find("/a/shared").unwrap();
         assert_eq!((rule.to.as_str(), rule.status), ("/a?shared=failed", 303));
         assert!(rules.find("/a").is_none() && rules.find("/index.html").is_none());
@@ -71,11 +70,7 @@ mod tests {
 
     #[test]
     fn a_line_that_is_no_rule_is_named() {
-        assert!(
-            Redirects::parse("\n/a /b\n")
-                .unwrap_err()
-                .contains("line 2")
-        );
+        assert!(Redirects::parse("\n/a /b\n").unwrap_err().contains("line 2"));
         assert!(Redirects::parse("a /b 301").is_err());
         assert!(Redirects::parse("/a /b often").is_err());
     }

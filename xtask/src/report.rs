@@ -64,17 +64,16 @@ pub fn run_and_listen(
 }
 
 fn tells_a_result(line: &str) -> bool {
-    line.starts_with("test result: ")
-        || (line.starts_with("test ") && line.ends_with(" ... FAILED"))
+    line.starts_with("test result: ") || (line.starts_with("test ") && line.ends_with(" ... FAILED"))
 }
 
 /// Whether the lines tell of a test that passed: a filter that fits nothing must not look like success.
 pub fn some_test_passed(said: &[String]) -> bool {
     let passed = |line: &String| {
         let words: Vec<&str> = line.split([' ', ';']).collect();
-        words.windows(2).any(|pair| {
-            matches!(pair, [count, "passed"] if count.parse::<u32>().is_ok_and(|count| count > 0))
-        })
+        words.windows(2).any(
+            |pair| matches!(pair, [count, "passed"] if count.parse::<u32>().is_ok_and(|count| count > 0)),
+        )
     };
     said.iter().any(passed)
 }
@@ -87,10 +86,7 @@ pub fn summary(ran: &[Ran], missing: &[String], may_skip: bool) -> (String, bool
     let mut well = missing.is_empty();
     // Writing to a String cannot fail.
     for Ran {
-        stage,
-        outcome,
-        took,
-        ..
+        stage, outcome, took, ..
     } in ran
     {
         let (name, seconds) = (stage.name(), took.as_secs());
@@ -103,10 +99,7 @@ pub fn summary(ran: &[Ran], missing: &[String], may_skip: bool) -> (String, bool
             Outcome::Failed(reason) => {
                 well = false;
                 let again = format!("again: cargo xtask test --only {name}");
-                writeln!(
-                    text,
-                    "  {name:<12} FAILED   {seconds:>4} s   {reason}; {again}"
-                )
+                writeln!(text, "  {name:<12} FAILED   {seconds:>4} s   {reason}; {again}")
             }
         };
     }
@@ -122,12 +115,7 @@ pub fn summary(ran: &[Ran], missing: &[String], may_skip: bool) -> (String, bool
     }
     let total: u64 = ran.iter().map(|ran| ran.took.as_secs()).sum();
     let verdict = if well { "All is well" } else { "FAILED" };
-    let _ = writeln!(
-        text,
-        "\n{verdict} after {} min {} s.",
-        total / 60,
-        total % 60
-    );
+    let _ = writeln!(text, "\n{verdict} after {} min {} s.", total / 60, total % 60);
     (text, well)
 }
 
@@ -152,11 +140,7 @@ mod tests {
     fn a_missing_browser_fails_a_run_in_which_everything_passed() {
         let passed = [ran(Stage::Native, Outcome::Passed)];
         assert!(summary(&passed, &[], false).1);
-        let (text, well) = summary(
-            &passed,
-            &["Firefox is missing: no firefox".to_owned()],
-            true,
-        );
+        let (text, well) = summary(&passed, &["Firefox is missing: no firefox".to_owned()], true);
         assert!(
             !well && text.contains("missing: Firefox") && text.contains("FAILED after 1 min 1 s"),
             "{text}"
@@ -178,10 +162,7 @@ mod tests {
             &[],
             true,
         );
-        assert!(
-            !well && text.contains("cargo xtask test --only e2e"),
-            "{text}"
-        );
+        assert!(!well && text.contains("cargo xtask test --only e2e"), "{text}");
         assert!(
             text.lines().any(|line| line == "test result: ok. 3 passed"),
             "{text}"
@@ -202,7 +183,8 @@ mod tests {
     #[test]
     fn result_lines_are_kept_and_a_failing_program_is_noticed() {
         let mut said = Vec::new();
-        let script = "echo 'test a ... ok'; echo 'test b ... FAILED'; echo 'test result: FAILED. 1 passed'; exit 3";
+        let script =
+            "echo 'test a ... ok'; echo 'test b ... FAILED'; echo 'test result: FAILED. 1 passed'; exit 3";
         assert!(
             run_and_listen(
                 Command::new("sh").args(["-c", script]),

@@ -29,9 +29,7 @@ pub fn command(mut arguments: Arguments, workspace: &Workspace) -> Result<(), St
     let folder = arguments
         .value("--dir")?
         .ok_or("--dir is needed: the folder to serve")?;
-    let base = arguments
-        .parsed::<Base>("--base")?
-        .unwrap_or_else(Base::root);
+    let base = arguments.parsed::<Base>("--base")?.unwrap_or_else(Base::root);
     let port = arguments.parsed::<u16>("--port")?;
     let control_port = arguments.parsed::<u16>("--control")?;
     let faults = arguments.parsed_all::<Fault>("--fault")?;
@@ -55,12 +53,7 @@ pub fn command(mut arguments: Arguments, workspace: &Workspace) -> Result<(), St
 ///
 /// # Errors
 /// If there is no site or the rules cannot be read.
-pub fn open(
-    folder: &Path,
-    base: Base,
-    faults: Vec<Fault>,
-    workspace: &Workspace,
-) -> Result<Host, String> {
+pub fn open(folder: &Path, base: Base, faults: Vec<Fault>, workspace: &Workspace) -> Result<Host, String> {
     let beside = folder.join("_headers");
     let rules = if beside.is_file() {
         beside
@@ -92,13 +85,10 @@ fn read<T>(path: &Path, parse: fn(&str) -> Result<T, String>) -> Result<T, Strin
 /// # Errors
 /// If no port is free.
 pub fn listen(interface: IpAddr, port: Option<u16>) -> Result<TcpListener, String> {
-    let first_free = |mut ports: std::ops::Range<u16>| {
-        ports.find_map(|port| TcpListener::bind((interface, port)).ok())
-    };
+    let first_free =
+        |mut ports: std::ops::Range<u16>| ports.find_map(|port| TcpListener::bind((interface, port)).ok());
     match port {
-        Some(port) => {
-            TcpListener::bind((interface, port)).map_err(|error| format!("port {port}: {error}"))
-        }
+        Some(port) => TcpListener::bind((interface, port)).map_err(|error| format!("port {port}: {error}")),
         None => first_free(USUAL_PORT..USUAL_PORT + PORTS_TRIED).ok_or_else(|| {
             format!(
                 "no port from {USUAL_PORT} to {} is free",

@@ -26,12 +26,7 @@ impl Site {
     ///
     /// # Errors
     /// If there is no `index.html`.
-    pub fn open(
-        folder: &Path,
-        base: Base,
-        rules: HeaderRules,
-        redirects: Redirects,
-    ) -> Result<Self, String> {
+    pub fn open(folder: &Path, base: Base, rules: HeaderRules, redirects: Redirects) -> Result<Self, String> {
         let folder = folder
             .canonicalize()
             .map_err(|error| format!("cannot open {}: {error}", folder.display()))?;
@@ -198,10 +193,7 @@ mod tests {
     }
 
     fn says(answer: &Answer) -> (u16, String) {
-        (
-            answer.status,
-            String::from_utf8_lossy(&answer.body).into_owned(),
-        )
+        (answer.status, String::from_utf8_lossy(&answer.body).into_owned())
     }
 
     #[test]
@@ -285,11 +277,7 @@ mod tests {
         let trial = TrialSite::new("faults", "/");
         let wasm = format!("/{HASHED}");
         assert_eq!(trial.get("/sw.js", &["portal"]).headers.len(), 1);
-        assert!(
-            says(&trial.get("/sw.js", &["portal"]))
-                .1
-                .contains("Sign in")
-        );
+        assert!(says(&trial.get("/sw.js", &["portal"])).1.contains("Sign in"));
         assert_eq!(trial.get("/", &["status=503"]).status, 503);
         assert_eq!(trial.get("/index.html", &["redirect-index"]).status, 301);
         assert_eq!(trial.get("/", &["redirect-index"]).status, 200);
@@ -299,10 +287,7 @@ mod tests {
         );
         let flipped = trial.get(&wasm, &["flip=*.wasm"]).body;
         let whole = trial.get(&wasm, &[]).body;
-        assert_eq!(
-            flipped.iter().zip(&whole).filter(|(a, b)| a != b).count(),
-            1
-        );
+        assert_eq!(flipped.iter().zip(&whole).filter(|(a, b)| a != b).count(), 1);
         assert!(trial.get(&wasm, &["cut=*.wasm"]).cut);
         assert_eq!(trial.get("/contacts", &["missing=index.html"]).status, 404);
     }

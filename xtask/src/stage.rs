@@ -153,26 +153,14 @@ pub fn native(thorough: bool) -> Vec<Command> {
 ///
 /// # Errors
 /// If Chromium is missing or the runner cannot be told of it.
-pub fn web(
-    workspace: &Workspace,
-    build: &BuildTools,
-    tools: &TestTools,
-) -> Result<Vec<Command>, String> {
+pub fn web(workspace: &Workspace, build: &BuildTools, tools: &TestTools) -> Result<Vec<Command>, String> {
     let path = |variable: &str| tools.path(variable).ok_or("Chromium is missing");
     let (chromium, driver) = (path(CHROMIUM.variable)?, path(CHROMEDRIVER.variable)?);
     let settings = workspace.target().join("webdriver.json");
     let wanted = serde_json::json!({ "goog:chromeOptions": { "binary": chromium } });
     std::fs::write(&settings, wanted.to_string())
         .map_err(|error| format!("cannot write {}: {error}", settings.display()))?;
-    let mut command = in_cargo(&[
-        "test",
-        "--package",
-        "plan-b",
-        "--target",
-        WASM,
-        "--test",
-        "web",
-    ]);
+    let mut command = in_cargo(&["test", "--package", "plan-b", "--target", WASM, "--test", "web"]);
     command
         .env(
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",

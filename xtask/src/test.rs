@@ -67,13 +67,7 @@ pub fn command(mut arguments: Arguments, workspace: &Workspace) -> Result<(), St
     }
 }
 
-fn run_stage(
-    stage: Stage,
-    wish: &Wish,
-    workspace: &Workspace,
-    tools: &TestTools,
-    before: &[Ran],
-) -> Ran {
+fn run_stage(stage: Stage, wish: &Wish, workspace: &Workspace, tools: &TestTools, before: &[Ran]) -> Ran {
     let not_run = |reason: String| Ran {
         stage,
         outcome: Outcome::NotRun(reason),
@@ -90,9 +84,7 @@ fn run_stage(
             .and_then(|()| ensure_wasm_target())
             .map(|()| stage::clippy_wasm()),
         Stage::Native => Ok(stage::native(!wish.quick)),
-        Stage::Web => {
-            BuildTools::ensure(workspace).and_then(|build| stage::web(workspace, &build, tools))
-        }
+        Stage::Web => BuildTools::ensure(workspace).and_then(|build| stage::web(workspace, &build, tools)),
         Stage::Build | Stage::BuildSub => Ok(Vec::new()),
         Stage::EndToEnd => match before.iter().find(build_failed) {
             // An older build would be tested in its place.

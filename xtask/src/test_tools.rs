@@ -101,10 +101,7 @@ fn packages_of(programs: &[&Program]) -> Vec<Package> {
         if let Origin::Debian { package, cost } = program.origin
             && !packages.iter().any(|known| known.name == package)
         {
-            packages.push(Package {
-                name: package,
-                cost,
-            });
+            packages.push(Package { name: package, cost });
         }
     }
     packages
@@ -117,10 +114,7 @@ mod tests {
 
     #[test]
     fn each_package_is_asked_for_once() {
-        let programs: Vec<_> = Engine::ALL
-            .iter()
-            .flat_map(|engine| engine.programs())
-            .collect();
+        let programs: Vec<_> = Engine::ALL.iter().flat_map(|engine| engine.programs()).collect();
         let names: Vec<_> = packages_of(&programs)
             .iter()
             .map(|package| package.name)

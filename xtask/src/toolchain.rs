@@ -48,8 +48,8 @@ impl BuildTools {
         let lock = workspace.root().join("Cargo.lock");
         let lock = std::fs::read_to_string(&lock)
             .map_err(|error| format!("cannot read {}: {error}", lock.display()))?;
-        let bindgen = locked_version(&lock, "wasm-bindgen")
-            .ok_or("Cargo.lock names no single wasm-bindgen")?;
+        let bindgen =
+            locked_version(&lock, "wasm-bindgen").ok_or("Cargo.lock names no single wasm-bindgen")?;
         let trunk = Crate {
             name: "trunk",
             program: "trunk",
@@ -128,8 +128,7 @@ impl Crate<'_> {
 /// # Errors
 /// If it is missing and cannot be added.
 pub fn ensure_wasm_target() -> Result<(), String> {
-    let folder =
-        output_of(Command::new("rustc").args(["--print", "target-libdir", "--target", WASM]));
+    let folder = output_of(Command::new("rustc").args(["--print", "target-libdir", "--target", WASM]));
     if folder.is_some_and(|folder| Path::new(folder.trim()).is_dir()) {
         return Ok(());
     }

@@ -55,13 +55,7 @@ impl TrialSite {
 ",
         )
         .unwrap();
-        Site::open(
-            &self.folder.join("site"),
-            self.base.clone(),
-            rules,
-            redirects,
-        )
-        .unwrap()
+        Site::open(&self.folder.join("site"), self.base.clone(), rules, redirects).unwrap()
     }
 
     /// The answer to a GET with these faults on.

@@ -25,8 +25,7 @@ pub fn build(workspace: &Workspace, base: &Base, out: &Path) -> Result<(), Strin
     run(cargo()
         .current_dir(workspace.root())
         .args(["fetch", "--quiet", "--locked", "--target", WASM]))?;
-    std::fs::create_dir_all(out)
-        .map_err(|error| format!("cannot make {}: {error}", out.display()))?;
+    std::fs::create_dir_all(out).map_err(|error| format!("cannot make {}: {error}", out.display()))?;
 
     let _alone = wait_for_others(workspace)?;
     let mut trunk = Command::new(&tools.trunk);
@@ -72,8 +71,7 @@ fn wait_for_others(workspace: &Workspace) -> Result<File, String> {
 /// If Trunk's variables are missing or the worker cannot be written.
 pub fn after_build() -> Result<(), String> {
     let variable = |name: &str| {
-        std::env::var_os(name)
-            .ok_or_else(|| format!("{name} is not set; Trunk's post_build hook calls this"))
+        std::env::var_os(name).ok_or_else(|| format!("{name} is not set; Trunk's post_build hook calls this"))
     };
     let staging = variable("TRUNK_STAGING_DIR")?;
     let public_url = variable("TRUNK_PUBLIC_URL")?;

@@ -24,8 +24,8 @@ impl Workspace {
             .unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")));
         let root = manifest.parent().map(Path::to_path_buf).unwrap_or_default();
         if root.join("Cargo.lock").is_file() {
-            let own_program = std::env::current_exe()
-                .map_err(|error| format!("where is this program? {error}"))?;
+            let own_program =
+                std::env::current_exe().map_err(|error| format!("where is this program? {error}"))?;
             Ok(Self { root, own_program })
         } else {
             Err(format!(

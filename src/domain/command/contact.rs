@@ -114,10 +114,8 @@ fn save_number(
 fn kept_form(number: &Number) -> String {
     match number.kind {
         NumberKind::Email => clean_line(&number.value),
-        _ => Phone::parse(&number.value).map_or_else(
-            |_| clean_line(&number.value),
-            |phone| phone.dialled().to_owned(),
-        ),
+        _ => Phone::parse(&number.value)
+            .map_or_else(|_| clean_line(&number.value), |phone| phone.dialled().to_owned()),
     }
 }
 

@@ -48,12 +48,7 @@ impl Command for CorrectLine {
 }
 
 /// Nothing lies ahead, no end before the start, no start behind the end.
-fn check_time(
-    line: &LogLine,
-    time: Timestamp,
-    state: &IncidentState,
-    now: Timestamp,
-) -> Result<(), Refusal> {
+fn check_time(line: &LogLine, time: Timestamp, state: &IncidentState, now: Timestamp) -> Result<(), Refusal> {
     let is_end = matches!(line.what, Event::Closed { .. } | Event::Resolved { .. });
     let is_start = matches!(line.what, Event::Started { .. });
     let end = state.resolved.or(state.closed);

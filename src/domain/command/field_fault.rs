@@ -164,12 +164,7 @@ impl Faults {
     }
 
     fn objective(self, field: &'static str, value: Option<Minutes>, least: u32) -> Self {
-        self.between(
-            field,
-            value.map(|minutes| minutes.0),
-            least,
-            LONGEST_OBJECTIVE.0,
-        )
+        self.between(field, value.map(|minutes| minutes.0), least, LONGEST_OBJECTIVE.0)
     }
 }
 
@@ -190,9 +185,7 @@ impl Checked for Contact {
 impl Checked for Number {
     fn faults(&self, _id: Id<Self>) -> Vec<FieldFault> {
         let fault = match self.kind {
-            NumberKind::Email => link::mailto(&self.value)
-                .is_none()
-                .then_some(Fault::NotMail),
+            NumberKind::Email => link::mailto(&self.value).is_none().then_some(Fault::NotMail),
             _ => Phone::parse(&self.value).err().map(Fault::Phone),
         };
         fault

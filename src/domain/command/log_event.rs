@@ -24,12 +24,7 @@ use crate::domain::text::{clean_line, clean_text};
 use super::{Command, Fault, Moment, Refusal, Touched};
 
 /// Writes a line and gives its entity.
-pub(super) fn write_line(
-    plan: &mut Plan,
-    at: &mut Moment,
-    incident: Id<Incident>,
-    what: Event,
-) -> EntityRef {
+pub(super) fn write_line(plan: &mut Plan, at: &mut Moment, incident: Id<Incident>, what: Event) -> EntityRef {
     let behind = last_if_later(&entries_of(plan, incident), at);
     insert_line(plan, at, incident, what, behind)
 }

@@ -22,8 +22,7 @@ pub use contact::{NumberDraft, RemoveContact, SaveContact};
 pub use correct_line::CorrectLine;
 pub use field_fault::{Checked, Fault, FieldFault};
 pub use log_event::{
-    AddNote, AnswerBranch, AnswerStep, ChangeClass, LogEvent, RecordTry, SetService, TakeLead,
-    UndoStep,
+    AddNote, AnswerBranch, AnswerStep, ChangeClass, LogEvent, RecordTry, SetService, TakeLead, UndoStep,
 };
 pub use moment::Moment;
 pub use restore::{Restore, Snapshot};

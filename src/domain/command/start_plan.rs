@@ -28,14 +28,7 @@ impl Command for StartPlan {
             plan.company.language = self.language;
             touched.push(crate::domain::company::Company::entity());
         }
-        let deputy = seed(
-            plan,
-            at,
-            Post::Alternative,
-            Side::Internal,
-            None,
-            &mut touched,
-        );
+        let deputy = seed(plan, at, Post::Alternative, Side::Internal, None, &mut touched);
         seed(
             plan,
             at,

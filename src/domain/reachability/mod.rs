@@ -94,20 +94,12 @@ impl Verdict {
 
     /// The worse of two ends; of two equally bad ones the first.
     fn worse(self, other: Self) -> Self {
-        if other.rank() > self.rank() {
-            other
-        } else {
-            self
-        }
+        if other.rank() > self.rank() { other } else { self }
     }
 
     /// The better of two ways; of two equally good ones the first.
     fn better(self, other: Self) -> Self {
-        if other.rank() < self.rank() {
-            other
-        } else {
-            self
-        }
+        if other.rank() < self.rank() { other } else { self }
     }
 }
 
@@ -166,10 +158,7 @@ pub fn order_contacts(
 ) -> Vec<ContactReach> {
     let mut numbers: BTreeMap<Id<Contact>, Vec<(Id<Number>, &Number)>> = BTreeMap::new();
     for (id, number) in &plan.numbers {
-        numbers
-            .entry(number.contact)
-            .or_default()
-            .push((*id, number));
+        numbers.entry(number.contact).or_default().push((*id, number));
     }
     let mut reaches: Vec<(&str, ContactReach)> = plan
         .contacts
@@ -232,9 +221,7 @@ pub fn reach_contact(
         turn,
         verdict,
         ways,
-        deputy: contact
-            .deputy
-            .filter(|deputy| wants_deputy && *deputy != id),
+        deputy: contact.deputy.filter(|deputy| wants_deputy && *deputy != id),
     }
 }
 
@@ -296,11 +283,8 @@ const fn is_preferred(preferred: PreferredChannel, kind: NumberKind, channel: Ch
             PreferredChannel::FixedOffice,
             NumberKind::FixedOffice,
             Channel::Call
-        ) | (
-            PreferredChannel::FixedHome,
-            NumberKind::FixedHome,
-            Channel::Call
-        ) | (PreferredChannel::Mobile, NumberKind::Mobile, Channel::Call)
+        ) | (PreferredChannel::FixedHome, NumberKind::FixedHome, Channel::Call)
+            | (PreferredChannel::Mobile, NumberKind::Mobile, Channel::Call)
             | (PreferredChannel::Sms, NumberKind::Mobile, Channel::Sms)
             | (PreferredChannel::Chat, NumberKind::Mobile, Channel::Chat)
             | (PreferredChannel::Email, NumberKind::Email, Channel::Email)

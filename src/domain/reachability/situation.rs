@@ -37,10 +37,7 @@ impl Situation {
                 my_operator.to_owned()
             },
             site_voip: all_voip(&fixed),
-            fixed_operators: fixed
-                .iter()
-                .map(|line| search_key(&line.operator))
-                .collect(),
+            fixed_operators: fixed.iter().map(|line| search_key(&line.operator)).collect(),
             lines: plan
                 .lines
                 .iter()
@@ -166,8 +163,7 @@ impl Situation {
 
     /// Data for a person at the site: dead when both the line and mobile data are.
     fn data_there(&self, contact: &Contact) -> Verdict {
-        let none = self.services.is_dead(Service::InternetLine)
-            && self.services.is_dead(Service::MobileData);
+        let none = self.services.is_dead(Service::InternetLine) && self.services.is_dead(Service::MobileData);
         if is_at_site(contact) && none {
             Verdict::Dead(Reason::NoDataThere)
         } else {
@@ -182,9 +178,7 @@ impl Situation {
         let dead_power = self.services.is_dead(Service::Electricity);
         match (self.said(Service::FixedPhones), voip) {
             (Verdict::Dead(_), _) => Verdict::Dead(Reason::SiteIsHit(Service::FixedPhones)),
-            (Verdict::Maybe(Reason::NotKnown), Answer::No) if dead_power => {
-                Verdict::Maybe(Reason::NotKnown)
-            }
+            (Verdict::Maybe(Reason::NotKnown), Answer::No) if dead_power => Verdict::Maybe(Reason::NotKnown),
             (Verdict::Maybe(Reason::NotKnown), _) if dead_power => {
                 Verdict::Dead(Reason::SiteIsHit(Service::Electricity))
             }
@@ -208,9 +202,7 @@ impl Situation {
     }
 
     fn is_own_line(&self, number: &Number) -> bool {
-        number
-            .line
-            .is_some_and(|line| self.lines.contains_key(&line))
+        number.line.is_some_and(|line| self.lines.contains_key(&line))
     }
 
     fn said(&self, service: Service) -> Verdict {

@@ -38,6 +38,12 @@ catalogue! {
             en: "The store does not answer. Whether a plan is here is not known yet.",
         }
         open_copy { nl: "Kopie openen", fr: "Ouvrir une copie", de: "Kopie öffnen", en: "Open a copy" }
+        iphone_tab {
+            nl: "Safari wist dit na een week zonder gebruik. Zet Plan\u{a0}B op het beginscherm.",
+            fr: "Safari efface ceci après une semaine sans usage. Ajoutez Plan\u{a0}B à l’écran d’accueil.",
+            de: "Safari löscht das nach einer Woche ohne Nutzung. Plan\u{a0}B zum Startbildschirm hinzufügen.",
+            en: "Safari erases this after a week without use. Add Plan\u{a0}B to the home screen.",
+        }
         blocked {
             nl: "De browser laat Plan\u{a0}B niets bewaren.",
             fr: "Le navigateur n’autorise aucun stockage à Plan\u{a0}B.",

@@ -81,8 +81,7 @@ fn a_name_in_the_line_goes_before_the_plan_and_the_plan_before_somebody() {
         to: Id::from_bits(7),
         name: name.into(),
     };
-    let say =
-        |plan: &Plan, event| log_sentence(texts(Lang::En), plan, &line("10:00", event)).text();
+    let say = |plan: &Plan, event| log_sentence(texts(Lang::En), plan, &line("10:00", event)).text();
     assert_eq!(say(&plan, lead("Els MAES")), "Els MAES is in charge");
     assert_eq!(say(&plan, lead("")), "Els PEETERS is in charge");
     assert_eq!(say(&Plan::default(), lead("")), "somebody is in charge");
@@ -110,9 +109,7 @@ fn a_change_of_class_names_the_class_before_it_of_the_same_incident_only() {
         ..line("14:20", class(Class::Crisis))
     };
     plan.log.insert(Id::from_bits(3), other);
-    let say = |clock: &str, wanted| {
-        log_sentence(texts(Lang::Nl), &plan, &line(clock, class(wanted))).text()
-    };
+    let say = |clock: &str, wanted| log_sentence(texts(Lang::Nl), &plan, &line(clock, class(wanted))).text();
     assert_eq!(say("14:31", Class::Major), "Klasse van klein naar groot");
     assert_eq!(say("14:31", Class::Small), "Klasse: klein");
     assert_eq!(say("13:00", Class::Small), "Klasse: klein");
@@ -183,10 +180,7 @@ fn a_note_that_looks_like_a_template_stays_as_it_was_typed() {
         kind,
         text: "{name} en {result} 100 %".into(),
     };
-    assert_eq!(
-        said(Lang::Nl, note(NoteKind::Note)),
-        "{name} en {result} 100 %"
-    );
+    assert_eq!(said(Lang::Nl, note(NoteKind::Note)), "{name} en {result} 100 %");
     assert_eq!(
         said(Lang::Nl, note(NoteKind::Decision)),
         "Beslissing: {name} en {result} 100 %"

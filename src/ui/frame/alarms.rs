@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::platform::install;
 use crate::state::{Addresses, Lost, SaveState, Session, StartKind, Words};
 use crate::ui::widgets::{Notice, NoticeTone, TextButton, TextLink};
 
@@ -42,6 +43,7 @@ pub fn Alarms() -> impl IntoView {
         {move || keeping.get().map(keeping_alarm)}
         <LostAlarm />
         <SetAsideAlarm />
+        {install::is_ios().then(|| view! { <IphoneTabAlarm /> })}
     }
 }
 
@@ -106,6 +108,29 @@ fn LostAlarm() -> impl IntoView {
                 </Notice>
             }
         })
+    }
+}
+
+/// A plan in a tab of an iPhone, which Safari clears; not said during an incident.
+#[component]
+fn IphoneTabAlarm() -> impl IntoView {
+    let words = Words::here();
+    let session = Session::here();
+    let addresses = Addresses::here();
+    let is_at_risk = Memo::new(move |_| {
+        let has_plan = session.with(|plan| !plan.contacts.is_empty() || !plan.company.name.is_empty());
+        has_plan && session.incident().read().is_none() && !install::is_installed()
+    });
+    view! {
+        <Show when=move || is_at_risk.get()>
+            <Notice
+                text=move || words.get().alarms.iphone_tab
+                tone=NoticeTone::Alert
+                attr:data-test="alarm-install"
+            >
+                <TextLink href=addresses.to("/install") text=move || words.get().install.how />
+            </Notice>
+        </Show>
     }
 }
 

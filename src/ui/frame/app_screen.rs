@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::{drill_band, alarms::Alarms, notices::ShownNotice, strip};
+use super::{alarms::Alarms, drill_band, notices::ShownNotice, strip};
 use crate::ui::layout::Screen;
 
 /// What stands at the left of the strip.

@@ -63,7 +63,11 @@ pub fn LogLines(
 ) -> impl IntoView {
     let row = |line: ShownLine| {
         let parts = line.parts.into_iter().map(|(text, matters)| {
-            if matters { view! { <strong>{text}</strong> }.into_any() } else { text.into_any() }
+            if matters {
+                view! { <strong>{text}</strong> }.into_any()
+            } else {
+                text.into_any()
+            }
         });
         view! {
             <LogRow time=line.time was=line.was from=line.from attr:data-test="log-line">

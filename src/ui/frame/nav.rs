@@ -20,8 +20,18 @@ fn entry(screen: &str, glyph: Glyph, label: fn(&'static Nav) -> &'static str, co
 fn main_entries() -> Vec<NavEntry> {
     vec![
         entry("/", Glyph::Now, |nav| nav.now, NavCovers::Itself),
-        entry("/checklist", Glyph::Steps, |nav| nav.steps, NavCovers::Below(Vec::new())),
-        entry("/contacts", Glyph::Person, |nav| nav.contacts, NavCovers::Below(Vec::new())),
+        entry(
+            "/checklist",
+            Glyph::Steps,
+            |nav| nav.steps,
+            NavCovers::Below(Vec::new()),
+        ),
+        entry(
+            "/contacts",
+            Glyph::Person,
+            |nav| nav.contacts,
+            NavCovers::Below(Vec::new()),
+        ),
         entry("/plan", Glyph::Plan, |nav| nav.plan, NavCovers::Below(Vec::new())),
     ]
 }
@@ -31,15 +41,35 @@ pub fn bottom_entries() -> Vec<NavEntry> {
     let addresses = Addresses::here();
     let behind_more = ["/incidents", "/exchange", "/settings", "/install"].map(|screen| addresses.to(screen));
     let mut entries = main_entries();
-    entries.push(entry("/more", Glyph::More, |nav| nav.more, NavCovers::Below(behind_more.to_vec())));
+    entries.push(entry(
+        "/more",
+        Glyph::More,
+        |nav| nav.more,
+        NavCovers::Below(behind_more.to_vec()),
+    ));
     entries
 }
 
 /// All seven screens.
 pub fn side_entries() -> Vec<NavEntry> {
     let mut entries = main_entries();
-    entries.push(entry("/incidents", Glyph::History, |nav| nav.incidents, NavCovers::Below(Vec::new())));
-    entries.push(entry("/exchange", Glyph::Exchange, |nav| nav.exchange, NavCovers::Below(Vec::new())));
-    entries.push(entry("/settings", Glyph::Settings, |nav| nav.settings, NavCovers::Below(Vec::new())));
+    entries.push(entry(
+        "/incidents",
+        Glyph::History,
+        |nav| nav.incidents,
+        NavCovers::Below(Vec::new()),
+    ));
+    entries.push(entry(
+        "/exchange",
+        Glyph::Exchange,
+        |nav| nav.exchange,
+        NavCovers::Below(Vec::new()),
+    ));
+    entries.push(entry(
+        "/settings",
+        Glyph::Settings,
+        |nav| nav.settings,
+        NavCovers::Below(Vec::new()),
+    ));
     entries
 }

@@ -42,7 +42,14 @@ pub fn company() -> Signal<String> {
 fn told(tell: fn(&OpenIncident, Words, Clock) -> String) -> Signal<String> {
     let (words, clock) = (Words::here(), Clock::here());
     let incident = Session::here().incident();
-    Signal::derive(move || incident.with(|incident| incident.as_ref().map(|open| tell(open, words, clock)).unwrap_or_default()))
+    Signal::derive(move || {
+        incident.with(|incident| {
+            incident
+                .as_ref()
+                .map(|open| tell(open, words, clock))
+                .unwrap_or_default()
+        })
+    })
 }
 
 fn elapsed() -> Signal<String> {
@@ -52,7 +59,12 @@ fn elapsed() -> Signal<String> {
 fn class_signals() -> (Signal<crate::ui::widgets::Seriousness>, Signal<String>) {
     let incident = Session::here().incident();
     let serious = Signal::derive(move || {
-        incident.with(|incident| incident.as_ref().map(|open| seriousness(open.state.class)).unwrap_or_default())
+        incident.with(|incident| {
+            incident
+                .as_ref()
+                .map(|open| seriousness(open.state.class))
+                .unwrap_or_default()
+        })
     });
     let word = told(|open, words, _| {
         let texts = words.get();
@@ -76,7 +88,10 @@ fn now() -> impl IntoView {
     let line = told(|open, words, _| {
         let text = words.get();
         let since = time_of_day(open.head.started);
-        fill(text.nav.incident_since, &[("number", &open.head.number), ("time", &since)])
+        fill(
+            text.nav.incident_since,
+            &[("number", &open.head.number), ("time", &since)],
+        )
     });
     let words = Words::here();
     view! { <StripNow seriousness text line elapsed=elapsed() unit=Signal::derive(move || words.get().nav.hours_running.to_owned()) /> }

@@ -38,8 +38,7 @@ pub fn ClockFigure(
         Urgency::Due => "clock clock-due",
         Urgency::Late => "clock clock-late",
     };
-    let triangle =
-        move || (urgency.get() != Urgency::Calm).then(|| view! { <Icon glyph=Glyph::Triangle /> });
+    let triangle = move || (urgency.get() != Urgency::Calm).then(|| view! { <Icon glyph=Glyph::Triangle /> });
     view! {
         <div class=class>
             <h2 class="clock-heading">{heading}</h2>

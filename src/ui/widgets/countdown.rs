@@ -47,8 +47,7 @@ impl Countdown {
             .set(Some((self.now_ms)() + f64::from(self.total_s) * 1000.0));
         self.left_s.set(self.total_s);
         let countdown = *self;
-        let ticking =
-            set_interval_with_handle(move || countdown.tick(), Duration::from_millis(250));
+        let ticking = set_interval_with_handle(move || countdown.tick(), Duration::from_millis(250));
         self.ticking.set_value(ticking.ok());
     }
 

@@ -42,10 +42,7 @@ pub(super) fn dial_lines(number: &str) -> DialLines {
         };
     }
     let rest = groups.split_off(prefix);
-    DialLines {
-        first: groups,
-        rest,
-    }
+    DialLines { first: groups, rest }
 }
 
 /// Each digit by itself, so that a screen reader does not say "four hundred and seventy".
@@ -69,10 +66,7 @@ mod tests {
 
     #[test]
     fn a_number_breaks_after_its_prefix() {
-        assert_eq!(
-            two_lines("0470 12 34 56"),
-            ("0470".into(), "12 34 56".into())
-        );
+        assert_eq!(two_lines("0470 12 34 56"), ("0470".into(), "12 34 56".into()));
         assert_eq!(
             two_lines("+32\u{a0}470\u{a0}12\u{a0}34\u{a0}56"),
             ("+32 470".into(), "12 34 56".into())

@@ -36,8 +36,8 @@ where
     let id = ids.control.clone();
     let choose = move |position: String| {
         let position: Option<usize> = position.parse().ok();
-        let chosen = position
-            .and_then(|at| options.with_untracked(|all| all.get(at).map(|one| one.value.clone())));
+        let chosen =
+            position.and_then(|at| options.with_untracked(|all| all.get(at).map(|one| one.value.clone())));
         if let Some(chosen) = chosen {
             on_choose.run((chosen,));
         }

@@ -4,11 +4,7 @@ use super::{Glyph, Icon};
 
 /// What stands on a sign, the same for button, submit button and link.
 #[component]
-pub(super) fn SignFace(
-    context: Signal<String>,
-    verb: Signal<String>,
-    glyph: Glyph,
-) -> impl IntoView {
+pub(super) fn SignFace(context: Signal<String>, verb: Signal<String>, glyph: Glyph) -> impl IntoView {
     view! {
         <span class="sign-words">
             <span class="sign-context">{context}</span>

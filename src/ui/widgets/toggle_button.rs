@@ -14,9 +14,7 @@ pub(super) fn ToggleButton(
     let (class, filled, outlined) = match own {
         ServiceAnswer::DoesNot => ("toggle-fails", Glyph::CrossSquare, Glyph::CrossFrame),
         ServiceAnswer::Badly => ("toggle-badly", Glyph::Triangle, Glyph::TriangleFrame),
-        ServiceAnswer::Works | ServiceAnswer::Unknown => {
-            ("toggle-works", Glyph::CheckDisc, Glyph::CheckRing)
-        }
+        ServiceAnswer::Works | ServiceAnswer::Unknown => ("toggle-works", Glyph::CheckDisc, Glyph::CheckRing),
     };
     view! {
         <button

@@ -8,6 +8,7 @@ use serde_json::json;
 use thirtyfour::cdp::Cdp;
 
 use crate::browser::Browser;
+use crate::palette::paletted;
 
 /// A window and how it is coloured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub struct View {
     /// Picture points a CSS pixel.
     scale: u32,
     is_dark: bool,
+    /// Scroll bars take no room on a phone.
+    is_phone: bool,
 }
 
 impl View {
@@ -28,6 +31,7 @@ impl View {
         height: 740,
         scale: 1,
         is_dark: false,
+        is_phone: true,
     };
 
     /// A laptop.
@@ -37,6 +41,7 @@ impl View {
         height: 800,
         scale: 1,
         is_dark: false,
+        is_phone: false,
     };
 
     /// The same in dark colours.
@@ -103,7 +108,7 @@ impl<'a> Camera<'a> {
         ] });
         tools.send_raw("Emulation.setEmulatedMedia", feature).await?;
         let window = json!({
-            "width": view.width, "height": view.height, "deviceScaleFactor": view.scale, "mobile": false,
+            "width": view.width, "height": view.height, "deviceScaleFactor": view.scale, "mobile": view.is_phone,
         });
         tools
             .send_raw("Emulation.setDeviceMetricsOverride", window)
@@ -117,7 +122,7 @@ impl<'a> Camera<'a> {
                 [],
             )
             .await?;
-        let picture = driver.screenshot_as_png().await?;
+        let picture = paletted(&driver.screenshot_as_png().await?)?;
         Ok(fs::write(self.folder.join(format!("{name}.png")), picture)?)
     }
 }

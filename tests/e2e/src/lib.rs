@@ -14,6 +14,7 @@ pub mod firefox;
 pub mod killable;
 pub mod observed;
 pub mod page;
+pub mod palette;
 pub mod process;
 pub mod programs;
 pub mod screens;

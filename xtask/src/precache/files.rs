@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
+use super::wasm;
 use crate::media_type;
 use crate::site::has_hash;
 
@@ -59,8 +60,7 @@ impl Staging {
     /// # Errors
     /// If it cannot be written.
     pub fn write(&self, path: &str, text: &str) -> Result<(), String> {
-        std::fs::write(self.0.join(path), text)
-            .map_err(|error| format!("cannot write {path}: {error}"))
+        std::fs::write(self.0.join(path), text).map_err(|error| format!("cannot write {path}: {error}"))
     }
 
     /// Reads a source and takes it out of the build.
@@ -69,8 +69,7 @@ impl Staging {
     /// If it is not there or cannot be removed.
     pub fn take(&self, path: &str) -> Result<String, String> {
         let text = self.read(path)?;
-        std::fs::remove_file(self.0.join(path))
-            .map_err(|error| format!("cannot remove {path}: {error}"))?;
+        std::fs::remove_file(self.0.join(path)).map_err(|error| format!("cannot remove {path}: {error}"))?;
         Ok(text)
     }
 
@@ -79,8 +78,7 @@ impl Staging {
     /// # Errors
     /// If something is left in it.
     pub fn remove_empty(&self, folder: &str) -> Result<(), String> {
-        std::fs::remove_dir(self.0.join(folder))
-            .map_err(|error| format!("cannot remove {folder}: {error}"))
+        std::fs::remove_dir(self.0.join(folder)).map_err(|error| format!("cannot remove {folder}: {error}"))
     }
 
     /// Every file, sorted.
@@ -97,9 +95,7 @@ impl Staging {
                 if path.is_dir() {
                     folders.push(path);
                 } else {
-                    let below = path
-                        .strip_prefix(&self.0)
-                        .map_err(|error| error.to_string())?;
+                    let below = path.strip_prefix(&self.0).map_err(|error| error.to_string())?;
                     let below = below
                         .to_str()
                         .ok_or_else(|| format!("{}: not UTF-8", path.display()))?;
@@ -136,6 +132,20 @@ impl Staging {
         Ok(renamed)
     }
 
+    /// Takes the names of functions and compilers out of every WebAssembly module.
+    ///
+    /// # Errors
+    /// If one cannot be read or written, or is none.
+    pub fn drop_debugging_names(&self) -> Result<(), String> {
+        for name in self.paths()?.iter().filter(|name| name.ends_with(".wasm")) {
+            let said = |error| format!("{name}: {error}");
+            let module = wasm::without_names(&self.bytes(name)?).map_err(said)?;
+            std::fs::write(self.0.join(name), module)
+                .map_err(|error| format!("cannot write {name}: {error}"))?;
+        }
+        Ok(())
+    }
+
     /// The files that the worker keeps, the page first.
     ///
     /// # Errors
@@ -152,11 +162,7 @@ impl Staging {
                 sha256: hex(&Sha256::digest(&bytes)),
                 size: u64::try_from(bytes.len()).map_err(|error| error.to_string())?,
                 media_type: media_type::of_file(&name),
-                path: if name == "index.html" {
-                    String::new()
-                } else {
-                    name
-                },
+                path: if name == "index.html" { String::new() } else { name },
             });
         }
         files.sort_by(|a, b| a.path.cmp(&b.path));

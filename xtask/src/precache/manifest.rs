@@ -24,8 +24,7 @@ const LANGUAGES: [(&str, &str); 4] = [
 /// outside the app.
 pub fn write(staging: &Staging, base: &Base) -> Result<(), String> {
     let source = staging.take(SOURCE)?.replace("{{base}}", base.as_str());
-    let source: Value =
-        serde_json::from_str(&source).map_err(|error| format!("{SOURCE}: {error}"))?;
+    let source: Value = serde_json::from_str(&source).map_err(|error| format!("{SOURCE}: {error}"))?;
     for (language, name) in LANGUAGES {
         let manifest = in_language(&source, language)?;
         check(staging, &manifest)?;
@@ -36,11 +35,7 @@ pub fn write(staging: &Staging, base: &Base) -> Result<(), String> {
 
 fn in_language(value: &Value, language: &str) -> Result<Value, String> {
     match value {
-        Value::Object(members)
-            if LANGUAGES
-                .iter()
-                .any(|(code, _)| members.contains_key(*code)) =>
-        {
+        Value::Object(members) if LANGUAGES.iter().any(|(code, _)| members.contains_key(*code)) => {
             let is_complete = members.len() == LANGUAGES.len();
             members
                 .get(language)
@@ -84,21 +79,10 @@ fn check(staging: &Staging, manifest: &Value) -> Result<(), String> {
     let pictures = list(manifest, "icons")
         .iter()
         .chain(list(manifest, "screenshots"));
-    for picture in pictures.chain(
-        shortcuts
-            .iter()
-            .flat_map(|shortcut| list(shortcut, "icons")),
-    ) {
-        let member = |name| {
-            picture
-                .get(name)
-                .and_then(Value::as_str)
-                .unwrap_or_default()
-        };
+    for picture in pictures.chain(shortcuts.iter().flat_map(|shortcut| list(shortcut, "icons"))) {
+        let member = |name| picture.get(name).and_then(Value::as_str).unwrap_or_default();
         let (src, sizes) = (member("src"), member("sizes"));
-        let bytes = staging
-            .bytes(src)
-            .map_err(|error| format!("{SOURCE}: {error}"))?;
+        let bytes = staging.bytes(src).map_err(|error| format!("{SOURCE}: {error}"))?;
         if let Some((width, height)) = png_size(&bytes)
             && sizes != format!("{width}x{height}")
         {
@@ -138,10 +122,7 @@ mod tests {
         let trial = TrialBuild::new("manifest-languages");
         trial.finish("/plan-b/").unwrap();
         let read = |name: &str| serde_json::from_str::<Value>(&trial.text(name)).unwrap();
-        let (nl, fr) = (
-            read("manifest.webmanifest"),
-            read("manifest.fr.webmanifest"),
-        );
+        let (nl, fr) = (read("manifest.webmanifest"), read("manifest.fr.webmanifest"));
         assert_eq!(nl["shortcuts"][0]["name"], "Nu");
         assert_eq!(fr["shortcuts"][0]["name"], "Maintenant");
         assert_eq!(nl["lang"], "nl-BE");

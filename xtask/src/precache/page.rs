@@ -67,20 +67,14 @@ impl Page {
             let path = base
                 .strip(address)
                 .filter(|path| !path.starts_with('/'))
-                .ok_or_else(|| {
-                    format!("index.html refers to {address}, which is not below {base}")
-                })?;
+                .ok_or_else(|| format!("index.html refers to {address}, which is not below {base}"))?;
             if !ANSWERED_BY_WORKER.contains(&path) && !paths.iter().any(|known| known == path) {
-                return Err(format!(
-                    "index.html refers to {address}, which was not built"
-                ));
+                return Err(format!("index.html refers to {address}, which was not built"));
             }
         }
         let inline_script = tags(&self.0, "<script").any(|tag| !tag.contains(" src="));
         if inline_script || self.0.contains("<style") || self.0.contains(" style=\"") {
-            return Err(
-                "index.html: an inline script or style, which the policy forbids".to_owned(),
-            );
+            return Err("index.html: an inline script or style, which the policy forbids".to_owned());
         }
         Ok(())
     }
@@ -110,10 +104,7 @@ pub fn check_styles(staging: &Staging, paths: &[String]) -> Result<(), String> {
 
 /// A page cannot say who may frame it.
 fn in_page(policy: &str) -> String {
-    let parts = policy
-        .split(';')
-        .map(str::trim)
-        .filter(|part| !part.is_empty());
+    let parts = policy.split(';').map(str::trim).filter(|part| !part.is_empty());
     parts
         .filter(|part| !part.starts_with("frame-ancestors"))
         .collect::<Vec<_>>()
@@ -155,10 +146,7 @@ mod tests {
 
     #[test]
     fn comments_go_and_everything_else_stays() {
-        assert_eq!(
-            without_comments("<a><!-- x\n --> <b> <!----><c>"),
-            "<a><b> <c>"
-        );
+        assert_eq!(without_comments("<a><!-- x\n --> <b> <!----><c>"), "<a><b> <c>");
         assert_eq!(without_comments("<a>"), "<a>");
     }
 }

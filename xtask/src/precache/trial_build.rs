@@ -16,25 +16,25 @@ pub struct TrialBuild(PathBuf);
 impl TrialBuild {
     /// Puts a build together; `name` keeps the tests apart.
     pub fn new(name: &str) -> Self {
-        let folder =
-            std::env::temp_dir().join(format!("plan-b-precache-{}-{name}", std::process::id()));
+        let folder = std::env::temp_dir().join(format!("plan-b-precache-{}-{name}", std::process::id()));
         let _ = std::fs::remove_dir_all(&folder);
         let project = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
         copy(&project.join("public"), &folder);
         let trial = Self(folder);
         for (name, content) in [
             ("plan-b-0123456789abcdef.js", "export default () => {}"),
-            ("plan-b-0123456789abcdef_bg.wasm", "\0asm"),
+            // A module of two sections, one of them the names of functions.
+            (
+                "plan-b-0123456789abcdef_bg.wasm",
+                "\0asm\x01\0\0\0\0\x06\x05kept1\0\x09\x04namemain",
+            ),
             ("base-0123456789abcdef.css", "body {} "),
         ] {
             std::fs::write(trial.0.join(name), content).unwrap();
         }
         // What Trunk makes of its own links.
         let page = std::fs::read_to_string(project.join("index.html")).unwrap();
-        let kept: Vec<&str> = page
-            .lines()
-            .filter(|line| !line.contains("data-trunk"))
-            .collect();
+        let kept: Vec<&str> = page.lines().filter(|line| !line.contains("data-trunk")).collect();
         let added = "<link rel=\"stylesheet\" href=\"{{base}}base-0123456789abcdef.css\"/>\
             <script type=\"module\" src=\"{{base}}boot.js\" data-js=\"{{base}}plan-b-0123456789abcdef.js\" \
             data-wasm=\"{{base}}plan-b-0123456789abcdef_bg.wasm\"></script></body>";
@@ -89,11 +89,9 @@ impl TrialBuild {
     pub fn listed(&self) -> BTreeMap<String, String> {
         let worker = self.text("sw.js");
         let start = worker.split_once("files: ").unwrap().1;
-        let mut json =
-            serde_json::Deserializer::from_str(start).into_iter::<Vec<serde_json::Value>>();
-        let member = |file: &serde_json::Value, name: &str| {
-            file.get(name).unwrap().as_str().unwrap().to_owned()
-        };
+        let mut json = serde_json::Deserializer::from_str(start).into_iter::<Vec<serde_json::Value>>();
+        let member =
+            |file: &serde_json::Value, name: &str| file.get(name).unwrap().as_str().unwrap().to_owned();
         json.next()
             .unwrap()
             .unwrap()

@@ -26,7 +26,11 @@ pub fn Answers(
     // Whoever opens another step answers that one; an answered one is first taken back.
     let asked = Memo::new(move |_| {
         let answered = |step: &StepRef| {
-            incident.with(|incident| incident.as_ref().is_some_and(|open| open.state.steps.contains_key(step)))
+            incident.with(|incident| {
+                incident
+                    .as_ref()
+                    .is_some_and(|open| open.state.steps.contains_key(step))
+            })
         };
         unfolded.get().filter(|step| !answered(step)).or(current.get())
     });
@@ -34,14 +38,25 @@ pub fn Answers(
         let open = incident.with_untracked(|incident| incident.as_ref().map(|open| open.id));
         if let (Some(incident), Some(step)) = (open, asked.get_untracked()) {
             // Closed on another device this very moment: the answer has nothing to belong to.
-            let _ = session.dispatch(AnswerStep { incident, step, answer, note: String::new() });
+            let _ = session.dispatch(AnswerStep {
+                incident,
+                step,
+                answer,
+                note: String::new(),
+            });
             chosen.set(None);
         }
     };
     let context = move || {
         let items = items.read();
-        let place = items.iter().position(|item| Some(item.step) == asked.get()).map_or(0, |place| place + 1);
-        fill(words.get().steps.step_of, &[("step", &place.to_string()), ("total", &items.len().to_string())])
+        let place = items
+            .iter()
+            .position(|item| Some(item.step) == asked.get())
+            .map_or(0, |place| place + 1);
+        fill(
+            words.get().steps.step_of,
+            &[("step", &place.to_string()), ("total", &items.len().to_string())],
+        )
     };
     let sign = move || {
         view! {

@@ -16,7 +16,11 @@ pub fn BranchQuestion(
     let session = Session::here();
     let incident = session.incident();
     let answer = Memo::new(move |_| {
-        incident.with(|incident| incident.as_ref().and_then(|open| open.state.branches.get(&branch).copied()))
+        incident.with(|incident| {
+            incident
+                .as_ref()
+                .and_then(|open| open.state.branches.get(&branch).copied())
+        })
     });
     let options = [Answer::Yes, Answer::No, Answer::Unknown]
         .map(|answer| ChoiceOption::new(answer, move || words.get().answers.name(answer)))
@@ -25,7 +29,11 @@ pub fn BranchQuestion(
         let open = incident.with_untracked(|incident| incident.as_ref().map(|open| open.id));
         if let Some(incident) = open {
             // Closed on another device this very moment: the answer has nothing to belong to.
-            let _ = session.dispatch(AnswerBranch { incident, branch, answer });
+            let _ = session.dispatch(AnswerBranch {
+                incident,
+                branch,
+                answer,
+            });
         }
     };
     let meaning = move || answer.get().and_then(|answer| hint(branch, answer));

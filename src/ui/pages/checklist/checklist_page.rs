@@ -28,7 +28,10 @@ pub fn ChecklistPage() -> impl IntoView {
         let items = items.read();
         incident.with(|incident| {
             let open = incident.as_ref()?;
-            items.iter().map(|item| item.step).find(|step| open.state.step_answer(*step).is_none())
+            items
+                .iter()
+                .map(|item| item.step)
+                .find(|step| open.state.step_answer(*step).is_none())
         })
     });
     let unfolded = Memo::new(move |_| chosen.get().unwrap_or(current.get()));

@@ -4,8 +4,8 @@ use super::branch_question::BranchQuestion;
 use super::part_lines::PartLines;
 use super::restart_timer::StepTimer;
 use crate::domain::Id;
-use crate::domain::checklist::{Reflex, StepRef};
 use crate::domain::Step;
+use crate::domain::checklist::{Reflex, StepRef};
 use crate::state::{Session, Words};
 use crate::ui::widgets::Disclosure;
 
@@ -50,7 +50,12 @@ fn OwnHowTo(id: Id<Step>) -> impl IntoView {
     let session = Session::here();
     let step = Memo::new(move |_| session.with(|plan| plan.steps.get(&id).cloned().unwrap_or_default()));
     let owner = move || {
-        session.with(|plan| step.read().owner.and_then(|owner| plan.contacts.get(&owner)).map(|owner| owner.title()))
+        session.with(|plan| {
+            step.read()
+                .owner
+                .and_then(|owner| plan.contacts.get(&owner))
+                .map(|owner| owner.title())
+        })
     };
     view! {
         <p class="own-detail">{move || step.read().detail.clone()}</p>

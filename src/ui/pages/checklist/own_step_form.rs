@@ -25,19 +25,28 @@ pub fn OwnStepForm(
         Writing::New => None,
         Writing::Step(id) => Some(id),
     };
-    let was = session.with_untracked(|plan| id.and_then(|id| plan.steps.get(&id).cloned()).unwrap_or_default());
+    let was =
+        session.with_untracked(|plan| id.and_then(|id| plan.steps.get(&id).cloned()).unwrap_or_default());
     let draft = RwSignal::new(was.clone());
     let refusal = RwSignal::new(None::<Refusal>);
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        match session.dispatch(SaveStep { id, was: was.clone(), row: draft.get_untracked() }) {
+        match session.dispatch(SaveStep {
+            id,
+            was: was.clone(),
+            row: draft.get_untracked(),
+        }) {
             Ok(_) => on_close.run(()),
             Err(refused) => refusal.set(Some(refused)),
         }
     };
     let error = move || {
         let texts = words.get();
-        refusal.with(|refusal| refusal.as_ref().map(|refusal| texts.refusals.words(texts, refusal)))
+        refusal.with(|refusal| {
+            refusal
+                .as_ref()
+                .map(|refusal| texts.refusals.words(texts, refusal))
+        })
     };
     let places = Signal::derive(move || {
         let all = Reflex::ALL.iter().copied().map(Some);

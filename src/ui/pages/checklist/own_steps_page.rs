@@ -74,7 +74,9 @@ pub fn OwnStepsPage() -> impl IntoView {
 
 fn in_order(steps: &crate::domain::Table<Step>) -> Vec<Id<Step>> {
     let places = std::iter::once(None).chain(Reflex::ALL.iter().copied().map(Some));
-    places.flat_map(|place| own_at(steps, place).into_iter().map(|(id, _)| id)).collect()
+    places
+        .flat_map(|place| own_at(steps, place).into_iter().map(|(id, _)| id))
+        .collect()
 }
 
 #[component]
@@ -87,7 +89,10 @@ fn OwnStepRow(id: Id<Step>, steps: Memo<Vec<Id<Step>>>, writing: RwSignal<Option
         place.unwrap_or_default()
     };
     let remove = move || {
-        let told = fill(words.untracked().steps.step_removed, &[("title", &step.get_untracked().text)]);
+        let told = fill(
+            words.untracked().steps.step_removed,
+            &[("title", &step.get_untracked().text)],
+        );
         // Removed on another tab this very moment: it is gone, as asked.
         let _ = session.dispatch_undoable(RemoveStep { id }, told);
     };
@@ -100,7 +105,11 @@ fn OwnStepRow(id: Id<Step>, steps: Memo<Vec<Id<Step>>>, writing: RwSignal<Option
             session.with_untracked(|plan| plan.steps.get(other).is_some_and(|other| other.after == after))
         };
         // The first at its place stays where it is.
-        let _ = session.dispatch(MoveStep { id, after, behind: behind.filter(same_place) });
+        let _ = session.dispatch(MoveStep {
+            id,
+            after,
+            behind: behind.filter(same_place),
+        });
     };
     let value = move || {
         view! {

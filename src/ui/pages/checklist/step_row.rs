@@ -25,10 +25,20 @@ pub fn StepRow(
     let words = Words::here();
     let session = Session::here();
     let incident = session.incident();
-    let place = Memo::new(move |_| items.read().iter().position(|item| item.step == step).unwrap_or(0));
+    let place = Memo::new(move |_| {
+        items
+            .read()
+            .iter()
+            .position(|item| item.step == step)
+            .unwrap_or(0)
+    });
     let item = Memo::new(move |_| items.read().iter().find(|item| item.step == step).cloned());
     let mark = Memo::new(move |_| {
-        incident.with(|incident| incident.as_ref().and_then(|open| open.state.steps.get(&step).cloned()))
+        incident.with(|incident| {
+            incident
+                .as_ref()
+                .and_then(|open| open.state.steps.get(&step).cloned())
+        })
     });
     let plate = move || match mark.read().as_ref().map(|mark| mark.answer) {
         Some(StepAnswer::Done) => StepPlate::Done,
@@ -51,7 +61,11 @@ pub fn StepRow(
                     format!("{answered}, {by}")
                 }
             }
-            None => item.read().as_ref().and_then(|item| texts.reasons.cannot_do(texts, item)).unwrap_or_default(),
+            None => item
+                .read()
+                .as_ref()
+                .and_then(|item| texts.reasons.cannot_do(texts, item))
+                .unwrap_or_default(),
         }
     };
     let undo = move || {
@@ -62,7 +76,13 @@ pub fn StepRow(
             chosen.set(None);
         }
     };
-    let fold = Signal::derive(move || if unfolded.get() == Some(step) { Fold::Open } else { Fold::Folded });
+    let fold = Signal::derive(move || {
+        if unfolded.get() == Some(step) {
+            Fold::Open
+        } else {
+            Fold::Folded
+        }
+    });
     let toggle = move || {
         chosen.update(|chosen| {
             let is_shown = fold.get_untracked() == Fold::Open;
@@ -92,6 +112,10 @@ pub fn title(texts: &Texts, plan: &crate::domain::Plan, step: StepRef) -> String
     match step {
         StepRef::Reflex(reflex) => texts.reflexes.title(reflex).to_owned(),
         StepRef::Part(part) => texts.parts.title(part).to_owned(),
-        StepRef::Own(id) => plan.steps.get(&id).map(|step| step.text.clone()).unwrap_or_default(),
+        StepRef::Own(id) => plan
+            .steps
+            .get(&id)
+            .map(|step| step.text.clone())
+            .unwrap_or_default(),
     }
 }

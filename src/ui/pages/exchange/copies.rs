@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use leptos_router::hooks::use_query_map;
 
 use crate::domain::{Id, Incident};
 use crate::i18n::{fill, format, plain};
@@ -32,10 +33,12 @@ struct Made {
 }
 
 impl Copies {
+    /// With `?incident=<id>` for that incident, where the address says so.
     pub(super) fn new() -> Self {
+        let asked = use_query_map().with_untracked(|query| query.get("incident"));
         Self {
             with_crisis_team: RwSignal::new(false),
-            incident: RwSignal::new(None),
+            incident: RwSignal::new(asked.and_then(|id| id.parse().ok())),
             by_hand: RwSignal::new(None),
             told: RwSignal::default(),
             session: Session::here(),

@@ -109,6 +109,12 @@ fn log_part(texts: &'static Texts, incoming: &Incoming) -> Option<impl IntoView 
 /// All or none, where there is something to choose.
 fn choice_line(texts: &'static Texts, incoming: &Arc<Incoming>, desk: Desk) -> Option<impl IntoView + use<>> {
     let incoming = Arc::clone(incoming);
+    let is_open = Session::here().incident().with_untracked(Option::is_some);
+    let aside = if is_open {
+        texts.preview.incident_open_now
+    } else {
+        texts.preview.left_aside
+    };
     (!incoming.preview.changes.is_empty()).then(move || {
         let all = move || {
             desk.chosen.set(incoming.preview.changes.iter().map(|change| change.entity().clone()).collect());
@@ -116,7 +122,7 @@ fn choice_line(texts: &'static Texts, incoming: &Arc<Incoming>, desk: Desk) -> O
         let none = move || desk.chosen.update(|chosen| chosen.clear());
         view! {
             <div class="choose-line">
-                <p class="second">{texts.preview.left_aside}</p>
+                <p class="second">{aside}</p>
                 <TextButton text=texts.preview.select_all on_press=all attr:data-test="preview-select-all" />
                 <TextButton text=texts.preview.select_none on_press=none attr:data-test="preview-select-none" />
             </div>
@@ -129,6 +135,7 @@ fn choice_line(texts: &'static Texts, incoming: &Arc<Incoming>, desk: Desk) -> O
 fn TakeActions(incoming: Arc<Incoming>, desk: Desk, texts: &'static Texts) -> impl IntoView {
     let words = texts.preview;
     let total = incoming.preview.changes.len();
+    let log_lines = u64::try_from(incoming.preview.log_lines.values().sum::<usize>()).unwrap_or(u64::MAX);
     let is_nothing_new = incoming.preview.is_nothing_new();
     let damage = damage(texts, &incoming);
     let is_whole = damage.is_none();
@@ -138,7 +145,7 @@ fn TakeActions(incoming: Arc<Incoming>, desk: Desk, texts: &'static Texts) -> im
         let count = u64::try_from(desk.chosen.with(|chosen| chosen.len())).unwrap_or(u64::MAX);
         match total {
             _ if is_nothing_new => words.nothing_new.to_owned(),
-            0 => words.log_taken_why.to_owned(),
+            0 => texts.count(&words.log_taken, log_lines, &[]),
             _ => texts.count(&words.selected, count, &[("total", &total.to_string())]),
         }
     };

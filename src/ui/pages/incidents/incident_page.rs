@@ -17,39 +17,62 @@ pub fn IncidentPage() -> impl IntoView {
     let session = Session::here();
     let addresses = Addresses::here();
     let params = use_params_map();
-    let id = Memo::new(move |_| params.read().get("id").and_then(|id| id.parse::<Id<Incident>>().ok()));
-    let head = Memo::new(move |_| id.get().and_then(|id| session.with(|plan| plan.incidents.get(&id).cloned())));
-    let state = Memo::new(move |_| id.get().and_then(|id| session.with(|plan| IncidentState::in_plan(plan, id))));
+    let id = Memo::new(move |_| {
+        params
+            .read()
+            .get("id")
+            .and_then(|id| id.parse::<Id<Incident>>().ok())
+    });
+    let head = Memo::new(move |_| {
+        id.get()
+            .and_then(|id| session.with(|plan| plan.incidents.get(&id).cloned()))
+    });
+    let state = Memo::new(move |_| {
+        id.get()
+            .and_then(|id| session.with(|plan| IncidentState::in_plan(plan, id)))
+    });
     let title = Signal::derive(move || {
         let incidents = words.get().incidents;
         head.read().as_ref().map_or_else(
             || words.get().nav.incidents.to_owned(),
             |head| {
-                let template = if head.drill { incidents.drill_number } else { incidents.incident_number };
+                let template = if head.drill {
+                    incidents.drill_number
+                } else {
+                    incidents.incident_number
+                };
                 fill(template, &[("number", &head.number)])
             },
         )
     });
     let hint = move || {
         let texts = words.get();
-        state.read().as_ref().map(|state| {
-            let moment = |at| format::moment(texts.lang, at);
-            let mut parts = vec![
-                class_word(texts, state.class).to_owned(),
-                fill(texts.incidents.started_at, &[("moment", &moment(state.started))]),
-            ];
-            parts.extend(
-                state.closed.map(|at| fill(texts.incidents.closed_at, &[("moment", &moment(at))])),
-            );
-            parts.join(". ")
-        })
-        .unwrap_or_default()
+        state
+            .read()
+            .as_ref()
+            .map(|state| {
+                let moment = |at| format::moment(texts.lang, at);
+                let mut parts = vec![
+                    class_word(texts, state.class).to_owned(),
+                    fill(texts.incidents.started_at, &[("moment", &moment(state.started))]),
+                ];
+                parts.extend(
+                    state
+                        .closed
+                        .map(|at| fill(texts.incidents.closed_at, &[("moment", &moment(at))])),
+                );
+                parts.join(". ")
+            })
+            .unwrap_or_default()
     };
     let is_closed = move || state.read().as_ref().is_some_and(|state| !state.is_open());
     let reopen = move || {
         if let Some(incident) = id.get_untracked() {
             // Reopened on another tab this very moment: it is open, as asked.
-            let _ = session.dispatch(ReopenIncident { incident, reason: String::new() });
+            let _ = session.dispatch(ReopenIncident {
+                incident,
+                reason: String::new(),
+            });
         }
     };
     let back = Head::Below {
@@ -67,7 +90,10 @@ pub fn IncidentPage() -> impl IntoView {
                 <Actions sign=move || {
                     view! {
                         <SignLink
-                            href=addresses.to("/exchange")
+                            href=Signal::derive(move || {
+                                let id = id.get().map(|id| id.to_string()).unwrap_or_default();
+                                addresses.to(&format!("/exchange?incident={id}"))
+                            })
                             context=title
                             verb=move || words.get().incidents.share_log
                             glyph=Glyph::Share

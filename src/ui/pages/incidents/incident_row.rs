@@ -20,7 +20,11 @@ pub fn IncidentRow(
     let title = move || {
         let incidents = words.get().incidents;
         let (head, template) = (head.read(), incidents);
-        let template = if head.drill { template.drill_number } else { template.incident_number };
+        let template = if head.drill {
+            template.drill_number
+        } else {
+            template.incident_number
+        };
         fill(template, &[("number", &head.number)])
     };
     let second = move || {
@@ -28,7 +32,11 @@ pub fn IncidentRow(
         let state = state.read();
         let minutes = u64::try_from(state.elapsed_ms(clock.minute()) / 60_000).unwrap_or(0);
         let duration = format::duration(texts.lang, minutes);
-        let how_long = if state.is_open() { texts.incidents.is_running } else { texts.incidents.lasted };
+        let how_long = if state.is_open() {
+            texts.incidents.is_running
+        } else {
+            texts.incidents.lasted
+        };
         let started = fill(
             texts.incidents.started_at,
             &[("moment", &format::moment(texts.lang, state.started))],
@@ -36,7 +44,11 @@ pub fn IncidentRow(
         let how_long = fill(how_long, &[("duration", &duration)]);
         format!("{}. {started}. {how_long}", class_word(texts, state.class))
     };
-    let lead = RowLead::Icon(if head.read_untracked().drill { Glyph::Play } else { Glyph::History });
+    let lead = RowLead::Icon(if head.read_untracked().drill {
+        Glyph::Play
+    } else {
+        Glyph::History
+    });
     view! {
         <RowLink
             href=Addresses::here().to(&format!("/incidents/{id}"))

@@ -28,7 +28,10 @@ pub fn IncidentsPage() -> impl IntoView {
     });
     let those = move |open: bool| {
         let all = all.read();
-        all.iter().filter(|(_, _, is_open)| *is_open == open).map(|(_, id, _)| *id).collect::<Vec<_>>()
+        all.iter()
+            .filter(|(_, _, is_open)| *is_open == open)
+            .map(|(_, id, _)| *id)
+            .collect::<Vec<_>>()
     };
     let list = move |open: bool| {
         view! {

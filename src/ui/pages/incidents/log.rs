@@ -24,8 +24,10 @@ pub fn Log(
         session.with(|plan| {
             let own = plan.log.iter().filter(|(_, line)| line.incident == id);
             let entries = entries(own.map(|(id, line)| (*id, line)));
-            let mut lines: Vec<ShownLine> =
-                entries.iter().map(|entry| ShownLine::of(texts, plan, entry)).collect();
+            let mut lines: Vec<ShownLine> = entries
+                .iter()
+                .map(|entry| ShownLine::of(texts, plan, entry))
+                .collect();
             if newest_first.get() {
                 lines.reverse();
             }

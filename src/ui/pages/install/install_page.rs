@@ -3,7 +3,7 @@ use leptos::task::spawn_local;
 
 use super::iphone_steps::IphoneSteps;
 use crate::platform::{install, page};
-use crate::state::{Addresses, Words};
+use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
 use crate::ui::layout::Actions;
 use crate::ui::widgets::{Disclosure, Glyph, LinkButton, PageTitle, Section, Sign, Status, StatusKind};
@@ -13,6 +13,7 @@ use crate::ui::widgets::{Disclosure, Glyph, LinkButton, PageTitle, Section, Sign
 pub fn InstallPage() -> impl IntoView {
     let words = Words::here();
     let addresses = Addresses::here();
+    let session = Session::here();
     let title = Signal::derive(move || words.get().install.title.to_owned());
     let head = Head::Below {
         href: Signal::stored(addresses.to("/more")),
@@ -35,6 +36,8 @@ pub fn InstallPage() -> impl IntoView {
             let _ = offered.try_set(install::is_offered());
         });
     };
+    let is_empty =
+        Memo::new(move |_| session.with(|plan| plan.contacts.is_empty() && plan.company.name.is_empty()));
     let is_phone = page::matches("(pointer: coarse)");
     let verb = move || {
         let install = words.get().install;
@@ -63,18 +66,10 @@ pub fn InstallPage() -> impl IntoView {
             <Show when=move || installed.get()>
                 <Status kind=StatusKind::Works text=move || words.get().install.done attr:data-test="installed" />
             </Show>
-            {if install::is_ios() { iphone_first(words).into_any() } else { others_first(words).into_any() }}
-            <Section heading=move || words.get().install.installed_empty_title>
-                <p>{move || words.get().install.iphone_empty}</p>
-                <div class="button-row">
-                    <LinkButton
-                        href=addresses.to("/exchange")
-                        text=move || words.get().nav.exchange
-                        glyph=Glyph::Exchange
-                        attr:data-test="install-exchange"
-                    />
-                </div>
-            </Section>
+            <Show when=move || !installed.get()>
+                {if install::is_ios() { iphone_first(words).into_any() } else { others_first(words).into_any() }}
+            </Show>
+            <Show when=move || installed.get() && is_empty.get()>{open_here(words, addresses)}</Show>
             <Actions sign />
         </AppScreen>
     }
@@ -95,6 +90,23 @@ fn others_first(words: Words) -> impl IntoView {
             <Disclosure summary=move || words.get().install.iphone_title>
                 <IphoneSteps />
             </Disclosure>
+        </Section>
+    }
+}
+
+/// The installed app has a storage of its own on an iPhone: the plan has to be opened in it once more.
+fn open_here(words: Words, addresses: Addresses) -> impl IntoView {
+    view! {
+        <Section heading=move || words.get().install.installed_empty_title>
+            <p>{move || words.get().install.installed_empty}</p>
+            <div class="button-row">
+                <LinkButton
+                    href=addresses.to("/exchange")
+                    text=move || words.get().settings.open_plan
+                    glyph=Glyph::Folder
+                    attr:data-test="install-open-plan"
+                />
+            </div>
         </Section>
     }
 }

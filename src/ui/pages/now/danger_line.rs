@@ -59,7 +59,11 @@ fn HelpNearby() -> impl IntoView {
                         PlaceKind::Police => danger.police,
                         _ => "",
                     };
-                    let name = if place.name.is_empty() { kind } else { place.name.as_str() };
+                    let name = if place.name.is_empty() {
+                        kind
+                    } else {
+                        place.name.as_str()
+                    };
                     view! {
                         <li>
                             <strong>{name.to_owned()}</strong>

@@ -18,7 +18,10 @@ pub fn FirstOpening() -> impl IntoView {
     let choose = choose_language();
     let asking = RwSignal::new(None);
     let languages = Lang::ALL
-        .map(|lang| LanguageName { code: lang.code(), name: lang.native_name() })
+        .map(|lang| LanguageName {
+            code: lang.code(),
+            name: lang.native_name(),
+        })
         .to_vec();
     let opening = move || words.get().opening;
     view! {

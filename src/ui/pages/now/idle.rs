@@ -43,7 +43,9 @@ fn Reachable() -> impl IntoView {
             let situation = reachability::Situation::new(plan, services, "");
             let reaches = order_contacts(plan, &situation, &Default::default());
             let filled = reaches.iter().filter(|reach| {
-                plan.contacts.get(&reach.contact).is_some_and(|contact| contact.is_filled())
+                plan.contacts
+                    .get(&reach.contact)
+                    .is_some_and(|contact| contact.is_filled())
             });
             let (mut total, mut reachable) = (0_u64, 0_u64);
             for reach in filled {
@@ -59,7 +61,9 @@ fn Reachable() -> impl IntoView {
             (_, 0) => now.no_contacts_yet.to_owned(),
             (0, _) => now.nobody_reachable.to_owned(),
             (count, total) => {
-                words.get().count(&now.reachable_any_way, count, &[("total", &total.to_string())])
+                words
+                    .get()
+                    .count(&now.reachable_any_way, count, &[("total", &total.to_string())])
             }
         }
     };

@@ -20,7 +20,12 @@ pub fn LogTail() -> impl IntoView {
         session.with(|plan| {
             let own = plan.log.iter().filter(|(_, line)| Some(line.incident) == id);
             let entries = entries(own.map(|(id, line)| (*id, line)));
-            let tail = entries.iter().rev().take(TAIL).map(|entry| ShownLine::of(texts, plan, entry)).collect();
+            let tail = entries
+                .iter()
+                .rev()
+                .take(TAIL)
+                .map(|entry| ShownLine::of(texts, plan, entry))
+                .collect();
             (entries.len(), tail)
         })
     });
@@ -28,7 +33,10 @@ pub fn LogTail() -> impl IntoView {
     let aside = move || {
         let count = u64::try_from(lines.read().0).unwrap_or(u64::MAX);
         let text = words.get().count(&words.get().now.all_entries, count, &[]);
-        let href = id.get().map(|id| Addresses::here().to(&format!("/incidents/{id}"))).unwrap_or_default();
+        let href = id
+            .get()
+            .map(|id| Addresses::here().to(&format!("/incidents/{id}")))
+            .unwrap_or_default();
         view! { <TextLink href text attr:data-test="whole-log" /> }
     };
     view! {

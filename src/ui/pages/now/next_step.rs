@@ -24,23 +24,35 @@ pub fn NextStepSign() -> impl IntoView {
             let open = incident.as_ref()?;
             let items = session.with(|plan| checklist::items(&plan.steps, &open.state.services));
             let total = items.len();
-            let place = items.iter().position(|item| open.state.step_answer(item.step).is_none())?;
-            items.get(place).map(|item| NextStep { step: item.step, place: place + 1, total })
+            let place = items
+                .iter()
+                .position(|item| open.state.step_answer(item.step).is_none())?;
+            items.get(place).map(|item| NextStep {
+                step: item.step,
+                place: place + 1,
+                total,
+            })
         })
     });
     let context = move || match next.get() {
         Some(next) => {
             let (place, total) = (next.place.to_string(), next.total.to_string());
-            fill(words.get().steps.next_step_of, &[("step", &place), ("total", &total)])
+            fill(
+                words.get().steps.next_step_of,
+                &[("step", &place), ("total", &total)],
+            )
         }
         None => words.get().steps.all_answered.to_owned(),
     };
     let verb = move || match next.get().map(|next| next.step) {
         Some(StepRef::Reflex(reflex)) => words.get().reflexes.title(reflex).to_owned(),
         Some(StepRef::Part(part)) => words.get().parts.title(part).to_owned(),
-        Some(StepRef::Own(id)) => {
-            session.with(|plan| plan.steps.get(&id).map(|step| step.text.clone()).unwrap_or_default())
-        }
+        Some(StepRef::Own(id)) => session.with(|plan| {
+            plan.steps
+                .get(&id)
+                .map(|step| step.text.clone())
+                .unwrap_or_default()
+        }),
         None => words.get().now.to_steps.to_owned(),
     };
     view! {

@@ -19,10 +19,20 @@ pub fn NoteForm(
     let fault = RwSignal::new(None::<String>);
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let open = session.incident().with_untracked(|incident| incident.as_ref().map(|open| open.id));
+        let open = session
+            .incident()
+            .with_untracked(|incident| incident.as_ref().map(|open| open.id));
         let Some(incident) = open else { return };
-        let kind = if is_decision.get_untracked() { NoteKind::Decision } else { NoteKind::Note };
-        match session.dispatch(AddNote { incident, kind, text: text.get_untracked() }) {
+        let kind = if is_decision.get_untracked() {
+            NoteKind::Decision
+        } else {
+            NoteKind::Note
+        };
+        match session.dispatch(AddNote {
+            incident,
+            kind,
+            text: text.get_untracked(),
+        }) {
             Ok(_) => {
                 text.set(String::new());
                 fault.set(None);

@@ -26,7 +26,10 @@ pub fn Resolve() -> impl IntoView {
         if down.is_empty() {
             return words.get().now.resolve_consequence.to_owned();
         }
-        let names: Vec<&str> = down.iter().map(|service| words.get().services.name_inline(*service)).collect();
+        let names: Vec<&str> = down
+            .iter()
+            .map(|service| words.get().services.name_inline(*service))
+            .collect();
         let services = format::list(words.lang(), &names);
         let still_down = fill(words.get().now.resolve_still_down, &[("services", &services)]);
         format!("{still_down} {}", words.get().now.resolve_consequence)
@@ -58,9 +61,17 @@ fn closing() -> impl Fn() + Clone + Send + Sync + 'static {
     let addresses = Addresses::here();
     let go = leptos_router::hooks::use_navigate();
     move || {
-        let open = session.incident().with_untracked(|incident| incident.as_ref().map(|open| open.id));
+        let open = session
+            .incident()
+            .with_untracked(|incident| incident.as_ref().map(|open| open.id));
         let Some(incident) = open else { return };
-        if session.dispatch(CloseIncident { incident, agreed_by: String::new() }).is_ok() {
+        if session
+            .dispatch(CloseIncident {
+                incident,
+                agreed_by: String::new(),
+            })
+            .is_ok()
+        {
             let texts = words.untracked();
             let told = fill(texts.now.closed_notice, &[("time", &time_of_day(Clock::read()))]);
             let (go, href) = (go.clone(), addresses.to("/exchange"));

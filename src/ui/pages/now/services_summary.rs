@@ -57,11 +57,16 @@ fn GatheredLine(state: ServiceState, kind: StatusKind) -> impl IntoView {
     let those = Memo::new(move |_| {
         let services = &situation.read().services;
         let all = Service::ALL.iter().copied();
-        all.filter(|service| services.state(*service) == state).collect::<Vec<_>>()
+        all.filter(|service| services.state(*service) == state)
+            .collect::<Vec<_>>()
     });
     let names = move || {
         let services = words.get().services;
-        let names: Vec<&str> = those.read().iter().map(|service| services.name_inline(*service)).collect();
+        let names: Vec<&str> = those
+            .read()
+            .iter()
+            .map(|service| services.name_inline(*service))
+            .collect();
         format::list(words.lang(), &names)
     };
     view! {

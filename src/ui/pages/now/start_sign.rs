@@ -42,11 +42,18 @@ pub fn StartDialog(
     let words = Words::here();
     let session = Session::here();
     let start = move || {
-        let Some(starting) = asking.get_untracked() else { return };
+        let Some(starting) = asking.get_untracked() else {
+            return;
+        };
         asking.set(None);
-        let services = session.situation().with_untracked(|situation| situation.services.clone());
-        let command =
-            StartIncident { drill: starting == Starting::Drill, script: String::new(), services };
+        let services = session
+            .situation()
+            .with_untracked(|situation| situation.services.clone());
+        let command = StartIncident {
+            drill: starting == Starting::Drill,
+            script: String::new(),
+            services,
+        };
         // Nothing can refuse a start.
         if session.dispatch(command).is_ok() {
             session.forget_noted();

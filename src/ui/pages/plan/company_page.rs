@@ -21,7 +21,10 @@ pub fn CompanyPage() -> impl IntoView {
     let title = Signal::derive(move || words.get().plan.company.to_owned());
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        match session.dispatch(SaveCompany { was: was.clone(), record: draft.get_untracked() }) {
+        match session.dispatch(SaveCompany {
+            was: was.clone(),
+            record: draft.get_untracked(),
+        }) {
             Ok(_) => {
                 notices.dismiss();
                 go(&addresses.to("/plan"), Default::default());
@@ -47,7 +50,9 @@ pub fn CompanyPage() -> impl IntoView {
     };
     let text = move |field: fn(&mut Company) -> &mut String| {
         let value = Signal::derive(move || field(&mut draft.get()).clone());
-        (value, move |typed: String| draft.update(|draft| *field(draft) = typed))
+        (value, move |typed: String| {
+            draft.update(|draft| *field(draft) = typed)
+        })
     };
     let (name, set_name) = text(|company| &mut company.name);
     let (address, set_address) = text(|company| &mut company.address);

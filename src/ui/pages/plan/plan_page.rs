@@ -45,16 +45,25 @@ fn can_do() -> Signal<String> {
             let situation = reachability::Situation::new(plan, Services::unknown(), "");
             let reaches = order_contacts(plan, &situation, &Default::default());
             let contacts = reaches.iter().filter(|reach| reach.best().is_some()).count();
-            (contacts, checklist::items(&plan.steps, &Services::unknown()).len())
+            (
+                contacts,
+                checklist::items(&plan.steps, &Services::unknown()).len(),
+            )
         })
     });
     Signal::derive(move || {
         let (contacts, steps) = counts.get();
         let texts = words.get();
-        let count = |counted, count: usize| texts.count(counted, u64::try_from(count).unwrap_or(u64::MAX), &[]);
-        let (contacts, steps) =
-            (count(&texts.plan.can_call, contacts), count(&texts.plan.can_do_steps, steps));
-        fill(texts.plan.if_all_fails, &[("contacts", &contacts), ("steps", &steps)])
+        let count =
+            |counted, count: usize| texts.count(counted, u64::try_from(count).unwrap_or(u64::MAX), &[]);
+        let (contacts, steps) = (
+            count(&texts.plan.can_call, contacts),
+            count(&texts.plan.can_do_steps, steps),
+        );
+        fill(
+            texts.plan.if_all_fails,
+            &[("contacts", &contacts), ("steps", &steps)],
+        )
     })
 }
 

@@ -74,7 +74,10 @@ fn lines(plan: &Plan, _: &'static Texts) -> Vec<Fact> {
 
 fn activities(plan: &Plan, texts: &'static Texts) -> Vec<Fact> {
     facts(plan, |row: &crate::domain::Activity| {
-        let objective = row.rto.map(|rto| format::duration(texts.lang, u64::from(rto.0))).unwrap_or_default();
+        let objective = row
+            .rto
+            .map(|rto| format::duration(texts.lang, u64::from(rto.0)))
+            .unwrap_or_default();
         Fact {
             order: row.order.clone(),
             name: row.name.clone(),

@@ -15,7 +15,10 @@ pub fn StartPlan() -> impl IntoView {
     let name = RwSignal::new(String::new());
     let start = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let command = command::StartPlan { company: name.get_untracked(), language: words.lang_untracked().into() };
+        let command = command::StartPlan {
+            company: name.get_untracked(),
+            language: words.lang_untracked().into(),
+        };
         if session.dispatch(command).is_ok() {
             go(&addresses.to("/contacts"), Default::default());
         }

@@ -13,7 +13,13 @@ use e2e::screens::{SCREENS, at_least, confirm, go, note, pick_file, saved, start
 use e2e::server::Server;
 use e2e::shell;
 
-const LANGUAGES: [&str; 4] = ["nl", "fr", "de", "en"];
+/// The languages, each with a note for the log.
+const LANGUAGES: [(&str, &str); 4] = [
+    ("nl", "Operator meldt herstel rond 16.00 uur"),
+    ("fr", "L’opérateur annonce la réparation vers 16 h"),
+    ("de", "Anbieter rechnet mit Reparatur gegen 16 Uhr"),
+    ("en", "Operator expects the repair around 16:00"),
+];
 
 /// What works in the pictures, and which of the three buttons says so.
 const SERVICES: [(&str, usize); 5] = [
@@ -29,9 +35,12 @@ fn main() -> Result<()> {
     let mut languages = LANGUAGES.to_vec();
     if let Some(at) = words.iter().position(|word| word == "--lang") {
         let asked = words.get(at + 1).context("--lang needs a language")?;
-        languages.retain(|language| language == asked);
+        languages.retain(|(language, _)| language == asked);
         if languages.is_empty() {
-            bail!("there are pictures in {}", LANGUAGES.join(", "));
+            bail!(
+                "there are pictures in {}",
+                LANGUAGES.map(|(language, _)| language).join(", ")
+            );
         }
         words.drain(at..at + 2);
     }
@@ -41,7 +50,7 @@ fn main() -> Result<()> {
     match words.as_slice() {
         [word] if word == "--project" => runtime.block_on(of_the_project()),
         [folder] if !folder.starts_with("--") => runtime.block_on(async {
-            for language in languages {
+            for (language, _) in languages {
                 every_screen(&PathBuf::from(folder).join(language), language).await?;
             }
             Ok(())
@@ -60,7 +69,9 @@ async fn every_screen(folder: &Path, language: &'static str) -> Result<()> {
     pick_file(browser, &set.plan).await?;
     at_least(browser, 1, "preview").await?;
     camera.every_view("preview").await?;
-    set.load_plan().await?;
+    tap(browser, "preview-take").await?;
+    saved(browser).await?;
+    shell::open(browser, &server.address("")).await?;
 
     tap(browser, "start-drill").await?;
     confirm(browser).await?;
@@ -128,6 +139,7 @@ struct Set {
     browser: Browser,
     server: Server,
     plan: String,
+    note: &'static str,
 }
 
 impl Set {
@@ -145,6 +157,10 @@ impl Set {
             browser,
             server,
             plan,
+            note: LANGUAGES
+                .iter()
+                .find(|(known, _)| *known == language)
+                .map_or("", |(_, note)| note),
         })
     }
 
@@ -183,7 +199,7 @@ impl Set {
         self.open_contact().await?;
         tap(browser, "result-reached").await?;
         go(browser, "/", "").await?;
-        note(browser, "Modem").await?;
+        note(browser, self.note).await?;
         saved(browser).await
     }
 }

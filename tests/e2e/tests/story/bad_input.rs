@@ -43,7 +43,13 @@ fn hazard_49_a_damaged_file_asks_first_and_changes_nothing_by_itself() -> Result
         let plan = fs::read_to_string(dist()?.join("example/nl.txt")).context("the example plan")?;
         let half = plan.chars().take(plan.chars().count() / 2).collect::<String>();
         let flipped = plan.replacen("Voorbeeld", "Voorbeelt", 1);
-        let nested = format!("{plan}00000000 {}\n", "[".repeat(1_000_000));
+        let bomb = format!("00000000 {}", "[".repeat(1_000_000));
+        let nested: Vec<&str> = plan
+            .lines()
+            .enumerate()
+            .map(|(number, line)| if number == 5 { bomb.as_str() } else { line })
+            .collect();
+        let nested = nested.join("\n");
         for (name, text) in [("half", half), ("flipped", flipped), ("nested", nested)] {
             go(&browser, "/", "").await?;
             go(&browser, "/", "exchange").await?;

@@ -72,7 +72,9 @@ async fn look(browser: &Browser, axe: &str, place: &str, found: &mut Vec<String>
             { "name": "prefers-color-scheme", "value": scheme },
             { "name": "prefers-reduced-motion", "value": "reduce" },
         ]);
-        tools.send_raw("Emulation.setEmulatedMedia", json!({ "features": features })).await?;
+        tools
+            .send_raw("Emulation.setEmulatedMedia", json!({ "features": features }))
+            .await?;
         let barriers = barriers(browser, axe).await?;
         found.extend(
             barriers
