@@ -117,6 +117,8 @@ mod tests {
             assert!(expected.remove(unlisted), "{unlisted} is not in the build");
         }
         expected.insert(String::new());
+        // Pictures for shops that offer the app: a phone that has it needs none.
+        expected.retain(|name| !name.starts_with("screenshots/"));
         assert_eq!(listed.into_keys().collect::<BTreeSet<_>>(), expected);
     }
 
