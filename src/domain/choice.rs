@@ -28,10 +28,8 @@ macro_rules! choice {
 
             /// The value of a code.
             pub fn from_code(code: &str) -> Option<Self> {
-                match code {
-                    $( $code => Some(Self::$variant), )+
-                    _ => None,
-                }
+                let place = $crate::domain::choice::place_of(code, &[$($code),+])?;
+                Self::ALL.get(place).copied()
             }
         }
 
@@ -69,6 +67,12 @@ macro_rules! choice {
     };
 }
 pub(crate) use choice;
+
+/// Where a code stands among all of a choice. Not part of the choices' own code, which would repeat it for each.
+#[inline(never)]
+pub(crate) fn place_of(code: &str, codes: &[&str]) -> Option<usize> {
+    codes.iter().position(|known| *known == code)
+}
 
 /// Reads a text and turns it into a value, for the hand-written text forms of this layer.
 pub(crate) fn deserialize_code<'de, D: serde::Deserializer<'de>, T>(

@@ -2,15 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::{Deserialize, Serialize};
-
 use super::activity::{Activity, ActivityState};
 use super::answer::Answer;
 use super::attempt::{Channel, Outcome};
-
 use super::class::Class;
 use super::classify::Question;
 use super::contact::Contact;
+use super::data::{Data, always, if_set, needed};
 use super::deactivation::{DeactivationAct, DeactivationRow};
 use super::id::Id;
 use super::incident::Incident;
@@ -29,314 +27,322 @@ use super::timestamp::Timestamp;
 use super::watch::Watch;
 use super::whereabouts::Whereabouts;
 
-/// What happened. JSON with the variant's name under `type`.
-///
-/// A kind of event that a newer version wrote, or one whose data this version cannot read, is kept as it is in
-/// [`Event::Other`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename_all = "snake_case")]
-pub enum Event {
-    /// The incident or drill was opened.
-    Started {
-        /// Whether it is a drill.
-        #[serde(default)]
-        drill: bool,
-    },
-    /// Who noticed it, when and how (template 6.1, detection); a time in the past too.
-    Noticed {
-        /// When.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        at: Option<Timestamp>,
-        /// Who.
-        #[serde(default, skip_serializing_if = "String::is_empty")]
-        by: String,
-        /// How.
-        #[serde(default, skip_serializing_if = "String::is_empty")]
-        how: String,
-    },
-    /// The plan was activated (template step 3).
-    Activated {
-        /// Who decided it.
-        #[serde(default, skip_serializing_if = "String::is_empty")]
-        by: String,
-    },
-    /// The business-continuity plan was activated, or it was decided not to.
-    ContinuityPlan {
-        /// Whether it was activated.
-        activated: bool,
-    },
-    /// What somebody says of a service.
-    Service {
-        /// The service.
-        service: Service,
-        /// What holds from then on.
-        state: ServiceState,
-    },
-    /// A step of the checklist was answered.
-    Step {
-        /// The step.
-        step: StepRef,
-        /// The answer.
-        answer: StepAnswer,
-        /// What was seen, for instance which lamps burn.
-        #[serde(default, skip_serializing_if = "String::is_empty")]
-        note: String,
-    },
-    /// An answer was taken back.
-    StepUndone {
-        /// The step.
-        step: StepRef,
-    },
-    /// A question on which the checklist branches was answered.
-    Branch {
-        /// The question.
-        branch: Branch,
-        /// The answer; open takes it back.
-        answer: Answer,
-    },
-    /// A step was given to somebody.
-    StepAssigned {
-        /// The step.
-        step: StepRef,
-        /// To whom; nobody takes it back.
-        #[serde(default)]
-        to: Id<Contact>,
-        /// The person's name as it was then.
-        #[serde(default, skip_serializing_if = "String::is_empty")]
-        name: String,
-    },
-    /// Somebody was tried.
-    Tried {
-        /// Whom.
-        contact: Id<Contact>,
-        /// On which number; nobody when it was none of the plan's.
-        #[serde(default)]
-        number: Id<Number>,
-        /// How.
-        channel: Channel,
-        /// With what result.
-        outcome: Outcome,
-        /// The person's name as it was then, so that the log can be read without the plan.
-        #[serde(default, skip_serializing_if = "String::is_empty")]
-        name: String,
-    },
-    /// A note.
-    Note {
-        /// What it is about.
-        #[serde(default)]
-        kind: NoteKind,
-        /// Its text.
-        text: String,
-    },
-    /// The class was set or changed.
-    Class {
-        /// The class from then on.
-        class: Class,
-        /// The answers that gave it; empty when somebody chose it.
-        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-        answers: BTreeMap<Question, Answer>,
-        /// Why.
-        #[serde(default, skip_serializing_if = "String::is_empty")]
-        reason: String,
-    },
-    /// Somebody took or was given the lead.
-    Lead {
-        /// Who is in charge from then on; nobody when it is none of the contacts.
-        #[serde(default)]
-        to: Id<Contact>,
-        /// The name as it was then.
-        #[serde(default, skip_serializing_if = "String::is_empty")]
-        name: String,
-    },
-    /// Somebody took a duty in this incident, "helpdesk" for instance.
-    Duty {
-        /// The duty.
-        duty: String,
-        /// Who; nobody when it is none of the contacts.
-        #[serde(default)]
-        to: Id<Contact>,
-        /// The name as it was then.
-        #[serde(default, skip_serializing_if = "String::is_empty")]
-        name: String,
-    },
-    /// A message went out.
-    MessageSent {
-        /// The plan's message; nobody when it was written for the occasion.
-        #[serde(default)]
-        message: Id<Message>,
-        /// For whom.
-        audience: Audience,
-        /// By which channel.
-        channel: Channel,
-        /// In which language.
-        #[serde(default)]
-        language: Language,
-        /// What it said.
-        text: String,
-        /// The contacts that it went to, when they were named.
-        #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
-        to: BTreeSet<Id<Contact>>,
-    },
-    /// When the next message is due.
-    NextMessage {
-        /// The time; none: no further message is promised.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        due: Option<Timestamp>,
-    },
-    /// The operator opened a ticket.
-    Ticket {
-        /// The line; nobody when it is none of the inventory.
-        #[serde(default)]
-        line: Id<Line>,
-        /// The operator's name.
-        #[serde(default, skip_serializing_if = "String::is_empty")]
-        operator: String,
-        /// The ticket's number.
-        number: String,
-        /// By when the operator promised repair.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        promised: Option<Timestamp>,
-        /// With whom it was spoken.
-        #[serde(default, skip_serializing_if = "String::is_empty")]
-        spoke_with: String,
-    },
-    /// How an essential activity stands.
-    Activity {
-        /// The activity.
-        activity: Id<Activity>,
-        /// Its state from then on.
-        state: ActivityState,
-        /// At which level it runs, percent.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        level: Option<u32>,
-        /// When it is expected back.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        expected: Option<Timestamp>,
-    },
-    /// Where somebody is (roll call).
-    Person {
-        /// Who; nobody for a visitor.
-        #[serde(default)]
-        contact: Id<Contact>,
-        /// The name.
-        #[serde(default, skip_serializing_if = "String::is_empty")]
-        name: String,
-        /// Where.
-        whereabouts: Whereabouts,
-        /// Where exactly.
-        #[serde(default, skip_serializing_if = "String::is_empty")]
-        place: String,
-    },
-    /// A part of the call round was handed to a colleague.
-    CallsHanded {
-        /// To whom.
-        #[serde(default)]
-        to: Id<Contact>,
-        /// The colleague's name as it was then.
-        #[serde(default, skip_serializing_if = "String::is_empty")]
-        name: String,
-        /// Who is to be called.
-        #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
-        contacts: BTreeSet<Id<Contact>>,
-    },
-    /// A check-in of the standing instructions took place.
-    CheckIn {
-        /// When the next one is.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        next: Option<Timestamp>,
-    },
-    /// Somebody was warned who depends on telecom for safety: lift, alarm, people working alone.
-    Warned {
-        /// The row of the plan.
-        #[serde(default)]
-        watch: Id<Watch>,
-        /// Its name as it was then.
-        #[serde(default, skip_serializing_if = "String::is_empty")]
-        name: String,
-    },
-    /// Another way out was tried.
-    OtherWay {
-        /// The way.
-        way: OtherWay,
-        /// Whether it helped.
-        #[serde(default)]
-        helped: Answer,
-        /// What was done.
-        #[serde(default, skip_serializing_if = "String::is_empty")]
-        note: String,
-    },
-    /// What is known of the cause (template step 4).
-    Cause {
-        /// Whether it is known.
-        known: Answer,
-        /// The cause.
-        #[serde(default, skip_serializing_if = "String::is_empty")]
-        text: String,
-    },
-    /// Another incident is related (template step 4).
-    Related {
-        /// The other one.
-        incident: Id<Incident>,
-    },
-    /// A drill's script let something happen.
-    ScriptEvent {
-        /// Which event of the script.
-        event: String,
-    },
-    /// Work on the incident rests.
-    Paused {
-        /// Why.
-        #[serde(default, skip_serializing_if = "String::is_empty")]
-        reason: String,
-    },
-    /// Work on the incident goes on.
-    Resumed {},
-    /// The services are back (template step 5).
-    Resolved {
-        /// When they were back, if not at the time of the line.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        at: Option<Timestamp>,
-    },
-    /// A row of the deactivation table was done (template step 5).
-    Deactivation {
-        /// Which act.
-        act: DeactivationAct,
-        /// The row, for rows of one's own.
-        #[serde(default)]
-        row: Id<DeactivationRow>,
-        /// Who agreed.
-        #[serde(default, skip_serializing_if = "String::is_empty")]
-        agreed_by: String,
-        /// Name and reference of the document.
-        #[serde(default, skip_serializing_if = "String::is_empty")]
-        reference: String,
-    },
-    /// The incident was closed.
-    Closed {
-        /// Who agreed.
-        #[serde(default, skip_serializing_if = "String::is_empty")]
-        agreed_by: String,
-    },
-    /// A closed incident was opened again.
-    Reopened {
-        /// Why.
-        #[serde(default, skip_serializing_if = "String::is_empty")]
-        reason: String,
-    },
-    /// An earlier line is corrected; the original stays.
-    Correction {
-        /// The line.
-        line: Id<LogLine>,
-        /// The right time; none leaves the time.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        at: Option<Timestamp>,
-        /// The right text, for notes, or a remark; none leaves the text.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        text: Option<String>,
-    },
-    /// An event that this version does not know.
-    #[serde(untagged)]
-    Other(Value),
+/// Defines the events: each variant with the name that stands under `type`, each of its parts with how it is written:
+/// `needed` (an event without it cannot be read), `always` (absent reads as the default) or `if_set` (the default is
+/// left out).
+macro_rules! events {
+    (
+        $(#[$meta:meta])*
+        pub enum Event {
+            $(
+                $(#[$variant_meta:meta])*
+                $variant:ident in $kind:literal {
+                    $( $(#[$part_meta:meta])* $part:ident : $type:ty = $way:ident ),* $(,)?
+                }
+            ),* $(,)?
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum Event {
+            $(
+                $(#[$variant_meta])*
+                $variant { $( $(#[$part_meta])* $part: $type, )* },
+            )*
+            /// An event that this version does not know.
+            Other(Value),
+        }
+
+        impl Event {
+            fn known(data: &Data) -> Option<Self> {
+                Some(match data.get("type")?.as_str()? {
+                    $( $kind => Self::$variant { $( $part: $way::read(data, stringify!($part))?, )* }, )*
+                    _ => return None,
+                })
+            }
+        }
+
+        impl Leaf for Event {
+            fn to_value(&self) -> Value {
+                let mut data = Data::new();
+                let kind = match self {
+                    $(
+                        Self::$variant { $( $part, )* } => {
+                            $( $way::write($part, stringify!($part), &mut data); )*
+                            $kind
+                        }
+                    )*
+                    Self::Other(value) => return value.clone(),
+                };
+                data.insert("type".to_owned(), Value::from(kind));
+                Value::Object(data)
+            }
+
+            fn from_value(value: &Value) -> Option<Self> {
+                let known = value.as_object().and_then(Self::known);
+                Some(known.unwrap_or_else(|| Self::Other(value.clone())))
+            }
+        }
+    };
+}
+
+events! {
+    /// What happened. JSON with the variant's name under `type`.
+    ///
+    /// A kind of event that a newer version wrote, or one whose data this version cannot read, is kept as it is in
+    /// [`Event::Other`].
+    pub enum Event {
+        /// The incident or drill was opened.
+        Started in "started" {
+            /// Whether it is a drill.
+            drill: bool = always,
+        },
+        /// Who noticed it, when and how (template 6.1, detection); a time in the past too.
+        Noticed in "noticed" {
+            /// When.
+            at: Option<Timestamp> = if_set,
+            /// Who.
+            by: String = if_set,
+            /// How.
+            how: String = if_set,
+        },
+        /// The plan was activated (template step 3).
+        Activated in "activated" {
+            /// Who decided it.
+            by: String = if_set,
+        },
+        /// The business-continuity plan was activated, or it was decided not to.
+        ContinuityPlan in "continuity_plan" {
+            /// Whether it was activated.
+            activated: bool = needed,
+        },
+        /// What somebody says of a service.
+        Service in "service" {
+            /// The service.
+            service: Service = needed,
+            /// What holds from then on.
+            state: ServiceState = needed,
+        },
+        /// A step of the checklist was answered.
+        Step in "step" {
+            /// The step.
+            step: StepRef = needed,
+            /// The answer.
+            answer: StepAnswer = needed,
+            /// What was seen, for instance which lamps burn.
+            note: String = if_set,
+        },
+        /// An answer was taken back.
+        StepUndone in "step_undone" {
+            /// The step.
+            step: StepRef = needed,
+        },
+        /// A question on which the checklist branches was answered.
+        Branch in "branch" {
+            /// The question.
+            branch: Branch = needed,
+            /// The answer; open takes it back.
+            answer: Answer = needed,
+        },
+        /// A step was given to somebody.
+        StepAssigned in "step_assigned" {
+            /// The step.
+            step: StepRef = needed,
+            /// To whom; nobody takes it back.
+            to: Id<Contact> = always,
+            /// The person's name as it was then.
+            name: String = if_set,
+        },
+        /// Somebody was tried.
+        Tried in "tried" {
+            /// Whom.
+            contact: Id<Contact> = needed,
+            /// On which number; nobody when it was none of the plan's.
+            number: Id<Number> = always,
+            /// How.
+            channel: Channel = needed,
+            /// With what result.
+            outcome: Outcome = needed,
+            /// The person's name as it was then, so that the log can be read without the plan.
+            name: String = if_set,
+        },
+        /// A note.
+        Note in "note" {
+            /// What it is about.
+            kind: NoteKind = always,
+            /// Its text.
+            text: String = needed,
+        },
+        /// The class was set or changed.
+        Class in "class" {
+            /// The class from then on.
+            class: Class = needed,
+            /// The answers that gave it; empty when somebody chose it.
+            answers: BTreeMap<Question, Answer> = if_set,
+            /// Why.
+            reason: String = if_set,
+        },
+        /// Somebody took or was given the lead.
+        Lead in "lead" {
+            /// Who is in charge from then on; nobody when it is none of the contacts.
+            to: Id<Contact> = always,
+            /// The name as it was then.
+            name: String = if_set,
+        },
+        /// Somebody took a duty in this incident, "helpdesk" for instance.
+        Duty in "duty" {
+            /// The duty.
+            duty: String = needed,
+            /// Who; nobody when it is none of the contacts.
+            to: Id<Contact> = always,
+            /// The name as it was then.
+            name: String = if_set,
+        },
+        /// A message went out.
+        MessageSent in "message_sent" {
+            /// The plan's message; nobody when it was written for the occasion.
+            message: Id<Message> = always,
+            /// For whom.
+            audience: Audience = needed,
+            /// By which channel.
+            channel: Channel = needed,
+            /// In which language.
+            language: Language = always,
+            /// What it said.
+            text: String = needed,
+            /// The contacts that it went to, when they were named.
+            to: BTreeSet<Id<Contact>> = if_set,
+        },
+        /// When the next message is due.
+        NextMessage in "next_message" {
+            /// The time; none: no further message is promised.
+            due: Option<Timestamp> = if_set,
+        },
+        /// The operator opened a ticket.
+        Ticket in "ticket" {
+            /// The line; nobody when it is none of the inventory.
+            line: Id<Line> = always,
+            /// The operator's name.
+            operator: String = if_set,
+            /// The ticket's number.
+            number: String = needed,
+            /// By when the operator promised repair.
+            promised: Option<Timestamp> = if_set,
+            /// With whom it was spoken.
+            spoke_with: String = if_set,
+        },
+        /// How an essential activity stands.
+        Activity in "activity" {
+            /// The activity.
+            activity: Id<Activity> = needed,
+            /// Its state from then on.
+            state: ActivityState = needed,
+            /// At which level it runs, percent.
+            level: Option<u32> = if_set,
+            /// When it is expected back.
+            expected: Option<Timestamp> = if_set,
+        },
+        /// Where somebody is (roll call).
+        Person in "person" {
+            /// Who; nobody for a visitor.
+            contact: Id<Contact> = always,
+            /// The name.
+            name: String = if_set,
+            /// Where.
+            whereabouts: Whereabouts = needed,
+            /// Where exactly.
+            place: String = if_set,
+        },
+        /// A part of the call round was handed to a colleague.
+        CallsHanded in "calls_handed" {
+            /// To whom.
+            to: Id<Contact> = always,
+            /// The colleague's name as it was then.
+            name: String = if_set,
+            /// Who is to be called.
+            contacts: BTreeSet<Id<Contact>> = if_set,
+        },
+        /// A check-in of the standing instructions took place.
+        CheckIn in "check_in" {
+            /// When the next one is.
+            next: Option<Timestamp> = if_set,
+        },
+        /// Somebody was warned who depends on telecom for safety: lift, alarm, people working alone.
+        Warned in "warned" {
+            /// The row of the plan.
+            watch: Id<Watch> = always,
+            /// Its name as it was then.
+            name: String = if_set,
+        },
+        /// Another way out was tried.
+        OtherWay in "other_way" {
+            /// The way.
+            way: OtherWay = needed,
+            /// Whether it helped.
+            helped: Answer = always,
+            /// What was done.
+            note: String = if_set,
+        },
+        /// What is known of the cause (template step 4).
+        Cause in "cause" {
+            /// Whether it is known.
+            known: Answer = needed,
+            /// The cause.
+            text: String = if_set,
+        },
+        /// Another incident is related (template step 4).
+        Related in "related" {
+            /// The other one.
+            incident: Id<Incident> = needed,
+        },
+        /// A drill's script let something happen.
+        ScriptEvent in "script_event" {
+            /// Which event of the script.
+            event: String = needed,
+        },
+        /// Work on the incident rests.
+        Paused in "paused" {
+            /// Why.
+            reason: String = if_set,
+        },
+        /// Work on the incident goes on.
+        Resumed in "resumed" {},
+        /// The services are back (template step 5).
+        Resolved in "resolved" {
+            /// When they were back, if not at the time of the line.
+            at: Option<Timestamp> = if_set,
+        },
+        /// A row of the deactivation table was done (template step 5).
+        Deactivation in "deactivation" {
+            /// Which act.
+            act: DeactivationAct = needed,
+            /// The row, for rows of one's own.
+            row: Id<DeactivationRow> = always,
+            /// Who agreed.
+            agreed_by: String = if_set,
+            /// Name and reference of the document.
+            reference: String = if_set,
+        },
+        /// The incident was closed.
+        Closed in "closed" {
+            /// Who agreed.
+            agreed_by: String = if_set,
+        },
+        /// A closed incident was opened again.
+        Reopened in "reopened" {
+            /// Why.
+            reason: String = if_set,
+        },
+        /// An earlier line is corrected; the original stays.
+        Correction in "correction" {
+            /// The line.
+            line: Id<LogLine> = needed,
+            /// The right time; none leaves the time.
+            at: Option<Timestamp> = if_set,
+            /// The right text, for notes, or a remark; none leaves the text.
+            text: Option<String> = if_set,
+        },
+    }
 }
 
 impl Default for Event {
@@ -345,12 +351,8 @@ impl Default for Event {
     }
 }
 
-impl Leaf for Event {
-    fn to_value(&self) -> Value {
-        serde_json::to_value(self).unwrap_or_default()
-    }
-
-    fn from_value(value: &Value) -> Option<Self> {
-        Self::deserialize(value).ok()
+impl serde::Serialize for Event {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.to_value().serialize(serializer)
     }
 }

@@ -1,7 +1,5 @@
 //! The whole plan as typed records, with the generic access that the replica layer uses.
 
-use std::collections::BTreeMap;
-
 use super::action::Action;
 use super::activity::Activity;
 use super::classification::{Classification, Criterion};
@@ -30,14 +28,12 @@ use super::risk::{Risk, RiskStudy};
 use super::sla::Sla;
 use super::standing::Standing;
 use super::step::Step;
+pub use super::table::Table;
 use super::team::{RoleRow, Team};
 use super::telecom_need::TelecomNeeds;
 use super::tool::Tool;
 use super::validation::Validation;
 use super::watch::Watch;
-
-/// Records of one kind by id.
-pub type Table<T> = BTreeMap<Id<T>, T>;
 
 /// A record of which a plan has a table.
 pub trait Row: Record {
@@ -182,12 +178,8 @@ fn put_row<T: Record>(
         return;
     };
     match fields {
-        Some(fields) => {
-            table.insert(id, T::fold(fields, refused));
-        }
-        None => {
-            table.remove(&id);
-        }
+        Some(fields) => table.insert(id, T::fold(fields, refused)),
+        None => table.discard(&id),
     }
 }
 

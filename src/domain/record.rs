@@ -47,7 +47,7 @@ pub trait Field: Default {
 }
 
 /// A typed record of one kind.
-pub trait Record: Default + Clone + PartialEq + 'static {
+pub trait Record: Default + Clone + PartialEq + Send + Sync + 'static {
     /// The kind's name, first part of the entity's id in stores and file. Lower case letters, digits and `_`.
     const KIND: &'static str;
     /// The names of its fields, as they stand in the file. Sets and maps stand there as `name/key`.
@@ -61,12 +61,16 @@ pub trait Record: Default + Clone + PartialEq + 'static {
 fn read_leaf<L: Leaf>(name: &str, value: &Value, refused: &mut Vec<Refused>) -> Option<L> {
     let leaf = L::from_value(value);
     if leaf.is_none() {
-        refused.push(Refused {
-            field: name.to_owned(),
-            value: value.clone(),
-        });
+        refuse(name, value, refused);
     }
     leaf
+}
+
+fn refuse(field: &str, value: &Value, refused: &mut Vec<Refused>) {
+    refused.push(Refused {
+        field: field.to_owned(),
+        value: value.clone(),
+    });
 }
 
 fn set_value<'a>(name: &str, fields: &'a Fields) -> Option<&'a Value> {
@@ -82,12 +86,14 @@ fn members<'a>(prefix: &'a str, fields: &'a Fields) -> impl Iterator<Item = (&'a
 }
 
 impl<L: Leaf + Default + PartialEq> Field for L {
+    #[inline(never)]
     fn write(&self, name: &str, out: &mut Fields) {
         if *self != L::default() {
             out.insert(name.to_owned(), self.to_value());
         }
     }
 
+    #[inline(never)]
     fn read(name: &str, fields: &Fields, refused: &mut Vec<Refused>) -> Self {
         set_value(name, fields)
             .and_then(|value| read_leaf(name, value, refused))
@@ -96,24 +102,28 @@ impl<L: Leaf + Default + PartialEq> Field for L {
 }
 
 impl<L: Leaf> Field for Option<L> {
+    #[inline(never)]
     fn write(&self, name: &str, out: &mut Fields) {
         if let Some(leaf) = self {
             out.insert(name.to_owned(), leaf.to_value());
         }
     }
 
+    #[inline(never)]
     fn read(name: &str, fields: &Fields, refused: &mut Vec<Refused>) -> Self {
         set_value(name, fields).and_then(|value| read_leaf(name, value, refused))
     }
 }
 
 impl<K: Key> Field for BTreeSet<K> {
+    #[inline(never)]
     fn write(&self, name: &str, out: &mut Fields) {
         for key in self {
             out.insert(format!("{name}/{}", key.to_key()), Value::Bool(true));
         }
     }
 
+    #[inline(never)]
     fn read(name: &str, fields: &Fields, refused: &mut Vec<Refused>) -> Self {
         let prefix = format!("{name}/");
         let mut set = Self::new();
@@ -123,10 +133,7 @@ impl<K: Key> Field for BTreeSet<K> {
                     set.insert(key);
                 }
                 (Some(_), Value::Bool(false)) => {}
-                _ => refused.push(Refused {
-                    field: field.to_owned(),
-                    value: value.clone(),
-                }),
+                _ => refuse(field, value, refused),
             }
         }
         set
@@ -134,12 +141,14 @@ impl<K: Key> Field for BTreeSet<K> {
 }
 
 impl<K: Key, L: Leaf> Field for BTreeMap<K, L> {
+    #[inline(never)]
     fn write(&self, name: &str, out: &mut Fields) {
         for (key, leaf) in self {
             out.insert(format!("{name}/{}", key.to_key()), leaf.to_value());
         }
     }
 
+    #[inline(never)]
     fn read(name: &str, fields: &Fields, refused: &mut Vec<Refused>) -> Self {
         let prefix = format!("{name}/");
         let mut map = Self::new();
@@ -148,10 +157,7 @@ impl<K: Key, L: Leaf> Field for BTreeMap<K, L> {
                 (Some(key), Some(leaf)) => {
                     map.insert(key, leaf);
                 }
-                _ => refused.push(Refused {
-                    field: field.to_owned(),
-                    value: value.clone(),
-                }),
+                _ => refuse(field, value, refused),
             }
         }
         map
