@@ -44,6 +44,7 @@ mod log_line;
 mod measure;
 mod message;
 mod minutes;
+mod normal_form;
 mod note_kind;
 mod number;
 mod operator;

@@ -5,8 +5,7 @@
 
 use std::fmt;
 
-use unicode_normalization::UnicodeNormalization;
-
+use super::normal_form::nfkc;
 use super::text;
 
 /// No-break space between groups.
@@ -55,7 +54,10 @@ pub enum PhoneFault {
 impl Phone {
     /// Reads a number: Belgian ("0470 12 34 56", "02/123.45.67"), international ("+32 (0)2 …", "0031 …") or short.
     pub fn parse(typed: &str) -> Result<Self, PhoneFault> {
-        let text: String = typed.nfkc().filter(|sign| !text::is_hidden(*sign)).collect();
+        let text: String = nfkc(typed)
+            .chars()
+            .filter(|sign| !text::is_hidden(*sign))
+            .collect();
         let text = text.trim();
         let text = match text.get(..4) {
             Some(scheme) if scheme.eq_ignore_ascii_case("tel:") => text.get(4..).unwrap_or_default(),
@@ -91,7 +93,7 @@ impl Phone {
     pub fn mend(typed: &str) -> Result<Self, PhoneFault> {
         match Self::parse(typed) {
             Err(PhoneFault::NoPrefix) => {
-                let (_, digits) = digits_of(&typed.nfkc().collect::<String>())?;
+                let (_, digits) = digits_of(&nfkc(typed))?;
                 let with_country = digits
                     .strip_prefix("32")
                     .and_then(|national| belgian(national).ok());

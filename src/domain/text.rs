@@ -3,8 +3,7 @@
 //! Bidirectional controls, zero-width and control characters can make a name or a number read other than it is
 //! (Unicode technical reports 36 and 39). They carry no meaning here, so they go.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use super::normal_form::{nfc, without_marks};
 
 /// Whether the character is invisible or turns the reading direction: never wanted in a name or number.
 pub const fn is_hidden(sign: char) -> bool {
@@ -29,7 +28,7 @@ fn is_dropped(sign: char) -> bool {
 pub fn clean_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     let mut gap = false;
-    for sign in text.nfc().filter(|sign| !is_dropped(*sign)) {
+    for sign in nfc(text).chars().filter(|sign| !is_dropped(*sign)) {
         // No-break spaces are people's typography; everything else that separates becomes a plain space.
         if sign.is_whitespace() && !matches!(sign, '\u{A0}' | '\u{202F}') {
             gap = true;
@@ -43,7 +42,7 @@ pub fn clean_line(text: &str) -> String {
     }
     let end = line.trim_end().len();
     line.truncate(end);
-    line.trim_start().nfc().collect()
+    nfc(line.trim_start()).into_owned()
 }
 
 /// Several lines: each cleaned as [`clean_line`], line breaks kept, no empty lines at the ends.
@@ -73,10 +72,7 @@ fn mixes_scripts(text: &str) -> bool {
 pub fn search_key(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
     let mut gap = false;
-    for sign in text
-        .nfkd()
-        .filter(|sign| !is_combining_mark(*sign) && !is_dropped(*sign))
-    {
+    for sign in without_marks(text).chars().filter(|sign| !is_dropped(*sign)) {
         if !sign.is_alphanumeric() {
             gap = true;
             continue;
@@ -92,7 +88,7 @@ pub fn search_key(text: &str) -> String {
             'ø' | 'Ø' => key.push('o'),
             'ł' | 'Ł' => key.push('l'),
             'đ' | 'Đ' => key.push('d'),
-            _ => key.extend(sign.to_lowercase().filter(|lower| !is_combining_mark(*lower))),
+            _ => key.extend(sign.to_lowercase()),
         }
     }
     key

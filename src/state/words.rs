@@ -24,6 +24,20 @@ impl Words {
         texts(self.0.get())
     }
 
+    /// One text, for a place in a view: shown anew when the language changes. The picker captures nothing, so all
+    /// such places share one type of closure, which keeps the WebAssembly small.
+    pub fn say(
+        self,
+        pick: fn(&'static Texts) -> &'static str,
+    ) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
+        move || pick(self.get())
+    }
+
+    /// One text as a signal.
+    pub fn signal(self, pick: fn(&'static Texts) -> &'static str) -> Signal<String> {
+        Signal::derive(move || pick(self.get()).to_owned())
+    }
+
     /// All texts of the language chosen at this moment.
     pub fn untracked(self) -> &'static Texts {
         texts(self.0.get_untracked())

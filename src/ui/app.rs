@@ -37,13 +37,13 @@ pub fn App(
 #[component]
 fn Frame() -> impl IntoView {
     let words = Words::here();
-    let menu = Signal::derive(move || words.get().nav.main_menu.to_owned());
+    let menu = words.signal(|texts| texts.nav.main_menu);
     let side = move || {
         view! { <SideBar label=menu company=company() entries=side_entries() saved=|| view! { <Saved /> } /> }
     };
     let bar = move || view! { <BottomBar label=menu entries=bottom_entries() /> };
     view! {
-        <Shell skip=Signal::derive(move || words.get().nav.skip_to_content.to_owned()) side bar>
+        <Shell skip=words.signal(|texts| texts.nav.skip_to_content) side bar>
             <Routes fallback=|| view! { <pages::NotFoundPage /> }>
                 <Route path=StaticSegment("") view=pages::NowPage />
                 <Route path=path!("/checklist") view=pages::ChecklistPage />

@@ -60,7 +60,7 @@ fn keeping_alarm(alarm: Alarm) -> impl IntoView {
     let href = Addresses::here().to("/exchange");
     view! {
         <Notice text tone=NoticeTone::Alert attr:data-test="alarm">
-            <TextLink href text=move || words.get().saved.take_copy />
+            <TextLink href text=words.say(|texts| texts.saved.take_copy) />
         </Notice>
     }
 }
@@ -102,7 +102,7 @@ fn LostAlarm() -> impl IntoView {
                 <Notice text tone=NoticeTone::Alert attr:data-test="alarm">
                     {can_open().then(|| {
                         let href = addresses.to("/exchange");
-                        view! { <TextLink href text=move || words.get().alarms.open_copy /> }
+                        view! { <TextLink href text=words.say(|texts| texts.alarms.open_copy) /> }
                     })}
                     <TextButton text=seen on_press=move || read.set(true) attr:data-test="alarm-read" />
                 </Notice>
@@ -124,11 +124,11 @@ fn IphoneTabAlarm() -> impl IntoView {
     view! {
         <Show when=move || is_at_risk.get()>
             <Notice
-                text=move || words.get().alarms.iphone_tab
+                text=words.say(|texts| texts.alarms.iphone_tab)
                 tone=NoticeTone::Alert
                 attr:data-test="alarm-install"
             >
-                <TextLink href=addresses.to("/install") text=move || words.get().install.how />
+                <TextLink href=addresses.to("/install") text=words.say(|texts| texts.install.how) />
             </Notice>
         </Show>
     }
@@ -145,7 +145,7 @@ fn SetAsideAlarm() -> impl IntoView {
     view! {
         <Show when=move || { count.get() > 0 }>
             <Notice text tone=NoticeTone::Alert attr:data-test="alarm">
-                <TextLink href=addresses.to("/settings") text=move || words.get().alarms.details />
+                <TextLink href=addresses.to("/settings") text=words.say(|texts| texts.alarms.details) />
             </Notice>
         </Show>
     }

@@ -14,8 +14,8 @@ pub fn band() -> impl IntoView {
         drill.get().then(|| {
             view! {
                 <DrillBand
-                    word=Signal::derive(move || words.get().nav.drill.to_owned())
-                    note=Signal::derive(move || words.get().nav.drill_not_real.to_owned())
+                    word=words.signal(|texts| texts.nav.drill)
+                    note=words.signal(|texts| texts.nav.drill_not_real)
                 />
             }
         })

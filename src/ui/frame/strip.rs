@@ -94,5 +94,5 @@ fn now() -> impl IntoView {
         )
     });
     let words = Words::here();
-    view! { <StripNow seriousness text line elapsed=elapsed() unit=Signal::derive(move || words.get().nav.hours_running.to_owned()) /> }
+    view! { <StripNow seriousness text line elapsed=elapsed() unit=words.signal(|texts| texts.nav.hours_running) /> }
 }

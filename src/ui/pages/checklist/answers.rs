@@ -63,7 +63,7 @@ pub fn Answers(
             <Show when=move || asked.get().is_some() fallback=AllAnswered>
                 <Sign
                     context
-                    verb=move || words.get().steps.done
+                    verb=words.say(|texts| texts.steps.done)
                     glyph=Glyph::Tick
                     on_press=move || answer(StepAnswer::Done)
                     attr:data-test="answer-done"
@@ -75,12 +75,12 @@ pub fn Answers(
         <Actions sign>
             <Show when=move || asked.get().is_some()>
                 <Button
-                    text=move || words.get().steps.no_help
+                    text=words.say(|texts| texts.steps.no_help)
                     on_press=move || answer(StepAnswer::NoHelp)
                     attr:data-test="answer-no_help"
                 />
                 <Button
-                    text=move || words.get().steps.not_applicable
+                    text=words.say(|texts| texts.steps.not_applicable)
                     on_press=move || answer(StepAnswer::NotApplicable)
                     attr:data-test="answer-not_applicable"
                 />
@@ -96,8 +96,8 @@ fn AllAnswered() -> impl IntoView {
     view! {
         <SignLink
             href=Addresses::here().to("/")
-            context=move || words.get().steps.all_answered
-            verb=move || words.get().nav.to_now
+            context=words.say(|texts| texts.steps.all_answered)
+            verb=words.say(|texts| texts.nav.to_now)
             attr:data-test="all-answered"
         />
     }

@@ -16,7 +16,7 @@ pub fn ChecklistPage() -> impl IntoView {
     let addresses = Addresses::here();
     let incident = session.incident();
     let situation = session.situation();
-    let title = Signal::derive(move || words.get().nav.steps.to_owned());
+    let title = words.signal(|texts| texts.nav.steps);
     let items = Memo::new(move |_| {
         let services = situation.read().services.clone();
         session.with(|plan| checklist::items(&plan.steps, &services))
@@ -39,13 +39,13 @@ pub fn ChecklistPage() -> impl IntoView {
     view! {
         <AppScreen head=Head::Main(title) title>
             <Show when=move || !is_open.get()>
-                <PageTitle text=title hint=move || words.get().steps.lead_idle />
+                <PageTitle text=title hint=words.say(|texts| texts.steps.lead_idle) />
             </Show>
             <StepLine>
                 <For each=move || items.get() key=|item| item.step children=row />
             </StepLine>
             <p class="checklist-links no-print">
-                <TextLink href=addresses.to("/plan/steps") text=move || words.get().steps.own_steps />
+                <TextLink href=addresses.to("/plan/steps") text=words.say(|texts| texts.steps.own_steps) />
             </p>
             {move || {
                 if is_open.get() {
@@ -71,14 +71,14 @@ fn ReadOnly() -> impl IntoView {
             view! {
                 <SignLink
                     href=Addresses::here().to("/")
-                    context=move || words.get().steps.no_incident
-                    verb=move || words.get().now.start
+                    context=words.say(|texts| texts.steps.no_incident)
+                    verb=words.say(|texts| texts.now.start)
                     attr:data-test="go-start"
                 />
             }
         }>
             <Button
-                text=move || words.get().steps.print
+                text=words.say(|texts| texts.steps.print)
                 glyph=Glyph::Print
                 on_press=print
                 attr:data-test="print-checklist"

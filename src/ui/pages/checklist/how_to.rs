@@ -38,7 +38,7 @@ fn ReflexHowTo(reflex: Reflex) -> impl IntoView {
     });
     view! {
         <ol class="sub-steps">{parts.collect_view()}</ol>
-        <Disclosure summary=move || words.get().steps.why>
+        <Disclosure summary=words.say(|texts| texts.steps.why)>
             <p>{move || words.get().reflexes.why(reflex)}</p>
         </Disclosure>
     }

@@ -64,27 +64,27 @@ pub fn OwnStepForm(
     view! {
         <form class="fields" id="own-step" on:submit=save>
             <Field
-                label=move || words.get().steps.title_label
-                hint=move || words.get().steps.title_hint
+                label=words.say(|texts| texts.steps.title_label)
+                hint=words.say(|texts| texts.steps.title_hint)
                 value=move || draft.read().text.clone()
                 on_input=move |text: String| draft.update(|draft| draft.text = text)
                 error=Signal::derive(error)
                 attr:data-test="field-text"
             />
             <TextArea
-                label=move || words.get().steps.detail_label
+                label=words.say(|texts| texts.steps.detail_label)
                 value=move || draft.read().detail.clone()
                 on_input=move |text: String| draft.update(|draft| draft.detail = text)
                 attr:data-test="field-detail"
             />
             <Select
-                label=move || words.get().steps.place_label
+                label=words.say(|texts| texts.steps.place_label)
                 options=places
                 value=Signal::derive(move || draft.read().after)
                 on_choose=place_at
             />
             <fieldset class="needs">
-                <legend>{move || words.get().steps.needs_label}</legend>
+                <legend>{words.say(|texts| texts.steps.needs_label)}</legend>
                 {Service::ALL.iter().map(|service| view! { <Need service=*service draft /> }).collect_view()}
             </fieldset>
         </form>
@@ -92,13 +92,13 @@ pub fn OwnStepForm(
             view! {
                 <SubmitSign
                     form="own-step"
-                    context=move || words.get().steps.own_steps
-                    verb=move || words.get().actions.save
+                    context=words.say(|texts| texts.steps.own_steps)
+                    verb=words.say(|texts| texts.actions.save)
                     attr:data-test="save-step"
                 />
             }
         }>
-            <Button text=move || words.get().actions.cancel on_press=on_close attr:data-test="cancel-step" />
+            <Button text=words.say(|texts| texts.actions.cancel) on_press=on_close attr:data-test="cancel-step" />
         </Actions>
     }
 }

@@ -25,17 +25,17 @@ pub fn OwnStepsPage() -> impl IntoView {
     let words = Words::here();
     let session = Session::here();
     let writing = RwSignal::new(None::<Writing>);
-    let title = Signal::derive(move || words.get().steps.own_steps.to_owned());
+    let title = words.signal(|texts| texts.steps.own_steps);
     let steps = Memo::new(move |_| session.with(|plan| in_order(&plan.steps)));
     let back = Head::Below {
         href: Signal::stored(Addresses::here().to("/checklist")),
-        name: Signal::derive(move || words.get().nav.steps.to_owned()),
+        name: words.signal(|texts| texts.nav.steps),
     };
     let sign = move || {
         view! {
             <Sign
                 context=title
-                verb=move || words.get().steps.add_step
+                verb=words.say(|texts| texts.steps.add_step)
                 glyph=Glyph::Plus
                 on_press=move || writing.set(Some(Writing::New))
                 attr:data-test="add-step"
@@ -44,7 +44,7 @@ pub fn OwnStepsPage() -> impl IntoView {
     };
     view! {
         <AppScreen head=back title>
-            <PageTitle text=title hint=move || words.get().steps.own_steps_empty />
+            <PageTitle text=title hint=words.say(|texts| texts.steps.own_steps_empty) />
             {move || match writing.get() {
                 Some(which) => {
                     view! { <OwnStepForm which on_close=move || writing.set(None) /> }.into_any()
@@ -53,7 +53,7 @@ pub fn OwnStepsPage() -> impl IntoView {
                     view! {
                         <Show
                             when=move || !steps.read().is_empty()
-                            fallback=move || view! { <EmptyState text=move || words.get().steps.own_steps_empty /> }
+                            fallback=move || view! { <EmptyState text=words.say(|texts| texts.steps.own_steps_empty) /> }
                         >
                             <Rows>
                                 <For
@@ -113,13 +113,13 @@ fn OwnStepRow(id: Id<Step>, steps: Memo<Vec<Id<Step>>>, writing: RwSignal<Option
     };
     let value = move || {
         view! {
-            <TextButton text=move || words.get().steps.move_up on_press=move_up attr:data-test="move-up" />
+            <TextButton text=words.say(|texts| texts.steps.move_up) on_press=move_up attr:data-test="move-up" />
             <TextButton
-                text=move || words.get().steps.edit_step
+                text=words.say(|texts| texts.steps.edit_step)
                 on_press=move || writing.set(Some(Writing::Step(id)))
                 attr:data-test="edit-step"
             />
-            <TextButton text=move || words.get().steps.remove_step on_press=remove attr:data-test="remove-step" />
+            <TextButton text=words.say(|texts| texts.steps.remove_step) on_press=remove attr:data-test="remove-step" />
         }
     };
     view! { <FactRow name=move || step.read().text.clone() second value /> }

@@ -55,7 +55,7 @@ fn PerSystem(systems: &'static [System]) -> impl IntoView {
     };
     view! {
         <Choice
-            label=move || words.get().address.which_system
+            label=words.say(|texts| texts.address.which_system)
             options
             value=Signal::derive(move || Some(chosen.get()))
             on_choose=move |system: System| chosen.set(system)

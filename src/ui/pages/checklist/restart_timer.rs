@@ -17,7 +17,7 @@ pub fn StepTimer(
             let length = format::seconds(words.lang(), u64::from(seconds));
             fill(words.get().steps.timer_start, &[("seconds", &length)])
         }),
-        stop: Signal::derive(move || words.get().steps.timer_stop.to_owned()),
+        stop: words.signal(|texts| texts.steps.timer_stop),
         unit: Signal::stored("s".to_owned()),
         say: Callback::new(move |(left,): (u32,)| {
             let steps = words.untracked().steps;

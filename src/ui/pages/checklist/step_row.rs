@@ -101,7 +101,7 @@ pub fn StepRow(
         >
             <HowTo step />
             <Show when=move || mark.read().is_some()>
-                <TextButton text=move || words.get().steps.undo on_press=undo attr:data-test="undo-step" />
+                <TextButton text=words.say(|texts| texts.steps.undo) on_press=undo attr:data-test="undo-step" />
             </Show>
         </StepItem>
     }

@@ -56,9 +56,9 @@ pub fn CallResult(
     view! {
         <Show
             when=move || is_open.get()
-            fallback=move || view! { <p class="second">{move || words.get().contacts.results_need_incident}</p> }
+            fallback=move || view! { <p class="second">{words.say(|texts| texts.contacts.results_need_incident)}</p> }
         >
-            <Section heading=move || words.get().channels.how_did_it_go aside=last.clone()>
+            <Section heading=words.say(|texts| texts.channels.how_did_it_go) aside=last.clone()>
                 <div class="contact-results">
                     {button(Outcome::Reached, "result-reached")}
                     {button(Outcome::NoAnswer, "result-no_answer")}

@@ -28,8 +28,8 @@ pub fn ContactDetail(
     move || match known.get() {
         Some(id) => view! { <KnownContact id /> }.into_any(),
         None => view! {
-            <EmptyState text=move || words.get().contacts.removed_not_there>
-                <LinkButton href=list_href(addresses) text=move || words.get().nav.contacts />
+            <EmptyState text=words.say(|texts| texts.contacts.removed_not_there)>
+                <LinkButton href=list_href(addresses) text=words.say(|texts| texts.nav.contacts) />
             </EmptyState>
         }
         .into_any(),
@@ -60,7 +60,7 @@ fn KnownContact(id: Id<Contact>) -> impl IntoView {
         <OtherNumbers card number_use />
         <ContactFacts card />
         <div class="button-row">
-            <LinkButton href=edit text=move || words.get().contacts.edit attr:data-test="edit-contact" />
+            <LinkButton href=edit text=words.say(|texts| texts.contacts.edit) attr:data-test="edit-contact" />
         </div>
         <Actions sign=move || view! { <ContactSign card number_use /> } />
     }

@@ -89,15 +89,15 @@ fn Deputy(card: Memo<Card>) -> impl IntoView {
             Some(id) => {
                 let second = move || {
                     if shares_network {
-                        let text = move || words.get().contacts.both_same_operator;
+                        let text = words.say(|texts| texts.contacts.both_same_operator);
                         view! { <Status kind=Signal::stored(StatusKind::Due) text /> }.into_any()
                     } else {
-                        view! { <span>{move || words.get().contact_form.deputy}</span> }.into_any()
+                        view! { <span>{words.say(|texts| texts.contact_form.deputy)}</span> }.into_any()
                     }
                 };
                 view! { <RowLink href=contact_href(addresses, id) title=move || name_of(id) second attr:data-test="contact-deputy" /> }.into_any()
             }
-            None => view! { <FactRow name=move || words.get().contact_form.deputy second=move || words.get().contacts.no_deputy /> }.into_any(),
+            None => view! { <FactRow name=words.say(|texts| texts.contact_form.deputy) second=words.say(|texts| texts.contacts.no_deputy) /> }.into_any(),
         };
         let others = stands_in_for.into_iter().map(|id| {
             let title = move || fill(words.get().contacts.deputy_of, &[("name", &name_of(id))]);

@@ -75,15 +75,15 @@ pub fn ContactForm(
         <form class="fields" id=FORM_ID novalidate on:submit=save>
             {move || refused().map(|text| view! { <Notice text tone=NoticeTone::Alert /> })}
             <PersonFields form />
-            <Section heading=move || words.get().contact_form.numbers>
+            <Section heading=words.say(|texts| texts.contact_form.numbers)>
                 <div class="fields">
                     {numbers(0, ALWAYS_SHOWN)}
-                    <Disclosure summary=move || words.get().contact_form.more_numbers attr:open=has_more attr:data-test="fold-numbers">
+                    <Disclosure summary=words.say(|texts| texts.contact_form.more_numbers) attr:open=has_more attr:data-test="fold-numbers">
                         <div class="fields">{numbers(ALWAYS_SHOWN, places)}</div>
                     </Disclosure>
                 </div>
             </Section>
-            <Section heading=move || words.get().contact_form.task>
+            <Section heading=words.say(|texts| texts.contact_form.task)>
                 <div class="fields">
                     <TaskFields form />
                     <PlaceFields form />
@@ -93,7 +93,7 @@ pub fn ContactForm(
         </form>
         {move || below.run()}
         <Actions sign=move || {
-            view! { <SubmitSign form=FORM_ID context verb=move || words.get().actions.save attr:data-test="save-contact" /> }
+            view! { <SubmitSign form=FORM_ID context verb=words.say(|texts| texts.actions.save) attr:data-test="save-contact" /> }
         } />
     }
 }

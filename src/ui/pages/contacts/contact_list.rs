@@ -23,10 +23,10 @@ pub fn ContactList(
             when=move || !is_empty.get()
             fallback=move || {
                 view! {
-                    <EmptyState text=move || words.get().contacts.empty>
+                    <EmptyState text=words.say(|texts| texts.contacts.empty)>
                         <LinkButton
                             href=addresses.to("/contacts/new")
-                            text=move || words.get().contacts.add_first
+                            text=words.say(|texts| texts.contacts.add_first)
                             attr:data-test="add-contact"
                         />
                     </EmptyState>
@@ -67,8 +67,8 @@ fn FilledList(chosen: Signal<Option<Id<Contact>>>) -> impl IntoView {
     };
     view! {
         <SearchField
-            label=move || words.get().contacts.search
-            clear=move || words.get().contacts.clear_search
+            label=words.say(|texts| texts.contacts.search)
+            clear=words.say(|texts| texts.contacts.clear_search)
             value=directory.query()
             on_input=move |typed: String| directory.search_for(typed)
             attr:data-test="contact-search"
@@ -78,7 +78,7 @@ fn FilledList(chosen: Signal<Option<Id<Contact>>>) -> impl IntoView {
             <ContactSection kind list chosen first=first.into() />
         </For>
         <Show when=move || list.with(|list| list.has_more)>
-            <Button text=move || words.get().actions.show_more on_press=move || directory.show_more() attr:data-test="show-more" />
+            <Button text=words.say(|texts| texts.actions.show_more) on_press=move || directory.show_more() attr:data-test="show-more" />
         </Show>
     }
 }
@@ -106,7 +106,7 @@ fn ListHead(list: Memo<ListView>) -> impl IntoView {
             <p class="second" role="status" data-test="contacts-found">
                 {found}
             </p>
-            <TextLink href=addresses.to("/contacts/new") text=move || words.get().contacts.add attr:data-test="add-contact" />
+            <TextLink href=addresses.to("/contacts/new") text=words.say(|texts| texts.contacts.add) attr:data-test="add-contact" />
         </div>
     }
 }

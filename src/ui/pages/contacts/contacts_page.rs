@@ -11,7 +11,7 @@ use crate::ui::widgets::{EmptyState, PageTitle};
 pub fn ContactsPage() -> impl IntoView {
     let words = Words::here();
     let incident = Session::here().incident();
-    let title = Signal::derive(move || words.get().nav.contacts.to_owned());
+    let title = words.signal(|texts| texts.nav.contacts);
     let is_idle = Memo::new(move |_| incident.with(Option::is_none));
     let list = move || {
         view! {
@@ -21,7 +21,7 @@ pub fn ContactsPage() -> impl IntoView {
             <ContactList chosen=Signal::stored(None) />
         }
     };
-    let detail = move || view! { <EmptyState text=move || words.get().contacts.choose_one /> };
+    let detail = move || view! { <EmptyState text=words.say(|texts| texts.contacts.choose_one) /> };
     view! {
         <AppScreen head=Head::Main(title) title>
             <ListDetail showing=Signal::stored(Showing::List) list detail />

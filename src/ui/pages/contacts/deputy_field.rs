@@ -38,7 +38,7 @@ pub fn DeputyField(
         people
     });
     let options = Signal::derive(move || {
-        let nobody = ChoiceOption::new(None, move || words.get().contact_form.deputy_none);
+        let nobody = ChoiceOption::new(None, words.say(|texts| texts.contact_form.deputy_none));
         let people = options
             .get()
             .into_iter()
@@ -48,8 +48,8 @@ pub fn DeputyField(
     let choose = move |deputy: Option<Id<Contact>>| form.edit(|contact| contact.deputy = deputy);
     view! {
         <Select
-            label=move || words.get().contact_form.deputy
-            hint=move || words.get().contact_form.deputy_hint
+            label=words.say(|texts| texts.contact_form.deputy)
+            hint=words.say(|texts| texts.contact_form.deputy_hint)
             options
             value=chosen
             on_choose=choose

@@ -36,7 +36,7 @@ pub fn DialPage() -> impl IntoView {
     });
     let content = move || match both.get() {
         Some((contact, number)) => view! { <Dialling contact number back=above /> }.into_any(),
-        None => view! { <EmptyState text=move || words.get().contacts.removed_not_there /> }.into_any(),
+        None => view! { <EmptyState text=words.say(|texts| texts.contacts.removed_not_there) /> }.into_any(),
     };
     view! {
         <AppScreen head=Head::Below { href: above, name } title=name>
@@ -56,7 +56,7 @@ fn Dialling(contact: Contact, number: Number, back: Signal<String>) -> impl Into
     let shown = number.shown();
     let kind = StoredValue::new(number);
     let hint = Signal::derive(move || kind.with_value(|number| kind_name(words.get(), number)));
-    let verb = move || words.get().nav.back;
+    let verb = words.say(|texts| texts.nav.back);
     view! {
         <PageTitle text=name hint />
         <div class="contact-dialling">
@@ -66,7 +66,7 @@ fn Dialling(contact: Contact, number: Number, back: Signal<String>) -> impl Into
             <CopyButton text=copied />
         </div>
         <Actions sign=move || {
-            view! { <SignLink href=back context=move || words.get().contacts.after_call verb attr:data-test="dial-back" /> }
+            view! { <SignLink href=back context=words.say(|texts| texts.contacts.after_call) verb attr:data-test="dial-back" /> }
         } />
     }
 }

@@ -17,7 +17,7 @@ use crate::ui::widgets::{Button, ButtonLook, EmptyState, PageTitle};
 pub fn EditContactPage() -> impl IntoView {
     let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
     let id = named_contact();
-    let title = Signal::derive(move || words.get().contacts.edit.to_owned());
+    let title = words.signal(|texts| texts.contacts.edit);
     let name = Signal::derive(move || id.get().map(|id| name_of(session, words, id)).unwrap_or_default());
     let above = Signal::derive(move || {
         id.get()
@@ -37,7 +37,9 @@ pub fn EditContactPage() -> impl IntoView {
                 <ContactForm draft context=name below=move || view! { <Remove id /> } />
             }
             .into_any(),
-            None => view! { <EmptyState text=move || words.get().contacts.removed_not_there /> }.into_any(),
+            None => {
+                view! { <EmptyState text=words.say(|texts| texts.contacts.removed_not_there) /> }.into_any()
+            }
         }
     };
     view! {
@@ -79,7 +81,7 @@ fn Remove(id: Id<Contact>) -> impl IntoView {
     };
     view! {
         <div class="button-row">
-            <Button text=move || words.get().contacts.remove look=ButtonLook::Danger on_press=remove attr:data-test="remove-contact" />
+            <Button text=words.say(|texts| texts.contacts.remove) look=ButtonLook::Danger on_press=remove attr:data-test="remove-contact" />
         </div>
     }
 }

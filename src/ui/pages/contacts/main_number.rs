@@ -21,7 +21,7 @@ pub fn MainNumber(
     let main = Memo::new(move |_| card.with(|card| card.main().cloned().map(|main| (card.id, main))));
     move || match main.get() {
         Some((id, main)) => view! { <Number id main number_use /> }.into_any(),
-        None => view! { <p class="second">{move || words.get().contacts.no_numbers}</p> }.into_any(),
+        None => view! { <p class="second">{words.say(|texts| texts.contacts.no_numbers)}</p> }.into_any(),
     }
 }
 
@@ -47,9 +47,9 @@ fn Hidden(#[prop(into)] on_show: Callback<()>) -> impl IntoView {
     let words = Words::here();
     view! {
         <div class="contact-private">
-            <Status kind=Signal::stored(StatusKind::Private) text=move || words.get().channels.private />
-            <span class="second">{move || words.get().channels.hidden_until_tapped}</span>
-            <Button text=move || words.get().channels.show on_press=on_show attr:data-test="show-private" />
+            <Status kind=Signal::stored(StatusKind::Private) text=words.say(|texts| texts.channels.private) />
+            <span class="second">{words.say(|texts| texts.channels.hidden_until_tapped)}</span>
+            <Button text=words.say(|texts| texts.channels.show) on_press=on_show attr:data-test="show-private" />
         </div>
     }
 }
@@ -74,7 +74,7 @@ fn Shown(id: Id<Contact>, main: CardNumber, number_use: NumberUse) -> impl IntoV
             <BigNumber number=number.shown() attr:data-test="big-number" />
             <TextLink
                 href=dial_href(addresses, id, number_id)
-                text=move || words.get().contacts.dial_elsewhere
+                text=words.say(|texts| texts.contacts.dial_elsewhere)
                 attr:data-test="dial-elsewhere"
             />
         }

@@ -11,7 +11,7 @@ use crate::ui::widgets::PageTitle;
 #[component]
 pub fn NewContactPage() -> impl IntoView {
     let words = Words::here();
-    let title = Signal::derive(move || words.get().contact_form.title_new.to_owned());
+    let title = words.signal(|texts| texts.contact_form.title_new);
     view! {
         <AppScreen head=below_list(words, Addresses::here()) title>
             <PageTitle text=title />

@@ -46,7 +46,7 @@ pub fn NumberFields(
             <Show when=move || has_value.get()>
                 <Show when=move || !is_mail>
                     <Field
-                        label=move || words.get().contact_form.operator
+                        label=words.say(|texts| texts.contact_form.operator)
                         value=form.of_number(place, |number| number.operator.clone())
                         on_input=move |typed: String| form.edit_number(place, |number| number.operator = typed)
                         attr:data-test=test_name(kind, which, "-operator")
@@ -73,10 +73,10 @@ fn NumberDetails(form: Form, place: usize, kind: NumberKind, which: Slot) -> imp
     let is_private = Memo::new(move |_| reach.get().is_private());
     let check = move |date: Option<Date>| form.edit_number(place, |number| number.checked_on = date);
     view! {
-        <Disclosure summary=move || words.get().contact_form.number_details attr:data-test=test_name(kind, which, "-details")>
+        <Disclosure summary=words.say(|texts| texts.contact_form.number_details) attr:data-test=test_name(kind, which, "-details")>
             <div class="fields">
                 <Select
-                    label=move || words.get().channels.reach
+                    label=words.say(|texts| texts.channels.reach)
                     hint=move || words.get().channels.reach_means(reach.get())
                     options
                     value=reach
@@ -88,14 +88,14 @@ fn NumberDetails(form: Form, place: usize, kind: NumberKind, which: Slot) -> imp
                 </Show>
                 <Show when=move || kind == NumberKind::Mobile>
                     <Field
-                        label=move || words.get().channels.chat
+                        label=words.say(|texts| texts.channels.chat)
                         value=form.of_number(place, |number| number.chat.clone())
                         on_input=move |typed: String| form.edit_number(place, |number| number.chat = typed)
                         attr:data-test=test_name(kind, which, "-chat")
                     />
                 </Show>
                 <DateField
-                    label=Signal::derive(move || words.get().contact_form.checked_on.to_owned())
+                    label=words.signal(|texts| texts.contact_form.checked_on)
                     value=form.of_number(place, |number| number.checked_on)
                     on_date=check
                     attr:data-test=test_name(kind, which, "-checked_on")
@@ -113,20 +113,20 @@ fn PrivateFields(form: Form, place: usize, kind: NumberKind, which: Slot) -> imp
     let keep = move |date: Option<Date>| form.edit_number(place, |number| number.keep_until = date);
     view! {
         <DateField
-            label=Signal::derive(move || words.get().contact_form.consent.to_owned())
-            hint=Signal::derive(move || words.get().contact_form.consent_hint.to_owned())
+            label=words.signal(|texts| texts.contact_form.consent)
+            hint=words.signal(|texts| texts.contact_form.consent_hint)
             value=form.of_number(place, |number| number.consent)
             on_date=consent
             attr:data-test=test_name(kind, which, "-consent")
         />
         <Field
-            label=move || words.get().contact_form.private_reason
+            label=words.say(|texts| texts.contact_form.private_reason)
             value=form.of_number(place, |number| number.reason.clone())
             on_input=move |typed: String| form.edit_number(place, |number| number.reason = typed)
             attr:data-test=test_name(kind, which, "-reason")
         />
         <DateField
-            label=Signal::derive(move || words.get().contact_form.keep_until.to_owned())
+            label=words.signal(|texts| texts.contact_form.keep_until)
             value=form.of_number(place, |number| number.keep_until)
             on_date=keep
             attr:data-test=test_name(kind, which, "-keep_until")

@@ -38,7 +38,7 @@ pub fn NumberRow(
         if is_shown.get() {
             held.with_value(|number| number_words(contact, number)).into_any()
         } else {
-            view! { <span>{move || words.get().channels.hidden_until_tapped}</span> }.into_any()
+            view! { <span>{words.say(|texts| texts.channels.hidden_until_tapped)}</span> }.into_any()
         }
     };
     let value = move || {
@@ -47,8 +47,8 @@ pub fn NumberRow(
         } else {
             let show = move || number_use.show(held.with_value(|number| number.id));
             view! {
-                <Status kind=Signal::stored(StatusKind::Private) text=move || words.get().channels.private />
-                <Button text=move || words.get().channels.show on_press=show attr:data-test="show-private" />
+                <Status kind=Signal::stored(StatusKind::Private) text=words.say(|texts| texts.channels.private) />
+                <Button text=words.say(|texts| texts.channels.show) on_press=show attr:data-test="show-private" />
             }
             .into_any()
         }

@@ -15,8 +15,8 @@ pub fn PersonFields(
 ) -> impl IntoView {
     let words = Words::here();
     let sides = vec![
-        ChoiceOption::new(Side::Internal, move || words.get().contact_form.internal),
-        ChoiceOption::new(Side::External, move || words.get().contact_form.external),
+        ChoiceOption::new(Side::Internal, words.say(|texts| texts.contact_form.internal)),
+        ChoiceOption::new(Side::External, words.say(|texts| texts.contact_form.external)),
     ];
     let side = form.of_contact(|contact| Some(contact.side));
     view! {
@@ -31,7 +31,7 @@ pub fn PersonFields(
         <ContactText form name="first_name" label=|form| form.first_name read=|contact| &contact.first_name place=|contact| &mut contact.first_name />
         <ContactText form name="last_name" label=|form| form.last_name read=|contact| &contact.last_name place=|contact| &mut contact.last_name />
         <Choice
-            label=move || words.get().contact_form.side
+            label=words.say(|texts| texts.contact_form.side)
             options=sides
             value=side
             on_choose=move |side: Side| form.edit(|contact| contact.side = side)

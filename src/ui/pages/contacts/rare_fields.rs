@@ -18,7 +18,7 @@ pub fn PlaceFields(
     let words = Words::here();
     let external = is_external(form);
     view! {
-        <Disclosure summary=move || words.get().contact_form.place attr:data-test="fold-place">
+        <Disclosure summary=words.say(|texts| texts.contact_form.place) attr:data-test="fold-place">
             <div class="fields">
                 <ContactText
                     form
@@ -32,7 +32,7 @@ pub fn PlaceFields(
                 <ContactText form name="desk" label=|form| form.desk read=|contact| &contact.desk place=|contact| &mut contact.desk />
                 <Show when=move || !external.get()>
                     <Checkbox
-                        label=move || words.get().contact_form.works_elsewhere
+                        label=words.say(|texts| texts.contact_form.works_elsewhere)
                         checked=form.of_contact(|contact| contact.works_elsewhere)
                         on_change=move |elsewhere: bool| form.edit(|contact| contact.works_elsewhere = elsewhere)
                         attr:data-test="field-works_elsewhere"
@@ -59,23 +59,23 @@ pub fn RemarkFields(
     });
     let check = move |date: Option<Date>| form.edit(|contact| contact.checked_on = date);
     view! {
-        <Disclosure summary=move || words.get().contact_form.more_details attr:data-test="fold-more">
+        <Disclosure summary=words.say(|texts| texts.contact_form.more_details) attr:data-test="fold-more">
             <div class="fields">
                 <Select
-                    label=move || words.get().channels.preferred
+                    label=words.say(|texts| texts.channels.preferred)
                     options=channels
                     value=form.of_contact(|contact| contact.preferred_channel)
                     on_choose=move |channel: PreferredChannel| form.edit(|contact| contact.preferred_channel = channel)
                     attr:data-test="field-preferred_channel"
                 />
                 <DateField
-                    label=Signal::derive(move || words.get().contact_form.checked_on.to_owned())
+                    label=words.signal(|texts| texts.contact_form.checked_on)
                     value=form.of_contact(|contact| contact.checked_on)
                     on_date=check
                     attr:data-test="field-checked_on"
                 />
                 <TextArea
-                    label=move || words.get().contact_form.note
+                    label=words.say(|texts| texts.contact_form.note)
                     value=form.of_contact(|contact| contact.note.clone())
                     on_input=move |typed: String| form.edit(|contact| contact.note = typed)
                     attr:data-test="field-note"

@@ -43,6 +43,6 @@ pub fn dial_href(addresses: Addresses, id: Id<Contact>, number: Id<Number>) -> S
 pub fn below_list(words: Words, addresses: Addresses) -> Head {
     Head::Below {
         href: Signal::stored(list_href(addresses)),
-        name: Signal::derive(move || words.get().nav.contacts.to_owned()),
+        name: words.signal(|texts| texts.nav.contacts),
     }
 }

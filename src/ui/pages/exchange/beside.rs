@@ -26,8 +26,8 @@ pub(super) fn Beside() -> impl IntoView {
         }
     };
     view! {
-        <Section heading=move || words.get().exchange.beside>
-            <p class="second">{move || words.get().exchange.beside_lead}</p>
+        <Section heading=words.say(|texts| texts.exchange.beside)>
+            <p class="second">{words.say(|texts| texts.exchange.beside_lead)}</p>
             <ol class="pictures" role="list">
                 {step(1, near().into_any(), |words| vec![words.get().exchange.beside_radio_on])}
                 {step(2, handing_over().into_any(), |words| {
@@ -39,7 +39,7 @@ pub(super) fn Beside() -> impl IntoView {
                     vec![exchange.beside_accept, exchange.beside_open]
                 })}
             </ol>
-            <p class="second">{move || words.get().exchange.beside_mixed}</p>
+            <p class="second">{words.say(|texts| texts.exchange.beside_mixed)}</p>
         </Section>
     }
 }

@@ -12,10 +12,10 @@ use crate::ui::widgets::{Notice, NoticeTone};
 #[component]
 pub fn ExchangePage() -> impl IntoView {
     let words = Words::here();
-    let title = Signal::derive(move || words.get().nav.exchange.to_owned());
+    let title = words.signal(|texts| texts.nav.exchange);
     let head = Head::Below {
         href: Signal::stored(Addresses::here().to("/more")),
-        name: Signal::derive(move || words.get().nav.more.to_owned()),
+        name: words.signal(|texts| texts.nav.more),
     };
     let desk = Desk::new();
     arrival::follow(desk);
@@ -36,10 +36,10 @@ pub fn ExchangePage() -> impl IntoView {
         <AppScreen head title>
             {trouble}
             <Show when=move || desk.is_reading.get()>
-                <Notice text=move || words.get().exchange.reading />
+                <Notice text=words.say(|texts| texts.exchange.reading) />
             </Show>
             <Show when=move || is_over.get()>
-                <p class="drop-here">{move || words.get().exchange.drop_here}</p>
+                <p class="drop-here">{words.say(|texts| texts.exchange.drop_here)}</p>
             </Show>
             {content}
         </AppScreen>

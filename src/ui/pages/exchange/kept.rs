@@ -44,25 +44,25 @@ pub(super) fn WhereKept() -> impl IntoView {
     let received = move || when(words.get(), is_received());
     let can_say = move || session.last_copy().is_some() && is_received().is_none();
     view! {
-        <Section heading=move || words.get().saved.where_is_it>
+        <Section heading=words.say(|texts| texts.saved.where_is_it)>
             <Rows>
                 <FactRow lead=RowLead::Icon(Glyph::PhoneTick) name=here value=kept />
                 <FactRow
                     lead=RowLead::Icon(Glyph::Save)
-                    name=move || words.get().saved.exported
+                    name=words.say(|texts| texts.saved.exported)
                     value=copied
                     attr:data-test="kept-copy"
                 />
                 <FactRow
                     lead=RowLead::Icon(Glyph::Person)
-                    name=move || words.get().saved.received_by_somebody
+                    name=words.say(|texts| texts.saved.received_by_somebody)
                     value=received
                     attr:data-test="kept-received"
                 />
             </Rows>
             <Show when=can_say>
                 <TextButton
-                    text=move || words.get().exchange.somebody_got_it
+                    text=words.say(|texts| texts.exchange.somebody_got_it)
                     on_press=move || session.note_received()
                     attr:data-test="note-received"
                 />

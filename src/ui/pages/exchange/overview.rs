@@ -36,13 +36,13 @@ pub(super) fn Overview(
     };
     let first_in = move || {
         view! {
-            <PageTitle text=title hint=move || words.get().exchange.nothing_yet />
+            <PageTitle text=title hint=words.say(|texts| texts.exchange.nothing_yet) />
             <WaysIn desk input />
             <Actions sign=move || {
                 view! {
                     <Sign
-                        context=move || words.get().opening.has_plan
-                        verb=move || words.get().opening.open_plan
+                        context=words.say(|texts| texts.opening.has_plan)
+                        verb=words.say(|texts| texts.opening.open_plan)
                         glyph=Glyph::Folder
                         on_press=open
                     />

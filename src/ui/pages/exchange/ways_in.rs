@@ -40,16 +40,16 @@ pub(super) fn WaysIn(
         look(desk, pasted.get_untracked());
     };
     view! {
-        <Section heading=move || words.get().exchange.inward>
+        <Section heading=words.say(|texts| texts.exchange.inward)>
             <div class="fields">
                 <div class="button-row">
                     <label class="button file-button">
                         <input type="file" class="hidden" node_ref=input on:change=chosen data-test="open-file" />
                         <Icon glyph=Glyph::Folder />
-                        <span class="button-text">{move || words.get().exchange.open_short}</span>
+                        <span class="button-text">{words.say(|texts| texts.exchange.open_short)}</span>
                     </label>
                     <Button
-                        text=move || words.get().exchange.paste
+                        text=words.say(|texts| texts.exchange.paste)
                         glyph=Glyph::Paste
                         on_press=paste
                         attr:data-test="paste-text"
@@ -58,8 +58,8 @@ pub(super) fn WaysIn(
                 <Show when=move || pasting.get()>
                     <form class="fields" on:submit=read>
                         <TextArea
-                            label=move || words.get().exchange.paste_label
-                            hint=move || words.get().exchange.paste_hint
+                            label=words.say(|texts| texts.exchange.paste_label)
+                            hint=words.say(|texts| texts.exchange.paste_hint)
                             value=pasted
                             on_input=move |text: String| pasted.set(text)
                             error=Signal::derive(move || {
@@ -68,7 +68,7 @@ pub(super) fn WaysIn(
                             attr:data-test="paste-area"
                         />
                         <Button
-                            text=move || words.get().exchange.paste_read
+                            text=words.say(|texts| texts.exchange.paste_read)
                             role=ButtonRole::Submit
                             attr:data-test="paste-read"
                         />

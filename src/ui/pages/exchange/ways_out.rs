@@ -17,8 +17,8 @@ pub(super) fn WaysOut(
         copies.by_hand.get().map(|text| {
             view! {
                 <TextArea
-                    label=move || words.get().exchange.by_hand
-                    hint=move || words.get().exchange.by_hand_hint
+                    label=words.say(|texts| texts.exchange.by_hand)
+                    hint=words.say(|texts| texts.exchange.by_hand_hint)
                     value=text
                     on_input=|_: String| ()
                     attr:data-test="by-hand"
@@ -27,13 +27,13 @@ pub(super) fn WaysOut(
         })
     };
     view! {
-        <Section heading=move || words.get().exchange.out>
+        <Section heading=words.say(|texts| texts.exchange.out)>
             <div class="fields">
                 <OneIncident copies />
                 <Show when=move || copies.incident.get().is_none()>
                     <Checkbox
-                        label=move || words.get().exchange.include_crisis_team
-                        hint=move || words.get().exchange.include_warning
+                        label=words.say(|texts| texts.exchange.include_crisis_team)
+                        hint=words.say(|texts| texts.exchange.include_warning)
                         checked=copies.with_crisis_team
                         on_change=move |with: bool| copies.with_crisis_team.set(with)
                         attr:data-test="copy-kind-crisis"
@@ -42,14 +42,14 @@ pub(super) fn WaysOut(
                 <div class="button-row">
                     <Show when=Copies::can_share>
                         <Button
-                            text=move || words.get().exchange.save
+                            text=words.say(|texts| texts.exchange.save)
                             glyph=Glyph::Save
                             on_press=move || copies.save()
                             attr:data-test="save-copy"
                         />
                     </Show>
                     <Button
-                        text=move || words.get().exchange.copy_text
+                        text=words.say(|texts| texts.exchange.copy_text)
                         glyph=Glyph::Copy
                         on_press=move || copies.copy()
                         attr:data-test="copy-text"
@@ -96,7 +96,7 @@ fn OneIncident(copies: Copies) -> impl IntoView {
     view! {
         <Show when=move || { session.with(|plan| !plan.incidents.is_empty()) }>
             <Select
-                label=move || words.get().exchange.what_goes
+                label=words.say(|texts| texts.exchange.what_goes)
                 options
                 value=copies.incident
                 on_choose=choose
@@ -129,7 +129,7 @@ pub(super) fn OutSign(
         view! {
             <Sign
                 context
-                verb=move || words.get().exchange.share
+                verb=words.say(|texts| texts.exchange.share)
                 glyph=Glyph::Share
                 on_press=move || copies.share()
                 attr:data-test="share-copy"
@@ -140,7 +140,7 @@ pub(super) fn OutSign(
         view! {
             <Sign
                 context
-                verb=move || words.get().exchange.save
+                verb=words.say(|texts| texts.exchange.save)
                 glyph=Glyph::Save
                 on_press=move || copies.save()
                 attr:data-test="save-copy"

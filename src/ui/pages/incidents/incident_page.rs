@@ -77,13 +77,13 @@ pub fn IncidentPage() -> impl IntoView {
     };
     let back = Head::Below {
         href: Signal::stored(addresses.to("/incidents")),
-        name: Signal::derive(move || words.get().nav.incidents.to_owned()),
+        name: words.signal(|texts| texts.nav.incidents),
     };
     view! {
         <AppScreen head=back title>
             <Show
                 when=move || head.read().is_some()
-                fallback=move || view! { <EmptyState text=move || words.get().incidents.not_found /> }
+                fallback=move || view! { <EmptyState text=words.say(|texts| texts.incidents.not_found) /> }
             >
                 <PageTitle text=title hint />
                 {move || id.get().map(|id| view! { <Log id /> })}
@@ -95,7 +95,7 @@ pub fn IncidentPage() -> impl IntoView {
                                 addresses.to(&format!("/exchange?incident={id}"))
                             })
                             context=title
-                            verb=move || words.get().incidents.share_log
+                            verb=words.say(|texts| texts.incidents.share_log)
                             glyph=Glyph::Share
                             attr:data-test="share-log"
                         />
@@ -103,7 +103,7 @@ pub fn IncidentPage() -> impl IntoView {
                 }>
                     <Show when=is_closed>
                         <Button
-                            text=move || words.get().incidents.reopen
+                            text=words.say(|texts| texts.incidents.reopen)
                             glyph=Glyph::Undo
                             on_press=reopen
                             attr:data-test="reopen"

@@ -11,7 +11,7 @@ use crate::ui::widgets::{EmptyState, PageTitle, Rows, Section};
 pub fn IncidentsPage() -> impl IntoView {
     let words = Words::here();
     let session = Session::here();
-    let title = Signal::derive(move || words.get().nav.incidents.to_owned());
+    let title = words.signal(|texts| texts.nav.incidents);
     let all = Memo::new(move |_| {
         session.with(|plan| {
             let mut all: Vec<(Timestamp, Id<Incident>, bool)> = plan
@@ -45,16 +45,16 @@ pub fn IncidentsPage() -> impl IntoView {
         }
     };
     view! {
-        <AppScreen head=Head::Below { href: Signal::stored(Addresses::here().to("/more")), name: Signal::derive(move || words.get().nav.more.to_owned()) } title>
+        <AppScreen head=Head::Below { href: Signal::stored(Addresses::here().to("/more")), name: words.signal(|texts| texts.nav.more) } title>
             <PageTitle text=title />
             <Show when=move || all.read().is_empty()>
-                <EmptyState text=move || words.get().incidents.empty />
+                <EmptyState text=words.say(|texts| texts.incidents.empty) />
             </Show>
             <Show when=move || !those(true).is_empty()>
-                <Section heading=move || words.get().incidents.running>{list(true)}</Section>
+                <Section heading=words.say(|texts| texts.incidents.running)>{list(true)}</Section>
             </Show>
             <Show when=move || !those(false).is_empty()>
-                <Section heading=move || words.get().incidents.ended>{list(false)}</Section>
+                <Section heading=words.say(|texts| texts.incidents.ended)>{list(false)}</Section>
             </Show>
         </AppScreen>
     }

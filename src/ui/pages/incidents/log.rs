@@ -47,10 +47,10 @@ pub fn Log(
         }
     };
     view! {
-        <Section heading=move || words.get().incidents.log aside>
+        <Section heading=words.say(|texts| texts.incidents.log) aside>
             <Show
                 when=move || !all.read().is_empty()
-                fallback=move || view! { <EmptyState text=move || words.get().now.log_is_empty /> }
+                fallback=move || view! { <EmptyState text=words.say(|texts| texts.now.log_is_empty) /> }
             >
                 <LogLines lines=shown />
             </Show>

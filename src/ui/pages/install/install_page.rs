@@ -14,10 +14,10 @@ pub fn InstallPage() -> impl IntoView {
     let words = Words::here();
     let addresses = Addresses::here();
     let session = Session::here();
-    let title = Signal::derive(move || words.get().install.title.to_owned());
+    let title = words.signal(|texts| texts.install.title);
     let head = Head::Below {
         href: Signal::stored(addresses.to("/more")),
-        name: Signal::derive(move || words.get().nav.more.to_owned()),
+        name: words.signal(|texts| texts.nav.more),
     };
     let offered = RwSignal::new(false);
     let installed = RwSignal::new(install::is_installed());
@@ -51,7 +51,7 @@ pub fn InstallPage() -> impl IntoView {
         (offered.get() && !installed.get()).then(|| {
             view! {
                 <Sign
-                    context=move || words.get().nav.brand
+                    context=words.say(|texts| texts.nav.brand)
                     verb
                     glyph=Glyph::Save
                     on_press=ask
@@ -62,9 +62,9 @@ pub fn InstallPage() -> impl IntoView {
     };
     view! {
         <AppScreen head title>
-            <PageTitle text=title hint=move || words.get().install.why />
+            <PageTitle text=title hint=words.say(|texts| texts.install.why) />
             <Show when=move || installed.get()>
-                <Status kind=StatusKind::Works text=move || words.get().install.done attr:data-test="installed" />
+                <Status kind=StatusKind::Works text=words.say(|texts| texts.install.done) attr:data-test="installed" />
             </Show>
             <Show when=move || !installed.get()>
                 {if install::is_ios() { iphone_first(words).into_any() } else { others_first(words).into_any() }}
@@ -77,7 +77,7 @@ pub fn InstallPage() -> impl IntoView {
 
 fn iphone_first(words: Words) -> impl IntoView {
     view! {
-        <Section heading=move || words.get().install.iphone_title>
+        <Section heading=words.say(|texts| texts.install.iphone_title)>
             <IphoneSteps />
         </Section>
     }
@@ -85,9 +85,9 @@ fn iphone_first(words: Words) -> impl IntoView {
 
 fn others_first(words: Words) -> impl IntoView {
     view! {
-        <Section heading=move || words.get().install.how>
-            <p>{move || words.get().install.android_menu}</p>
-            <Disclosure summary=move || words.get().install.iphone_title>
+        <Section heading=words.say(|texts| texts.install.how)>
+            <p>{words.say(|texts| texts.install.android_menu)}</p>
+            <Disclosure summary=words.say(|texts| texts.install.iphone_title)>
                 <IphoneSteps />
             </Disclosure>
         </Section>
@@ -97,12 +97,12 @@ fn others_first(words: Words) -> impl IntoView {
 /// The installed app has a storage of its own on an iPhone: the plan has to be opened in it once more.
 fn open_here(words: Words, addresses: Addresses) -> impl IntoView {
     view! {
-        <Section heading=move || words.get().install.installed_empty_title>
-            <p>{move || words.get().install.installed_empty}</p>
+        <Section heading=words.say(|texts| texts.install.installed_empty_title)>
+            <p>{words.say(|texts| texts.install.installed_empty)}</p>
             <div class="button-row">
                 <LinkButton
                     href=addresses.to("/exchange")
-                    text=move || words.get().settings.open_plan
+                    text=words.say(|texts| texts.settings.open_plan)
                     glyph=Glyph::Folder
                     attr:data-test="install-open-plan"
                 />

@@ -20,8 +20,8 @@ pub(super) fn IphoneSteps() -> impl IntoView {
         }
     };
     view! {
-        <p>{move || words.get().install.iphone_safari}</p>
-        <p>{move || words.get().install.iphone_empty}</p>
+        <p>{words.say(|texts| texts.install.iphone_safari)}</p>
+        <p>{words.say(|texts| texts.install.iphone_empty)}</p>
         <ol class="pictures" role="list">
             {step(1, copy().into_any(), |install| install.iphone_copy_first)}
             {step(2, share().into_any(), |install| install.iphone_share)}

@@ -11,7 +11,7 @@ pub fn MorePage() -> impl IntoView {
     let words = Words::here();
     let addresses = Addresses::here();
     let incident = crate::state::Session::here().incident();
-    let title = Signal::derive(move || words.get().nav.more.to_owned());
+    let title = words.signal(|texts| texts.nav.more);
     let row = move |screen: &'static str, glyph: Glyph, name: fn(&'static Texts) -> &'static str| {
         view! {
             <RowLink

@@ -10,10 +10,10 @@ use crate::ui::widgets::{PageTitle, SignLink};
 pub fn NotFoundPage() -> impl IntoView {
     let words = Words::here();
     let now = Addresses::here().to("/");
-    let title = Signal::derive(move || words.get().nav.not_found.to_owned());
+    let title = words.signal(|texts| texts.nav.not_found);
     let head = Head::Below {
         href: Signal::stored(now.clone()),
-        name: Signal::derive(move || words.get().nav.now.to_owned()),
+        name: words.signal(|texts| texts.nav.now),
     };
     view! {
         <AppScreen head title>
@@ -22,8 +22,8 @@ pub fn NotFoundPage() -> impl IntoView {
                 view! {
                     <SignLink
                         href=now.clone()
-                        context=move || words.get().nav.brand
-                        verb=move || words.get().nav.to_now
+                        context=words.say(|texts| texts.nav.brand)
+                        verb=words.say(|texts| texts.nav.to_now)
                         attr:data-test="to-now"
                     />
                 }

@@ -42,7 +42,7 @@ pub fn ClassChoice() -> impl IntoView {
     };
     view! {
         <div data-test="class">
-            <Select label=move || words.get().classes.heading options value=class on_choose=choose hint />
+            <Select label=words.say(|texts| texts.classes.heading) options value=class on_choose=choose hint />
         </div>
     }
 }

@@ -9,32 +9,31 @@ use crate::ui::widgets::{Disclosure, Glyph, Icon};
 #[component]
 pub fn DangerLine() -> impl IntoView {
     let words = Words::here();
-    let danger = move || words.get().danger;
     view! {
         <div class="danger" data-test="danger">
             <p class="danger-line">
                 <Icon glyph=Glyph::TriangleFrame />
-                <span>{move || danger().question}</span>
+                <span>{words.say(|texts| texts.danger.question)}</span>
                 " "
                 <a class="danger-call" href="tel:112" data-test="call-112">
-                    {move || danger().call_112}
+                    {words.say(|texts| texts.danger.call_112)}
                 </a>
             </p>
-            <Disclosure summary=move || danger().more>
+            <Disclosure summary=words.say(|texts| texts.danger.more)>
                 <ul class="danger-more">
-                    <li>{move || danger().any_network}</li>
-                    <li>{move || danger().sim_needed}</li>
-                    <li>{move || danger().try_again}</li>
-                    <li>{move || danger().app_needs_data}</li>
-                    <li>{move || danger().deaf_text}</li>
-                    <li>{move || danger().no_phone}</li>
-                    <li>{move || danger().lift_and_alarm}</li>
+                    <li>{words.say(|texts| texts.danger.any_network)}</li>
+                    <li>{words.say(|texts| texts.danger.sim_needed)}</li>
+                    <li>{words.say(|texts| texts.danger.try_again)}</li>
+                    <li>{words.say(|texts| texts.danger.app_needs_data)}</li>
+                    <li>{words.say(|texts| texts.danger.deaf_text)}</li>
+                    <li>{words.say(|texts| texts.danger.no_phone)}</li>
+                    <li>{words.say(|texts| texts.danger.lift_and_alarm)}</li>
                 </ul>
                 <HelpNearby />
                 <p class="second">
                     {move || {
                         let day = facts::EMERGENCY_ON_ANY_NETWORK.checked_on().unwrap_or_default();
-                        fill(danger().facts_checked, &[("date", &format::date(words.lang(), day))])
+                        fill(words.get().danger.facts_checked, &[("date", &format::date(words.lang(), day))])
                     }}
                 </p>
             </Disclosure>

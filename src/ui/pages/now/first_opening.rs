@@ -23,56 +23,55 @@ pub fn FirstOpening() -> impl IntoView {
             name: lang.native_name(),
         })
         .to_vec();
-    let opening = move || words.get().opening;
     view! {
         <LanguageBar
-            label=move || words.get().settings.language
+            label=words.say(|texts| texts.settings.language)
             languages
             current=Signal::derive(move || words.lang().code())
             on_choose=choose
         />
         <AppMark />
-        <PageTitle text=move || opening().title hint=move || opening().start_now_device />
+        <PageTitle text=words.say(|texts| texts.opening.title) hint=words.say(|texts| texts.opening.start_now_device) />
         <Rows>
             <RowLink
                 href=addresses.to("/checklist")
                 lead=RowLead::Icon(Glyph::Steps)
-                title=move || opening().see_steps
+                title=words.say(|texts| texts.opening.see_steps)
                 attr:data-test="first-steps"
             />
         </Rows>
-        <Section heading=move || opening().has_plan>
+        <Section heading=words.say(|texts| texts.opening.has_plan)>
             <Rows>
                 <RowLink
                     href=addresses.to("/exchange")
                     lead=RowLead::Icon(Glyph::Folder)
-                    title=move || opening().open_plan
-                    second=move || opening().open_plan_hint
+                    title=words.say(|texts| texts.opening.open_plan)
+                    second=words.say(|texts| texts.opening.open_plan_hint)
                     attr:data-test="first-open"
                 />
                 <RowLink
                     href=addresses.to("/plan")
                     lead=RowLead::Icon(Glyph::Pencil)
-                    title=move || opening().write_plan
-                    second=move || opening().write_plan_hint
+                    title=words.say(|texts| texts.opening.write_plan)
+                    second=words.say(|texts| texts.opening.write_plan_hint)
                     attr:data-test="first-write"
                 />
                 <RowLink
                     href=addresses.to("/exchange?example=1")
                     lead=RowLead::Icon(Glyph::Eye)
-                    title=move || opening().try_example
-                    second=move || opening().try_example_hint
+                    title=words.say(|texts| texts.opening.try_example)
+                    second=words.say(|texts| texts.opening.try_example_hint)
                     attr:data-test="first-example"
                 />
             </Rows>
         </Section>
-        <Section heading=move || opening().good_to_know>
-            <p class="second">{move || opening().no_account}</p>
+        <Section heading=words.say(|texts| texts.opening.good_to_know)>
+            <p class="second">{words.say(|texts| texts.opening.no_account)}</p>
         </Section>
         <DangerLine />
         <StartDialog asking />
         <Actions sign=move || {
-            view! { <StartSign context=move || words.get().now.start_without_plan asking /> }
+            view! { <StartSign context=words.say(|texts| texts.now.start_without_plan) asking /> }
         } />
     }
 }

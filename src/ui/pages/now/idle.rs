@@ -15,15 +15,15 @@ pub fn Idle() -> impl IntoView {
     let asking = RwSignal::new(None);
     view! {
         <DangerLine />
-        <PageTitle text=move || words.get().now.what_works hint=move || words.get().now.leave_open />
+        <PageTitle text=words.say(|texts| texts.now.what_works) hint=words.say(|texts| texts.now.leave_open) />
         <ServiceList />
         <Reachable />
         <StartDialog asking />
         <Actions sign=move || {
-            view! { <StartSign context=move || words.get().now.start_context asking /> }
+            view! { <StartSign context=words.say(|texts| texts.now.start_context) asking /> }
         }>
             <TextButton
-                text=move || words.get().now.drill_link
+                text=words.say(|texts| texts.now.drill_link)
                 on_press=move || asking.set(Some(Starting::Drill))
                 attr:data-test="start-drill"
             />

@@ -40,10 +40,10 @@ pub fn LogTail() -> impl IntoView {
         view! { <TextLink href text attr:data-test="whole-log" /> }
     };
     view! {
-        <Section heading=move || words.get().now.log aside>
+        <Section heading=words.say(|texts| texts.now.log) aside>
             <Show
                 when=move || !shown.read().is_empty()
-                fallback=move || view! { <EmptyState text=move || words.get().now.log_is_empty /> }
+                fallback=move || view! { <EmptyState text=words.say(|texts| texts.now.log_is_empty) /> }
             >
                 <LogLines lines=shown />
             </Show>

@@ -47,19 +47,19 @@ pub fn NoteForm(
     view! {
         <form class="fields" on:submit=save data-test="note-form">
             <TextArea
-                label=move || words.get().now.note_label
-                hint=move || words.get().now.note_hint
+                label=words.say(|texts| texts.now.note_label)
+                hint=words.say(|texts| texts.now.note_hint)
                 value=text
                 on_input=move |typed: String| text.set(typed)
                 error=fault
                 attr:data-test="note-text"
             />
             <Checkbox
-                label=move || words.get().now.note_is_decision
+                label=words.say(|texts| texts.now.note_is_decision)
                 checked=is_decision
                 on_change=move |checked: bool| is_decision.set(checked)
             />
-            <Button text=move || words.get().now.note_save role=ButtonRole::Submit attr:data-test="save-note" />
+            <Button text=words.say(|texts| texts.now.note_save) role=ButtonRole::Submit attr:data-test="save-note" />
         </form>
     }
 }

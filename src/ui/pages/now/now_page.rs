@@ -33,7 +33,7 @@ pub fn NowPage() -> impl IntoView {
         }
     });
     view! {
-        <AppScreen head=Head::Now title=move || words.get().nav.now.to_owned()>
+        <AppScreen head=Head::Now title=words.say(|texts| texts.nav.now)>
             {move || match showing.get() {
                 Showing::FirstOpening => view! { <FirstOpening /> }.into_any(),
                 Showing::Idle => view! { <Idle /> }.into_any(),

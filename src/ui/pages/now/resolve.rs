@@ -46,9 +46,9 @@ pub fn Resolve() -> impl IntoView {
             <Dialog
                 title=move || pick(words.get().now.resolve_question, words.get().now.resolve_drill_question)
                 text
-                safe=move || words.get().now.cancel
+                safe=words.say(|texts| texts.now.cancel)
                 on_safe=move || asking.set(false)
-                act=move || words.get().now.resolve_confirm
+                act=words.say(|texts| texts.now.resolve_confirm)
                 on_act=act.clone()
             />
         </Show>

@@ -31,7 +31,7 @@ pub fn Running() -> impl IntoView {
         view! {
             <Actions sign=|| view! { <NextStepSign /> }>
                 <Button
-                    text=move || words.get().now.note_something
+                    text=words.say(|texts| texts.now.note_something)
                     glyph=Glyph::Pencil
                     on_press=move || noting.update(|noting| *noting = !*noting)
                     attr:data-test="note"

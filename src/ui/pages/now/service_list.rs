@@ -31,9 +31,9 @@ fn OneService(service: Service) -> impl IntoView {
         )
     };
     let answers = AnswerWords {
-        works: Signal::derive(move || words.get().services.works.to_owned()),
-        badly: Signal::derive(move || words.get().services.badly.to_owned()),
-        does_not: Signal::derive(move || words.get().services.does_not.to_owned()),
+        works: words.signal(|texts| texts.services.works),
+        badly: words.signal(|texts| texts.services.badly),
+        does_not: words.signal(|texts| texts.services.does_not),
     };
     view! {
         <ServiceToggle

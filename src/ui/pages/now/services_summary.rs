@@ -23,7 +23,7 @@ pub fn ServicesSummary() -> impl IntoView {
         }
     };
     view! {
-        <Section heading=move || words.get().now.what_works aside>
+        <Section heading=words.say(|texts| texts.now.what_works) aside>
             {move || {
                 if changing.get() {
                     view! { <ServiceList /> }.into_any()

@@ -26,7 +26,7 @@ pub fn StartSign(
     view! {
         <Sign
             context
-            verb=move || words.get().now.start
+            verb=words.say(|texts| texts.now.start)
             on_press=move || asking.set(Some(Starting::Incident))
             attr:data-test="start-incident"
         />
@@ -66,7 +66,7 @@ pub fn StartDialog(
             <Dialog
                 title=move || pick(words.get().now.start_question, words.get().now.drill_question)
                 text=move || pick(words.get().now.start_consequence, words.get().now.drill_consequence)
-                safe=move || words.get().now.cancel
+                safe=words.say(|texts| texts.now.cancel)
                 on_safe=move || asking.set(None)
                 act=move || pick(words.get().now.start_confirm, words.get().now.drill_confirm)
                 on_act=start

@@ -18,7 +18,7 @@ pub fn CompanyPage() -> impl IntoView {
     let was = session.with_untracked(|plan| plan.company.clone());
     let draft = RwSignal::new(was.clone());
     let refusal = RwSignal::new(None::<Refusal>);
-    let title = Signal::derive(move || words.get().plan.company.to_owned());
+    let title = words.signal(|texts| texts.plan.company);
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         match session.dispatch(SaveCompany {
@@ -46,7 +46,7 @@ pub fn CompanyPage() -> impl IntoView {
     };
     let back = Head::Below {
         href: Signal::stored(addresses.to("/plan")),
-        name: Signal::derive(move || words.get().nav.plan.to_owned()),
+        name: words.signal(|texts| texts.nav.plan),
     };
     let text = move |field: fn(&mut Company) -> &mut String| {
         let value = Signal::derive(move || field(&mut draft.get()).clone());
@@ -64,19 +64,19 @@ pub fn CompanyPage() -> impl IntoView {
         <AppScreen head=back title>
             <PageTitle text=title />
             <form class="fields" id="company" on:submit=save>
-                <Field label=move || words.get().plan.company_name value=name on_input=set_name error=error("name") autocomplete="organization" attr:data-test="field-name" />
-                <Field label=move || words.get().plan.company_address hint=move || words.get().plan.company_address_hint value=address on_input=set_address error=error("address") autocomplete="street-address" attr:data-test="field-address" />
-                <Field label=move || words.get().plan.company_main_number value=number on_input=set_number kind=FieldKind::Tel error=error("main_number") attr:data-test="field-main_number" />
-                <Field label=move || words.get().plan.company_website value=website on_input=set_website kind=FieldKind::Url error=error("website") attr:data-test="field-website" />
-                <Field label=move || words.get().plan.company_opening_hours value=hours on_input=set_hours error=error("opening_hours") attr:data-test="field-opening_hours" />
-                <Field label=move || words.get().plan.company_payment hint=move || words.get().plan.company_payment_hint value=payment on_input=set_payment error=error("payment") attr:data-test="field-payment" />
+                <Field label=words.say(|texts| texts.plan.company_name) value=name on_input=set_name error=error("name") autocomplete="organization" attr:data-test="field-name" />
+                <Field label=words.say(|texts| texts.plan.company_address) hint=words.say(|texts| texts.plan.company_address_hint) value=address on_input=set_address error=error("address") autocomplete="street-address" attr:data-test="field-address" />
+                <Field label=words.say(|texts| texts.plan.company_main_number) value=number on_input=set_number kind=FieldKind::Tel error=error("main_number") attr:data-test="field-main_number" />
+                <Field label=words.say(|texts| texts.plan.company_website) value=website on_input=set_website kind=FieldKind::Url error=error("website") attr:data-test="field-website" />
+                <Field label=words.say(|texts| texts.plan.company_opening_hours) value=hours on_input=set_hours error=error("opening_hours") attr:data-test="field-opening_hours" />
+                <Field label=words.say(|texts| texts.plan.company_payment) hint=words.say(|texts| texts.plan.company_payment_hint) value=payment on_input=set_payment error=error("payment") attr:data-test="field-payment" />
             </form>
             <Actions sign=move || {
                 view! {
                     <SubmitSign
                         form="company"
                         context=title
-                        verb=move || words.get().actions.save
+                        verb=words.say(|texts| texts.actions.save)
                         attr:data-test="save-company"
                     />
                 }

@@ -16,7 +16,7 @@ use crate::ui::widgets::{Glyph, PageTitle, RowLead, RowLink, Rows, Section};
 pub fn PlanPage() -> impl IntoView {
     let words = Words::here();
     let session = Session::here();
-    let title = Signal::derive(move || words.get().nav.plan.to_owned());
+    let title = words.signal(|texts| texts.nav.plan);
     let is_started = Memo::new(move |_| session.with(|plan| !plan.contacts.is_empty() || has_company(plan)));
     view! {
         <AppScreen head=Head::Main(title) title>
@@ -73,27 +73,27 @@ fn Parts() -> impl IntoView {
     let words = Words::here();
     let addresses = Addresses::here();
     view! {
-        <Section heading=move || words.get().plan.sections>
+        <Section heading=words.say(|texts| texts.plan.sections)>
             <Rows>
                 <RowLink
                     href=addresses.to("/plan/company")
                     lead=RowLead::Icon(Glyph::Pin)
-                    title=move || words.get().plan.company
-                    second=move || words.get().plan.company_means
+                    title=words.say(|texts| texts.plan.company)
+                    second=words.say(|texts| texts.plan.company_means)
                     attr:data-test="plan-company"
                 />
                 <RowLink
                     href=addresses.to("/contacts")
                     lead=RowLead::Icon(Glyph::Person)
-                    title=move || words.get().plan.contacts
-                    second=move || words.get().plan.contacts_means
+                    title=words.say(|texts| texts.plan.contacts)
+                    second=words.say(|texts| texts.plan.contacts_means)
                     attr:data-test="plan-contacts"
                 />
                 <RowLink
                     href=addresses.to("/plan/steps")
                     lead=RowLead::Icon(Glyph::Steps)
-                    title=move || words.get().steps.own_steps
-                    second=move || words.get().steps.own_steps_empty
+                    title=words.say(|texts| texts.steps.own_steps)
+                    second=words.say(|texts| texts.steps.own_steps_empty)
                     attr:data-test="plan-steps"
                 />
             </Rows>

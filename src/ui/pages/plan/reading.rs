@@ -18,9 +18,9 @@ struct Fact {
 pub fn Reading() -> impl IntoView {
     let words = Words::here();
     view! {
-        <ReadingPart heading=move || words.get().plan.standing facts=standing />
-        <ReadingPart heading=move || words.get().plan.lines facts=lines />
-        <ReadingPart heading=move || words.get().plan.activities facts=activities />
+        <ReadingPart heading=words.say(|texts| texts.plan.standing) facts=standing />
+        <ReadingPart heading=words.say(|texts| texts.plan.lines) facts=lines />
+        <ReadingPart heading=words.say(|texts| texts.plan.activities) facts=activities />
     }
 }
 

@@ -26,7 +26,7 @@ pub fn StartPlan() -> impl IntoView {
     view! {
         <form class="fields" id="start-plan" on:submit=start>
             <Field
-                label=move || words.get().plan.company_name
+                label=words.say(|texts| texts.plan.company_name)
                 value=name
                 on_input=move |typed: String| name.set(typed)
                 autocomplete="organization"
@@ -37,8 +37,8 @@ pub fn StartPlan() -> impl IntoView {
             view! {
                 <SubmitSign
                     form="start-plan"
-                    context=move || words.get().plan.contacts_means
-                    verb=move || words.get().plan.contacts
+                    context=words.say(|texts| texts.plan.contacts_means)
+                    verb=words.say(|texts| texts.plan.contacts)
                     glyph=Glyph::ArrowRight
                     attr:data-test="start-plan"
                 />

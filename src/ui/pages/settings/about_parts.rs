@@ -16,15 +16,15 @@ pub(super) fn AboutParts() -> impl IntoView {
     let build = page::root_data("build").unwrap_or_default();
     let version = move || fill(words.get().settings.version, &[("version", &build)]);
     view! {
-        <Section heading=move || words.get().settings.about>
-            <p>{move || words.get().about.what}</p>
-            <p class="second">{move || words.get().about.trained_staff}</p>
-            <Disclosure summary=move || words.get().settings.privacy>
+        <Section heading=words.say(|texts| texts.settings.about)>
+            <p>{words.say(|texts| texts.about.what)}</p>
+            <p class="second">{words.say(|texts| texts.about.trained_staff)}</p>
+            <Disclosure summary=words.say(|texts| texts.settings.privacy)>
                 {line(|about| about.no_account)} {line(|about| about.stays_here)} {line(|about| about.no_other_site)}
                 {line(|about| about.private_numbers)} {line(|about| about.copies_leave)}
                 {line(|about| about.on_this_device)}
             </Disclosure>
-            <Disclosure summary=move || words.get().about.disclaimer_title>
+            <Disclosure summary=words.say(|texts| texts.about.disclaimer_title)>
                 {line(|about| about.disclaimer)}
             </Disclosure>
             <p class="second" data-test="version">{version}</p>

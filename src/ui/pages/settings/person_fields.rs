@@ -20,19 +20,19 @@ pub(super) fn PersonFields() -> impl IntoView {
         device.set(typed);
     };
     view! {
-        <Section heading=move || words.get().settings.who attr:id="who">
+        <Section heading=words.say(|texts| texts.settings.who) attr:id="who">
             <div class="fields">
                 <Field
-                    label=move || words.get().settings.your_name
-                    hint=move || words.get().settings.who_hint
+                    label=words.say(|texts| texts.settings.your_name)
+                    hint=words.say(|texts| texts.settings.who_hint)
                     value=name
                     on_input=set_name
                     autocomplete="name"
                     attr:data-test="user-name"
                 />
                 <Field
-                    label=move || words.get().settings.device_name
-                    hint=move || words.get().settings.device_name_hint
+                    label=words.say(|texts| texts.settings.device_name)
+                    hint=words.say(|texts| texts.settings.device_name_hint)
                     value=device
                     on_input=set_device
                     attr:data-test="device-name"

@@ -50,7 +50,7 @@ pub(super) fn Readiness() -> impl IntoView {
         can_repair.then(|| {
             view! {
                 <TextButton
-                    text=move || words.get().settings.repair
+                    text=words.say(|texts| texts.settings.repair)
                     on_press=move || offline::repair(files)
                     attr:data-test="repair"
                 />
@@ -61,7 +61,7 @@ pub(super) fn Readiness() -> impl IntoView {
         matches!(kept.get(), Persistent::No | Persistent::Refused).then(|| {
             view! {
                 <TextButton
-                    text=move || words.get().settings.ask_persistent
+                    text=words.say(|texts| texts.settings.ask_persistent)
                     on_press=move || persistent::ask(kept)
                     attr:data-test="ask-persistent"
                 />
@@ -71,7 +71,7 @@ pub(super) fn Readiness() -> impl IntoView {
     let link = move |screen: &'static str, text: fn(&'static Texts) -> &'static str| move || view! { <TextLink href=addresses.to(screen) text=move || text(words.get()) /> };
     let copy_link = link("/exchange", |texts| texts.saved.take_copy);
     view! {
-        <Section heading=move || words.get().settings.readiness attr:data-test="readiness">
+        <Section heading=words.say(|texts| texts.settings.readiness) attr:data-test="readiness">
             <p class="readiness-summary" role="status">{summary}</p>
             <Rows>
                 <ReadinessRow test="readiness-offline" standing=offline_standing act=repair />

@@ -20,10 +20,10 @@ pub(super) fn SetAsideValues() -> impl IntoView {
     };
     view! {
         <Show when=move || !set_aside.read().is_empty()>
-            <Section heading=move || words.get().settings.storage attr:data-test="set-aside">
+            <Section heading=words.say(|texts| texts.settings.storage) attr:data-test="set-aside">
                 <Status kind=StatusKind::Due text=Signal::derive(told) />
-                <p>{move || words.get().alarms.damaged_do}</p>
-                <Disclosure summary=move || words.get().alarms.details>
+                <p>{words.say(|texts| texts.alarms.damaged_do)}</p>
+                <Disclosure summary=words.say(|texts| texts.alarms.details)>
                     <ul class="plain-list">{keys}</ul>
                 </Disclosure>
             </Section>

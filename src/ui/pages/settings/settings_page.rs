@@ -15,10 +15,10 @@ use crate::ui::widgets::{LanguageBar, LanguageName, PageTitle, Section};
 #[component]
 pub fn SettingsPage() -> impl IntoView {
     let words = Words::here();
-    let title = Signal::derive(move || words.get().nav.settings.to_owned());
+    let title = words.signal(|texts| texts.nav.settings);
     let head = Head::Below {
         href: Signal::stored(Addresses::here().to("/more")),
-        name: Signal::derive(move || words.get().nav.more.to_owned()),
+        name: words.signal(|texts| texts.nav.more),
     };
     let choose = choose_language();
     let languages = Lang::ALL
@@ -27,7 +27,7 @@ pub fn SettingsPage() -> impl IntoView {
             name: lang.native_name(),
         })
         .to_vec();
-    let language = move || words.get().settings.language;
+    let language = words.say(|texts| texts.settings.language);
     view! {
         <AppScreen head title>
             <PageTitle text=title />
@@ -39,7 +39,7 @@ pub fn SettingsPage() -> impl IntoView {
                     current=Signal::derive(move || words.lang().code())
                     on_choose=choose
                 />
-                <p class="second">{move || words.get().settings.language_hint}</p>
+                <p class="second">{words.say(|texts| texts.settings.language_hint)}</p>
             </Section>
             <PersonFields />
             <Readiness />

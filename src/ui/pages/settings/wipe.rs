@@ -41,18 +41,18 @@ pub(super) fn Wipe() -> impl IntoView {
         }
     };
     view! {
-        <Section heading=move || words.get().settings.wipe>
+        <Section heading=words.say(|texts| texts.settings.wipe)>
             <p>{sentence}</p>
             <div class="button-row">
                 <LinkButton
                     href=addresses.to("/exchange")
-                    text=move || words.get().settings.wipe_copy_first
+                    text=words.say(|texts| texts.settings.wipe_copy_first)
                     glyph=Glyph::Save
                     attr:data-test="wipe-copy-first"
                 />
                 <Show when=move || !is_open.get()>
                     <Button
-                        text=move || words.get().settings.wipe
+                        text=words.say(|texts| texts.settings.wipe)
                         glyph=Glyph::Trash
                         look=ButtonLook::Danger
                         on_press=move || asking.set(true)
@@ -61,17 +61,17 @@ pub(super) fn Wipe() -> impl IntoView {
                 </Show>
             </div>
             <Show when=move || failed.get()>
-                <Notice text=move || words.get().settings.wipe_failed tone=NoticeTone::Alert>
-                    <TextButton text=move || words.get().alarms.restart on_press=start_anew />
+                <Notice text=words.say(|texts| texts.settings.wipe_failed) tone=NoticeTone::Alert>
+                    <TextButton text=words.say(|texts| texts.alarms.restart) on_press=start_anew />
                 </Notice>
             </Show>
             <Show when=move || asking.get()>
                 <Dialog
-                    title=move || words.get().settings.wipe_question
-                    text=move || words.get().settings.wipe_consequence
-                    safe=move || words.get().actions.cancel
+                    title=words.say(|texts| texts.settings.wipe_question)
+                    text=words.say(|texts| texts.settings.wipe_consequence)
+                    safe=words.say(|texts| texts.actions.cancel)
                     on_safe=move || asking.set(false)
-                    act=move || words.get().settings.wipe_confirm
+                    act=words.say(|texts| texts.settings.wipe_confirm)
                     on_act=wipe
                     act_test="wipe-confirm"
                 />

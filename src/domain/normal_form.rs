@@ -1,0 +1,63 @@
+//! Unicode's normal forms (UAX 15). In a browser its own, everywhere else a library's: a browser has the tables
+//! already, and ours would be a twelfth of the WebAssembly.
+
+use std::borrow::Cow;
+
+/// Composed: é as one sign.
+pub(super) fn nfc(text: &str) -> Cow<'_, str> {
+    // Latin text without accents is in every normal form already.
+    if text.is_ascii() {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(platform::normal(text, "NFC"))
+}
+
+/// Composed, compatibility forms replaced: full-width digits become digits.
+pub(super) fn nfkc(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(platform::normal(text, "NFKC"))
+}
+
+/// Compatibility forms replaced, accents and other marks gone: "é" becomes "e", "ﬁ" becomes "fi".
+pub(super) fn without_marks(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(platform::without_marks(text))
+}
+
+#[cfg(target_arch = "wasm32")]
+mod platform {
+    use js_sys::{JsString, RegExp};
+
+    pub(super) fn normal(text: &str, form: &str) -> String {
+        JsString::from(text).normalize(form).into()
+    }
+
+    pub(super) fn without_marks(text: &str) -> String {
+        let marks = RegExp::new("\\p{M}+", "gu");
+        JsString::from(text)
+            .normalize("NFKD")
+            .replace_by_pattern(&marks, "")
+            .into()
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod platform {
+    use unicode_normalization::UnicodeNormalization;
+    use unicode_normalization::char::is_combining_mark;
+
+    pub(super) fn normal(text: &str, form: &str) -> String {
+        match form {
+            "NFKC" => text.nfkc().collect(),
+            _ => text.nfc().collect(),
+        }
+    }
+
+    pub(super) fn without_marks(text: &str) -> String {
+        text.nfkd().filter(|sign| !is_combining_mark(*sign)).collect()
+    }
+}
