@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 
 use plan_b::domain::command::{
     Command, Fault, FieldFault, Moment, MoveRow, MoveStep, RemoveRow, SaveCompany, SaveRow, SaveStep,
+    timer_from_minutes, timer_in_minutes,
 };
 use plan_b::domain::order::order_between;
 use plan_b::domain::{Activity, Company, Contact, Id, Line, Minutes, Plan, Reflex, Step};
@@ -82,6 +83,68 @@ fn steps_are_saved_moved_and_removed() {
         faults(unnamed.unwrap_err()),
         [FieldFault::new("text", Fault::Missing)]
     );
+}
+
+#[test]
+fn a_step_goes_up_and_down_among_those_at_its_place_and_stops_at_the_ends() {
+    let mut plan = Plan::default();
+    let mut add = |minute, text: &str, after| -> Id<Step> {
+        let step = Step {
+            text: text.into(),
+            after,
+            ..Step::default()
+        };
+        key(&run(&mut plan, minute, SaveStep::new(step)).unwrap())
+    };
+    let place = Some(Reflex::Operator);
+    let elsewhere = add(1, "elsewhere", None);
+    let (one, two, three) = (add(2, "one", place), add(3, "two", place), add(4, "three", place));
+    let order = |plan: &Plan| -> Vec<Id<Step>> {
+        plan_b::domain::checklist::own_at(&plan.steps, place)
+            .into_iter()
+            .map(|(id, _)| id)
+            .collect()
+    };
+    for (minute, step, is_up, expected) in [
+        (5, three, true, [one, three, two]),
+        (6, three, true, [three, one, two]),
+        (7, three, false, [one, three, two]),
+        (8, one, false, [three, one, two]),
+        (9, one, false, [three, two, one]),
+    ] {
+        let command = if is_up {
+            MoveStep::up(&plan.steps, step)
+        } else {
+            MoveStep::down(&plan.steps, step)
+        };
+        run(&mut plan, minute, command.unwrap()).unwrap();
+        assert_eq!(order(&plan), expected);
+    }
+    assert_eq!(MoveStep::up(&plan.steps, three), None);
+    assert_eq!(MoveStep::down(&plan.steps, one), None);
+    assert_eq!(MoveStep::up(&plan.steps, elsewhere), None);
+    assert_eq!(MoveStep::down(&plan.steps, elsewhere), None);
+}
+
+#[test]
+fn a_timer_is_typed_in_minutes_and_shown_as_it_was_typed() {
+    for (typed, seconds) in [
+        ("", None),
+        (" 2 ", Some(120)),
+        ("0,5", Some(30)),
+        ("1.25", Some(75)),
+        ("60", Some(3600)),
+    ] {
+        assert_eq!(timer_from_minutes(typed), Ok(seconds), "{typed}");
+    }
+    for wrong in ["0", "60,1", "-1", "two", "1,2,3", "99999999999", "1e3", "٣", ","] {
+        assert!(timer_from_minutes(wrong).is_err(), "{wrong}");
+    }
+    for seconds in 1..=3600 {
+        let shown = timer_in_minutes(seconds, ',');
+        assert_eq!(timer_from_minutes(&shown), Ok(Some(seconds)), "{shown}");
+    }
+    assert_eq!(timer_in_minutes(90, '.'), "1.5");
 }
 
 #[test]

@@ -88,8 +88,6 @@ catalogue! {
         place_label { nl: "Waar komt deze stap?", fr: "Où placer cette étape\u{a0}?", de: "Wohin gehört dieser Schritt?", en: "Where does this step go?" }
         before_all { nl: "Vóór alle andere stappen", fr: "Avant toutes les autres étapes", de: "Vor allen anderen Schritten", en: "Before all other steps" }
         add_step { nl: "Stap toevoegen", fr: "Ajouter une étape", de: "Schritt hinzufügen", en: "Add a step" }
-        edit_step { nl: "Stap wijzigen", fr: "Modifier l’étape", de: "Schritt ändern", en: "Edit the step" }
-        remove_step { nl: "Stap verwijderen", fr: "Retirer l’étape", de: "Schritt entfernen", en: "Remove the step" }
         step_removed { nl: "Stap verwijderd: {title}", fr: "Étape retirée\u{a0}: {title}", de: "Schritt entfernt: {title}", en: "Step removed: {title}" }
         title_label { nl: "Wat moet er gebeuren?", fr: "Que faut-il faire\u{a0}?", de: "Was ist zu tun?", en: "What has to be done?" }
         title_hint {
@@ -100,6 +98,25 @@ catalogue! {
         }
         detail_label { nl: "Hoe doe je dat?", fr: "Comment faire\u{a0}?", de: "Wie geht das?", en: "How is it done?" }
         who_label { nl: "Wie doet dit?", fr: "Qui s’en charge\u{a0}?", de: "Wer macht das?", en: "Who does this?" }
+        nobody { nl: "Niemand in het bijzonder", fr: "Personne en particulier", de: "Niemand Bestimmtes", en: "Nobody in particular" }
+        from_class_label { nl: "Vanaf welke klasse?", fr: "À partir de quelle classe\u{a0}?", de: "Ab welcher Stufe?", en: "From which class on?" }
+        any_class { nl: "Altijd", fr: "Toujours", de: "Immer", en: "Always" }
+        from_class { nl: "Vanaf klasse {class}", fr: "Dès la classe {class}", de: "Ab Stufe {class}", en: "From class {class}" }
+        scenario_label { nl: "Bij welke uitval?", fr: "Pour quelle panne\u{a0}?", de: "Bei welchem Ausfall?", en: "In which outage?" }
+        any_outage { nl: "Bij elke uitval", fr: "Pour toute panne", de: "Bei jedem Ausfall", en: "In any outage" }
+        timer_minutes { nl: "Timer, in minuten", fr: "Minuterie, en minutes", de: "Timer, in Minuten", en: "Timer, in minutes" }
+        timer_hint {
+            nl: "Leeg: geen timer. 0,5 is een halve minuut.",
+            fr: "Vide\u{a0}: pas de minuterie. 0,5 est une demi-minute.",
+            de: "Leer: kein Timer. 0,5 ist eine halbe Minute.",
+            en: "Empty: no timer. 0.5 is half a minute.",
+        }
+        timer_wrong {
+            nl: "Vul een getal tot 60 in, of niets.",
+            fr: "Entrez un nombre jusqu’à 60, ou rien.",
+            de: "Geben Sie eine Zahl bis 60 ein oder nichts.",
+            en: "Enter a number up to 60, or nothing.",
+        }
         needs_label { nl: "Wat moet daarvoor werken?", fr: "Que doit-il fonctionner pour cela\u{a0}?", de: "Was muss dafür funktionieren?", en: "What has to work for it?" }
         needs_nothing { nl: "Niets: kan altijd", fr: "Rien\u{a0}: toujours possible", de: "Nichts: geht immer", en: "Nothing: always possible" }
         move_up { nl: "Hoger", fr: "Monter", de: "Nach oben", en: "Move up" }

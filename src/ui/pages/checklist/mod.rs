@@ -4,6 +4,7 @@ mod answers;
 mod branch_question;
 mod checklist_page;
 mod how_to;
+mod own_step_fields;
 mod own_step_form;
 mod own_steps_page;
 mod part_lines;

@@ -1,16 +1,44 @@
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::HtmlElement;
 
+use super::own_step_fields::{NeedFields, WhenFields};
 use super::own_steps_page::Writing;
 use crate::domain::checklist::Reflex;
-use crate::domain::command::{Refusal, SaveStep};
-use crate::domain::{Service, Step};
+use crate::domain::command::{
+    Checked, Fault, FieldFault, Refusal, SaveStep, timer_from_minutes, timer_in_minutes,
+};
+use crate::domain::{Id, Step};
+use crate::i18n::Lang;
 use crate::state::{Session, Words};
 use crate::ui::layout::Actions;
-use crate::ui::widgets::{Button, Checkbox, ChoiceOption, Field, Select, SubmitSign, TextArea};
+use crate::ui::pages::contacts::names::people_to_choose;
+use crate::ui::widgets::{Button, ChoiceOption, Field, Notice, NoticeTone, Select, SubmitSign, TextArea};
 
-/// The form of an own step.
+const FORM_ID: &str = "own-step";
+
+/// What is typed, with the timer as text.
+#[derive(Clone, Debug)]
+struct Draft {
+    step: Step,
+    timer: String,
+}
+
+impl Draft {
+    /// The step as it would be saved.
+    fn read(&self) -> Result<Step, Vec<FieldFault>> {
+        let timer = timer_from_minutes(&self.timer).map_err(|fault| FieldFault::new("timer_s", fault));
+        let step = Step {
+            timer_s: timer.clone().ok().flatten(),
+            ..self.step.clone()
+        };
+        let mut faults = step.faults(Id::SINGLE);
+        faults.extend(timer.err());
+        if faults.is_empty() { Ok(step) } else { Err(faults) }
+    }
+}
+
+/// The form of an own step; nothing is said to be wrong before somebody tried to save.
 #[component]
 pub fn OwnStepForm(
     /// A new step or an old one.
@@ -19,28 +47,57 @@ pub fn OwnStepForm(
     #[prop(into)]
     on_close: Callback<()>,
 ) -> impl IntoView {
-    let words = Words::here();
-    let session = Session::here();
+    let (words, session) = (Words::here(), Session::here());
     let id = match which {
         Writing::New => None,
         Writing::Step(id) => Some(id),
     };
     let was =
         session.with_untracked(|plan| id.and_then(|id| plan.steps.get(&id).cloned()).unwrap_or_default());
-    let draft = RwSignal::new(was.clone());
+    let sign = if words.lang_untracked() == Lang::En {
+        '.'
+    } else {
+        ','
+    };
+    let timer = was.timer_s.map(|seconds| timer_in_minutes(seconds, sign));
+    let draft = RwSignal::new(Draft {
+        step: was.clone(),
+        timer: timer.unwrap_or_default(),
+    });
+    let was_tried = RwSignal::new(false);
     let refusal = RwSignal::new(None::<Refusal>);
+    let faults = Memo::new(move |_| {
+        let faults = was_tried.get().then(|| draft.read().read().err());
+        faults.flatten().unwrap_or_default()
+    });
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
+        was_tried.set(true);
+        let Ok(row) = draft.with_untracked(Draft::read) else {
+            request_animation_frame(focus_first_fault);
+            return;
+        };
         match session.dispatch(SaveStep {
             id,
             was: was.clone(),
-            row: draft.get_untracked(),
+            row,
         }) {
             Ok(_) => on_close.run(()),
             Err(refused) => refusal.set(Some(refused)),
         }
     };
-    let error = move || {
+    let error = move |field: &'static str| {
+        Signal::derive(move || {
+            let texts = words.get();
+            let faults = faults.read();
+            let found = faults.iter().find(|fault| fault.field == field)?;
+            Some(match (field, &found.fault) {
+                ("timer_s", Fault::OutOfRange { .. }) => texts.steps.timer_wrong.to_owned(),
+                (_, fault) => texts.refusals.fault(texts, field, fault),
+            })
+        })
+    };
+    let refused = move || {
         let texts = words.get();
         refusal.with(|refusal| {
             refusal
@@ -48,50 +105,63 @@ pub fn OwnStepForm(
                 .map(|refusal| texts.refusals.words(texts, refusal))
         })
     };
-    let places = Signal::derive(move || {
-        let all = Reflex::ALL.iter().copied().map(Some);
-        std::iter::once(None)
-            .chain(all)
-            .map(|place: Option<Reflex>| {
-                ChoiceOption::new(place, move || match place {
-                    Some(reflex) => words.get().reflexes.title(reflex),
-                    None => words.get().steps.before_all,
-                })
-            })
-            .collect::<Vec<_>>()
-    });
-    let place_at = move |place: Option<Reflex>| draft.update(|draft| draft.after = place);
+    let step = move |read: fn(&Step) -> String| Signal::derive(move || read(&draft.read().step));
+    let edit = move |change: &dyn Fn(&mut Step)| draft.update(|draft| change(&mut draft.step));
+    let set_place = move |place: Option<Reflex>| edit(&|step| step.after = place);
     view! {
-        <form class="fields" id="own-step" on:submit=save>
+        <form class="fields" id=FORM_ID novalidate on:submit=save>
+            {move || refused().map(|text| view! { <Notice text tone=NoticeTone::Alert /> })}
             <Field
                 label=words.say(|texts| texts.steps.title_label)
                 hint=words.say(|texts| texts.steps.title_hint)
-                value=move || draft.read().text.clone()
-                on_input=move |text: String| draft.update(|draft| draft.text = text)
-                error=Signal::derive(error)
+                value=step(|step| step.text.clone())
+                on_input=move |text: String| edit(&|step| step.text.clone_from(&text))
+                error=error("text")
                 attr:data-test="field-text"
             />
             <TextArea
                 label=words.say(|texts| texts.steps.detail_label)
-                value=move || draft.read().detail.clone()
-                on_input=move |text: String| draft.update(|draft| draft.detail = text)
+                value=step(|step| step.detail.clone())
+                on_input=move |text: String| edit(&|step| step.detail.clone_from(&text))
                 attr:data-test="field-detail"
             />
             <Select
                 label=words.say(|texts| texts.steps.place_label)
-                options=places
-                value=Signal::derive(move || draft.read().after)
-                on_choose=place_at
+                options=places(words)
+                value=Signal::derive(move || draft.read().step.after)
+                on_choose=set_place
+                attr:data-test="field-after"
             />
-            <fieldset class="needs">
-                <legend>{words.say(|texts| texts.steps.needs_label)}</legend>
-                {Service::ALL.iter().map(|service| view! { <Need service=*service draft /> }).collect_view()}
-            </fieldset>
+            <Select
+                label=words.say(|texts| texts.steps.who_label)
+                options=people(words, session)
+                value=Signal::derive(move || draft.read().step.owner)
+                on_choose=move |owner| edit(&|step| step.owner = owner)
+                attr:data-test="field-owner"
+            />
+            <WhenFields
+                class=Signal::derive(move || draft.read().step.from_class)
+                on_class=move |class| edit(&|step| step.from_class = class)
+                scenario=Signal::derive(move || draft.read().step.scenario)
+                on_scenario=move |scenario| edit(&|step| step.scenario = scenario)
+            />
+            <Field
+                label=words.say(|texts| texts.steps.timer_minutes)
+                hint=words.say(|texts| texts.steps.timer_hint)
+                value=Signal::derive(move || draft.read().timer.clone())
+                on_input=move |typed: String| draft.update(|draft| draft.timer = typed)
+                error=error("timer_s")
+                attr:data-test="field-timer"
+            />
+            <NeedFields
+                needs=Signal::derive(move || draft.read().step.needs.clone())
+                on_change=move |needs| edit(&|step| step.needs.clone_from(&needs))
+            />
         </form>
         <Actions sign=move || {
             view! {
                 <SubmitSign
-                    form="own-step"
+                    form=FORM_ID
                     context=words.say(|texts| texts.steps.own_steps)
                     verb=words.say(|texts| texts.actions.save)
                     attr:data-test="save-step"
@@ -103,24 +173,38 @@ pub fn OwnStepForm(
     }
 }
 
-#[component]
-fn Need(service: Service, draft: RwSignal<Step>) -> impl IntoView {
-    let words = Words::here();
-    let set = move |needed: bool| {
-        draft.update(|draft| {
-            let needs: &mut BTreeSet<Service> = &mut draft.needs;
-            if needed {
-                needs.insert(service);
-            } else {
-                needs.remove(&service);
-            }
-        });
-    };
-    view! {
-        <Checkbox
-            label=move || words.get().services.name(service)
-            checked=Signal::derive(move || draft.read().needs.contains(&service))
-            on_change=set
-        />
+fn places(words: Words) -> Signal<Vec<ChoiceOption<Option<Reflex>>>> {
+    Signal::derive(move || {
+        let all = Reflex::ALL.iter().copied().map(Some);
+        std::iter::once(None)
+            .chain(all)
+            .map(|place: Option<Reflex>| {
+                ChoiceOption::new(place, move || match place {
+                    Some(reflex) => words.get().reflexes.title(reflex),
+                    None => words.get().steps.before_all,
+                })
+            })
+            .collect()
+    })
+}
+
+fn people(words: Words, session: Session) -> Signal<Vec<ChoiceOption<Option<Id<crate::domain::Contact>>>>> {
+    Signal::derive(move || {
+        let nobody = ChoiceOption::new(None, words.say(|texts| texts.steps.nobody));
+        let people = session.with(|plan| people_to_choose(words.get(), plan, |_| true));
+        let people = people
+            .into_iter()
+            .map(|(label, id)| ChoiceOption::new(Some(id), move || label.clone()));
+        std::iter::once(nobody).chain(people).collect()
+    })
+}
+
+fn focus_first_fault() {
+    let field = document().query_selector("#own-step [aria-invalid=\"true\"]");
+    if let Ok(Some(field)) = field
+        && let Ok(field) = field.dyn_into::<HtmlElement>()
+    {
+        // Focus is a courtesy: the fault stands at its field either way.
+        let _ = field.focus();
     }
 }

@@ -1,14 +1,17 @@
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::HtmlElement;
 
 use super::own_step_form::OwnStepForm;
 use crate::domain::checklist::{Reflex, own_at};
 use crate::domain::command::{MoveStep, RemoveStep};
-use crate::domain::{Id, Step};
-use crate::i18n::fill;
+use crate::domain::{Id, Plan, Scenario, Step};
+use crate::i18n::{Texts, fill, format};
 use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
 use crate::ui::layout::Actions;
-use crate::ui::widgets::{EmptyState, FactRow, Glyph, PageTitle, Rows, Sign, TextButton};
+use crate::ui::pages::contacts::names::shown_name;
+use crate::ui::widgets::{FactRow, Glyph, PageTitle, Rows, Sign, TextButton};
 
 /// What is being written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,15 +54,12 @@ pub fn OwnStepsPage() -> impl IntoView {
                 }
                 None => {
                     view! {
-                        <Show
-                            when=move || !steps.read().is_empty()
-                            fallback=move || view! { <EmptyState text=words.say(|texts| texts.steps.own_steps_empty) /> }
-                        >
+                        <Show when=move || !steps.read().is_empty()>
                             <Rows>
                                 <For
                                     each=move || steps.get()
                                     key=|id| *id
-                                    children=move |id| view! { <OwnStepRow id steps writing /> }
+                                    children=move |id| view! { <OwnStepRow id writing /> }
                                 />
                             </Rows>
                         </Show>
@@ -79,15 +79,12 @@ fn in_order(steps: &crate::domain::Table<Step>) -> Vec<Id<Step>> {
         .collect()
 }
 
+/// A step with what is known of it and what can be done with it.
 #[component]
-fn OwnStepRow(id: Id<Step>, steps: Memo<Vec<Id<Step>>>, writing: RwSignal<Option<Writing>>) -> impl IntoView {
-    let words = Words::here();
-    let session = Session::here();
+fn OwnStepRow(id: Id<Step>, writing: RwSignal<Option<Writing>>) -> impl IntoView {
+    let (words, session) = (Words::here(), Session::here());
     let step = Memo::new(move |_| session.with(|plan| plan.steps.get(&id).cloned().unwrap_or_default()));
-    let second = move || {
-        let place = step.read().after.map(|reflex| words.get().reflexes.title(reflex));
-        place.unwrap_or_default()
-    };
+    let second = move || session.with(|plan| facts(words.get(), plan, &step.read()));
     let remove = move || {
         let told = fill(
             words.untracked().steps.step_removed,
@@ -96,31 +93,120 @@ fn OwnStepRow(id: Id<Step>, steps: Memo<Vec<Id<Step>>>, writing: RwSignal<Option
         // Removed on another tab this very moment: it is gone, as asked.
         let _ = session.dispatch_undoable(RemoveStep { id }, told);
     };
-    let move_up = move || {
-        let steps = steps.get_untracked();
-        let place = steps.iter().position(|other| *other == id).unwrap_or(0);
-        let behind = place.checked_sub(2).and_then(|place| steps.get(place)).copied();
-        let after = step.with_untracked(|step| step.after);
-        let same_place = |other: &Id<Step>| {
-            session.with_untracked(|plan| plan.steps.get(other).is_some_and(|other| other.after == after))
-        };
-        // The first at its place stays where it is.
-        let _ = session.dispatch(MoveStep {
-            id,
-            after,
-            behind: behind.filter(same_place),
-        });
+    let named = move |pick: fn(&'static Texts) -> &'static str| {
+        let texts = words.get();
+        format::with_colon(texts.lang, pick(texts), &step.read().text)
     };
     let value = move || {
         view! {
-            <TextButton text=words.say(|texts| texts.steps.move_up) on_press=move_up attr:data-test="move-up" />
+            <MoveButton id way=Way::Up />
+            <MoveButton id way=Way::Down />
             <TextButton
-                text=words.say(|texts| texts.steps.edit_step)
+                text=words.say(|texts| texts.actions.edit)
                 on_press=move || writing.set(Some(Writing::Step(id)))
+                attr:aria-label=move || named(|texts| texts.actions.edit)
                 attr:data-test="edit-step"
             />
-            <TextButton text=words.say(|texts| texts.steps.remove_step) on_press=remove attr:data-test="remove-step" />
+            <TextButton
+                text=words.say(|texts| texts.actions.remove)
+                on_press=remove
+                attr:aria-label=move || named(|texts| texts.actions.remove)
+                attr:data-test="remove-step"
+            />
         }
     };
-    view! { <FactRow name=move || step.read().text.clone() second value /> }
+    view! {
+        <FactRow
+            name=move || step.read().text.clone()
+            second
+            value
+            attr:class="row fact own-step"
+            attr:data-test="own-step"
+            attr:data-step=id.to_string()
+        />
+    }
+}
+
+/// Where it stands, who does it, from which class on, in which outage; what holds always is not said.
+fn facts(texts: &Texts, plan: &Plan, step: &Step) -> String {
+    let place = step.after.map(|reflex| texts.reflexes.title(reflex).to_owned());
+    let owner = step
+        .owner
+        .and_then(|owner| plan.contacts.get(&owner))
+        .map(|owner| shown_name(texts, owner));
+    let class = step.from_class.map(|class| {
+        fill(
+            texts.steps.from_class,
+            &[("class", texts.classes.name_inline(class))],
+        )
+    });
+    let scenario =
+        (step.scenario != Scenario::Both).then(|| texts.scenarios.name(Some(step.scenario)).to_owned());
+    let timer = step.timer_s.map(|seconds| {
+        format::with_colon(
+            texts.lang,
+            texts.steps.timer_label,
+            &format::timer(seconds.into()),
+        )
+    });
+    let facts: Vec<String> = [place, owner, class, scenario, timer]
+        .into_iter()
+        .flatten()
+        .collect();
+    facts.join(". ")
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Up,
+    Down,
+}
+
+/// Moves a step among those at its place; not there at the end of the way.
+#[component]
+fn MoveButton(id: Id<Step>, way: Way) -> impl IntoView {
+    let (words, session) = (Words::here(), Session::here());
+    let (test, pick): (_, fn(&'static Texts) -> &'static str) = match way {
+        Way::Up => ("move-up", |texts| texts.steps.move_up),
+        Way::Down => ("move-down", |texts| texts.steps.move_down),
+    };
+    let command = move |plan: &Plan| match way {
+        Way::Up => MoveStep::up(&plan.steps, id),
+        Way::Down => MoveStep::down(&plan.steps, id),
+    };
+    let can_move = Memo::new(move |_| session.with(|plan| command(plan).is_some()));
+    let press = move || {
+        if let Some(command) = session.with_untracked(command) {
+            // Removed on another tab this very moment: there is nothing to move.
+            let _ = session.dispatch(command);
+            request_animation_frame(move || keep_focus(id, test));
+        }
+    };
+    let label = move || {
+        let texts = words.get();
+        let text = session.with(|plan| {
+            plan.steps
+                .get(&id)
+                .map(|step| step.text.clone())
+                .unwrap_or_default()
+        });
+        format::with_colon(texts.lang, pick(texts), &text)
+    };
+    view! {
+        <Show when=move || can_move.get()>
+            <TextButton text=words.say(pick) on_press=press attr:aria-label=label attr:data-test=test />
+        </Show>
+    }
+}
+
+/// A moved row loses the focus; the same button gets it back, at the end of the way the row's first one.
+fn keep_focus(id: Id<Step>, test: &str) {
+    let row = format!("[data-step=\"{id}\"]");
+    let found = [format!("{row} [data-test=\"{test}\"]"), format!("{row} button")]
+        .iter()
+        .find_map(|selector| document().query_selector(selector).ok().flatten());
+    if let Some(Ok(button)) = found.map(|found| found.dyn_into::<HtmlElement>()) {
+        // Focus is a courtesy: the step stands where it was moved either way.
+        let _ = button.focus();
+    }
 }
