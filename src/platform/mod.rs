@@ -25,3 +25,4 @@ pub mod state_cache;
 pub mod storage_manager;
 pub mod system;
 pub mod timers;
+pub mod wake_lock;

@@ -148,6 +148,16 @@ impl Indexed {
             .await
     }
 
+    /// Everything that was moved aside: the key under which it stood, and the text.
+    pub(super) async fn aside(&self) -> Result<Vec<(String, String)>, Fault> {
+        let rows = self.transactions.read_all(Area::Aside).await?;
+        let key_of = |name: &str| name.split_once(':').map_or(name, |(_, key)| key).to_owned();
+        Ok(rows
+            .into_iter()
+            .map(|(name, text)| (key_of(&name), text))
+            .collect())
+    }
+
     /// Joins other people's changes that were not taken into those that are kept.
     pub(super) async fn propose(&self, entities: Vec<Entity>) -> Result<(), Fault> {
         let place = |entity: &Entity| Slot::new(Area::Proposals, entity.id().to_string());

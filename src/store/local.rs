@@ -164,6 +164,21 @@ impl Local {
         name.strip_prefix(ENTITY)
     }
 
+    /// Everything that was moved aside, and what stands damaged in its place because there was no room: the key
+    /// under which it stood, and the text.
+    pub(super) fn aside(&self) -> Vec<(String, String)> {
+        let moved = self.keys(BAD).unwrap_or_default().into_iter().filter_map(|name| {
+            let (_, key) = name.split_once(':')?;
+            let text = self.get(&format!("{BAD}{name}")).ok().flatten()?;
+            Some((key.strip_prefix(ENTITY).unwrap_or(key).to_owned(), text))
+        });
+        let left = self.ids().unwrap_or_default().into_iter().filter_map(|id| {
+            let text = self.line(&id).filter(|text| checked(&id, text).is_none())?;
+            Some((id, text))
+        });
+        moved.chain(left).collect()
+    }
+
     fn set_aside(&self, id: &str) -> Result<(), Fault> {
         let taken = self.keys(BAD)?.len();
         let store = self.store()?;

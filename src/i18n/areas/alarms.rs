@@ -121,6 +121,22 @@ catalogue! {
         }
         details { nl: "Wat precies?", fr: "Quoi exactement\u{a0}?", de: "Was genau?", en: "What exactly?" }
         set_aside_export { nl: "Apart gezette waarden exporteren", fr: "Exporter les valeurs mises de côté", de: "Beiseitegelegte Werte exportieren", en: "Export the values set aside" }
+        set_aside_do {
+            nl: "Geef dit bestand aan wie het plan beheert: soms is de inhoud nog te lezen.",
+            fr: "Remettez ce fichier à qui gère le plan\u{a0}: le contenu est parfois encore lisible.",
+            de: "Geben Sie diese Datei der Person, die den Plan pflegt: Manches ist noch lesbar.",
+            en: "Give this file to whoever keeps the plan: some of it can still be read.",
+        }
+        set_aside_private {
+            nl: "Er kunnen privénummers in staan.",
+            fr: "Il peut contenir des numéros personnels.",
+            de: "Sie kann Privatnummern enthalten.",
+            en: "It may hold private numbers.",
+        }
+        /// Name of the file, without its ending.
+        set_aside_file {
+            nl: "plan-b beschadigd {date}", fr: "plan-b abîmé {date}", de: "plan-b beschädigt {date}", en: "plan-b damaged {date}",
+        }
         clock_wrong {
             nl: "De klok van dit toestel lijkt fout. Kijk datum en uur na.",
             fr: "L’horloge de cet appareil semble fausse. Vérifiez date et heure.",

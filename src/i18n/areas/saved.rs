@@ -6,7 +6,7 @@ catalogue! {
     /// Where something is kept. Kept, exported and received are three words, never one.
     Saved {
         saved { nl: "Bewaard", fr: "Gardé", de: "Gespeichert", en: "Saved" }
-        saving { nl: "Bezig met bewaren", fr: "Enregistrement en cours", de: "Wird gespeichert", en: "Saving" }
+        saving { nl: "Bezig met bewaren", fr: "Enregistrement", de: "Wird gespeichert", en: "Saving" }
         local_only {
             nl: "Alleen in deze browser",
             fr: "Dans ce navigateur seulement",
@@ -86,6 +86,19 @@ catalogue! {
         }
         received_by {
             nl: "Ontvangen door {name}", fr: "Reçu par {name}", de: "Bei {name} angekommen", en: "Received by {name}",
+        }
+        /// On paper: of when the plan is, and the paper.
+        plan_changed {
+            nl: "Plan laatst gewijzigd op {date}.",
+            fr: "Plan modifié le {date}.",
+            de: "Plan zuletzt geändert am {date}.",
+            en: "Plan last changed on {date}.",
+        }
+        printed_on {
+            nl: "Afgedrukt op {moment}.",
+            fr: "Imprimé le {moment}.",
+            de: "Gedruckt am {moment}.",
+            en: "Printed on {moment}.",
         }
         not_yet { nl: "nog niet", fr: "pas encore", de: "noch nicht", en: "not yet" }
     }

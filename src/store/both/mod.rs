@@ -198,6 +198,16 @@ impl Both {
         self.flush_soon();
     }
 
+    /// What localStorage has of values that failed their check, ever: the key under which each stood, and its text.
+    pub fn aside_in_local(&self) -> Vec<(String, String)> {
+        self.0.local.aside()
+    }
+
+    /// The same of IndexedDB.
+    pub async fn aside_in_indexed(&self) -> Result<Vec<(String, String)>, Fault> {
+        self.in_turn(async move |both| both.0.indexed.aside().await).await
+    }
+
     /// Keeps other people's changes that were not taken, as proposals.
     pub async fn propose(&self, entities: Vec<Entity>) -> Result<(), Fault> {
         self.in_turn(async move |both| both.0.indexed.propose(entities).await)

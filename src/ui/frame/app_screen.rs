@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::print_head::AppPrintHead;
 use super::{alarms::Alarms, drill_band, notices::ShownNotice, strip};
 use crate::ui::layout::Screen;
 
@@ -38,7 +39,7 @@ pub fn AppScreen(
         }
     };
     view! {
-        <Screen top>
+        <Screen top print=|| view! { <AppPrintHead /> }>
             <Alarms />
             <ShownNotice />
             {children()}

@@ -1,9 +1,8 @@
 use leptos::prelude::*;
 
-use super::time_of_day;
 use crate::domain::incident_log::Entry;
 use crate::domain::{Id, LogLine, Plan};
-use crate::i18n::{Piece, RESULT, Texts, log_sentence};
+use crate::i18n::{Piece, RESULT, Texts, format, log_sentence};
 use crate::ui::widgets::{LogRow, Rows};
 
 /// A line of the log, in words.
@@ -39,8 +38,8 @@ impl ShownLine {
             .collect();
         Self {
             id: entry.id,
-            time: time_of_day(entry.at),
-            was: entry.time_was_corrected().then(|| time_of_day(entry.line.at)),
+            time: format::time_of(entry.at),
+            was: entry.time_was_corrected().then(|| format::time_of(entry.line.at)),
             parts,
             from: (!from.is_empty()).then(|| from.join(", ")),
         }

@@ -3,10 +3,12 @@
 mod alarms;
 mod app_screen;
 mod drill_band;
+mod keep_awake;
 mod language;
 mod log_lines;
 mod nav;
 mod notices;
+mod print_head;
 mod saved;
 mod seriousness;
 mod strip;
@@ -15,10 +17,11 @@ mod window_title;
 
 pub use alarms::{Alarms, AlarmsRead};
 pub use app_screen::{AppScreen, Head};
+pub use keep_awake::keep_awake;
 pub use language::choose_language;
 pub use log_lines::{LogLines, ShownLine};
 pub use nav::{bottom_entries, side_entries};
 pub use saved::Saved;
 pub use seriousness::{class_word, seriousness};
 pub use strip::company;
-pub use times::{minutes_between, time_of_day};
+pub use times::minutes_between;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Head, Saved, class_word, minutes_between, seriousness, time_of_day};
+use super::{Head, Saved, class_word, minutes_between, seriousness};
 use crate::i18n::{fill, format};
 use crate::state::{Clock, OpenIncident, Session, Words};
 use crate::ui::layout::{Strip, StripBack, StripClass, StripMark, StripNow, StripTitle, StripTone};
@@ -87,7 +87,7 @@ fn now() -> impl IntoView {
     let (seriousness, text) = class_signals();
     let line = told(|open, words, _| {
         let text = words.get();
-        let since = time_of_day(open.head.started);
+        let since = format::time_of(open.head.started);
         fill(
             text.nav.incident_since,
             &[("number", &open.head.number), ("time", &since)],

@@ -3,7 +3,8 @@
 //! ```text
 //! Shell ── SkipLink
 //!       ── SideBar                    from 60 rem
-//!       ── Screen ── DrillBand, Strip above, stays
+//!       ── Screen ── PrintHead            on paper only
+//!       │         ── DrillBand, Strip above, stays
 //!       │         ── content          TwoColumns or ListDetail when wide
 //!       │         ── Actions          secondary buttons and the sign
 //!       ── BottomBar                  below 60 rem
@@ -15,6 +16,7 @@ mod drill_band;
 mod list_detail;
 mod nav_entry;
 mod nav_links;
+mod print_head;
 mod screen;
 mod shell;
 mod side_bar;
@@ -32,6 +34,7 @@ pub use bottom_bar::BottomBar;
 pub use drill_band::DrillBand;
 pub use list_detail::{ListDetail, Showing};
 pub use nav_entry::{NavCovers, NavEntry};
+pub use print_head::PrintHead;
 pub use screen::{Screen, focus_main};
 pub use shell::Shell;
 pub use side_bar::SideBar;

@@ -5,6 +5,9 @@ use leptos::web_sys::HtmlElement;
 /// One screen: what stays above, and its content.
 #[component]
 pub fn Screen(
+    /// The [`PrintHead`](super::PrintHead).
+    #[prop(into)]
+    print: ViewFn,
     /// [`DrillBand`](super::DrillBand), then [`Strip`](super::Strip).
     #[prop(into)]
     top: ViewFn,
@@ -12,6 +15,7 @@ pub fn Screen(
     children: Children,
 ) -> impl IntoView {
     view! {
+        {print.run()}
         <header class="top">{top.run()}</header>
         <main class="screen" id="main" tabindex="-1">
             {children()}

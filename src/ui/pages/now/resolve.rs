@@ -4,7 +4,6 @@ use crate::domain::Service;
 use crate::domain::command::CloseIncident;
 use crate::i18n::{fill, format};
 use crate::state::{Addresses, Clock, Notices, Session, Words};
-use crate::ui::frame::time_of_day;
 use crate::ui::widgets::{Button, ButtonLook, Dialog, Glyph};
 
 /// Closing the incident: a button and its question.
@@ -73,7 +72,10 @@ fn closing() -> impl Fn() + Clone + Send + Sync + 'static {
             .is_ok()
         {
             let texts = words.untracked();
-            let told = fill(texts.now.closed_notice, &[("time", &time_of_day(Clock::read()))]);
+            let told = fill(
+                texts.now.closed_notice,
+                &[("time", &format::time_of(Clock::read()))],
+            );
             let (go, href) = (go.clone(), addresses.to("/exchange"));
             notices.offer(told, texts.saved.take_copy, move || go(&href, Default::default()));
         }

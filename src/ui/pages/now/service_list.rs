@@ -1,9 +1,8 @@
 use leptos::prelude::*;
 
 use crate::domain::{Service, ServiceState};
-use crate::i18n::fill;
+use crate::i18n::{fill, format};
 use crate::state::{Session, Words};
-use crate::ui::frame::time_of_day;
 use crate::ui::widgets::{AnswerWords, Glyph, ServiceAnswer, ServiceToggle};
 
 /// The six services, each works, works badly, does not, or not known.
@@ -27,7 +26,7 @@ fn OneService(service: Service) -> impl IntoView {
         let template = words.get().services.since(state.get());
         since.get().map_or_else(
             || template.to_owned(),
-            |since| fill(template, &[("time", &time_of_day(since))]),
+            |since| fill(template, &[("time", &format::time_of(since))]),
         )
     };
     let answers = AnswerWords {

@@ -8,6 +8,7 @@ mod readiness_offline;
 mod readiness_persistent;
 mod readiness_row;
 mod set_aside;
+mod set_aside_file;
 mod settings_page;
 mod wipe;
 

@@ -28,9 +28,12 @@ pub(super) enum Offline {
     Unanswered,
 }
 
-/// Asks the worker, again and again as long as none serves yet.
+/// Asks the worker, again and again as long as none serves yet, and each time the page comes back to the front: the
+/// browser may have cleared files meanwhile.
 pub(super) fn check() -> RwSignal<Offline> {
     let offline = RwSignal::new(Offline::Checking);
+    let seen = StoredValue::new_local(page::on_visible(move || check_again(offline)).ok());
+    on_cleanup(move || seen.dispose());
     spawn_local(async move {
         loop {
             let found = find().await;
@@ -42,6 +45,17 @@ pub(super) fn check() -> RwSignal<Offline> {
         }
     });
     offline
+}
+
+fn check_again(offline: RwSignal<Offline>) {
+    // A check that runs already will tell.
+    let is_running =
+        offline.try_with_untracked(|found| matches!(found, Offline::Checking | Offline::Arriving));
+    if is_running == Some(false) {
+        spawn_local(async move {
+            let _ = offline.try_set(find().await);
+        });
+    }
 }
 
 /// Fetches what is missing or damaged.

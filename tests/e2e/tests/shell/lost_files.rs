@@ -67,7 +67,8 @@ async fn way_on(browser: &Browser) -> Result<bool> {
     Ok(shown == json!(true))
 }
 
-async fn lose(browser: &Browser, address: &str) -> Result<()> {
+/// Takes one file out of the caches of the builds.
+pub(super) async fn lose(browser: &Browser, address: &str) -> Result<()> {
     let lost = browser
         .js_async(
             "let lost = 0;

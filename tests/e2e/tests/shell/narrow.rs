@@ -1,0 +1,130 @@
+//! The smallest phones: nothing sticks out of the screen, no word of the bar touches the next.
+
+use std::fs;
+
+use anyhow::{Context, Result, ensure};
+use e2e::browser::{Browser, Engine};
+use e2e::programs::dist;
+use e2e::screens::{SCREENS, confirm, go, take_in, tap};
+use e2e::server::Server;
+use e2e::shell;
+use e2e::stage::{Failure, play};
+use serde_json::json;
+
+/// Widths in CSS pixels.
+const WIDTHS: [u32; 2] = [320, 360];
+
+/// What sticks out of the screen, and which words of the bar touch; in every state of the saved line.
+const OUTSIDE: &str = "
+    const found = [];
+    const name = (element) => `${element.tagName.toLowerCase()}.${element.className}`;
+    const [states, screen] = arguments;
+    const look = (when) => {
+        if (document.documentElement.scrollWidth > screen) {
+            found.push(`${when}: ${document.documentElement.scrollWidth} wide`);
+        }
+        for (const element of document.querySelectorAll('.strip, .strip *, .bottom-bar span')) {
+            const { left, right, width } = element.getBoundingClientRect();
+            if (width > 1 && (left < -0.5 || right > screen + 0.5)) found.push(`${when}: ${name(element)} to ${right}`);
+            if (element.clientWidth && element.scrollWidth > element.clientWidth) found.push(`${when}: ${name(element)} is cut`);
+        }
+    };
+    look('as it is');
+    const saved = document.querySelector('.strip > .status .status-text');
+    if (saved) {
+        const said = saved.textContent;
+        for (const text of states) { saved.textContent = text; look(text); }
+        saved.textContent = said;
+    }
+    const words = [...document.querySelectorAll('.bottom-bar span')].map((word) => word.getBoundingClientRect());
+    words.slice(1).forEach((word, at) => {
+        const gap = word.left - words[at].right;
+        if (gap < 4) found.push(`the words ${at} and ${at + 1} of the bar stand ${gap} apart`);
+    });
+    return found;";
+
+/// What the line of the saved state can say, in each language.
+const SAVED: [(&str, [&str; 4]); 4] = [
+    (
+        "nl",
+        [
+            "Bewaard",
+            "Bezig met bewaren",
+            "Alleen in deze browser",
+            "Niet bewaard: neem een kopie",
+        ],
+    ),
+    (
+        "fr",
+        [
+            "Gardé",
+            "Enregistrement",
+            "Dans ce navigateur seulement",
+            "Non gardé\u{a0}: prenez une copie",
+        ],
+    ),
+    (
+        "de",
+        [
+            "Gespeichert",
+            "Wird gespeichert",
+            "Nur in diesem Browser",
+            "Nicht gespeichert: Kopie nehmen",
+        ],
+    ),
+    (
+        "en",
+        [
+            "Saved",
+            "Saving",
+            "In this browser only",
+            "Not saved: take a copy",
+        ],
+    ),
+];
+
+#[test]
+fn nothing_sticks_out_of_a_narrow_screen_in_four_languages() -> Result<(), Failure> {
+    play(async |stage| {
+        let server = Server::start(&dist()?, "/").await?;
+        let browser = stage.browser(Engine::Chromium).await?;
+        shell::open(&browser, &server.address("")).await?;
+        let mut found = Vec::new();
+        every_screen(&browser, "empty", &mut found).await?;
+        let plan = fs::read_to_string(dist()?.join("example/fr.txt")).context("the example plan")?;
+        go(&browser, "/", "exchange").await?;
+        take_in(&browser, &plan).await?;
+        every_screen(&browser, "idle", &mut found).await?;
+        go(&browser, "/", "").await?;
+        tap(&browser, "start-drill").await?;
+        confirm(&browser).await?;
+        every_screen(&browser, "drill", &mut found).await?;
+        ensure!(found.is_empty(), "{} places:\n{}", found.len(), found.join("\n"));
+        Ok(())
+    })
+}
+
+async fn every_screen(browser: &Browser, when: &str, found: &mut Vec<String>) -> Result<()> {
+    let tools = thirtyfour::cdp::Cdp::new(browser.driver()?.handle().clone());
+    for (language, saved) in SAVED {
+        go(browser, "/", "settings").await?;
+        tap(browser, &format!("language-{language}")).await?;
+        for screen in SCREENS {
+            go(browser, "/", screen).await?;
+            for width in WIDTHS {
+                let window = json!({ "width": width, "height": 640, "deviceScaleFactor": 1, "mobile": true });
+                tools
+                    .send_raw("Emulation.setDeviceMetricsOverride", window)
+                    .await?;
+                let outside = browser.js(OUTSIDE, [json!(saved), json!(width)]).await?;
+                let outside: Vec<String> = serde_json::from_value(outside)?;
+                found.extend(
+                    outside
+                        .into_iter()
+                        .map(|what| format!("{when}, {language}, /{screen}, {width}: {what}")),
+                );
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,125 @@
+//! Paper says whose plan it is, of when, and when it was printed; what can only be tapped is not on it.
+
+use std::fs;
+
+use anyhow::{Context, Result, ensure};
+use e2e::browser::{Browser, Engine};
+use e2e::programs::dist;
+use e2e::screens::{at_least, confirm, go, saved, start_incident, take_in, tap};
+use e2e::server::Server;
+use e2e::shell;
+use e2e::stage::{Failure, play};
+use serde_json::{Value, json};
+
+/// The screens that people print.
+const PRINTED: [&str; 4] = ["", "checklist", "contacts", "plan"];
+
+/// What is seen on paper of what stands for something to tap.
+const TO_TAP: &str = "
+    const seen = (element) => element.checkVisibility();
+    return [...document.querySelectorAll('.bottom-bar, .side-bar, .sign, .button, .call, .text-link, .search, .strip-back')]
+        .filter(seen).map((element) => element.className);";
+
+/// What the head of a sheet says.
+const HEAD: &str = "const head = document.querySelector('.print-head'); return head.checkVisibility() ? head.innerText : null;";
+
+#[test]
+fn each_printed_sheet_says_whose_plan_it_is_its_last_change_and_the_day() -> Result<(), Failure> {
+    play(async |stage| {
+        let server = Server::start(&dist()?, "/").await?;
+        let browser = stage.browser(Engine::Chromium).await?;
+        shell::open(&browser, &server.address("")).await?;
+        let plan = fs::read_to_string(dist()?.join("example/nl.txt")).context("the example plan")?;
+        go(&browser, "/", "exchange").await?;
+        take_in(&browser, &plan).await?;
+        for (language, changed, printed) in [
+            ("nl", "Plan laatst gewijzigd op", "Afgedrukt op"),
+            ("fr", "Plan modifié le", "Imprimé le"),
+            ("de", "Plan zuletzt geändert am", "Gedruckt am"),
+            ("en", "Plan last changed on", "Printed on"),
+        ] {
+            go(&browser, "/", "settings").await?;
+            tap(&browser, &format!("language-{language}")).await?;
+            for screen in PRINTED {
+                go(&browser, "/", screen).await?;
+                let head = on_paper(&browser, &format!("{language}, /{screen}")).await?;
+                ensure!(
+                    head.contains("Voorbeeld Meubelen") && head.contains(changed) && head.contains(printed),
+                    "{language}, /{screen}: the sheet begins with {head:?}"
+                );
+            }
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_sheet_printed_during_a_drill_says_so_and_has_its_heading() -> Result<(), Failure> {
+    play(async |stage| {
+        let server = Server::start(&dist()?, "/").await?;
+        let browser = stage.browser(Engine::Chromium).await?;
+        shell::open(&browser, &server.address("")).await?;
+        let plan = fs::read_to_string(dist()?.join("example/nl.txt")).context("the example plan")?;
+        go(&browser, "/", "exchange").await?;
+        take_in(&browser, &plan).await?;
+        go(&browser, "/", "").await?;
+        tap(&browser, "start-drill").await?;
+        confirm(&browser).await?;
+        at_least(&browser, 1, "next-step").await?;
+        go(&browser, "/", "checklist").await?;
+        on_paper(&browser, "the drill's steps").await?;
+        as_paper(&browser, true).await?;
+        let seen = browser
+            .js(
+                "return [...document.querySelectorAll('.drill-band strong, h1')].filter((element) => element.checkVisibility())
+                     .map((element) => element.innerText);",
+                [],
+            )
+            .await?;
+        ensure!(seen == json!(["OEFENING", "Stappen"]), "on the sheet: {seen}");
+        as_paper(&browser, false).await
+    })
+}
+
+#[test]
+fn the_date_of_the_last_change_is_of_the_plan_not_of_an_incident() -> Result<(), Failure> {
+    play(async |stage| {
+        let server = Server::start(&dist()?, "/").await?;
+        let browser = stage.browser(Engine::Chromium).await?;
+        shell::open(&browser, &server.address("")).await?;
+        saved(&browser).await?;
+        start_incident(&browser).await?;
+        saved(&browser).await?;
+        let head = on_paper(&browser, "an incident without a plan").await?;
+        ensure!(head.contains("Afgedrukt op"), "{head:?}");
+        ensure!(!head.contains("gewijzigd"), "nobody changed a plan: {head:?}");
+        Ok(())
+    })
+}
+
+/// Shows the page as it is printed, as the browser does: the event, then the styles of paper. Gives back the head.
+async fn on_paper(browser: &Browser, place: &str) -> Result<String> {
+    browser
+        .js("window.dispatchEvent(new Event('beforeprint'));", [])
+        .await?;
+    as_paper(browser, true).await?;
+    let head = browser.js(HEAD, []).await?;
+    let to_tap = browser.js(TO_TAP, []).await?;
+    as_paper(browser, false).await?;
+    ensure!(to_tap == json!([]), "{place}: on paper nobody can tap {to_tap}");
+    ensure!(
+        browser.js(HEAD, []).await? == Value::Null,
+        "{place}: the head is on the screen"
+    );
+    Ok(head
+        .as_str()
+        .with_context(|| format!("{place}: no head on paper"))?
+        .to_owned())
+}
+
+async fn as_paper(browser: &Browser, is_paper: bool) -> Result<()> {
+    let tools = thirtyfour::cdp::Cdp::new(browser.driver()?.handle().clone());
+    let medium = json!({ "media": if is_paper { "print" } else { "" } });
+    tools.send_raw("Emulation.setEmulatedMedia", medium).await?;
+    Ok(())
+}
