@@ -1,109 +1,18 @@
-//! A field and its value in words, where a change of the plan is shown.
+//! The value of a field in words, where a change of the plan is shown.
 
 use std::str::FromStr;
 
-use super::{Lang, Texts, format};
+use super::code_words::words_of_code;
+use super::{Lang, Texts, format, log_sentence};
 use crate::domain::phone::Phone;
 use crate::domain::plan::{Plan, Row};
-use crate::domain::record::{Key, Value};
-use crate::domain::text::clean_text;
+use crate::domain::record::{Leaf, Value};
+use crate::domain::text::{clean_line, clean_text};
 use crate::domain::timestamp::{Date, Timestamp};
-use crate::domain::{
-    Class, Contact, Id, Language, NumberKind, PreferredChannel, Reach, Scenario, Service, Side,
-};
+use crate::domain::{EntityRef, Event, Id, LogLine};
 
-/// The label of a field as it stands in the file; a field of a set or map ("needs/electricity")
-/// carries its member. Fields without a label of their own are "other details".
-#[must_use]
-pub fn field_label(texts: &Texts, kind: &str, field: &str) -> String {
-    let Some((set, member)) = field.split_once('/') else {
-        return plain_label(texts, kind, field).to_owned();
-    };
-    let label = plain_label(texts, kind, set);
-    match Service::from_key(member) {
-        Some(service) => format::with_colon(texts.lang, label, texts.services.name_inline(service)),
-        None => label.to_owned(),
-    }
-}
-
-fn plain_label(texts: &Texts, kind: &str, field: &str) -> &'static str {
-    let (form, fields, plan) = (texts.contact_form, texts.fields, texts.plan);
-    match (kind, field) {
-        ("company", "name") => plan.company_name,
-        ("company", "address") => plan.company_address,
-        ("company", "main_number") => plan.company_main_number,
-        ("company", "website") => plan.company_website,
-        ("company", "opening_hours") => plan.company_opening_hours,
-        ("company", "payment") => plan.company_payment,
-        ("company", "language") => plan.company_language,
-        ("contact", "language") => form.language,
-        ("number", "contact") => fields.of_contact,
-        ("number", "reason") => form.private_reason,
-        ("step", "text") => texts.steps.title_label,
-        ("step", "detail") => texts.steps.detail_label,
-        ("step", "owner") => texts.steps.who_label,
-        ("step", "needs") => texts.steps.needs_label,
-        (_, "side") => form.side,
-        (_, "function") => form.function,
-        (_, "first_name") => form.first_name,
-        (_, "last_name") => form.last_name,
-        (_, "organisation") => form.organisation,
-        (_, "deputy") => form.deputy,
-        (_, "action") => form.action,
-        (_, "contract") => form.contract,
-        (_, "reference") => form.reference,
-        (_, "preferred_channel") => texts.channels.preferred,
-        (_, "chat") => texts.channels.chat,
-        (_, "reach") => texts.channels.reach,
-        (_, "address") => form.address,
-        (_, "floor") => form.floor,
-        (_, "desk") => form.desk,
-        (_, "works_elsewhere") => form.works_elsewhere,
-        (_, "call_from" | "from_class") => form.call_from,
-        (_, "called_by") => form.called_by,
-        (_, "crisis_team") => form.crisis_team,
-        (_, "note") => form.note,
-        (_, "checked_on") => form.checked_on,
-        (_, "consent") => form.consent,
-        (_, "keep_until") => form.keep_until,
-        (_, "name") => fields.name,
-        (_, "title") => fields.title,
-        (_, "text") => fields.text,
-        (_, "kind") => fields.kind,
-        (_, "order") => fields.order,
-        (_, "post") => fields.post,
-        (_, "slot") => fields.slot,
-        (_, "value") => fields.value,
-        (_, "line") => fields.line,
-        (_, "operator") => fields.operator,
-        (_, "owner") => fields.owner,
-        (_, "due") => fields.due,
-        (_, "done_on") => fields.done_on,
-        (_, "place") => fields.place,
-        (_, "way") => fields.way,
-        (_, "link") => fields.link,
-        (_, "customer_number") => fields.customer_number,
-        (_, "line_number") => fields.line_number,
-        (_, "helpdesk") => fields.helpdesk,
-        (_, "helpdesk_hours") => fields.helpdesk_hours,
-        (_, "building_entry") => fields.building_entry,
-        (_, "cable") => fields.cable,
-        (_, "infrastructure") => fields.host_network,
-        (_, "autonomy") => fields.autonomy,
-        (_, "voip") => fields.voip,
-        (_, "backup_of") => fields.backup_of,
-        (_, "rto") => fields.recovery_objective,
-        (_, "meanwhile") => fields.meanwhile,
-        (_, "depends_on") => fields.depends_on,
-        (_, "last_tried") => fields.last_tried,
-        (_, "timer_s") => fields.duration,
-        (_, "scenario") => fields.scenario,
-        _ => fields.other,
-    }
-}
-
-/// A value of a field in words: codes become their words, references the person's name, dates
-/// and numbers as the language writes them. Private numbers are for the screen to hide.
+/// A value of a field in words: codes become their words, references the name of what they point to, lengths of time,
+/// shares, dates and numbers as the language writes them. Private numbers are for the screen to hide.
 #[must_use]
 pub fn field_value(texts: &Texts, plan: &Plan, kind: &str, field: &str, value: &Value) -> String {
     match value {
@@ -112,56 +21,133 @@ pub fn field_value(texts: &Texts, plan: &Plan, kind: &str, field: &str, value: &
         Value::Bool(false) => texts.answers.no_inline.to_owned(),
         Value::Number(number) => number
             .as_u64()
-            .map_or_else(|| number.to_string(), |number| format::number(texts.lang, number)),
+            .map_or_else(|| number.to_string(), |number| measured(texts, field, number)),
         Value::String(text) if text.is_empty() => texts.preview.empty_value.to_owned(),
         Value::String(text) => words_of_code(texts, kind, field, text)
-            .map(str::to_owned)
-            .or_else(|| person(plan, field, text))
-            .or_else(|| (kind == "number" && field == "value").then(|| number(text)))
+            .or_else(|| referred(texts, plan, kind, field, text))
+            .or_else(|| is_number(kind, field).then(|| number(text)))
             .or_else(|| day(texts.lang, text))
             .unwrap_or_else(|| clean_text(text)),
-        Value::Array(_) | Value::Object(_) => texts.fields.other.to_owned(),
+        Value::Array(_) | Value::Object(_) => event(texts, plan, kind, field, value),
     }
 }
 
-fn words_of_code(texts: &Texts, kind: &str, field: &str, code: &str) -> Option<&'static str> {
-    let form = texts.contact_form;
+/// The name of what a member of a set points to.
+pub(super) fn name_of_member(
+    texts: &Texts,
+    plan: &Plan,
+    kind: &str,
+    set: &str,
+    member: &str,
+) -> Option<String> {
+    match (kind, set) {
+        ("drill", "checks") => Some(clean_line(member)).filter(|member| !member.is_empty()),
+        ("log", _) => None,
+        _ => referred(texts, plan, kind, set, member),
+    }
+}
+
+/// The fields that hold minutes.
+const MINUTES: &[&str] = &[
+    "autonomy",
+    "duration",
+    "estimate",
+    "every",
+    "message_every",
+    "mtpd",
+    "on_foot",
+    "repair_time",
+    "rpo",
+    "rto",
+    "thresholds",
+    "took",
+];
+
+fn measured(texts: &Texts, field: &str, value: u64) -> String {
+    let name = field.split_once('/').map_or(field, |(name, _)| name);
+    match name {
+        _ if MINUTES.contains(&name) => format::duration(texts.lang, value),
+        "timer_s" => format::timer(value),
+        "reduced_level" => format::percent(texts.lang, value),
+        "availability" | "share" => format::hundredths_of_percent(texts.lang, value),
+        _ => format::number(texts.lang, value),
+    }
+}
+
+/// To which kind a field points; `None` when it does not.
+fn points_to(kind: &str, field: &str) -> Option<&'static str> {
     Some(match (kind, field) {
-        ("contact", "side") => match Side::from_code(code)? {
-            Side::Internal => form.internal,
-            Side::External => form.external,
-        },
-        ("contact", "preferred_channel") => texts.channels.preferred_name(PreferredChannel::from_code(code)?),
-        ("number", "kind") => texts.channels.kind(NumberKind::from_code(code)?),
-        ("number", "reach") => texts.channels.reach_name(Reach::from_code(code)?),
-        (_, "language") => Lang::from(Language::from_code(code)?).native_name(),
-        (_, "call_from" | "from_class" | "class") => texts.classes.name_inline(Class::from_code(code)?),
-        (_, "scenario") => texts.scenarios.name_inline(Some(Scenario::from_code(code)?)),
+        ("operator_answer", "operator") => "operator",
+        (
+            _,
+            "agreement" | "authors" | "backup" | "called_by" | "contact" | "continuity_manager" | "deputy"
+            | "external" | "incident_manager" | "it_contact" | "key_people" | "owner" | "people" | "person"
+            | "plan_owner" | "to" | "users" | "validators" | "warned_by" | "written_by",
+        ) => "contact",
+        (_, "line" | "lines" | "carried_over" | "backup_of") => "line",
+        (_, "activity" | "depends_on") => "activity",
+        (_, "incident" | "related") => "incident",
+        (_, "measures") => "measure",
+        (_, "procedure") => "procedure",
+        ("action", "drill") => "drill",
         _ => return None,
     })
 }
 
-/// The fields that point to a contact.
-const PEOPLE: &[&str] = &[
-    "backup",
-    "called_by",
-    "contact",
-    "continuity_manager",
-    "deputy",
-    "incident_manager",
-    "it_contact",
-    "owner",
-    "person",
-    "plan_owner",
-    "warned_by",
-];
-
-fn person(plan: &Plan, field: &str, id: &str) -> Option<String> {
-    if !PEOPLE.contains(&field) {
-        return None;
+/// What a reference points to, by name; "not in the plan" when it points nowhere.
+fn referred(texts: &Texts, plan: &Plan, kind: &str, field: &str, id: &str) -> Option<String> {
+    if let ("own_row", "of") | ("action", "changes") = (kind, field) {
+        let entity: EntityRef = id.parse().ok()?;
+        let name = name_of(texts, plan, &entity);
+        let kind = texts.kinds.name(&entity.kind);
+        return Some(name.map_or_else(
+            || kind.to_owned(),
+            |name| format::with_colon(texts.lang, kind, &name),
+        ));
     }
-    let id: Id<Contact> = id.parse().ok()?;
-    Some(Contact::table(plan).get(&id)?.title()).filter(|title| !title.is_empty())
+    let entity = EntityRef::new(points_to(kind, field)?, id.to_owned());
+    id.parse::<Id<()>>().ok()?;
+    Some(name_of(texts, plan, &entity).unwrap_or_else(|| texts.fields.gone.to_owned()))
+}
+
+fn name_of(texts: &Texts, plan: &Plan, entity: &EntityRef) -> Option<String> {
+    fn row<'a, T: Row>(plan: &'a Plan, entity: &EntityRef) -> Option<&'a T> {
+        T::table(plan).get(&entity.key.parse().ok()?)
+    }
+    use crate::domain::{Activity, Contact, DrillResult, Incident, Line, Measure, Operator, Procedure};
+    let name = match entity.kind.as_ref() {
+        "contact" => row::<Contact>(plan, entity)?.title(),
+        "line" => row::<Line>(plan, entity)?.name.clone(),
+        "operator" => row::<Operator>(plan, entity)?.name.clone(),
+        "activity" => row::<Activity>(plan, entity)?.name.clone(),
+        "incident" => row::<Incident>(plan, entity)?.number.clone(),
+        "measure" => row::<Measure>(plan, entity)?.text.clone(),
+        "procedure" => row::<Procedure>(plan, entity)?.name.clone(),
+        "drill" => format::moment(texts.lang, row::<DrillResult>(plan, entity)?.at),
+        _ => return None,
+    };
+    Some(clean_line(&name)).filter(|name| !name.is_empty())
+}
+
+/// What a line of a log says.
+fn event(texts: &Texts, plan: &Plan, kind: &str, field: &str, value: &Value) -> String {
+    match Event::from_value(value) {
+        Some(what) if (kind, field) == ("log", "what") => {
+            let line = LogLine {
+                what,
+                ..LogLine::default()
+            };
+            log_sentence(texts, plan, &line).text()
+        }
+        _ => texts.fields.other.to_owned(),
+    }
+}
+
+fn is_number(kind: &str, field: &str) -> bool {
+    matches!(
+        (kind, field),
+        ("number", "value") | ("company", "main_number") | (_, "helpdesk")
+    ) || (field == "number" && kind != "incident")
 }
 
 fn number(text: &str) -> String {
@@ -176,104 +162,4 @@ fn day(lang: Lang, text: &str) -> Option<String> {
 }
 
 #[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-    use crate::domain::Record;
-    use crate::i18n::texts;
-
-    fn value(lang: Lang, kind: &str, field: &str, value: Value) -> String {
-        field_value(texts(lang), &Plan::default(), kind, field, &value)
-    }
-
-    #[test]
-    fn no_code_of_a_contact_or_number_reaches_the_screen() {
-        for lang in Lang::ALL {
-            for reach in Reach::ALL {
-                assert_ne!(value(lang, "number", "reach", json!(reach.code())), reach.code());
-            }
-            for channel in PreferredChannel::ALL {
-                let words = value(lang, "contact", "preferred_channel", json!(channel.code()));
-                assert!(!words.contains('_'), "{lang:?} {words}");
-            }
-        }
-        assert_eq!(value(Lang::Fr, "contact", "language", json!("de")), "Deutsch");
-        assert_eq!(value(Lang::Nl, "contact", "call_from", json!("small")), "klein");
-    }
-
-    #[test]
-    fn dates_numbers_and_empty_values_read_as_people_write_them() {
-        assert_eq!(
-            value(Lang::De, "number", "checked_on", json!("2026-11-23")),
-            "23.11.2026"
-        );
-        assert_eq!(
-            value(Lang::Nl, "number", "value", json!("+32470123456")),
-            "+32\u{a0}470\u{a0}12\u{a0}34\u{a0}56"
-        );
-        assert_eq!(value(Lang::En, "contact", "floor", Value::Null), "empty");
-        assert_eq!(value(Lang::En, "contact", "crisis_team", json!(true)), "yes");
-        assert_eq!(
-            value(Lang::En, "contact", "note", json!("2 of 3\u{202e}")),
-            "2 of 3"
-        );
-    }
-
-    #[test]
-    fn a_reference_to_a_person_shows_the_name_or_as_it_stands_when_nobody_has_it() {
-        let mut plan = Plan::default();
-        let id = Id::from_bits(7);
-        plan.contacts.insert(
-            id,
-            Contact {
-                first_name: "Els".into(),
-                ..Contact::default()
-            },
-        );
-        let deputy = |plan| field_value(texts(Lang::Nl), plan, "contact", "deputy", &json!(id.to_string()));
-        assert_eq!(deputy(&plan), "Els");
-        assert_eq!(deputy(&Plan::default()), id.to_string());
-    }
-
-    #[test]
-    fn every_field_of_a_contact_a_number_and_the_company_has_a_label() {
-        let texts = texts(Lang::En);
-        let mut fields = Vec::new();
-        for (kind, names) in [
-            (
-                Contact::KIND,
-                "side post order function first_name last_name organisation deputy action contract reference preferred_channel address floor desk works_elsewhere language call_from called_by crisis_team checked_on note",
-            ),
-            (
-                "number",
-                "contact kind slot value operator line chat reach consent reason keep_until checked_on",
-            ),
-            (
-                "company",
-                "name address main_number website opening_hours payment language",
-            ),
-            (
-                "step",
-                "order text detail needs owner from_class timer_s scenario",
-            ),
-        ] {
-            fields.extend(names.split(' ').map(move |name| (kind, name)));
-        }
-        for (kind, field) in fields {
-            assert_ne!(
-                field_label(texts, kind, field),
-                texts.fields.other,
-                "{kind}.{field}"
-            );
-        }
-        assert_eq!(
-            field_label(texts, "step", "needs/electricity"),
-            "What has to work for it: electricity"
-        );
-        assert_eq!(
-            field_label(texts, "contact", "from_the_future"),
-            texts.fields.other
-        );
-    }
-}
+mod tests;

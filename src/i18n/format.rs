@@ -48,6 +48,24 @@ pub fn percent(lang: Lang, value: u64) -> String {
     }
 }
 
+/// A share in hundredths of a percent, with the decimals that it has: `99,95%`.
+#[must_use]
+pub fn hundredths_of_percent(lang: Lang, value: u64) -> String {
+    let mark = if lang == Lang::En { '.' } else { ',' };
+    let decimals = format!("{:02}", value % 100);
+    let decimals = decimals.trim_end_matches('0');
+    let whole = percent(lang, value / 100);
+    if decimals.is_empty() {
+        whole
+    } else {
+        whole.replacen(
+            &(value / 100).to_string(),
+            &format!("{}{mark}{decimals}", value / 100),
+            1,
+        )
+    }
+}
+
 /// The size of a file, in bytes, as kB or MB (French ko, Mo) of a thousand.
 #[must_use]
 pub fn file_size(lang: Lang, bytes: u64) -> String {

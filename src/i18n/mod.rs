@@ -9,6 +9,8 @@
 
 pub mod areas;
 mod catalogue;
+mod code_words;
+mod field_labels;
 mod field_words;
 mod fill;
 pub mod format;
@@ -20,7 +22,8 @@ mod tests;
 
 pub use areas::Texts;
 pub use catalogue::Counted;
-pub use field_words::{field_label, field_value};
+pub use field_labels::field_label;
+pub use field_words::field_value;
 pub use fill::{Piece, fill, pieces, plain};
 pub use lang::Lang;
 pub use log_sentence::{log_sentence, step_title};

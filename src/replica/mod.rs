@@ -28,6 +28,7 @@ mod reading;
 mod register;
 #[allow(clippy::module_inception)]
 mod replica;
+mod settled;
 mod undo;
 mod write;
 
@@ -42,4 +43,5 @@ pub use line::{LineFault, Script};
 pub use privacy::is_crisis_team_only;
 pub use register::Register;
 pub use replica::{Committed, Replica};
+pub use settled::{Settled, Unsettled};
 pub use undo::{ImportUndo, Imported, ImportedEntity, Undoable, UndoneImport};

@@ -9,7 +9,10 @@ use super::session::Signals;
 use crate::domain::command::{Command, Moment, Refusal, Touched};
 use crate::domain::{EntityRef, Plan};
 use crate::platform::{clock, page, random};
-use crate::replica::{Entity, ImportUndo, ImportedEntity, Replica, SessionId, Superseded, Undoable, fold};
+use crate::replica::{
+    Committed, Dot, Entity, ImportUndo, ImportedEntity, Replica, SessionId, Settled, Superseded, Undoable,
+    Unsettled, fold,
+};
 use crate::store::{Both, Holder, StoreEvent};
 
 /// Holds the replica; everything that changes the plan goes through it.
@@ -69,6 +72,75 @@ impl Engine {
                     written.superseded.extend(committed.superseded);
                 }
             }
+        });
+        self.keep(&written);
+    }
+
+    /// What two people said differently about an entity.
+    pub(super) fn unsettled(&self, id: &EntityRef) -> Option<Unsettled> {
+        Unsettled::of(self.replica.borrow().get(id)?)
+    }
+
+    /// Everything that two people said differently; the lines of logs never are.
+    pub(super) fn all_unsettled(&self) -> Vec<Unsettled> {
+        let replica = self.replica.borrow();
+        replica.entities().filter_map(Unsettled::of).collect()
+    }
+
+    /// Chooses one of a field's values. Returns how to open the question again; `None` when it is settled already.
+    pub(super) fn choose(&self, id: &EntityRef, field: &str, head: Dot, at: &Moment) -> Option<Settled> {
+        self.settle(
+            |replica, now_ms| replica.settle(id, field, head, now_ms, &at.who),
+            at,
+        )
+    }
+
+    /// Says that an entity stays that one removed and another changed.
+    pub(super) fn keep_marked(&self, id: &EntityRef, at: &Moment) -> Option<Settled> {
+        self.settle(|replica, now_ms| replica.settle_kept(id, now_ms, &at.who), at)
+    }
+
+    fn settle(
+        &self,
+        act: impl FnOnce(&mut Replica, u64) -> Option<(Committed<'_>, Settled)>,
+        at: &Moment,
+    ) -> Option<Settled> {
+        let mut written = Written::default();
+        let mut done = None;
+        self.signals.plan.maybe_update(|plan| {
+            let mut replica = self.replica.borrow_mut();
+            done = act(&mut replica, at.now.ms.unsigned_abs()).map(|(committed, settled)| {
+                fold::put(plan, committed.entity);
+                written.entities.push(committed.entity.clone());
+                written.superseded.extend(committed.superseded);
+                settled
+            });
+            done.is_some()
+        });
+        self.keep(&written);
+        done
+    }
+
+    /// Opens a question again that was settled, as far as nobody has written there since.
+    pub(super) fn unsettle(&self, settled: &Settled, at: &Moment) {
+        let mut written = Written::default();
+        self.signals.plan.maybe_update(|plan| {
+            let mut replica = self.replica.borrow_mut();
+            let Some(wanted) = settled.offer(&replica) else {
+                return false;
+            };
+            let (id, now_ms) = (settled.entity(), at.now.ms.unsigned_abs());
+            if let Some(committed) = replica.commit(id, Some(&wanted), now_ms, &at.who) {
+                written.superseded.extend(committed.superseded);
+            }
+            for state in settled.reopened(|| SessionId::from_bits(random::random_u64())) {
+                replica.join(state, now_ms);
+            }
+            if let Some(entity) = replica.get(id) {
+                fold::put(plan, entity);
+                written.entities.push(entity.clone());
+            }
+            true
         });
         self.keep(&written);
     }

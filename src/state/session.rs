@@ -1,5 +1,8 @@
 //! The one way from a tap to the stores, and the plan as the screens read it.
 
+mod last_change;
+mod unsettled;
+
 use std::rc::Rc;
 
 use leptos::prelude::*;

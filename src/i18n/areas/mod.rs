@@ -60,6 +60,8 @@ areas! {
     refusals: Refusals,
     kinds: Kinds,
     fields: Fields,
+    review_fields: ReviewFields,
+    codes: Codes,
     sms: Sms,
     spoken: Spoken,
     actions: Actions,

@@ -188,6 +188,20 @@ catalogue! {
             de: "Jemand entfernte dies, jemand anderes änderte es. Behalten oder entfernen?",
             en: "Somebody removed this while another changed it. Keep it or remove it?",
         }
+        /// Heading on the screen of what was changed.
+        two_devices { nl: "Op twee toestellen gewijzigd", fr: "Modifié sur deux appareils", de: "Auf zwei Geräten geändert", en: "Changed on two devices" }
+        two_devices_means {
+            nl: "Tik op wat klopt. De nieuwste waarde telt tot iemand kiest.",
+            fr: "Touchez ce qui est juste. La valeur la plus récente compte jusqu’au choix.",
+            de: "Tippen Sie an, was stimmt. Der neuere Wert gilt, bis jemand wählt.",
+            en: "Tap what is right. The newer value counts until somebody chooses.",
+        }
+        counts_now { nl: "telt nu", fr: "compte maintenant", de: "gilt jetzt", en: "counts now" }
+        chosen_value { nl: "Gekozen: {value}", fr: "Choisi\u{a0}: {value}", de: "Gewählt: {value}", en: "Chosen: {value}" }
+        removed_by { nl: "Verwijderd door {name}, {moment}", fr: "Retiré par {name}, {moment}", de: "Entfernt von {name}, {moment}", en: "Removed by {name}, {moment}" }
+        kept { nl: "Blijft: {name}", fr: "Reste\u{a0}: {name}", de: "Bleibt: {name}", en: "Stays: {name}" }
+        let_go { nl: "Verwijderd: {name}", fr: "Retiré\u{a0}: {name}", de: "Entfernt: {name}", en: "Removed: {name}" }
+        to_choose { nl: "Nog te kiezen", fr: "À choisir encore", de: "Noch zu wählen", en: "Still to choose" }
         keep { nl: "Houden", fr: "Garder", de: "Behalten", en: "Keep" }
     }
 }

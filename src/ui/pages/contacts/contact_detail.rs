@@ -2,6 +2,7 @@ use leptos::prelude::*;
 
 use super::call_result::CallResult;
 use super::card::Card;
+use super::contact_choices::ContactChoices;
 use super::contact_facts::ContactFacts;
 use super::contact_sign::ContactSign;
 use super::directory::Directory;
@@ -57,6 +58,7 @@ fn KnownContact(id: Id<Contact>) -> impl IntoView {
         <MainNumber card number_use />
         <CallResult card number_use />
         <DeputyProposal card />
+        <ContactChoices id />
         <OtherNumbers card number_use />
         <ContactFacts card />
         <div class="button-row">

@@ -1,6 +1,6 @@
 //! The changes of a file in words.
 
-use crate::domain::record::{Fields, Record};
+use crate::domain::record::{Fields, Record, Value};
 use crate::domain::{Company, Contact, EntityRef, Number, Plan, Step};
 use crate::i18n::{Texts, field_label, fill, format};
 use crate::replica::preview::{Change, ChangeKind, Preview};
@@ -24,26 +24,17 @@ pub(super) struct ShownChange {
     pub(super) lines: Vec<String>,
 }
 
-/// The people of this device and of the file, to name whose a number is.
-pub(super) fn people(here: &Plan, preview: &Preview) -> Plan {
-    let mut people = Plan {
-        contacts: here.contacts.clone(),
-        ..Plan::default()
-    };
-    for change in preview
-        .changes
-        .iter()
-        .filter(|change| change.entity().kind == Contact::KIND)
-    {
-        if change.after.is_some() {
-            people.put(change.entity(), change.after.as_ref());
-        }
+/// The plan of this device with what the file adds and changes, to name what entries point to.
+pub(super) fn known(here: &Plan, preview: &Preview) -> Plan {
+    let mut known = here.clone();
+    for change in preview.changes.iter().filter(|change| change.after.is_some()) {
+        known.put(change.entity(), change.after.as_ref());
     }
-    people
+    known
 }
 
 /// The changes of these kinds.
-pub(super) fn of_kind(texts: &Texts, people: &Plan, preview: &Preview, kind: ChangeKind) -> Vec<ShownChange> {
+pub(super) fn of_kind(texts: &Texts, known: &Plan, preview: &Preview, kind: ChangeKind) -> Vec<ShownChange> {
     let mut those: Vec<&Change> = preview
         .changes
         .iter()
@@ -53,11 +44,11 @@ pub(super) fn of_kind(texts: &Texts, people: &Plan, preview: &Preview, kind: Cha
     those.sort_by_key(|change| place(&change.entity().kind).unwrap_or(FIRST_KINDS.len()));
     those
         .into_iter()
-        .map(|change| shown(texts, people, change))
+        .map(|change| shown(texts, known, change))
         .collect()
 }
 
-fn shown(texts: &Texts, people: &Plan, change: &Change) -> ShownChange {
+fn shown(texts: &Texts, known: &Plan, change: &Change) -> ShownChange {
     let id = change.entity().clone();
     let nothing = Fields::new();
     let before = change.before.as_ref().unwrap_or(&nothing);
@@ -73,10 +64,10 @@ fn shown(texts: &Texts, people: &Plan, change: &Change) -> ShownChange {
         // The title says it; a new plan of hundreds of entries is to be read at a glance.
         ChangeKind::Added | ChangeKind::Removed => Vec::new(),
         _ if is_removed => vec![texts.preview.removed.to_owned()],
-        _ => lines(texts, people, &id, before, after, change.kind),
+        _ => lines(texts, known, &id, before, after, change.kind),
     };
     ShownChange {
-        title: entry_name::titled(texts, people, &id, named),
+        title: entry_name::titled(texts, known, &id, named),
         lines,
         id,
     }
@@ -84,7 +75,7 @@ fn shown(texts: &Texts, people: &Plan, change: &Change) -> ShownChange {
 
 fn lines(
     texts: &Texts,
-    people: &Plan,
+    known: &Plan,
     id: &EntityRef,
     before: &Fields,
     after: &Fields,
@@ -95,23 +86,33 @@ fn lines(
     fields.dedup();
     let differs =
         |field: &&String| before.get(*field) != after.get(*field) && !SILENT.contains(&field.as_str());
-    let word = |fields: &Fields, field: &str| match entry_name::value(texts, people, id, field, fields) {
-        value if value.is_empty() => texts.preview.empty_value.to_owned(),
-        value => value,
+    let is_yes_or_no = |field: &str| {
+        [before, after]
+            .iter()
+            .any(|fields| fields.get(field).is_some_and(Value::is_boolean))
+    };
+    let word = |fields: &Fields, field: &str| match entry_name::value(texts, known, id, field, fields) {
+        value if !value.is_empty() => value,
+        // Neither ticked nor a member: that is a no.
+        _ if is_yes_or_no(field) => texts.answers.no_inline.to_owned(),
+        _ => texts.preview.empty_value.to_owned(),
     };
     let told = |field: &String| {
         let (was, is) = (word(before, field), word(after, field));
-        let both = match kind {
-            ChangeKind::BothChanged => format!(
-                "{}; {}",
+        let label = field_label(texts, known, &id.kind, field);
+        match kind {
+            ChangeKind::BothChanged => vec![
+                label,
                 format::with_colon(texts.lang, texts.preview.here, &was),
                 format::with_colon(texts.lang, texts.preview.in_the_file, &is),
-            ),
-            _ => fill(texts.preview.from_to, &[("before", &was), ("after", &is)]),
-        };
-        format::with_colon(texts.lang, &field_label(texts, &id.kind, field), &both)
+            ],
+            _ => {
+                let change = fill(texts.preview.from_to, &[("before", &was), ("after", &is)]);
+                vec![format::with_colon(texts.lang, &label, &change)]
+            }
+        }
     };
-    fields.into_iter().filter(differs).map(told).collect()
+    fields.into_iter().filter(differs).flat_map(told).collect()
 }
 
 /// The name of the company whose plan comes in, when the file brings another one than is here.
@@ -141,6 +142,41 @@ mod tests {
     }
 
     #[test]
+    fn a_changed_line_reads_in_words_with_the_names_of_what_it_points_to() {
+        let fields = |value: serde_json::Value| -> Fields { serde_json::from_value(value).unwrap() };
+        let step = Id::<Step>::from_bits(3).entity();
+        let els = Id::<Contact>::from_bits(9);
+        let mut here = Replica::new(SessionId::from_bits(1));
+        here.commit(
+            &step,
+            Some(&fields(serde_json::json!({"text": "Till on 4G"}))),
+            1,
+            "",
+        );
+        let mut there = Replica::new(SessionId::from_bits(2));
+        for entity in here.entities() {
+            there.join(entity.clone(), 2);
+        }
+        let name = fields(serde_json::json!({"first_name": "Els"}));
+        there.commit(&els.entity(), Some(&name), 3, "");
+        let after = fields(serde_json::json!({
+            "text": "Till on 4G", "owner": els.to_string(), "needs/mobile_data": true, "from_class": "major",
+        }));
+        there.commit(&step, Some(&after), 4, "");
+        let preview = compare(&here, &read(&write(there.entities())).unwrap());
+        let known = known(&Plan::default(), &preview);
+        let shown = of_kind(texts(Lang::En), &known, &preview, ChangeKind::Changed);
+        assert_eq!(
+            shown.first().unwrap().lines,
+            [
+                "From which class on: empty becomes major",
+                "What has to work for it: mobile data: no becomes yes",
+                "Who does this: empty becomes Els",
+            ]
+        );
+    }
+
+    #[test]
     fn a_change_on_both_sides_shows_both_values_whichever_is_newer() {
         let mut here = Replica::new(SessionId::from_bits(1));
         let mut there = Replica::new(SessionId::from_bits(2));
@@ -148,9 +184,9 @@ mod tests {
         named(&mut there, "Peeters");
         for (ours, theirs) in [(&here, &there), (&there, &here)] {
             let preview = compare(ours, &read(&write(theirs.entities())).unwrap());
-            let people = people(&Plan::default(), &preview);
-            let shown = of_kind(texts(Lang::En), &people, &preview, ChangeKind::BothChanged);
-            let line = shown.first().and_then(|change| change.lines.first()).unwrap();
+            let known = known(&Plan::default(), &preview);
+            let shown = of_kind(texts(Lang::En), &known, &preview, ChangeKind::BothChanged);
+            let line = shown.first().unwrap().lines.join(" ");
             assert!(line.contains("Maes") && line.contains("Peeters"), "{line}");
         }
     }

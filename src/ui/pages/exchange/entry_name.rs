@@ -6,10 +6,23 @@ use crate::i18n::{Texts, field_value, format};
 
 /// Fields that say what an entry is about, the most telling first.
 const TELLING: &[&str] = &[
-    "name", "title", "text", "function", "way", "operator", "line", "post", "kind",
+    "name",
+    "title",
+    "text",
+    "label",
+    "function",
+    "way",
+    "operator",
+    "line",
+    "cause_text",
+    "cause",
+    "act",
+    "post",
+    "number",
+    "kind",
 ];
 
-/// "Contact: Els MAES". `plan` has the people.
+/// "Contact: Els MAES". `plan` names what it points to.
 pub(super) fn titled(texts: &Texts, plan: &Plan, id: &EntityRef, fields: &Fields) -> String {
     let kind = texts.kinds.name(&id.kind);
     match name(texts, plan, id, fields) {
@@ -48,7 +61,8 @@ pub(super) fn value(texts: &Texts, plan: &Plan, id: &EntityRef, field: &str, fie
     }
 }
 
-fn is_hidden(id: &EntityRef, field: &str, fields: &Fields) -> bool {
+/// Whether the field is a private number, hidden until tapped.
+pub(super) fn is_hidden(id: &EntityRef, field: &str, fields: &Fields) -> bool {
     let reach = fields
         .get("reach")
         .and_then(Reach::from_value)

@@ -3,6 +3,7 @@
 mod arrival;
 mod beside;
 mod beside_pictures;
+pub(super) mod both_changed;
 mod change_group;
 mod changes;
 mod copies;
@@ -11,6 +12,7 @@ mod entry_name;
 mod exchange_page;
 mod kept;
 mod only_here;
+mod open_choices;
 mod overview;
 mod preview_part;
 mod taking;

@@ -6,6 +6,7 @@ use super::copies::Copies;
 use super::desk::Desk;
 use super::kept::WhereKept;
 use super::only_here::OnlyHere;
+use super::open_choices::OpenChoices;
 use super::ways_in::WaysIn;
 use super::ways_out::{OutSign, WaysOut};
 use crate::state::{Session, Words};
@@ -53,6 +54,7 @@ pub(super) fn Overview(
     let first_out = move || {
         view! {
             <OnlyHere title />
+            <OpenChoices />
             <WhereKept />
             <WaysOut copies />
             <WaysIn desk input />

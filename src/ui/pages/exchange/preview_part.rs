@@ -41,9 +41,9 @@ pub(super) fn PreviewPart(
         let told = format!("{told} {}", words.ask_for_new_copy);
         view! { <Notice text=told tone=NoticeTone::Alert attr:data-test="preview-damage" /> }
     });
-    let people = Session::here().with_untracked(|plan| changes::people(plan, preview));
+    let known = Session::here().with_untracked(|plan| changes::known(plan, preview));
     let group = |kind, heading, means| {
-        let changes = changes::of_kind(texts, &people, preview, kind);
+        let changes = changes::of_kind(texts, &known, preview, kind);
         view! { <ChangeGroup texts heading means changes chosen=desk.chosen /> }
     };
     view! {

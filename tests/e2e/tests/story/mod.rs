@@ -2,5 +2,6 @@
 
 mod bad_input;
 mod barriers;
+mod both_changed;
 mod killed;
 mod outage;

@@ -1,0 +1,24 @@
+use leptos::prelude::*;
+
+use crate::domain::{Contact, EntityRef, Id};
+use crate::state::Session;
+use crate::ui::pages::exchange::both_changed::{BothChanged, to_ask};
+
+/// What was changed on two devices of a contact and the numbers.
+#[component]
+pub fn ContactChoices(
+    /// Whose.
+    id: Id<Contact>,
+) -> impl IntoView {
+    let session = Session::here();
+    let unsettled = Memo::new(move |_| {
+        let entities: Vec<EntityRef> = session.with(|plan| {
+            let numbers = plan.numbers.iter().filter(|(_, number)| number.contact == id);
+            std::iter::once(id.entity())
+                .chain(numbers.map(|(number, _)| number.entity()))
+                .collect()
+        });
+        to_ask(session.unsettled(&entities))
+    });
+    view! { <BothChanged unsettled /> }
+}
