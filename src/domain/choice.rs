@@ -1,7 +1,7 @@
 //! Enums without data that stand in the file as a fixed text.
 
 /// Defines an enum whose variants each have a fixed text ("code") in the file. Exactly one variant is `#[default]`:
-/// it is what holds when nothing was chosen, or when a newer version wrote a code that this one does not know.
+/// it is what holds when nothing was chosen (in records that the plan's form writes it stands first), or when a newer version wrote a code that this one does not know.
 macro_rules! choice {
     (
         $(#[$meta:meta])*
@@ -19,6 +19,9 @@ macro_rules! choice {
             /// Every value, in the order in which it is offered.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
+            /// Their codes, in the same order.
+            pub const CODES: &'static [&'static str] = &[$($code),+];
+
             /// The text that stands for it in the file and in attributes of the page.
             pub const fn code(self) -> &'static str {
                 match self {
@@ -28,12 +31,14 @@ macro_rules! choice {
 
             /// The value of a code.
             pub fn from_code(code: &str) -> Option<Self> {
-                let place = $crate::domain::choice::place_of(code, &[$($code),+])?;
+                let place = $crate::domain::choice::place_of(code, Self::CODES)?;
                 Self::ALL.get(place).copied()
             }
         }
 
         impl $crate::domain::record::Leaf for $name {
+            const INPUT: $crate::domain::Input = $crate::domain::Input::Choice(Self::CODES);
+
             fn to_value(&self) -> $crate::domain::record::Value {
                 $crate::domain::record::Value::from(self.code())
             }
@@ -44,6 +49,8 @@ macro_rules! choice {
         }
 
         impl $crate::domain::record::Key for $name {
+            const INPUT: $crate::domain::Input = $crate::domain::Input::Choice(Self::CODES);
+
             fn to_key(&self) -> String {
                 self.code().to_owned()
             }

@@ -12,6 +12,7 @@ use super::data::{Data, always, if_set, needed};
 use super::deactivation::{DeactivationAct, DeactivationRow};
 use super::id::Id;
 use super::incident::Incident;
+use super::input::Input;
 use super::language::Language;
 use super::line::Line;
 use super::log_line::LogLine;
@@ -63,6 +64,8 @@ macro_rules! events {
         }
 
         impl Leaf for Event {
+            const INPUT: Input = Input::Machine;
+
             fn to_value(&self) -> Value {
                 let mut data = Data::new();
                 let kind = match self {

@@ -8,6 +8,7 @@ use std::marker::PhantomData;
 use std::str::FromStr;
 
 use super::choice::deserialize_code;
+use super::input::Input;
 use super::record::{Key, Leaf, Record, Value};
 
 /// Crockford's base 32 in lower case: no i, l, o, u.
@@ -136,7 +137,9 @@ impl<T> Hash for Id<T> {
     }
 }
 
-impl<T> Leaf for Id<T> {
+impl<T: Record> Leaf for Id<T> {
+    const INPUT: Input = Input::Row(T::KIND);
+
     fn to_value(&self) -> Value {
         Value::String(self.to_string())
     }
@@ -146,7 +149,9 @@ impl<T> Leaf for Id<T> {
     }
 }
 
-impl<T> Key for Id<T> {
+impl<T: Record> Key for Id<T> {
+    const INPUT: Input = Input::Row(T::KIND);
+
     fn to_key(&self) -> String {
         self.to_string()
     }

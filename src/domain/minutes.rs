@@ -1,5 +1,6 @@
 //! Lengths of time and times of day as leaves.
 
+use super::input::Input;
 use super::record::{Leaf, Value};
 use super::timestamp::has_shape;
 
@@ -15,6 +16,8 @@ impl Minutes {
 }
 
 impl Leaf for Minutes {
+    const INPUT: Input = Input::Duration;
+
     fn to_value(&self) -> Value {
         Value::from(self.0)
     }
@@ -28,6 +31,8 @@ impl Leaf for Minutes {
 pub type ClockTime = chrono::NaiveTime;
 
 impl Leaf for ClockTime {
+    const INPUT: Input = Input::ClockTime;
+
     fn to_value(&self) -> Value {
         Value::String(self.format("%H:%M").to_string())
     }

@@ -3,6 +3,7 @@
 use super::choice::choice;
 use super::contact::Contact;
 use super::id::Id;
+use super::input::Input;
 use super::line::Line;
 use super::link;
 use super::phone::{Phone, PhoneFault};
@@ -75,6 +76,8 @@ impl Reach {
 }
 
 impl Leaf for Reach {
+    const INPUT: Input = Input::Choice(&["company", "private_emergency", "crisis_team"]);
+
     fn to_value(&self) -> Value {
         Value::from(self.code())
     }
@@ -90,6 +93,8 @@ impl Leaf for Reach {
 }
 
 impl Key for Reach {
+    const INPUT: Input = <Self as Leaf>::INPUT;
+
     fn to_key(&self) -> String {
         self.code().to_owned()
     }

@@ -11,6 +11,7 @@ use super::drill::DrillResult;
 use super::external_way::ExternalWay;
 use super::id::{EntityRef, Id};
 use super::incident::Incident;
+use super::input::Shape;
 use super::line::Line;
 use super::log_line::LogLine;
 use super::measure::{KitItem, Measure};
@@ -135,6 +136,31 @@ macro_rules! plan {
                     $( <$single_type as Record>::KIND => <$single_type as Record>::FIELDS, )*
                     $( <$table_type as Record>::KIND => <$table_type as Record>::FIELDS, )*
                     _ => &[],
+                }
+            }
+
+            /// What a person enters in each field of a kind, in the order of [`Self::field_names`].
+            pub fn shapes(kind: &str) -> &'static [Shape] {
+                match kind {
+                    $( <$single_type as Record>::KIND => <$single_type as Record>::SHAPES, )*
+                    $( <$table_type as Record>::KIND => <$table_type as Record>::SHAPES, )*
+                    _ => &[],
+                }
+            }
+
+            /// The one entity of a kind of which there is exactly one.
+            pub fn single(kind: &str) -> Option<EntityRef> {
+                match kind {
+                    $( <$single_type as Record>::KIND => Some(<$single_type as Single>::entity()), )*
+                    _ => None,
+                }
+            }
+
+            /// The rows of a table by its kind; none for a kind without a table.
+            pub fn rows_of(&self, kind: &str) -> Vec<EntityRef> {
+                match kind {
+                    $( <$table_type as Record>::KIND => self.$table.keys().map(|id| id.entity()).collect(), )*
+                    _ => Vec::new(),
                 }
             }
 

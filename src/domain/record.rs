@@ -6,6 +6,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::input::{Input, Shape};
+
 /// One JSON value.
 pub type Value = serde_json::Value;
 
@@ -23,6 +25,8 @@ pub struct Refused {
 
 /// One register's value: a scalar, a date, an enum with its data.
 pub trait Leaf: Sized {
+    /// What a person enters for it.
+    const INPUT: Input;
     /// The JSON form, never `null`.
     fn to_value(&self) -> Value;
     /// Reads the JSON form; `None` when this type refuses the value.
@@ -31,6 +35,8 @@ pub trait Leaf: Sized {
 
 /// What can be a member of a set or the key of a map: it has a text form of its own.
 pub trait Key: Ord + Sized {
+    /// What a person chooses for it.
+    const INPUT: Input;
     /// The text form, unique for each key.
     fn to_key(&self) -> String;
     /// Reads the text form.
@@ -40,6 +46,8 @@ pub trait Key: Ord + Sized {
 /// A field of a record. Leaves write one register under the field's name, sets and maps one per member under
 /// `name/key`. Defaults are not written, so a record at rest is small.
 pub trait Field: Default {
+    /// What a person enters in it.
+    const SHAPE: Shape;
     /// Writes what differs from the default.
     fn write(&self, name: &str, out: &mut Fields);
     /// Reads the field; refused values are reported and leave the default.
@@ -52,6 +60,8 @@ pub trait Record: Default + Clone + PartialEq + Send + Sync + 'static {
     const KIND: &'static str;
     /// The names of its fields, as they stand in the file. Sets and maps stand there as `name/key`.
     const FIELDS: &'static [&'static str];
+    /// What a person enters in each of them, in the same order.
+    const SHAPES: &'static [Shape];
     /// The record as fields, defaults left out.
     fn fields(&self) -> Fields;
     /// The record from any fields at all; unknown fields are ignored here.
@@ -86,6 +96,8 @@ fn members<'a>(prefix: &'a str, fields: &'a Fields) -> impl Iterator<Item = (&'a
 }
 
 impl<L: Leaf + Default + PartialEq> Field for L {
+    const SHAPE: Shape = Shape::One(L::INPUT);
+
     #[inline(never)]
     fn write(&self, name: &str, out: &mut Fields) {
         if *self != L::default() {
@@ -102,6 +114,8 @@ impl<L: Leaf + Default + PartialEq> Field for L {
 }
 
 impl<L: Leaf> Field for Option<L> {
+    const SHAPE: Shape = Shape::Optional(L::INPUT);
+
     #[inline(never)]
     fn write(&self, name: &str, out: &mut Fields) {
         if let Some(leaf) = self {
@@ -116,6 +130,8 @@ impl<L: Leaf> Field for Option<L> {
 }
 
 impl<K: Key> Field for BTreeSet<K> {
+    const SHAPE: Shape = Shape::Several(K::INPUT);
+
     #[inline(never)]
     fn write(&self, name: &str, out: &mut Fields) {
         for key in self {
@@ -141,6 +157,8 @@ impl<K: Key> Field for BTreeSet<K> {
 }
 
 impl<K: Key, L: Leaf> Field for BTreeMap<K, L> {
+    const SHAPE: Shape = Shape::Each(K::INPUT, L::INPUT);
+
     #[inline(never)]
     fn write(&self, name: &str, out: &mut Fields) {
         for (key, leaf) in self {
@@ -165,6 +183,8 @@ impl<K: Key, L: Leaf> Field for BTreeMap<K, L> {
 }
 
 impl Leaf for String {
+    const INPUT: Input = Input::Text;
+
     fn to_value(&self) -> Value {
         Value::String(self.clone())
     }
@@ -175,6 +195,8 @@ impl Leaf for String {
 }
 
 impl Leaf for bool {
+    const INPUT: Input = Input::YesNo;
+
     fn to_value(&self) -> Value {
         Value::Bool(*self)
     }
@@ -185,6 +207,8 @@ impl Leaf for bool {
 }
 
 impl Leaf for u32 {
+    const INPUT: Input = Input::Number;
+
     fn to_value(&self) -> Value {
         Value::from(*self)
     }
@@ -195,6 +219,8 @@ impl Leaf for u32 {
 }
 
 impl Key for String {
+    const INPUT: Input = Input::Text;
+
     fn to_key(&self) -> String {
         self.clone()
     }
@@ -221,6 +247,8 @@ macro_rules! record {
         impl $crate::domain::record::Record for $name {
             const KIND: &'static str = $kind;
             const FIELDS: &'static [&'static str] = &[$( stringify!($field) ),*];
+            const SHAPES: &'static [$crate::domain::Shape] =
+                &[$( <$type as $crate::domain::record::Field>::SHAPE ),*];
 
             fn fields(&self) -> $crate::domain::record::Fields {
                 let mut out = $crate::domain::record::Fields::new();

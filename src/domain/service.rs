@@ -48,13 +48,13 @@ impl ServiceState {
 choice! {
     /// The template's scenarios (1.2).
     pub enum Scenario {
+        /// Both at once, or of use in both.
+        #[default]
+        Both = "both",
         /// Scenario 1: fixed or mobile telephony.
         Telephony = "telephony",
         /// Scenario 2: the internet connection.
         Internet = "internet",
-        /// Both at once, or of use in both.
-        #[default]
-        Both = "both",
     }
 }
 

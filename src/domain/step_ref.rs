@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use super::choice::{choice, deserialize_code};
 use super::id::Id;
+use super::input::Input;
 use super::record::{Key, Leaf, Value};
 use super::reflex::{Part, Reflex};
 use super::step::Step;
@@ -64,6 +65,8 @@ impl FromStr for StepRef {
 }
 
 impl Key for StepRef {
+    const INPUT: Input = Input::Machine;
+
     fn to_key(&self) -> String {
         self.to_string()
     }
@@ -74,6 +77,8 @@ impl Key for StepRef {
 }
 
 impl Leaf for StepRef {
+    const INPUT: Input = Input::Machine;
+
     fn to_value(&self) -> Value {
         Value::String(self.to_string())
     }

@@ -7,6 +7,7 @@ use std::str::FromStr;
 use chrono::{DateTime, FixedOffset, SecondsFormat, TimeZone, Utc};
 
 use super::choice::deserialize_code;
+use super::input::Input;
 use super::record::{Leaf, Value};
 
 /// A day without a time, "2026-11-23" in the file.
@@ -96,6 +97,8 @@ impl FromStr for Timestamp {
 }
 
 impl Leaf for Timestamp {
+    const INPUT: Input = Input::Machine;
+
     fn to_value(&self) -> Value {
         Value::String(self.to_string())
     }
@@ -127,6 +130,8 @@ pub(super) fn has_shape(text: &str, shape: &str) -> bool {
 }
 
 impl Leaf for Date {
+    const INPUT: Input = Input::Date;
+
     fn to_value(&self) -> Value {
         Value::String(self.format("%Y-%m-%d").to_string())
     }

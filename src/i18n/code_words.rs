@@ -24,6 +24,21 @@ macro_rules! named {
 
 use named;
 
+/// A value to choose from, for a list of options: a code, or a member of a set.
+#[must_use]
+pub fn option_words(texts: &Texts, kind: &str, field: &str, code: &str) -> String {
+    let words = words_of_member(texts, field, code)
+        .map(str::to_owned)
+        .or_else(|| words_of_code(texts, kind, field, code))
+        .unwrap_or_else(|| code.to_owned());
+    // Inside a sentence they begin small; here each stands alone.
+    let mut signs = words.chars();
+    signs
+        .next()
+        .map(|first| first.to_uppercase().chain(signs).collect())
+        .unwrap_or_default()
+}
+
 /// A code in words; `None` for fields without codes and for codes of a newer version.
 pub(super) fn words_of_code(texts: &Texts, kind: &str, field: &str, code: &str) -> Option<String> {
     let text = match field {

@@ -10,6 +10,7 @@
 pub mod areas;
 mod catalogue;
 mod code_words;
+pub mod entry_name;
 mod field_labels;
 mod field_words;
 mod fill;
@@ -22,6 +23,7 @@ mod tests;
 
 pub use areas::Texts;
 pub use catalogue::Counted;
+pub use code_words::option_words;
 pub use field_labels::field_label;
 pub use field_words::field_value;
 pub use fill::{Piece, fill, pieces, plain};

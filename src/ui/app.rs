@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos_router::components::{Route, Router, Routes};
 use leptos_router::{StaticSegment, path};
 
-use super::frame::{AlarmsRead, Saved, bottom_entries, company, side_entries};
+use super::frame::{AlarmsRead, Saved, bottom_entries, company, keep_awake, side_entries};
 use super::layout::{BottomBar, Shell, SideBar};
 use super::pages;
 use crate::state::{Addresses, Clock, Notices, Person, Session, Start, Words};
@@ -36,6 +36,7 @@ pub fn App(
 
 #[component]
 fn Frame() -> impl IntoView {
+    keep_awake();
     let words = Words::here();
     let menu = words.signal(|texts| texts.nav.main_menu);
     let side = move || {
@@ -55,6 +56,11 @@ fn Frame() -> impl IntoView {
                 <Route path=path!("/plan") view=pages::PlanPage />
                 <Route path=path!("/plan/company") view=pages::CompanyPage />
                 <Route path=path!("/plan/steps") view=pages::OwnStepsPage />
+                <Route path=path!("/plan/:part") view=pages::PartPage />
+                <Route path=path!("/plan/:part/new") view=pages::EntryFormPage />
+                <Route path=path!("/plan/:part/edit") view=pages::EntryFormPage />
+                <Route path=path!("/plan/:part/:id") view=pages::EntryPage />
+                <Route path=path!("/plan/:part/:id/edit") view=pages::EntryFormPage />
                 <Route path=path!("/incidents") view=pages::IncidentsPage />
                 <Route path=path!("/incidents/:id") view=pages::IncidentPage />
                 <Route path=path!("/exchange") view=pages::ExchangePage />

@@ -4,6 +4,7 @@
 mod close_incident;
 mod contact;
 mod correct_line;
+mod entry;
 mod field_fault;
 mod log_event;
 mod moment;
@@ -20,6 +21,7 @@ use super::plan::Plan;
 pub use close_incident::{CloseIncident, ReopenIncident, ResolveIncident};
 pub use contact::{NumberDraft, RemoveContact, SaveContact};
 pub use correct_line::CorrectLine;
+pub use entry::{Direction, FORM_KINDS, MoveEntry, RemoveEntry, SaveEntry, faults_of, in_order};
 pub use field_fault::{Checked, Fault, FieldFault};
 pub use log_event::{
     AddNote, AnswerBranch, AnswerStep, ChangeClass, LogEvent, RecordTry, SetService, TakeLead, UndoStep,
@@ -30,7 +32,7 @@ pub use row::{MoveRow, Ordered, RemoveRow, SaveRow};
 pub use single::SaveSingle;
 pub use start_incident::StartIncident;
 pub use start_plan::StartPlan;
-pub use step::MoveStep;
+pub use step::{MoveStep, timer_from_minutes, timer_in_minutes};
 
 /// Saves a step of the checklist.
 pub type SaveStep = SaveRow<super::step::Step>;

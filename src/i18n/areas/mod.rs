@@ -53,6 +53,7 @@ areas! {
     events: Events,
     incidents: Incidents,
     plan: PlanOverview,
+    plan_parts: PlanParts,
     settings: Settings,
     about: About,
     opening: Opening,

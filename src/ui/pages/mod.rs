@@ -19,5 +19,5 @@ pub use install::InstallPage;
 pub use more::MorePage;
 pub use not_found::NotFoundPage;
 pub use now::NowPage;
-pub use plan::{CompanyPage, PlanPage};
+pub use plan::{CompanyPage, EntryFormPage, EntryPage, PartPage, PlanPage};
 pub use settings::SettingsPage;

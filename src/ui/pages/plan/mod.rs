@@ -1,9 +1,22 @@
 //! The plan: what it holds, and the company that it is for.
 
 mod company_page;
+mod entry_draft;
+mod entry_facts;
+mod entry_field;
+mod entry_form_page;
+mod entry_page;
+mod entry_rows;
+mod entry_words;
+mod length_field;
+mod part_page;
+mod parts;
 mod plan_page;
-mod reading;
+mod route;
 mod start_plan;
 
 pub use company_page::CompanyPage;
+pub use entry_form_page::EntryFormPage;
+pub use entry_page::EntryPage;
+pub use part_page::PartPage;
 pub use plan_page::PlanPage;

@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
-use super::reading::Reading;
+use super::parts::CHAPTERS;
+use super::route::part_href;
 use super::start_plan::StartPlan;
 use crate::domain::Plan;
 use crate::domain::checklist;
@@ -23,7 +24,7 @@ pub fn PlanPage() -> impl IntoView {
             <PageTitle text=title hint=can_do() />
             {move || {
                 if is_started.get() {
-                    view! { <Parts /> <Reading /> }.into_any()
+                    view! { <Parts /> <Chapters /> }.into_any()
                 } else {
                     view! { <StartPlan /> }.into_any()
                 }
@@ -98,5 +99,59 @@ fn Parts() -> impl IntoView {
                 />
             </Rows>
         </Section>
+    }
+}
+
+/// The chapters with their parts, and how much is written in each.
+#[component]
+fn Chapters() -> impl IntoView {
+    let words = Words::here();
+    let chapters = CHAPTERS.iter().map(|chapter| {
+        let parts = chapter
+            .kinds
+            .iter()
+            .map(|kind| view! { <PartRow kind glyph=chapter.glyph /> });
+        let parts = parts.collect_view();
+        view! {
+            <Section heading=words.say(chapter.heading)>
+                <Rows>{parts}</Rows>
+            </Section>
+        }
+    });
+    chapters.collect_view()
+}
+
+#[component]
+fn PartRow(kind: &'static str, glyph: Glyph) -> impl IntoView {
+    let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
+    let heading = Signal::derive(move || {
+        let part = words.get().plan_parts.of(kind);
+        part.map(|(heading, _)| heading).unwrap_or_default().to_owned()
+    });
+    let filled = Memo::new(move |_| {
+        session.with(|plan| match Plan::single(kind) {
+            Some(entity) => plan.fields_of(&entity).map_or(0, |fields| fields.len()),
+            None => plan.rows_of(kind).len(),
+        })
+    });
+    let second = move || {
+        let texts = words.get();
+        match (filled.get(), Plan::single(kind)) {
+            (0, _) => texts.plan_parts.not_filled.to_owned(),
+            (_, Some(_)) => texts.plan_parts.filled.to_owned(),
+            (rows, None) => {
+                let rows = u64::try_from(rows).unwrap_or(u64::MAX);
+                texts.count(&texts.plan_parts.all_set_rows, rows, &[])
+            }
+        }
+    };
+    view! {
+        <RowLink
+            href=part_href(addresses, kind)
+            lead=RowLead::Icon(glyph)
+            title=heading
+            second=second
+            attr:data-test=format!("plan-{kind}")
+        />
     }
 }

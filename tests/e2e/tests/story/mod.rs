@@ -5,3 +5,4 @@ mod barriers;
 mod both_changed;
 mod killed;
 mod outage;
+mod plan_parts;

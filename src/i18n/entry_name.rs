@@ -1,8 +1,8 @@
 //! What an entry of the plan is called on a screen.
 
+use super::{Texts, field_value, format};
 use crate::domain::record::{Fields, Leaf, Record, Value};
 use crate::domain::{Contact, EntityRef, Number, Plan, Reach};
-use crate::i18n::{Texts, field_value, format};
 
 /// Fields that say what an entry is about, the most telling first.
 const TELLING: &[&str] = &[
@@ -23,7 +23,8 @@ const TELLING: &[&str] = &[
 ];
 
 /// "Contact: Els MAES". `plan` names what it points to.
-pub(super) fn titled(texts: &Texts, plan: &Plan, id: &EntityRef, fields: &Fields) -> String {
+#[must_use]
+pub fn titled(texts: &Texts, plan: &Plan, id: &EntityRef, fields: &Fields) -> String {
     let kind = texts.kinds.name(&id.kind);
     match name(texts, plan, id, fields) {
         name if name.is_empty() => kind.to_owned(),
@@ -32,7 +33,8 @@ pub(super) fn titled(texts: &Texts, plan: &Plan, id: &EntityRef, fields: &Fields
 }
 
 /// "Els MAES", "Els MAES, private, hidden"; empty when the entry says nothing of the kind.
-pub(super) fn name(texts: &Texts, plan: &Plan, id: &EntityRef, fields: &Fields) -> String {
+#[must_use]
+pub fn name(texts: &Texts, plan: &Plan, id: &EntityRef, fields: &Fields) -> String {
     match id.kind.as_ref() {
         Contact::KIND => Contact::fold(fields, &mut Vec::new()).title(),
         Number::KIND => {
@@ -53,7 +55,8 @@ pub(super) fn name(texts: &Texts, plan: &Plan, id: &EntityRef, fields: &Fields) 
 }
 
 /// A field in words; a private number is hidden, an absent value is empty.
-pub(super) fn value(texts: &Texts, plan: &Plan, id: &EntityRef, field: &str, fields: &Fields) -> String {
+#[must_use]
+pub fn value(texts: &Texts, plan: &Plan, id: &EntityRef, field: &str, fields: &Fields) -> String {
     match fields.get(field) {
         None => String::new(),
         Some(_) if is_hidden(id, field, fields) => texts.preview.hidden_value.to_owned(),
@@ -62,7 +65,8 @@ pub(super) fn value(texts: &Texts, plan: &Plan, id: &EntityRef, field: &str, fie
 }
 
 /// Whether the field is a private number, hidden until tapped.
-pub(super) fn is_hidden(id: &EntityRef, field: &str, fields: &Fields) -> bool {
+#[must_use]
+pub fn is_hidden(id: &EntityRef, field: &str, fields: &Fields) -> bool {
     let reach = fields
         .get("reach")
         .and_then(Reach::from_value)
@@ -77,9 +81,9 @@ fn is_text(value: Option<&Value>) -> bool {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
+    use super::super::{Lang, texts};
     use super::*;
     use crate::domain::Id;
-    use crate::i18n::{Lang, texts};
 
     #[test]
     fn a_private_number_is_named_by_its_owner_and_stays_hidden() {

@@ -1,0 +1,157 @@
+use leptos::prelude::*;
+use leptos_router::hooks::use_navigate;
+
+use super::entry_draft::EntryDraft;
+use super::entry_field::EntryField;
+use super::entry_page::back_to_part;
+use super::entry_words::row_words;
+use super::route::{entry_href, named, part_href};
+use crate::domain::command::{RemoveEntry, SaveEntry};
+use crate::domain::{EntityRef, Plan};
+use crate::i18n::fill;
+use crate::state::{Addresses, Notices, Session, Words};
+use crate::ui::frame::AppScreen;
+use crate::ui::layout::Actions;
+use crate::ui::widgets::{
+    Button, ButtonLook, EmptyState, Glyph, Notice, NoticeTone, PageTitle, SubmitSign, focus_first_fault,
+};
+
+const FORM_ID: &str = "entry";
+
+/// The form of a row of the plan, of a new one, or of a part with one entry.
+#[component]
+pub fn EntryFormPage() -> impl IntoView {
+    let (words, session) = (Words::here(), Session::here());
+    let named = named();
+    let title = Signal::derive(move || {
+        let texts = words.get();
+        let part = named.read().kind.and_then(|kind| texts.plan_parts.of(kind));
+        part.map_or(texts.plan_parts.unknown_part, |(heading, _)| heading)
+            .to_owned()
+    });
+    // The form keeps its draft while the plan changes; only another address gives another form.
+    let content = move || {
+        let named = named.get();
+        let Some(kind) = named.kind else {
+            return ().into_any();
+        };
+        let fields = match &named.entity {
+            None => Some(Default::default()),
+            Some(entity) if Plan::single(kind).is_some() => Some(
+                session
+                    .with_untracked(|plan| plan.fields_of(entity))
+                    .unwrap_or_default(),
+            ),
+            Some(entity) => session.with_untracked(|plan| plan.fields_of(entity)),
+        };
+        match fields {
+            Some(fields) => view! { <EntryForm kind entity=named.entity fields title /> }.into_any(),
+            None => view! { <EmptyState text=words.say(|texts| texts.plan_parts.row_gone) /> }.into_any(),
+        }
+    };
+    view! {
+        <AppScreen head=back_to_part() title>
+            <PageTitle text=title />
+            {content}
+        </AppScreen>
+    }
+}
+
+#[component]
+fn EntryForm(
+    kind: &'static str,
+    entity: Option<EntityRef>,
+    fields: crate::domain::record::Fields,
+    title: Signal<String>,
+) -> impl IntoView {
+    let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
+    let notices = Notices::here();
+    let go = use_navigate();
+    let draft = EntryDraft::new(kind, entity.clone(), fields.clone());
+    let refused = RwSignal::new(None::<String>);
+    let save = {
+        let entity = entity.clone();
+        move |event: leptos::ev::SubmitEvent| {
+            event.prevent_default();
+            if !draft.try_to_save() {
+                focus_first_fault();
+                return;
+            }
+            let command = SaveEntry {
+                kind,
+                entity: entity.clone(),
+                was: fields.clone(),
+                fields: draft.fields(),
+            };
+            match session.dispatch(command) {
+                Ok(touched) => {
+                    notices.dismiss();
+                    let saved = touched.first().map(|entity| entry_href(addresses, entity));
+                    go(
+                        &saved.unwrap_or_else(|| part_href(addresses, kind)),
+                        Default::default(),
+                    );
+                }
+                Err(refusal) => refused.set(Some(draft.refused(words, &refusal))),
+            }
+        }
+    };
+    let is_asked = |name: &str| name != "order";
+    let names = Plan::field_names(kind).iter().zip(Plan::shapes(kind));
+    let inputs = names
+        .filter(|(name, _)| is_asked(name))
+        .map(|(name, shape)| view! { <EntryField draft name shape=*shape /> })
+        .collect_view();
+    let row = entity.filter(|_| Plan::single(kind).is_none());
+    view! {
+        <form class="fields" id=FORM_ID novalidate on:submit=save>
+            {move || refused.get().map(|text| view! { <Notice text tone=NoticeTone::Alert /> })}
+            {inputs}
+        </form>
+        <Actions sign=move || {
+            view! {
+                <SubmitSign
+                    form=FORM_ID
+                    context=title
+                    verb=words.say(|texts| texts.actions.save)
+                    attr:data-test="save-entry"
+                />
+            }
+        }>
+            {row.map(|entity| view! { <Remove entity /> })}
+        </Actions>
+    }
+}
+
+/// Takes the row out of the plan; a notice offers to bring it back.
+#[component]
+fn Remove(entity: EntityRef) -> impl IntoView {
+    let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
+    let go = use_navigate();
+    let remove = move || {
+        let texts = words.untracked();
+        let told = session.with_untracked(|plan| {
+            let fields = plan.fields_of(&entity).unwrap_or_default();
+            let (name, _) = row_words(texts, plan, &entity, &fields);
+            fill(texts.plan_parts.removed, &[("name", &name)])
+        });
+        let list = part_href(addresses, &entity.kind);
+        // Removed on another tab this very moment: it is gone, as asked.
+        let _ = session.dispatch_undoable(
+            RemoveEntry {
+                entity: entity.clone(),
+            },
+            told,
+        );
+        go(&list, Default::default());
+    };
+    view! {
+        <Button
+            text=words.say(|texts| texts.actions.remove)
+            glyph=Glyph::Trash
+            look=ButtonLook::Danger
+            on_press=remove
+            attr:data-test="remove-entry"
+        />
+    }
+}

@@ -1,0 +1,125 @@
+//! Fields that point to other rows of the plan: a person, a line, an activity.
+
+use leptos::prelude::*;
+
+use super::entry_draft::EntryDraft;
+use super::entry_words::members;
+use crate::domain::command::in_order;
+use crate::domain::record::Value;
+use crate::domain::{Contact, Record};
+use crate::i18n::entry_name;
+use crate::state::{Session, Words};
+use crate::ui::pages::contacts::names::people_to_choose;
+use crate::ui::widgets::{ChoiceOption, FactRow, Rows, Select, TextButton};
+
+/// The rows of a kind to choose from, by key and name.
+fn rows_to_choose(session: Session, words: Words, kind: &'static str) -> Vec<(String, String)> {
+    let texts = words.get();
+    session.with(|plan| {
+        if kind == Contact::KIND {
+            let people = people_to_choose(texts, plan, |_| true).into_iter();
+            return people.map(|(name, id)| (id.to_string(), name)).collect();
+        }
+        let rows = in_order(plan, kind).into_iter();
+        rows.map(|(entity, fields)| {
+            let name = entry_name::name(texts, plan, &entity, &fields);
+            (entity.key, name)
+        })
+        .collect()
+    })
+}
+
+fn options(rows: Vec<(String, String)>, none: &'static str) -> Vec<ChoiceOption<Option<String>>> {
+    let rows = rows
+        .into_iter()
+        .map(|(key, name)| ChoiceOption::new(Some(key), move || name.clone()));
+    std::iter::once(ChoiceOption::new(None, move || none))
+        .chain(rows)
+        .collect()
+}
+
+/// One row, or none.
+#[component]
+pub fn RowField(
+    /// The draft that it writes.
+    draft: EntryDraft,
+    /// The field's name.
+    name: String,
+    /// Of which kind.
+    kind: &'static str,
+) -> impl IntoView {
+    let (words, session) = (Words::here(), Session::here());
+    let (label, error) = (draft.label(name.clone()), draft.error(name.clone()));
+    let test = format!("field-{name}");
+    let options =
+        Signal::derive(move || options(rows_to_choose(session, words, kind), words.get().plan_parts.none));
+    let value = {
+        let name = name.clone();
+        Signal::derive(move || Some(draft.text(&name)).filter(|key| !key.is_empty()))
+    };
+    let set = move |key: Option<String>| draft.set_text(&name, key.unwrap_or_default());
+    view! { <Select label options value on_choose=set error attr:data-test=test /> }
+}
+
+/// Any number of rows: those chosen, and a list to add another.
+#[component]
+pub fn RowsField(
+    /// The draft that it writes.
+    draft: EntryDraft,
+    /// The field's name.
+    name: &'static str,
+    /// Of which kind.
+    kind: &'static str,
+) -> impl IntoView {
+    let (words, session) = (Words::here(), Session::here());
+    let label = draft.label(name.to_owned());
+    let rows = Memo::new(move |_| rows_to_choose(session, words, kind));
+    let chosen = Memo::new(move |_| {
+        draft.with(|fields| {
+            members(fields, name)
+                .into_keys()
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        })
+    });
+    let left = Signal::derive(move || {
+        let left = rows.get().into_iter();
+        let left = left.filter(|(key, _)| !chosen.read().contains(key));
+        options(left.collect(), words.get().plan_parts.choose)
+    });
+    let add = move |key: Option<String>| {
+        if let Some(key) = key {
+            draft.set(&format!("{name}/{key}"), Some(Value::Bool(true)));
+        }
+    };
+    let row = move |key: String| {
+        let named = {
+            let key = key.clone();
+            Signal::derive(move || {
+                let rows = rows.read();
+                let found = rows.iter().find(|(other, _)| *other == key);
+                found.map_or_else(|| words.get().fields.gone.to_owned(), |(_, name)| name.clone())
+            })
+        };
+        let remove = Callback::new(move |()| draft.set(&format!("{name}/{key}"), None));
+        let value =
+            move || view! { <TextButton text=words.say(|texts| texts.actions.remove) on_press=remove /> };
+        view! { <FactRow name=named value /> }
+    };
+    view! {
+        <fieldset class="needs">
+            <legend>{label}</legend>
+            <Rows>
+                <For each=move || chosen.get() key=String::clone children=row />
+            </Rows>
+            <Select
+                label=words.say(|texts| texts.actions.add)
+                options=left
+                value=Signal::stored(None::<String>)
+                on_choose=add
+                error=draft.error(name.to_owned())
+                attr:data-test=format!("field-{name}")
+            />
+        </fieldset>
+    }
+}

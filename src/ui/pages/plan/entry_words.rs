@@ -1,0 +1,112 @@
+//! An entry of the plan, to be read: each filled field with its label, in the record's order.
+
+use std::collections::BTreeMap;
+
+use crate::domain::record::{Fields, Value};
+use crate::domain::{EntityRef, Input, Plan, Shape};
+use crate::i18n::{Texts, entry_name, field_label, field_value, format, option_words};
+
+/// A label and what stands there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// What it is about.
+    pub label: String,
+    /// In words.
+    pub text: String,
+}
+
+/// Fields that only put rows in order or carry the machine's own marks.
+const NOT_READ: &[&str] = &["order", "fingerprint"];
+
+/// Codes that say nothing.
+const NOTHING_SAID: &[&str] = &["open", "other"];
+
+/// What is filled in, in the record's order.
+pub fn facts(texts: &Texts, plan: &Plan, entity: &EntityRef, fields: &Fields) -> Vec<Fact> {
+    let kind = entity.kind.as_ref();
+    let shapes = Plan::field_names(kind).iter().zip(Plan::shapes(kind));
+    let mut facts = Vec::new();
+    for (name, shape) in shapes.filter(|(name, _)| !NOT_READ.contains(name)) {
+        match shape {
+            Shape::One(_) | Shape::Optional(_) => {
+                let first = first_choice(kind, shape);
+                let value = fields.get(*name).filter(|value| is_set(value)).or(first.as_ref());
+                if let Some(value) = value {
+                    facts.push(Fact {
+                        label: field_label(texts, plan, kind, name),
+                        text: field_value(texts, plan, kind, name, value),
+                    });
+                }
+            }
+            Shape::Several(input) => {
+                let members = members(fields, name);
+                let names = members.keys().map(|member| match input {
+                    Input::Row(_) => field_value(texts, plan, kind, name, &Value::from(*member)),
+                    _ => option_words(texts, kind, name, member),
+                });
+                let names: Vec<String> = names.collect();
+                if !names.is_empty() {
+                    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+                    facts.push(Fact {
+                        label: field_label(texts, plan, kind, name),
+                        text: format::list(texts.lang, &names),
+                    });
+                }
+            }
+            Shape::Each(..) => {
+                for (member, value) in members(fields, name) {
+                    if is_set(value) {
+                        let field = format!("{name}/{member}");
+                        facts.push(Fact {
+                            label: field_label(texts, plan, kind, &field),
+                            text: field_value(texts, plan, kind, name, value),
+                        });
+                    }
+                }
+            }
+        }
+    }
+    facts
+}
+
+/// What holds in a row where nothing was chosen, when it says something.
+fn first_choice(kind: &str, shape: &Shape) -> Option<Value> {
+    let Shape::One(Input::Choice(codes)) = shape else {
+        return None;
+    };
+    let first = codes.first().filter(|code| !NOTHING_SAID.contains(code))?;
+    Plan::single(kind).is_none().then(|| Value::from(*first))
+}
+
+fn is_set(value: &Value) -> bool {
+    !matches!(value, Value::Null | Value::Bool(false)) && value.as_str() != Some("")
+}
+
+/// The members of a set or map, by key.
+pub fn members<'a>(fields: &'a Fields, name: &str) -> BTreeMap<&'a str, &'a Value> {
+    let mut found = BTreeMap::new();
+    for (field, value) in fields {
+        let key = field.strip_prefix(name).and_then(|rest| rest.strip_prefix('/'));
+        if let Some(key) = key.filter(|_| *value != Value::Bool(false)) {
+            found.insert(key, value);
+        }
+    }
+    found
+}
+
+/// What a row is called in a list, and a second line of what else is known of it.
+pub fn row_words(texts: &Texts, plan: &Plan, entity: &EntityRef, fields: &Fields) -> (String, String) {
+    let name = entry_name::name(texts, plan, entity, fields);
+    let facts = facts(texts, plan, entity, fields);
+    let others = facts
+        .into_iter()
+        .map(|fact| fact.text)
+        .filter(|text| *text != name);
+    let second: Vec<String> = others.take(3).collect();
+    let title = if name.is_empty() {
+        texts.kinds.name(&entity.kind).to_owned()
+    } else {
+        name
+    };
+    (title, second.join(" · "))
+}

@@ -1,0 +1,81 @@
+use leptos::prelude::*;
+
+use super::entry_draft::EntryDraft;
+use crate::domain::record::Value;
+use crate::state::Words;
+use crate::ui::widgets::{ChoiceOption, Field, FieldKind, Select};
+
+/// Minutes in an hour and in a day.
+const UNITS: [u32; 3] = [1, 60, 24 * 60];
+
+/// A length of time: a number and its unit.
+#[component]
+pub fn LengthField(
+    /// The draft that it writes.
+    draft: EntryDraft,
+    /// The field's name, in minutes.
+    name: String,
+) -> impl IntoView {
+    let words = Words::here();
+    let (label, error) = (draft.label(name.clone()), draft.error(name.clone()));
+    let minutes: Option<u32> = draft.text(&name).parse().ok();
+    let unit = RwSignal::new(minutes.map_or(60, largest_unit));
+    let typed = RwSignal::new(
+        minutes
+            .map(|minutes| (minutes / unit.get_untracked()).to_string())
+            .unwrap_or_default(),
+    );
+    let test = format!("field-{name}");
+    let write = move || {
+        let text = typed.get_untracked();
+        let number: Option<u32> = text.trim().parse().ok();
+        let minutes = number.and_then(|number| number.checked_mul(unit.get_untracked()));
+        draft.set(&name, minutes.map(Value::from));
+        draft.mark_unreadable(&name, minutes.is_none() && !text.trim().is_empty());
+    };
+    let write = Callback::new(move |()| write());
+    let set = move |text: String| {
+        typed.set(text);
+        write.run(());
+    };
+    let choose = move |chosen: u32| {
+        unit.set(chosen);
+        write.run(());
+    };
+    let units = Signal::derive(move || {
+        let parts = words.get().plan_parts;
+        let names = [parts.minutes, parts.hours, parts.days];
+        let pairs = UNITS.into_iter().zip(names);
+        pairs
+            .map(|(unit, name)| ChoiceOption::new(unit, move || name))
+            .collect::<Vec<_>>()
+    });
+    view! {
+        <div class="length">
+            <Field label value=typed on_input=set kind=FieldKind::Number error attr:data-test=test />
+            <Select label=words.say(|texts| texts.plan_parts.unit) options=units value=unit on_choose=choose />
+        </div>
+    }
+}
+
+/// The largest unit in which it is a whole number.
+fn largest_unit(minutes: u32) -> u32 {
+    let whole = UNITS
+        .into_iter()
+        .rev()
+        .find(|unit| minutes >= *unit && minutes.is_multiple_of(*unit));
+    whole.unwrap_or(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_length_is_shown_in_the_largest_unit_that_fits() {
+        assert_eq!(
+            [0, 45, 60, 90, 240, 1440, 1500, 2880].map(largest_unit),
+            [1, 1, 60, 1, 60, 1440, 60, 1440]
+        );
+    }
+}

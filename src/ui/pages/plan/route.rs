@@ -1,0 +1,55 @@
+//! Addresses of the plan's parts, and what the address of this one names.
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+
+use super::parts::part;
+use crate::domain::{EntityRef, Plan};
+use crate::state::Addresses;
+
+/// What stands at an address below the plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// The part; none when there is no such part.
+    pub kind: Option<&'static str>,
+    /// The entry in it; none on a list and for a new one.
+    pub entity: Option<EntityRef>,
+}
+
+/// What the address names, tracked.
+pub fn named() -> Memo<Named> {
+    let params = use_params_map();
+    Memo::new(move |_| {
+        let params = params.read();
+        let kind = params.get("part").as_deref().and_then(part);
+        let entity = kind.and_then(|kind| {
+            let entity = match params.get("id") {
+                Some(id) => EntityRef::new(kind, id),
+                None => Plan::single(kind)?,
+            };
+            Plan::is_known(&entity).then_some(entity)
+        });
+        Named { kind, entity }
+    })
+}
+
+/// Full address of a part.
+pub fn part_href(addresses: Addresses, kind: &str) -> String {
+    addresses.to(&format!("/plan/{kind}"))
+}
+
+/// Full address of an entry, to be read; for a part with one entry only, the part's.
+pub fn entry_href(addresses: Addresses, entity: &EntityRef) -> String {
+    match Plan::single(&entity.kind) {
+        Some(_) => part_href(addresses, &entity.kind),
+        None => addresses.to(&format!("/plan/{}/{}", entity.kind, entity.key)),
+    }
+}
+
+/// Full address of the form of an entry, or of a new one.
+pub fn form_href(addresses: Addresses, kind: &str, entity: Option<&EntityRef>) -> String {
+    match entity {
+        None => addresses.to(&format!("/plan/{kind}/new")),
+        Some(entity) => format!("{}/edit", entry_href(addresses, entity)),
+    }
+}

@@ -1,0 +1,16 @@
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// Brings the first field with a fault to the person, once the faults are shown.
+pub fn focus_first_fault() {
+    request_animation_frame(|| {
+        let field = document().query_selector("form [aria-invalid=\"true\"]");
+        if let Ok(Some(field)) = field
+            && let Ok(field) = field.dyn_into::<HtmlElement>()
+        {
+            // Focus is a courtesy: the fault stands at its field either way.
+            let _ = field.focus();
+        }
+    });
+}

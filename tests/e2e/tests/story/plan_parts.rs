@@ -1,0 +1,84 @@
+//! Writing the parts of the plan.
+
+use anyhow::{Result, ensure};
+use e2e::browser::{Browser, Engine};
+use e2e::programs::dist;
+use e2e::screens::{at_least, fill, go, saved, tap, texts};
+use e2e::server::Server;
+use e2e::shell;
+use e2e::stage::{Failure, play};
+use e2e::wait::SOON;
+use serde_json::json;
+
+/// Chooses an option by its words.
+async fn choose(browser: &Browser, name: &str, words: &str) -> Result<()> {
+    let script = "const named = document.querySelector(`[data-test=\"${arguments[0]}\"]`);
+        const list = named.matches('select') ? named : named.querySelector('select');
+        const option = [...list.options].find((option) => option.textContent === arguments[1]);
+        if (!option) return [...list.options].map((option) => option.textContent).join(', ');
+        list.value = option.value;
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+        return '';";
+    let missing = browser.js(script, [json!(name), json!(words)]).await?;
+    ensure!(missing == "", "no “{words}” in {name}: {missing}");
+    Ok(())
+}
+
+async fn page_says(browser: &Browser, words: &str) -> Result<()> {
+    let says = format!(
+        "document.querySelector('main').innerText.includes({})",
+        json!(words)
+    );
+    browser.wait_for_js(&says, SOON).await
+}
+
+#[test]
+fn a_line_is_written_read_mended_removed_and_brought_back() -> Result<(), Failure> {
+    play(async |stage| {
+        let browser = stage.browser(Engine::Chromium).await?;
+        let mut server = Server::start(&dist()?, "/").await?;
+        shell::first_visit(&browser, &server).await?;
+        server.kill().await?;
+
+        go(&browser, "/", "plan/operator/new").await?;
+        fill(&browser, "field-name", "Noordlijn").await?;
+        tap(&browser, "save-entry").await?;
+        page_says(&browser, "Noordlijn").await?;
+
+        go(&browser, "/", "plan/line").await?;
+        tap(&browser, "add-entry").await?;
+        at_least(&browser, 1, "field-autonomy").await?;
+        fill(&browser, "field-autonomy", "twee").await?;
+        tap(&browser, "save-entry").await?;
+        let faults = "document.querySelectorAll('form [aria-invalid=true]').length === 2";
+        browser.wait_for_js(faults, SOON).await?;
+
+        fill(&browser, "field-name", "Glasvezel").await?;
+        choose(&browser, "field-kind", "Satelliet").await?;
+        fill(&browser, "field-autonomy", "2").await?;
+        tap(&browser, "save-entry").await?;
+        page_says(&browser, "Glasvezel").await?;
+        page_says(&browser, "2\u{a0}uur").await?;
+        saved(&browser).await?;
+
+        go(&browser, "/", "plan/line").await?;
+        let rows = at_least(&browser, 1, "entry-row").await?;
+        ensure!(
+            rows.iter().any(|row| row.contains("Glasvezel")),
+            "the list shows {rows:?}"
+        );
+        tap(&browser, "entry-row").await?;
+        tap(&browser, "edit-entry").await?;
+        tap(&browser, "remove-entry").await?;
+        browser
+            .wait_for_js("document.querySelector('[data-test=entry-row]') === null", SOON)
+            .await?;
+        tap(&browser, "notice-act").await?;
+        at_least(&browser, 1, "entry-row").await?;
+        ensure!(
+            texts(&browser, "entry-row").await?.len() == 1,
+            "it came back once"
+        );
+        Ok(())
+    })
+}
