@@ -67,6 +67,89 @@ function followLanguage() {
   document.querySelector('link[rel=manifest]').href = base + name;
 }
 
+// The last look: the screen as it was left, shown again until the app is up. Numbers and links in it work at once.
+
+const LOOKS = ['', 'contacts', 'checklist'].map((name) => base + name);
+const LOOK_AFTER_MS = 2_000;
+const LOOK_EVERY_MS = 60_000;
+
+let tapped = null;
+let lookTimer = 0;
+let lookTaken = -LOOK_EVERY_MS;
+
+const lookKey = (path) => `planb:${base}:look:${path.slice(base.length)}`;
+
+function showLook() {
+  let look = null;
+  try {
+    look = JSON.parse(stored(lookKey(location.pathname)) || 'null');
+  } catch {
+    // Damaged: the app shows the screen itself in a moment.
+  }
+  // Another build may name its styles otherwise.
+  if (!look || look.build !== root.dataset.build || look.lang !== root.lang) return;
+  const shown = document.createElement('div');
+  shown.id = 'last-look';
+  shown.innerHTML = look.html;
+  if (look.drill) root.dataset.drill = 'true';
+  shown.addEventListener('click', (event) => {
+    const button = event.target.closest('button');
+    if (button) tapped = { x: event.clientX, y: event.clientY, words: button.textContent };
+  });
+  splash.hidden = true;
+  splash.before(shown);
+}
+
+function endLook() {
+  document.getElementById('last-look')?.remove();
+  if (!tapped) return;
+  const button = document.elementFromPoint(tapped.x, tapped.y)?.closest('button');
+  // The same words at the same place: that is what was meant.
+  if (button?.textContent === tapped.words) button.click();
+  tapped = null;
+}
+
+function takeLook() {
+  const shell = document.querySelector('body > .shell');
+  // Only what the next start shows as well: nothing typed, nothing open, the top of the page.
+  const isPlain = isReady() && !root.dataset.stopped && scrollY === 0 && !document.querySelector('dialog[open]')
+    && ![...document.querySelectorAll('input[type=search], input[type=text], textarea')].some((field) => field.value);
+  if (!shell || !isPlain || !LOOKS.includes(location.pathname)) return;
+  const copy = shell.cloneNode(true);
+  const parts = [...shell.querySelectorAll('li, section')];
+  const copies = [...copy.querySelectorAll('li, section')];
+  // Measured on the page, taken out of the copy. The policy forbids styles in the markup.
+  copy.querySelectorAll('[style]').forEach((part) => part.removeAttribute('style'));
+  parts.forEach((part, place) => part.getBoundingClientRect().top > innerHeight && copies[place].remove());
+  const look = JSON.stringify({
+    build: root.dataset.build, lang: root.lang, drill: root.dataset.drill === 'true', html: copy.outerHTML,
+  });
+  try {
+    // A wiped phone shows nothing of what it had.
+    const hasPlan = Object.keys(localStorage).some((key) => key.startsWith(`planb:${base}:e:`));
+    const key = lookKey(location.pathname);
+    if (hasPlan && localStorage.getItem(key) !== look) localStorage.setItem(key, look);
+    lookTaken = performance.now();
+  } catch {
+    // No room or blocked: the next start shows the splash instead.
+  }
+}
+
+// What is changed must not be seen as it was, not even for a moment.
+function lookIsOld() {
+  try {
+    for (const path of LOOKS) localStorage.removeItem(lookKey(path));
+  } catch {
+    // Blocked: there is none.
+  }
+}
+
+function lookSoon() {
+  clearTimeout(lookTimer);
+  const pause = Math.max(LOOK_AFTER_MS, lookTaken + LOOK_EVERY_MS - performance.now());
+  lookTimer = setTimeout(takeLook, pause);
+}
+
 // The panel
 
 function show(reason) {
@@ -74,6 +157,7 @@ function show(reason) {
   // The first real reason stands: what fails afterwards follows from it.
   if (shown === reason || shown === 'start' || shown === 'run') return;
   root.dataset.stopped = reason;
+  endLook();
   splash.hidden = true;
   panel.hidden = false;
   const spoken = [...panel.children].find((part) => part.lang === root.lang) ?? panel.lastElementChild;
@@ -162,6 +246,8 @@ function started() {
     delete root.dataset.stopped;
   }
   splash.remove();
+  endLook();
+  lookSoon();
   tell({ type: 'alive' });
   keepWorker();
 }
@@ -171,7 +257,7 @@ async function start() {
     const app = await import(files.js);
     await app.default({ module_or_path: files.wasm });
     // In the background nothing is painted, so the app cannot call itself usable; it is up all the same.
-    if (document.hidden && !isReady()) tell({ type: 'alive' });
+    if (document.hidden && !isReady() && document.querySelector('body > .shell')) tell({ type: 'alive' });
   } catch (error) {
     console.error('Plan B cannot start:', error);
     stop();
@@ -181,13 +267,21 @@ async function start() {
 if (!navigator.serviceWorker) root.dataset.offline = 'impossible';
 root.lang = preferredLanguage();
 followLanguage();
+showLook();
 
 new MutationObserver((changes) => {
   for (const { attributeName } of changes) {
     if (attributeName === 'lang') followLanguage();
-    else if (isReady() && splash.isConnected) started();
+    else if (attributeName === 'data-save') {
+      if (!isReady()) continue;
+      if (root.dataset.save === 'saving') lookIsOld();
+      else lookSoon();
+    } else if (isReady() && splash.isConnected) started();
   }
-}).observe(root, { attributeFilter: ['data-ready', 'lang'] });
+}).observe(root, { attributeFilter: ['data-ready', 'data-save', 'lang'] });
+
+addEventListener('pagehide', takeLook);
+document.addEventListener('visibilitychange', () => document.hidden && takeLook());
 
 // It comes once and may come before the app is there to take it.
 addEventListener('beforeinstallprompt', (event) => {

@@ -76,7 +76,7 @@ pub fn own_at(own: &Table<Step>, place: Option<Reflex>) -> Vec<(Id<Step>, &Step)
         .filter(|(_, step)| step.after == place)
         .map(|(id, step)| (*id, step))
         .collect();
-    steps.sort_by(|(id, step), (other_id, other)| (&step.order, id).cmp(&(&other.order, other_id)));
+    steps.sort_unstable_by(|(id, step), (other_id, other)| (&step.order, id).cmp(&(&other.order, other_id)));
     steps
 }
 

@@ -142,6 +142,8 @@ impl Contact {
 
     /// Whether a person or a firm has been filled in; the template's rows are there from the first day, empty.
     pub fn is_filled(&self) -> bool {
-        !self.name().is_empty() || !text::clean_line(&self.organisation).is_empty()
+        [&self.first_name, &self.last_name, &self.organisation]
+            .into_iter()
+            .any(|field| !text::is_blank(field))
     }
 }

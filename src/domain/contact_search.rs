@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::contact::Contact;
+use super::gathered::gathered;
 use super::id::Id;
-use super::phone::number_matches;
+use super::phone::NumberPiece;
 use super::plan::Plan;
 use super::text;
 
@@ -25,20 +26,11 @@ struct Key {
 impl ContactSearch {
     /// Everybody of a plan.
     pub fn of(plan: &Plan) -> Self {
-        let mut keys: BTreeMap<Id<Contact>, Key> = plan
-            .contacts
-            .iter()
-            .map(|(id, contact)| {
-                let words = contact.search_key();
-                (
-                    *id,
-                    Key {
-                        words,
-                        numbers: Vec::new(),
-                    },
-                )
-            })
-            .collect();
+        let mut keys: BTreeMap<Id<Contact>, Key> = gathered(plan.contacts.iter().map(|(id, contact)| {
+            let words = contact.search_key();
+            let numbers = Vec::new();
+            (*id, Key { words, numbers })
+        }));
         for number in plan.numbers.values() {
             let Some(key) = keys.get_mut(&number.contact) else {
                 continue;
@@ -54,13 +46,40 @@ impl ContactSearch {
         Self { keys }
     }
 
-    /// Whether every word typed stands in somebody's entry, or what was typed is a piece of a number of theirs.
-    pub fn matches(&self, id: Id<Contact>, query: &str) -> bool {
-        let Some(key) = self.keys.get(&id) else {
-            return false;
-        };
-        let is_number = !query.chars().any(char::is_alphabetic);
-        text::matches(&key.words, query)
-            || (is_number && key.numbers.iter().any(|number| number_matches(number, query)))
+    /// In whose entry every word typed stands, or of whose numbers a piece was typed; in the order of their ids.
+    pub fn found(&self, query: &ContactQuery) -> Vec<Id<Contact>> {
+        let found = self.keys.iter().filter(|(_, key)| query.finds(key));
+        found.map(|(id, _)| *id).collect()
+    }
+}
+
+/// What somebody searches for, read once for all contacts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ContactQuery {
+    /// Words as [`text::search_key`]; none finds everybody.
+    words: Vec<String>,
+    /// A piece of a number, when nothing of a word was typed.
+    piece: Option<NumberPiece>,
+}
+
+impl ContactQuery {
+    /// Reads what was typed.
+    pub fn new(typed: &str) -> Self {
+        let is_number = !typed.chars().any(char::is_alphabetic);
+        Self {
+            words: text::search_words(typed),
+            piece: is_number.then(|| NumberPiece::new(typed)).flatten(),
+        }
+    }
+
+    fn finds(&self, key: &Key) -> bool {
+        let piece = self.piece.as_ref();
+        self.words.iter().all(|word| text::stands_in(word, &key.words))
+            || piece.is_some_and(|piece| key.numbers.iter().any(|number| piece.is_in(number)))
+    }
+
+    /// Whether nothing is searched for.
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty() && self.piece.is_none()
     }
 }

@@ -173,15 +173,30 @@ impl fmt::Display for Phone {
     }
 }
 
-/// Whether a typed piece of a number stands in `value`, whatever spaces and prefixes either has.
-pub fn number_matches(value: &str, query: &str) -> bool {
-    let only_digits =
-        |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect::<String>() };
-    let wanted = only_digits(query);
-    let national = wanted.strip_prefix('0').unwrap_or(&wanted);
-    wanted.len() >= 2 && !national.is_empty() && {
-        let digits = only_digits(value);
-        digits.contains(&wanted) || (wanted.starts_with('0') && digits.contains(&format!("32{national}")))
+/// A typed piece of a number, to be found whatever spaces and prefixes it or the number has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NumberPiece {
+    digits: String,
+    /// The same with the country in front, when a leading zero was typed.
+    with_country: Option<String>,
+}
+
+impl NumberPiece {
+    /// Two digits at least; one finds too many.
+    pub fn new(typed: &str) -> Option<Self> {
+        let digits: String = typed.chars().filter(char::is_ascii_digit).collect();
+        let national = digits.strip_prefix('0');
+        if digits.len() < 2 || national.is_some_and(str::is_empty) {
+            return None;
+        }
+        let with_country = national.map(|national| format!("32{national}"));
+        Some(Self { digits, with_country })
+    }
+
+    /// Whether it stands in a number as [`Phone::dialled`] gives it.
+    pub fn is_in(&self, dialled: &str) -> bool {
+        let country = self.with_country.as_deref();
+        dialled.contains(&self.digits) || country.is_some_and(|piece| dialled.contains(piece))
     }
 }
 

@@ -45,6 +45,11 @@ pub fn clean_line(text: &str) -> String {
     nfc(line.trim_start()).into_owned()
 }
 
+/// Whether nothing is left of it as a [`clean_line`].
+pub fn is_blank(text: &str) -> bool {
+    text.chars().all(|sign| sign.is_whitespace() || is_dropped(sign))
+}
+
 /// Several lines: each cleaned as [`clean_line`], line breaks kept, no empty lines at the ends.
 pub fn clean_text(text: &str) -> String {
     let lines: Vec<String> = text.lines().map(clean_line).collect();
@@ -94,9 +99,26 @@ pub fn search_key(text: &str) -> String {
     key
 }
 
-/// Whether every word of `query` stands somewhere in `key`, which is a [`search_key`]. An empty query matches all.
-pub fn matches(key: &str, query: &str) -> bool {
-    search_key(query)
-        .split(' ')
-        .all(|word| word.is_empty() || key.contains(word))
+/// Whether a word stands in a [`search_key`]. Both are short: looking from letter to letter is faster than what
+/// `str::contains` prepares for long texts, and a key stroke asks it thousands of times.
+pub fn stands_in(word: &str, key: &str) -> bool {
+    let (word, mut rest) = (word.as_bytes(), key.as_bytes());
+    let Some(first) = word.first() else { return true };
+    while let Some(place) = rest.iter().position(|byte| byte == first) {
+        let Some(from) = rest.get(place..) else {
+            return false;
+        };
+        if from.starts_with(word) {
+            return true;
+        }
+        rest = from.get(1..).unwrap_or_default();
+    }
+    false
+}
+
+/// The words of what somebody searches for, each as [`search_key`].
+pub fn search_words(query: &str) -> Vec<String> {
+    let key = search_key(query);
+    let words = key.split(' ').filter(|word| !word.is_empty());
+    words.map(str::to_owned).collect()
 }

@@ -6,7 +6,7 @@
 use std::fmt::{self, Write};
 
 use super::html::escaped;
-use crate::domain::checklist::Reflex;
+use crate::domain::checklist::{Reflex, own_at};
 use crate::domain::{Contact, Date, Id, Number, NumberKind, Plan, Reach, Standing};
 use crate::i18n::{Texts, fill, format};
 
@@ -74,11 +74,9 @@ fn write_steps(out: &mut String, plan: &Plan, words: &Texts) -> fmt::Result {
 }
 
 fn write_own_steps(out: &mut String, plan: &Plan, after: Option<Reflex>) -> fmt::Result {
-    let mut steps: Vec<_> = plan.steps.values().filter(|step| step.after == after).collect();
-    steps.sort_by(|a, b| a.order.cmp(&b.order));
-    steps
+    own_at(&plan.steps, after)
         .into_iter()
-        .try_for_each(|step| write!(out, "<li>{}</li>", escaped(&step.text)))
+        .try_for_each(|(_, step)| write!(out, "<li>{}</li>", escaped(&step.text)))
 }
 
 fn write_contacts(out: &mut String, plan: &Plan, words: &Texts) -> fmt::Result {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::line::Script;
+use crate::domain::gathered;
 use crate::domain::record::Value;
 
 /// The canonical text of a value.
@@ -27,7 +28,7 @@ pub(super) fn write(value: &Value, script: Script, out: &mut String) {
         }
         Value::Object(members) => {
             // Sorted here, because the map's own order is a build option of its crate.
-            let sorted: BTreeMap<&String, &Value> = members.iter().collect();
+            let sorted: BTreeMap<&String, &Value> = gathered(members);
             write_object(sorted, script, out, |value, out| write(value, script, out));
         }
     }

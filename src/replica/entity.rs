@@ -6,6 +6,7 @@ use super::clock::Stamp;
 use super::context::Context;
 use super::dot::Dot;
 use super::register::Register;
+use crate::domain::gathered;
 use crate::domain::id::EntityRef;
 use crate::domain::record::{Fields, Value};
 
@@ -168,12 +169,8 @@ impl Entity {
     /// Forgets who wrote what has no head any more.
     pub(super) fn drop_unused_writes(&mut self) {
         self.fields.retain(|_, register| !register.is_empty());
-        let used: BTreeSet<Dot> = self
-            .fields
-            .values()
-            .flat_map(Register::heads)
-            .map(|(dot, _)| dot)
-            .collect();
+        let heads = self.fields.values().flat_map(Register::heads);
+        let used: BTreeSet<Dot> = gathered(heads.map(|(dot, _)| dot));
         self.by.retain(|dot, _| used.contains(dot));
     }
 }
@@ -190,6 +187,6 @@ fn has_different_values(register: &Register) -> bool {
 }
 
 fn newest_first(mut heads: Vec<Head>) -> Vec<Head> {
-    heads.sort_by_key(|head| std::cmp::Reverse((head.stamp, head.dot)));
+    heads.sort_unstable_by_key(|head| std::cmp::Reverse((head.stamp, head.dot)));
     heads
 }

@@ -35,7 +35,7 @@ pub enum FileFault {
 /// come sorted.
 pub fn write<'a>(entities: impl IntoIterator<Item = &'a Entity>) -> String {
     let mut entities: Vec<&Entity> = entities.into_iter().collect();
-    entities.sort_by_key(|entity| entity.id());
+    entities.sort_unstable_by_key(|entity| entity.id());
     let lines: Vec<String> = entities.into_iter().map(Entity::to_line).collect();
     let count = lines.len();
     let body = lines.join("\n");

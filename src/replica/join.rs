@@ -7,6 +7,7 @@ use super::dot::Dot;
 use super::entity::{Entity, Write};
 use super::joined::{Clash, Joined, Superseded};
 use super::register::{Register, RegisterJoined};
+use crate::domain::gathered;
 use crate::domain::record::{Fields, Value};
 
 impl Entity {
@@ -23,7 +24,7 @@ impl Entity {
         let mut joined = Joined::default();
         self.by = join_writes(&before, other, &mut joined.clashes);
         self.extra = join_extra(before.extra.clone(), &other.extra);
-        let mut theirs: BTreeMap<&String, &Register> = other.fields.iter().collect();
+        let mut theirs: BTreeMap<&String, &Register> = gathered(&other.fields);
         let none = Register::default();
         for (field, ours) in &before.fields {
             let theirs = theirs.remove(field).unwrap_or(&none);

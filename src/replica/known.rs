@@ -8,6 +8,7 @@ use super::dot::{Dot, SessionId};
 use super::entity::Entity;
 use super::json::Unique;
 use super::line::{LineFault, Script, checked, with_check};
+use crate::domain::gathered;
 use crate::domain::id::EntityRef;
 
 /// For each entity the writes that somebody else has.
@@ -63,17 +64,10 @@ impl Known {
 
     /// One line of text with a check, to be stored: `[["<session>"],{"<kind>":{"<key>":[<place>,<number>]}}]`.
     pub fn to_line(&self) -> String {
-        let sessions: BTreeSet<SessionId> = self
-            .0
-            .values()
-            .flat_map(Context::iter)
-            .map(|dot| dot.session)
-            .collect();
-        let places: BTreeMap<SessionId, usize> = sessions
-            .iter()
-            .enumerate()
-            .map(|(place, session)| (*session, place))
-            .collect();
+        let dots = self.0.values().flat_map(Context::iter);
+        let sessions: BTreeSet<SessionId> = gathered(dots.map(|dot| dot.session));
+        let in_order = sessions.iter().enumerate();
+        let places: BTreeMap<SessionId, usize> = gathered(in_order.map(|(place, session)| (*session, place)));
         let mut kinds: BTreeMap<&str, BTreeMap<&str, Vec<String>>> = BTreeMap::new();
         for (id, context) in &self.0 {
             let pairs = context

@@ -13,6 +13,7 @@ use super::dot::{Dot, SessionId};
 use super::entity::{Entity, Write};
 use super::json::{Strict, Unique, twice};
 use super::register::Register;
+use crate::domain::gathered;
 use crate::domain::id::EntityRef;
 use crate::domain::record::{Fields, Value};
 
@@ -69,17 +70,11 @@ impl Entity {
     }
 
     fn to_json(&self, script: Script) -> String {
-        let places: BTreeMap<Dot, String> = self
-            .by
-            .keys()
-            .enumerate()
-            .map(|(place, dot)| (*dot, place.to_string()))
-            .collect();
-        let mut members: BTreeMap<&str, String> = self
-            .extra
-            .iter()
-            .map(|(key, value)| (key.as_str(), rendered(|out| write(value, script, out))))
-            .collect();
+        let dots = self.by.keys().enumerate();
+        let places: BTreeMap<Dot, String> = gathered(dots.map(|(place, dot)| (*dot, place.to_string())));
+        let extra = self.extra.iter();
+        let mut members: BTreeMap<&str, String> =
+            gathered(extra.map(|(key, value)| (key.as_str(), rendered(|out| write(value, script, out)))));
         members.insert(
             "id",
             rendered(|out| write_string(&self.id.to_string(), script, out)),
@@ -106,10 +101,10 @@ impl Entity {
 
     fn write_fields(&self, places: &BTreeMap<Dot, String>, script: Script, out: &mut String) {
         write_object(&self.fields, script, out, |register, out| {
-            let heads: BTreeMap<&String, &Value> = register
+            let heads = register
                 .heads()
-                .filter_map(|(dot, value)| Some((places.get(&dot)?, value)))
-                .collect();
+                .filter_map(|(dot, value)| Some((places.get(&dot)?, value)));
+            let heads: BTreeMap<&String, &Value> = gathered(heads);
             write_object(heads, script, out, |value, out| write(value, script, out));
         });
     }

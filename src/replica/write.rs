@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::dot::Dot;
 use super::entity::{Entity, REMOVED, Write};
 use super::joined::Superseded;
+use crate::domain::gathered;
 use crate::domain::record::{Fields, Value};
 
 /// The fields that one write touches: those with a value get it as their only head, the others lose their heads.
@@ -30,26 +31,22 @@ impl Writes {
         let set = set_fields(wanted)
             .filter(|(field, value)| shown.get(*field) != Some(*value))
             .map(|(field, value)| (field.clone(), Some(value.clone())));
-        let writes: BTreeMap<_, _> = emptied.chain(set).collect();
+        let writes: BTreeMap<_, _> = gathered(emptied.chain(set));
         (!writes.is_empty()).then_some(Self(writes))
     }
 
     /// Also brings a removed entity back. Where no field is set, a head says that it is there, so that a removal
     /// that did not know of it is told from one that did.
     fn creating(wanted: &Fields) -> Self {
-        let mut writes: BTreeMap<_, _> = set_fields(wanted)
-            .map(|(field, value)| (field.clone(), Some(value.clone())))
-            .collect();
+        let set = set_fields(wanted).map(|(field, value)| (field.clone(), Some(value.clone())));
+        let mut writes: BTreeMap<_, _> = gathered(set);
         let there = writes.is_empty().then_some(Value::Bool(false));
         writes.insert(REMOVED.to_owned(), there);
         Self(writes)
     }
 
     fn removing(entity: &Entity) -> Self {
-        let mut writes: BTreeMap<_, _> = entity
-            .field_names()
-            .map(|field| (field.to_owned(), None))
-            .collect();
+        let mut writes: BTreeMap<_, _> = gathered(entity.field_names().map(|field| (field.to_owned(), None)));
         writes.insert(REMOVED.to_owned(), Some(Value::Bool(true)));
         Self(writes)
     }

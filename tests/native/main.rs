@@ -2,6 +2,7 @@
 
 mod domain_checklist;
 mod domain_command_contact;
+mod domain_command_entry;
 mod domain_command_incident;
 mod domain_command_row;
 mod domain_contact_search;
@@ -29,5 +30,6 @@ mod replica_import;
 mod replica_laws;
 mod replica_oracle;
 mod replica_pair;
+mod replica_settled;
 mod replica_undo;
 mod replica_world;

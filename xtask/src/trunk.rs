@@ -44,9 +44,29 @@ pub fn build(workspace: &Workspace, base: &Base, out: &Path) -> Result<(), Strin
             base.as_str(),
         ])
         .env(OWN_PROGRAM, workspace.own_program())
+        .env(ADDED_FLAGS, without_folders_of_this_machine(workspace))
         .arg("--dist")
         .arg(out);
     run(&mut trunk)
+}
+
+/// Cargo adds these to the flags of `.cargo/config.toml`.
+const ADDED_FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+
+/// Panics name the file of the code; where this machine keeps it is nobody's business.
+fn without_folders_of_this_machine(workspace: &Workspace) -> String {
+    let home = std::env::var_os("HOME").map(|home| Path::new(&home).join(".cargo"));
+    let cargo_home = std::env::var_os("CARGO_HOME").map(Into::into).or(home);
+    let folders = [
+        (cargo_home, "cargo"),
+        (Some(workspace.root().to_owned()), "plan-b"),
+    ];
+    let flags = folders.into_iter().filter_map(|(folder, name)| {
+        let folder = folder?.to_str()?.to_owned();
+        // The variable is cut at blanks.
+        (!folder.contains(char::is_whitespace)).then(|| format!("--remap-path-prefix={folder}={name}"))
+    });
+    flags.collect::<Vec<_>>().join(" ")
 }
 
 /// Two builds at once would take each other's half-finished files away. The lock ends with the file handle.

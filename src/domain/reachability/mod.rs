@@ -156,10 +156,7 @@ pub fn order_contacts(
     situation: &Situation,
     tries: &BTreeMap<Id<Contact>, Tries>,
 ) -> Vec<ContactReach> {
-    let mut numbers: BTreeMap<Id<Contact>, Vec<(Id<Number>, &Number)>> = BTreeMap::new();
-    for (id, number) in &plan.numbers {
-        numbers.entry(number.contact).or_default().push((*id, number));
-    }
+    let numbers = numbers_by_contact(plan);
     let mut reaches: Vec<(&str, ContactReach)> = plan
         .contacts
         .iter()
@@ -169,7 +166,7 @@ pub fn order_contacts(
             (contact.order.as_str(), reach)
         })
         .collect();
-    reaches.sort_by(|(order, one), (other_order, other)| {
+    reaches.sort_unstable_by(|(order, one), (other_order, other)| {
         one.turn
             .cmp(&other.turn)
             .then(one.verdict.rank().cmp(&other.verdict.rank()))
@@ -177,6 +174,27 @@ pub fn order_contacts(
             .then(one.contact.cmp(&other.contact))
     });
     reaches.into_iter().map(|(_, reach)| reach).collect()
+}
+
+/// How many of the people and firms in the plan can perhaps be reached, and how many there are.
+pub fn count_reachable(plan: &Plan, situation: &Situation) -> (u64, u64) {
+    let numbers = numbers_by_contact(plan);
+    let (mut reachable, mut total) = (0, 0);
+    for (id, contact) in plan.contacts.iter().filter(|(_, contact)| contact.is_filled()) {
+        let own = numbers.get(id).map_or(&[][..], Vec::as_slice);
+        let reach = reach_contact(*id, contact, own, situation, None);
+        total += 1;
+        reachable += u64::from(!reach.verdict.is_dead());
+    }
+    (reachable, total)
+}
+
+fn numbers_by_contact(plan: &Plan) -> BTreeMap<Id<Contact>, Vec<(Id<Number>, &Number)>> {
+    let mut numbers: BTreeMap<Id<Contact>, Vec<(Id<Number>, &Number)>> = BTreeMap::new();
+    for (id, number) in &plan.numbers {
+        numbers.entry(number.contact).or_default().push((*id, number));
+    }
+    numbers
 }
 
 /// How one contact can be reached over these numbers of theirs.

@@ -1,5 +1,7 @@
 //! What works at both ends, out of what people said and what the plan knows of lines and operators.
 
+use std::collections::BTreeMap;
+
 use super::{Reason, Verdict};
 use crate::domain::answer::Answer;
 use crate::domain::attempt::Channel;
@@ -22,20 +24,49 @@ pub struct Situation {
     site_voip: Answer,
     /// Voice lines by id, for numbers that name theirs.
     lines: Table<Line>,
-    /// Names of the operators of the company's fixed telephony.
+    /// The operators of the company's fixed telephony, each as [`search_key`].
     fixed_operators: Vec<String>,
+    /// What is known of each operator that the plan's numbers name: thousands of numbers, a handful of names.
+    operators: BTreeMap<String, KnownOperator>,
+}
+
+/// An operator as a number names it.
+#[derive(Clone, Debug, PartialEq)]
+struct KnownOperator {
+    /// As [`search_key`].
+    key: String,
+    /// Whether its mobiles run on the network of this phone; `None` when nobody knows.
+    same_network: Option<bool>,
+}
+
+impl KnownOperator {
+    fn new(name: &str, my_operator: &str) -> Self {
+        Self {
+            key: search_key(name),
+            same_network: same_mobile_network(my_operator, name),
+        }
+    }
 }
 
 impl Situation {
     /// The situation at the site: `my_operator` is that of this phone, empty when not known.
     pub fn new(plan: &Plan, services: Services, my_operator: &str) -> Self {
         let fixed: Vec<&Line> = lines_of(plan, LineKind::FixedPhone).collect();
+        let my_operator = if my_operator.is_empty() {
+            one_mobile_operator(plan)
+        } else {
+            my_operator.to_owned()
+        };
+        let mut operators = BTreeMap::new();
+        for number in plan.numbers.values() {
+            if !operators.contains_key(&number.operator) {
+                let known = KnownOperator::new(&number.operator, &my_operator);
+                operators.insert(number.operator.clone(), known);
+            }
+        }
         Self {
-            my_operator: if my_operator.is_empty() {
-                one_mobile_operator(plan)
-            } else {
-                my_operator.to_owned()
-            },
+            my_operator,
+            operators,
             site_voip: all_voip(&fixed),
             fixed_operators: fixed.iter().map(|line| search_key(&line.operator)).collect(),
             lines: plan
@@ -109,9 +140,14 @@ impl Situation {
         }
     }
 
+    fn operator_of(&self, number: &Number) -> KnownOperator {
+        let known = self.operators.get(&number.operator).cloned();
+        known.unwrap_or_else(|| KnownOperator::new(&number.operator, &self.my_operator))
+    }
+
     /// A fixed telephone elsewhere: lives, unless its operator is the one whose fixed telephony is hit here.
     fn their_fixed(&self, number: &Number) -> Verdict {
-        let operator = search_key(&number.operator);
+        let operator = self.operator_of(number).key;
         let shared = !operator.is_empty() && self.fixed_operators.contains(&operator);
         if shared && self.services.is_hit(Service::FixedPhones) {
             Verdict::Maybe(Reason::SameOperator)
@@ -122,7 +158,7 @@ impl Situation {
 
     /// A mobile: dies with its operator when mobile calls are dead here and the operator is the same.
     fn their_mobile(&self, number: &Number, channel: Channel) -> Verdict {
-        let same = same_mobile_network(&self.my_operator, &number.operator);
+        let same = self.operator_of(number).same_network;
         match (self.services.state(Service::MobileCalls), same) {
             (ServiceState::DoesNot, Some(true)) => Verdict::Dead(Reason::SameOperator),
             (ServiceState::DoesNot, None) => Verdict::Maybe(Reason::OperatorNotKnown),
@@ -152,7 +188,7 @@ impl Situation {
         if is_at_site(contact) {
             return self.data_there(contact);
         }
-        let same = same_mobile_network(&self.my_operator, &number.operator);
+        let same = self.operator_of(number).same_network;
         match (self.services.state(Service::MobileData), same) {
             // Away from the site there may be another Wi-Fi.
             (ServiceState::DoesNot, Some(true)) => Verdict::Maybe(Reason::SameOperator),

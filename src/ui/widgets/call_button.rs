@@ -19,37 +19,21 @@ pub fn CallButton(
     /// Call, text or mail.
     by: CallBy,
     /// `tel:`, `sms:` or `mailto:` address, checked by the domain.
-    #[prop(into)]
-    href: Signal<String>,
+    href: String,
     /// The word on it: "Bel".
-    #[prop(into)]
-    text: Signal<String>,
+    text: &'static str,
     /// Whom, for screen readers only: "Karim AMRANI".
-    #[prop(into)]
-    whom: Signal<String>,
-    /// Called on a tap, before the telephone takes over.
-    #[prop(optional, into)]
-    on_press: Option<Callback<()>>,
+    whom: String,
 ) -> impl IntoView {
-    let (class, glyph) = match by {
-        CallBy::Call => ("call call-tel", Glyph::Phone),
-        CallBy::Sms => ("call", Glyph::Sms),
-        CallBy::Mail => ("call", Glyph::Mail),
+    let (class, glyph, name) = match by {
+        CallBy::Call => ("call call-tel", Glyph::Phone, "contact-call"),
+        CallBy::Sms => ("call", Glyph::Sms, "contact-sms"),
+        CallBy::Mail => ("call", Glyph::Mail, "contact-mail"),
     };
     view! {
-        <a
-            class=class
-            href=href
-            on:click=move |_| {
-                if let Some(press) = on_press {
-                    press.run(());
-                }
-            }
-        >
+        <a class=class href=href data-test=name>
             <Icon glyph />
-            <span>
-                {text} <span class="hidden">" " {whom}</span>
-            </span>
+            <span>{text} <span class="hidden">" " {whom}</span></span>
         </a>
     }
 }

@@ -1,5 +1,8 @@
 use leptos::prelude::*;
 
+use super::status::Shape;
+use super::{CallButton, CallBy, StatusKind};
+
 /// How a contact row stands in the list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum RowStanding {
@@ -12,48 +15,50 @@ pub enum RowStanding {
     Dead,
 }
 
-/// One person or desk in a list; the words lead to the detail, the buttons call and write.
+/// What a row shows, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RowWords {
+    /// Name, surname in capitals.
+    pub name: String,
+    /// Function, or what the desk is for.
+    pub function: String,
+    /// Last result or reason.
+    pub result: Option<(StatusKind, String)>,
+    /// Ways to reach them: by what, the word, the address; none for a dead row.
+    pub calls: Vec<(CallBy, &'static str, String)>,
+}
+
+/// One person or desk in a list; the words lead to the detail, the buttons call and write. Drawn anew as a whole: a
+/// list has dozens of rows, and each part that watches for changes of its own costs time at every key stroke.
 #[component]
 pub fn ContactRow(
     /// Address of the detail screen, base path included.
-    #[prop(into)]
-    href: Signal<String>,
-    /// Name, surname in capitals.
-    #[prop(into)]
-    name: Signal<String>,
-    /// Function, or what the desk is for.
-    #[prop(into)]
-    function: Signal<String>,
+    href: String,
+    /// What it says.
+    words: RowWords,
     /// Alive, first or dead.
-    #[prop(optional, into)]
-    standing: Signal<RowStanding>,
+    standing: RowStanding,
     /// Whether its detail stands beside the list.
-    #[prop(optional, into)]
-    current: Signal<bool>,
-    /// Last result or reason, a [`Status`](super::Status).
-    #[prop(optional, into)]
-    result: ViewFn,
-    /// [`CallButton`](super::CallButton)s; none for a dead row.
-    #[prop(optional)]
-    children: Option<Children>,
+    is_current: bool,
 ) -> impl IntoView {
-    let standing = move || match standing.get() {
+    let standing = match standing {
         RowStanding::Alive => "alive",
         RowStanding::First => "first",
         RowStanding::Dead => "dead",
     };
+    let calls: Vec<_> = words
+        .calls
+        .into_iter()
+        .map(|(by, text, href)| view! { <CallButton by href text whom=words.name.clone() /> })
+        .collect();
     view! {
-        <li class="contact" data-standing=standing>
-            <a
-                class="contact-link"
-                href=href
-                aria-current=move || current.get().then_some("true")
-            >
-                <span class="contact-name">{name}</span>
-                <span class="second">{function}</span>
-                <span class="contact-result">{move || result.run()}</span>
+        <li class="contact" data-standing=standing data-test="contact-row">
+            <a class="contact-link" href=href aria-current=is_current.then_some("true")>
+                <span class="contact-name">{words.name}</span>
+                <span class="second">{words.function}</span>
+                <span class="contact-result">{words.result.map(|(kind, text)| view! { <Shape kind text /> })}</span>
             </a>
-            {children.map(|children| view! { <div class="contact-calls">{children()}</div> })}
+            <div class="contact-calls">{calls}</div>
         </li>
     }
 }

@@ -58,9 +58,15 @@ pub fn Status(
     #[prop(into)]
     text: Signal<String>,
 ) -> impl IntoView {
+    move || view! { <Shape kind=kind.get() text=text.get() /> }
+}
+
+/// The same where the whole row is drawn anew anyway.
+#[component]
+pub(super) fn Shape(kind: StatusKind, text: String) -> impl IntoView {
     view! {
-        <span class=move || kind.get().class()>
-            {move || view! { <Icon glyph=kind.get().glyph() /> }}
+        <span class=kind.class()>
+            <Icon glyph=kind.glyph() />
             <span class="status-text">{text}</span>
         </span>
     }

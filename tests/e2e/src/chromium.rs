@@ -13,10 +13,12 @@ use crate::programs;
 
 /// Switches that every start needs: no sandbox, because a test machine's user may be root; nothing of its own that
 /// asks the network.
-pub(crate) const SWITCHES: [&str; 9] = [
+pub(crate) const SWITCHES: [&str; 10] = [
     "--headless=new",
     "--no-sandbox",
     "--no-first-run",
+    // A story changes the address more often in half a minute than a person could.
+    "--disable-ipc-flooding-protection",
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-default-apps",

@@ -17,7 +17,7 @@ const FIND: &str = "
     };";
 
 /// Every screen of the app with what is shown on it, below the base.
-pub const SCREENS: [&str; 13] = [
+pub const SCREENS: [&str; 18] = [
     "",
     "checklist",
     "contacts",
@@ -25,6 +25,11 @@ pub const SCREENS: [&str; 13] = [
     "plan",
     "plan/company",
     "plan/steps",
+    "plan/team",
+    "plan/telecom_needs/edit",
+    "plan/line",
+    "plan/line/new",
+    "plan/activity/new",
     "incidents",
     "exchange",
     "settings",

@@ -1,6 +1,4 @@
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::HtmlElement;
 
 use super::own_step_fields::{NeedFields, WhenFields};
 use super::own_steps_page::Writing;
@@ -13,7 +11,9 @@ use crate::i18n::Lang;
 use crate::state::{Session, Words};
 use crate::ui::layout::Actions;
 use crate::ui::pages::contacts::names::people_to_choose;
-use crate::ui::widgets::{Button, ChoiceOption, Field, Notice, NoticeTone, Select, SubmitSign, TextArea};
+use crate::ui::widgets::{
+    Button, ChoiceOption, Field, Notice, NoticeTone, Select, SubmitSign, TextArea, focus_first_fault,
+};
 
 const FORM_ID: &str = "own-step";
 
@@ -74,7 +74,7 @@ pub fn OwnStepForm(
         event.prevent_default();
         was_tried.set(true);
         let Ok(row) = draft.with_untracked(Draft::read) else {
-            request_animation_frame(focus_first_fault);
+            focus_first_fault();
             return;
         };
         match session.dispatch(SaveStep {
@@ -197,14 +197,4 @@ fn people(words: Words, session: Session) -> Signal<Vec<ChoiceOption<Option<Id<c
             .map(|(label, id)| ChoiceOption::new(Some(id), move || label.clone()));
         std::iter::once(nobody).chain(people).collect()
     })
-}
-
-fn focus_first_fault() {
-    let field = document().query_selector("#own-step [aria-invalid=\"true\"]");
-    if let Ok(Some(field)) = field
-        && let Ok(field) = field.dyn_into::<HtmlElement>()
-    {
-        // Focus is a courtesy: the fault stands at its field either way.
-        let _ = field.focus();
-    }
 }

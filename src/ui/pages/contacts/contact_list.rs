@@ -42,6 +42,7 @@ pub fn ContactList(
 fn FilledList(chosen: Signal<Option<Id<Contact>>>) -> impl IntoView {
     let (words, session, directory) = (Words::here(), Session::here(), Directory::here());
     let list = Memo::new(move |_| list_view(directory, session));
+    directory.make_the_rest();
     // Where a detail is open its sign is the one yellow thing.
     let first = Memo::new(move |_| {
         if chosen.get().is_some() {

@@ -1,8 +1,7 @@
 use leptos::prelude::*;
 
 use super::form::Form;
-use super::names::{shown_function, shown_name};
-use crate::domain::text::search_key;
+use super::names::people_to_choose;
 use crate::domain::{Contact, Id};
 use crate::state::{Session, Words};
 use crate::ui::widgets::{ChoiceOption, Select};
@@ -20,22 +19,7 @@ pub fn DeputyField(
     let is_own = own.is_some() && chosen.get_untracked() == own;
     let options = Memo::new(move |_| {
         let texts = words.get();
-        let mut people: Vec<(String, Id<Contact>)> = session.with(|plan| {
-            let others = plan.contacts.iter().filter(|(id, _)| is_own || Some(**id) != own);
-            others
-                .map(|(id, contact)| {
-                    let (name, function) = (shown_name(texts, contact), shown_function(texts, contact));
-                    let label = if function.is_empty() {
-                        name
-                    } else {
-                        format!("{name}, {function}")
-                    };
-                    (label, *id)
-                })
-                .collect()
-        });
-        people.sort_by_cached_key(|(label, id)| (search_key(label), *id));
-        people
+        session.with(|plan| people_to_choose(texts, plan, |id| is_own || Some(id) != own))
     });
     let options = Signal::derive(move || {
         let nobody = ChoiceOption::new(None, words.say(|texts| texts.contact_form.deputy_none));

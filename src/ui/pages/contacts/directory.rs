@@ -1,23 +1,56 @@
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use leptos::prelude::*;
 
 use crate::domain::reachability::{self, ContactReach, order_contacts};
-use crate::domain::{Contact, ContactSearch, Id, Side};
+use crate::domain::{Contact, ContactQuery, ContactSearch, Id, Side, gathered};
 use crate::state::Session;
 
-/// How many rows are shown at first, and how many more on each tap.
+/// How many rows are shown without asking, and how many more on each tap.
 const ROWS_AT_ONCE: usize = 60;
+
+/// How many rows are made before the first picture: more than fit on a phone.
+const ROWS_AT_FIRST: usize = 10;
+
+/// How many rows are made in one go afterwards: few enough that a key stroke in between is not held up.
+const ROWS_A_TURN: usize = 5;
+
+/// How long nobody has typed when the rows out of sight are made.
+const PAUSE: Duration = Duration::from_millis(150);
 
 /// The list of contacts as it was left: what was searched for, how far it was unfolded, and everybody in the order
 /// in which to try them. Lives as long as the app, so that coming back from a contact finds the list as it was.
 #[derive(Clone, Copy)]
 pub struct Directory {
     query: RwSignal<String>,
-    rows: RwSignal<usize>,
-    reaches: Memo<Vec<ContactReach>>,
+    /// How many rows are to be shown.
+    asked: RwSignal<usize>,
+    /// How many of them are made by now.
+    made: RwSignal<usize>,
+    next_turn: StoredValue<Option<TimeoutHandle>>,
+    reaches: Memo<Reaches>,
     sides: Memo<BTreeMap<Id<Contact>, Side>>,
     search: Memo<ContactSearch>,
+}
+
+/// Everybody in the order in which to try them, and where each stands in it.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Reaches {
+    order: Vec<ContactReach>,
+    places: BTreeMap<Id<Contact>, usize>,
+}
+
+impl Reaches {
+    fn new(order: Vec<ContactReach>) -> Self {
+        let places = order.iter().enumerate();
+        let places = gathered(places.map(|(place, reach)| (reach.contact, place)));
+        Self { order, places }
+    }
+
+    fn get(&self, id: Id<Contact>) -> Option<&ContactReach> {
+        self.order.get(*self.places.get(&id)?)
+    }
 }
 
 impl Directory {
@@ -27,23 +60,20 @@ impl Directory {
             session.with(|plan| {
                 let services = session.situation().with(|situation| situation.services.clone());
                 let situation = reachability::Situation::new(plan, services, "");
-                session.incident().with(|incident| match incident {
+                Reaches::new(session.incident().with(|incident| match incident {
                     Some(open) => order_contacts(plan, &situation, &open.state.tries),
                     None => order_contacts(plan, &situation, &BTreeMap::new()),
-                })
+                }))
             })
         });
         Self {
             query: RwSignal::new(String::new()),
-            rows: RwSignal::new(ROWS_AT_ONCE),
+            asked: RwSignal::new(ROWS_AT_ONCE),
+            made: RwSignal::new(ROWS_AT_FIRST),
+            next_turn: StoredValue::new(None),
             reaches,
             sides: Memo::new(move |_| {
-                session.with(|plan| {
-                    plan.contacts
-                        .iter()
-                        .map(|(id, contact)| (*id, contact.side))
-                        .collect()
-                })
+                session.with(|plan| gathered(plan.contacts.iter().map(|(id, contact)| (*id, contact.side))))
             }),
             search: Memo::new(move |_| session.with(ContactSearch::of)),
         }
@@ -61,43 +91,73 @@ impl Directory {
 
     /// Searches for something else; the list is folded again.
     pub fn search_for(self, query: String) {
+        self.asked.set(ROWS_AT_ONCE);
+        self.made.set(ROWS_AT_FIRST);
         self.query.set(query);
-        self.rows.set(ROWS_AT_ONCE);
+        self.make_the_rest();
     }
 
-    /// How many rows are shown, tracked.
-    pub fn rows(self) -> usize {
-        self.rows.get()
+    /// How many rows are to be shown and how many are made by now, tracked.
+    pub fn rows(self) -> Rows {
+        let asked = self.asked.get();
+        Rows {
+            asked,
+            made: self.made.get().min(asked),
+        }
     }
 
     /// Shows more rows.
     pub fn show_more(self) {
-        self.rows.update(|rows| *rows += ROWS_AT_ONCE);
+        self.asked.update(|rows| *rows += ROWS_AT_ONCE);
+        self.make_the_rest();
+    }
+
+    /// Makes the rows that are out of sight, a few at a time, once nobody types.
+    pub fn make_the_rest(self) {
+        self.make_the_rest_after(PAUSE);
+    }
+
+    fn make_the_rest_after(self, pause: Duration) {
+        if let Some(earlier) = self.next_turn.get_value() {
+            earlier.clear();
+        }
+        let turn = move || {
+            if self.made.get_untracked() < self.asked.get_untracked() {
+                self.made.update(|rows| *rows += ROWS_A_TURN);
+                // A frame between two turns, so that a tap is seen at once.
+                request_animation_frame(move || self.make_the_rest_after(Duration::ZERO));
+            } else {
+                // Ready for the first letter.
+                self.search.with_untracked(|_| ());
+            }
+        };
+        // Without timers the rows stay a tap away.
+        self.next_turn
+            .set_value(set_timeout_with_handle(turn, pause).ok());
     }
 
     /// Whom the search finds, in the order in which to try them, tracked.
-    pub fn found(self) -> Vec<ContactReach> {
-        self.query.with(|query| {
-            self.search.with(|search| {
-                let reaches = self.reaches.read();
-                reaches
-                    .iter()
-                    .filter(|reach| search.matches(reach.contact, query))
-                    .cloned()
-                    .collect()
-            })
+    pub fn with_found<T>(self, look: impl FnOnce(&[&ContactReach]) -> T) -> T {
+        let query = self.query.with(|typed| ContactQuery::new(typed));
+        self.reaches.with(|reaches| {
+            let everybody = reaches.order.iter();
+            if query.is_empty() {
+                return look(&everybody.collect::<Vec<_>>());
+            }
+            let found = self.search.with(|search| search.found(&query));
+            let found = everybody.filter(|reach| found.binary_search(&reach.contact).is_ok());
+            look(&found.collect::<Vec<_>>())
         })
     }
 
     /// How one contact can be reached, tracked.
     pub fn reach(self, id: Id<Contact>) -> Option<ContactReach> {
-        self.reaches
-            .with(|reaches| reaches.iter().find(|reach| reach.contact == id).cloned())
+        self.reaches.with(|reaches| reaches.get(id).cloned())
     }
 
     /// Whether the plan has nobody yet, tracked.
     pub fn is_empty(self) -> bool {
-        self.reaches.with(Vec::is_empty)
+        self.reaches.with(|reaches| reaches.order.is_empty())
     }
 
     /// Which list somebody stands on, tracked.
@@ -105,4 +165,13 @@ impl Directory {
         self.sides
             .with(|sides| sides.get(&id).copied().unwrap_or_default())
     }
+}
+
+/// How much of the list is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rows {
+    /// So many are to be shown.
+    pub asked: usize,
+    /// So many of these are made by now.
+    pub made: usize,
 }

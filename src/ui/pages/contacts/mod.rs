@@ -2,6 +2,7 @@
 
 mod call_result;
 mod card;
+mod contact_choices;
 mod contact_detail;
 mod contact_facts;
 mod contact_form;
@@ -20,11 +21,11 @@ mod form;
 mod form_text;
 mod listed_row;
 mod main_number;
-mod names;
+pub(super) mod names;
 mod new_contact_page;
 mod number_detail;
 mod number_fields;
-mod number_row;
+pub(super) mod number_row;
 mod other_numbers;
 mod person_fields;
 mod proposal;

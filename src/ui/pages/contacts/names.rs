@@ -1,7 +1,7 @@
 //! What a contact is called on the screens.
 
-use crate::domain::text::clean_line;
-use crate::domain::{Contact, Post, Side};
+use crate::domain::text::{clean_line, search_key};
+use crate::domain::{Contact, Id, Plan, Post, Side};
 use crate::i18n::{Texts, fill};
 
 /// First name and SURNAME, else the firm, else the function, else what the template's row is for.
@@ -16,6 +16,30 @@ pub fn shown_name(texts: &Texts, contact: &Contact) -> String {
     .into_iter()
     .find(|name| !name.is_empty())
     .unwrap_or_else(|| texts.contacts.nameless.to_owned())
+}
+
+/// "Els MAES, IT" for everybody who may be chosen, by name.
+pub fn people_to_choose(
+    texts: &Texts,
+    plan: &Plan,
+    may_be: impl Fn(Id<Contact>) -> bool,
+) -> Vec<(String, Id<Contact>)> {
+    let mut people: Vec<(String, Id<Contact>)> = plan
+        .contacts
+        .iter()
+        .filter(|(id, _)| may_be(**id))
+        .map(|(id, contact)| {
+            let (name, function) = (shown_name(texts, contact), shown_function(texts, contact));
+            let label = if function.is_empty() {
+                name
+            } else {
+                format!("{name}, {function}")
+            };
+            (label, *id)
+        })
+        .collect();
+    people.sort_by_cached_key(|(label, id)| (search_key(label), *id));
+    people
 }
 
 /// How somebody is called on a button: by first name, else as in the list.

@@ -1,6 +1,6 @@
 //! The list of contacts cut into sections.
 
-use super::directory::Directory;
+use super::directory::{Directory, Rows};
 use crate::domain::reachability::{ContactReach, Reason, Turn, Verdict};
 use crate::domain::{Contact, Id, Services, Side};
 use crate::i18n::Texts;
@@ -68,44 +68,47 @@ pub struct ListView {
 
 /// The list of the directory, tracked.
 pub fn list_view(directory: Directory, session: Session) -> ListView {
-    let found = directory.found();
     let nothing_said = session
         .situation()
         .with(|situation| situation.services == Services::unknown());
     let by_side = nothing_said && session.incident().with(Option::is_none);
-    let (dead, alive): (Vec<_>, Vec<_>) = found.iter().partition(|reach| reach.turn == Turn::Dead);
-    let mut sections: Vec<(SectionKind, Vec<Id<Contact>>)> = Vec::new();
-    if by_side {
-        let (external, internal) = ids(&alive).partition(|id| directory.side(*id) == Side::External);
-        sections.push((SectionKind::Internal, internal));
-        sections.push((SectionKind::External, external));
-    } else {
-        let certain = alive.iter().any(|reach| reach.verdict == Verdict::Reachable);
-        let kind = if certain {
-            SectionKind::Reachable
+    let rows = directory.rows();
+    directory.with_found(|found| {
+        let (dead, alive): (Vec<_>, Vec<_>) =
+            found.iter().copied().partition(|reach| reach.turn == Turn::Dead);
+        let mut sections: Vec<(SectionKind, Vec<Id<Contact>>)> = Vec::new();
+        if by_side {
+            let (external, internal) = ids(&alive).partition(|id| directory.side(*id) == Side::External);
+            sections.push((SectionKind::Internal, internal));
+            sections.push((SectionKind::External, external));
         } else {
-            SectionKind::Maybe
+            let certain = alive.iter().any(|reach| reach.verdict == Verdict::Reachable);
+            let kind = if certain {
+                SectionKind::Reachable
+            } else {
+                SectionKind::Maybe
+            };
+            sections.push((kind, ids(&alive).collect()));
+        }
+        let numberless = dead
+            .iter()
+            .all(|reach| reach.verdict == Verdict::Dead(Reason::NoNumber));
+        let kind = if numberless {
+            SectionKind::WithoutNumber
+        } else {
+            SectionKind::Dead
         };
-        sections.push((kind, ids(&alive).collect()));
-    }
-    let numberless = dead
-        .iter()
-        .all(|reach| reach.verdict == Verdict::Dead(Reason::NoNumber));
-    let kind = if numberless {
-        SectionKind::WithoutNumber
-    } else {
-        SectionKind::Dead
-    };
-    sections.push((kind, ids(&dead).collect()));
-    cut(sections, found.len(), directory.rows())
+        sections.push((kind, ids(&dead).collect()));
+        cut(sections, found.len(), rows)
+    })
 }
 
 fn ids<'a>(reaches: &'a [&'a ContactReach]) -> impl Iterator<Item = Id<Contact>> + 'a {
     reaches.iter().map(|reach| reach.contact)
 }
 
-fn cut(sections: Vec<(SectionKind, Vec<Id<Contact>>)>, found: usize, rows: usize) -> ListView {
-    let mut left = rows;
+fn cut(sections: Vec<(SectionKind, Vec<Id<Contact>>)>, found: usize, rows: Rows) -> ListView {
+    let mut left = rows.made;
     let sections = sections
         .into_iter()
         .filter_map(|(kind, mut people)| {
@@ -118,7 +121,7 @@ fn cut(sections: Vec<(SectionKind, Vec<Id<Contact>>)>, found: usize, rows: usize
     ListView {
         sections,
         found,
-        has_more: found > rows,
+        has_more: found > rows.asked,
     }
 }
 
@@ -138,7 +141,7 @@ mod tests {
                 (SectionKind::Dead, people(30)),
             ],
             80,
-            60,
+            Rows { asked: 60, made: 60 },
         );
         let shown: Vec<(usize, usize)> = view
             .sections
@@ -157,7 +160,7 @@ mod tests {
                 (SectionKind::External, people(60)),
             ],
             60,
-            60,
+            Rows { asked: 60, made: 60 },
         );
         assert_eq!(view.sections.len(), 1);
         assert!(!view.has_more);

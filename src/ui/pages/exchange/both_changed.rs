@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::entry_name;
 use crate::domain::command::{RemoveContact, Restore};
 use crate::domain::record::{Fields, Record};
 use crate::domain::{Contact, EntityRef, Number, Plan, Timestamp};
+use crate::i18n::entry_name;
 use crate::i18n::{Texts, field_label, field_value, fill, format};
 use crate::replica::{BothChanged as ChangedField, Head, Unsettled};
 use crate::state::{Clock, Session, Words};

@@ -5,7 +5,7 @@ use crate::domain::{Company, Contact, EntityRef, Number, Plan, Step};
 use crate::i18n::{Texts, field_label, fill, format};
 use crate::replica::preview::{Change, ChangeKind, Preview};
 
-use super::entry_name;
+use crate::i18n::entry_name;
 
 /// What people look for first when a plan comes in.
 const FIRST_KINDS: &[&str] = &[Company::KIND, Contact::KIND, Number::KIND, Step::KIND];

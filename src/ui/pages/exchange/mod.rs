@@ -8,7 +8,6 @@ mod change_group;
 mod changes;
 mod copies;
 mod desk;
-mod entry_name;
 mod exchange_page;
 mod kept;
 mod only_here;

@@ -1,9 +1,9 @@
 use leptos::prelude::*;
 
-use super::entry_name;
 use super::kept::is_phone;
 use crate::domain::record::Record;
 use crate::domain::{Contact, EntityRef, Number, Plan, Step};
+use crate::i18n::entry_name;
 use crate::i18n::{Counted, Texts, fill, format};
 use crate::state::{OnlyHereCount, Session, Words};
 use crate::ui::widgets::{CountRow, PageTitle, Rows};

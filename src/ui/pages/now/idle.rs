@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::danger_line::DangerLine;
 use super::service_list::ServiceList;
 use super::start_sign::{StartDialog, StartSign, Starting};
-use crate::domain::reachability::{self, Verdict, order_contacts};
+use crate::domain::reachability::{self, count_reachable};
 use crate::state::{Session, Words};
 use crate::ui::layout::Actions;
 use crate::ui::widgets::{Glyph, Icon, PageTitle, TextButton};
@@ -41,18 +41,7 @@ fn Reachable() -> impl IntoView {
         let services = situation.read().services.clone();
         session.with(|plan| {
             let situation = reachability::Situation::new(plan, services, "");
-            let reaches = order_contacts(plan, &situation, &Default::default());
-            let filled = reaches.iter().filter(|reach| {
-                plan.contacts
-                    .get(&reach.contact)
-                    .is_some_and(|contact| contact.is_filled())
-            });
-            let (mut total, mut reachable) = (0_u64, 0_u64);
-            for reach in filled {
-                total += 1;
-                reachable += u64::from(!matches!(reach.verdict, Verdict::Dead(_)));
-            }
-            (reachable, total)
+            count_reachable(plan, &situation)
         })
     });
     let sentence = move || {

@@ -9,7 +9,7 @@ use super::slow::{number, slow_down};
 use crate::browser::Browser;
 
 /// What is opened, and what must be painted.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Launch<'a> {
     /// A browser that has the page for use without a network.
     pub browser: &'a Browser,

@@ -1,9 +1,16 @@
 //! It opens, whatever the network and the host do.
 
+mod awake;
 mod broken_files;
 mod first_visit;
+mod hanging;
 mod host;
+mod last_look;
 mod lost_files;
+mod narrow;
 mod network;
 mod opening;
+mod printed;
+mod readiness;
 mod release;
+mod set_aside;
