@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::danger_line::DangerLine;
-use super::start_sign::{StartDialog, StartSign};
+use super::start_sign::{StartSign, Starting};
 use crate::i18n::Lang;
 use crate::state::{Addresses, Words};
 use crate::ui::frame::choose_language;
@@ -12,11 +12,13 @@ use crate::ui::widgets::{
 
 /// Nothing entered yet: the steps at once, and three ways on.
 #[component]
-pub fn FirstOpening() -> impl IntoView {
+pub fn FirstOpening(
+    /// Set to ask before the start.
+    asking: RwSignal<Option<Starting>>,
+) -> impl IntoView {
     let words = Words::here();
     let addresses = Addresses::here();
     let choose = choose_language();
-    let asking = RwSignal::new(None);
     let languages = Lang::ALL
         .map(|lang| LanguageName {
             code: lang.code(),
@@ -69,7 +71,6 @@ pub fn FirstOpening() -> impl IntoView {
             <p class="second">{words.say(|texts| texts.opening.no_account)}</p>
         </Section>
         <DangerLine />
-        <StartDialog asking />
         <Actions sign=move || {
             view! { <StartSign context=words.say(|texts| texts.now.start_without_plan) asking /> }
         } />

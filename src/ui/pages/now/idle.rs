@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::danger_line::DangerLine;
 use super::service_list::ServiceList;
-use super::start_sign::{StartDialog, StartSign, Starting};
+use super::start_sign::{StartSign, Starting};
 use crate::domain::reachability::{self, count_reachable};
 use crate::state::{Session, Words};
 use crate::ui::layout::Actions;
@@ -10,15 +10,16 @@ use crate::ui::widgets::{Glyph, Icon, PageTitle, TextButton};
 
 /// No incident: what still works, whom one could reach, the start.
 #[component]
-pub fn Idle() -> impl IntoView {
+pub fn Idle(
+    /// Set to ask before the start.
+    asking: RwSignal<Option<Starting>>,
+) -> impl IntoView {
     let words = Words::here();
-    let asking = RwSignal::new(None);
     view! {
         <DangerLine />
         <PageTitle text=words.say(|texts| texts.now.what_works) hint=words.say(|texts| texts.now.leave_open) />
         <ServiceList />
         <Reachable />
-        <StartDialog asking />
         <Actions sign=move || {
             view! { <StartSign context=words.say(|texts| texts.now.start_context) asking /> }
         }>

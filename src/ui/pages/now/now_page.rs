@@ -3,6 +3,7 @@ use leptos::prelude::*;
 use super::first_opening::FirstOpening;
 use super::idle::Idle;
 use super::running::Running;
+use super::start_sign::StartDialog;
 use crate::state::{Session, StartKind, Words};
 use crate::ui::frame::{AppScreen, Head};
 
@@ -32,13 +33,16 @@ pub fn NowPage() -> impl IntoView {
             Showing::Idle
         }
     });
+    // Here, so that a question asked before both stores have answered stands when the screen changes with their answer.
+    let asking = RwSignal::new(None);
     view! {
         <AppScreen head=Head::Now title=words.say(|texts| texts.nav.now)>
             {move || match showing.get() {
-                Showing::FirstOpening => view! { <FirstOpening /> }.into_any(),
-                Showing::Idle => view! { <Idle /> }.into_any(),
+                Showing::FirstOpening => view! { <FirstOpening asking /> }.into_any(),
+                Showing::Idle => view! { <Idle asking /> }.into_any(),
                 Showing::Running => view! { <Running /> }.into_any(),
             }}
+            <StartDialog asking />
         </AppScreen>
     }
 }
