@@ -19,6 +19,8 @@ pub struct ContactSearch {
 struct Key {
     /// Name, function, organisation, action, reference and mail addresses, as [`text::search_key`].
     words: String,
+    /// Of the words.
+    signature: Signature,
     /// Numbers as they are dialled.
     numbers: Vec<String>,
 }
@@ -28,8 +30,11 @@ impl ContactSearch {
     pub fn of(plan: &Plan) -> Self {
         let mut keys: BTreeMap<Id<Contact>, Key> = gathered(plan.contacts.iter().map(|(id, contact)| {
             let words = contact.search_key();
-            let numbers = Vec::new();
-            (*id, Key { words, numbers })
+            let key = Key {
+                words,
+                ..Key::default()
+            };
+            (*id, key)
         }));
         for number in plan.numbers.values() {
             let Some(key) = keys.get_mut(&number.contact) else {
@@ -42,6 +47,9 @@ impl ContactSearch {
                     key.words.push_str(&text::search_key(&number.value));
                 }
             }
+        }
+        for key in keys.values_mut() {
+            key.signature = Signature::of(&key.words);
         }
         Self { keys }
     }
@@ -57,7 +65,7 @@ impl ContactSearch {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ContactQuery {
     /// Words as [`text::search_key`]; none finds everybody.
-    words: Vec<String>,
+    words: Vec<(String, Signature)>,
     /// A piece of a number, when nothing of a word was typed.
     piece: Option<NumberPiece>,
 }
@@ -65,21 +73,57 @@ pub struct ContactQuery {
 impl ContactQuery {
     /// Reads what was typed.
     pub fn new(typed: &str) -> Self {
+        let words = text::search_words(typed);
+        let words = words.iter();
         let is_number = !typed.chars().any(char::is_alphabetic);
         Self {
-            words: text::search_words(typed),
+            words: words.map(|word| (word.clone(), Signature::of(word))).collect(),
             piece: is_number.then(|| NumberPiece::new(typed)).flatten(),
         }
     }
 
     fn finds(&self, key: &Key) -> bool {
         let piece = self.piece.as_ref();
-        self.words.iter().all(|word| text::stands_in(word, &key.words))
-            || piece.is_some_and(|piece| key.numbers.iter().any(|number| piece.is_in(number)))
+        self.words.iter().all(|(word, signature)| {
+            signature.is_part_of(&key.signature) && text::stands_in(word, &key.words)
+        }) || piece.is_some_and(|piece| key.numbers.iter().any(|number| piece.is_in(number)))
     }
 
     /// Whether nothing is searched for.
     pub fn is_empty(&self) -> bool {
         self.words.is_empty() && self.piece.is_none()
+    }
+}
+
+/// Which letters, and which pairs of neighbouring ones, stand in a text: one bit for each of them, some share one. A
+/// text without all bits of a word cannot hold the word, which spares most contacts the look at every letter.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Signature {
+    bits: [u64; 4],
+}
+
+impl Signature {
+    fn of(text: &str) -> Self {
+        let mut signature = Self::default();
+        let mut last = 0_u8;
+        for byte in text.bytes() {
+            signature.set(byte);
+            if last != 0 {
+                signature.set(last.wrapping_mul(31).wrapping_add(byte) ^ 0x80);
+            }
+            last = byte;
+        }
+        signature
+    }
+
+    fn set(&mut self, bit: u8) {
+        if let Some(part) = self.bits.get_mut(usize::from(bit >> 6)) {
+            *part |= 1 << (bit & 63);
+        }
+    }
+
+    fn is_part_of(&self, whole: &Self) -> bool {
+        let mut parts = self.bits.iter().zip(&whole.bits);
+        parts.all(|(part, whole)| part & !whole == 0)
     }
 }

@@ -54,6 +54,13 @@ pub enum PhoneFault {
 impl Phone {
     /// Reads a number: Belgian ("0470 12 34 56", "02/123.45.67"), international ("+32 (0)2 …", "0031 …") or short.
     pub fn parse(typed: &str) -> Result<Self, PhoneFault> {
+        // As the plan keeps it: thousands of these are read again at every change of the situation.
+        if let Some(digits) = typed.strip_prefix('+')
+            && !digits.is_empty()
+            && digits.bytes().all(|byte| byte.is_ascii_digit())
+        {
+            return international(digits);
+        }
         let text: String = nfkc(typed)
             .chars()
             .filter(|sign| !text::is_hidden(*sign))

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::incident_log::{entries, is_open};
-use crate::domain::{Id, Incident, IncidentState, LogLine, Plan};
+use crate::domain::{Event, Id, Incident, IncidentState, Plan};
 use crate::store::Keep;
 
 /// An incident with how it stands.
@@ -18,12 +18,11 @@ pub struct OpenIncident {
 }
 
 impl OpenIncident {
-    /// The open incident that started last.
-    pub(super) fn newest(plan: &Plan) -> Option<Self> {
-        let open = open_incidents(plan);
+    /// The one of these open incidents that started last.
+    pub(super) fn newest(plan: &Plan, open: &BTreeSet<Id<Incident>>) -> Option<Self> {
         let (id, head) = open
-            .into_iter()
-            .filter_map(|id| Some((id, plan.incidents.get(&id)?)))
+            .iter()
+            .filter_map(|id| Some((*id, plan.incidents.get(id)?)))
             .max_by_key(|(id, head)| (head.started, *id))?;
         let state = IncidentState::in_plan(plan, id)?;
         Some(Self {
@@ -37,19 +36,38 @@ impl OpenIncident {
 /// Every open incident. One of which no line is here yet does not count: the store that keeps all logs has not
 /// answered, and a closed incident must not flash up as open.
 pub(super) fn open_incidents(plan: &Plan) -> BTreeSet<Id<Incident>> {
-    let mut lines: BTreeMap<Id<Incident>, Vec<(Id<LogLine>, &LogLine)>> = BTreeMap::new();
-    for (id, line) in &plan.log {
-        lines.entry(line.incident).or_default().push((*id, line));
+    let mut said: BTreeMap<Id<Incident>, Said> = BTreeMap::new();
+    for line in plan.log.values() {
+        let said = said.entry(line.incident).or_default();
+        match line.what {
+            Event::Closed { .. } => said.closed = true,
+            Event::Reopened { .. } => said.reopened = true,
+            _ => {}
+        }
     }
-    lines
-        .into_iter()
-        .filter(|(id, lines)| plan.incidents.contains_key(id) && is_open(&entries(lines.iter().copied())))
-        .map(|(id, _)| id)
+    let is_open = |id: Id<Incident>, said: Said| match said {
+        Said { closed: false, .. } => true,
+        Said { reopened: false, .. } => false,
+        // Only here does it matter which was said last, and so the order of all lines.
+        _ => {
+            let lines = plan.log.iter().filter(|(_, line)| line.incident == id);
+            is_open(&entries(lines.map(|(id, line)| (*id, line))))
+        }
+    };
+    let here = said.into_iter().filter(|(id, _)| plan.incidents.contains_key(id));
+    here.filter_map(|(id, said)| is_open(id, said).then_some(id))
         .collect()
 }
 
-/// What localStorage is to keep of incidents.
-pub(super) fn keep(plan: &Plan) -> Keep {
+/// What the lines of an incident say of its end.
+#[derive(Clone, Copy, Default)]
+struct Said {
+    closed: bool,
+    reopened: bool,
+}
+
+/// What localStorage is to keep of incidents, when these are open.
+pub(super) fn keep(plan: &Plan, open: BTreeSet<Id<Incident>>) -> Keep {
     let mut by_start: Vec<_> = plan
         .incidents
         .iter()
@@ -62,17 +80,14 @@ pub(super) fn keep(plan: &Plan) -> Keep {
         .take(Keep::RECENT)
         .map(|(_, id)| *id)
         .collect();
-    Keep {
-        open: open_incidents(plan),
-        recent,
-    }
+    Keep { open, recent }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::Timestamp;
-    use crate::domain::command::{CloseIncident, Command, Moment, StartIncident};
+    use crate::domain::command::{CloseIncident, Command, Moment, ReopenIncident, StartIncident};
 
     fn moment(ms: i64) -> Moment {
         Moment {
@@ -83,11 +98,15 @@ mod tests {
         }
     }
 
+    fn newest(plan: &Plan) -> Option<OpenIncident> {
+        OpenIncident::newest(plan, &open_incidents(plan))
+    }
+
     #[test]
     fn a_head_without_lines_is_not_open() {
         let mut plan = Plan::default();
         plan.incidents.insert(Id::from_bits(1), Incident::default());
-        assert_eq!(OpenIncident::newest(&plan), None);
+        assert_eq!(newest(&plan), None);
     }
 
     #[test]
@@ -98,21 +117,28 @@ mod tests {
                 .apply(&mut plan, &mut moment(1_000))
                 .is_ok()
         );
-        let first = OpenIncident::newest(&plan).map(|open| open.id);
+        let first = newest(&plan).map(|open| open.id);
         assert!(
             StartIncident::default()
                 .apply(&mut plan, &mut moment(2_000))
                 .is_ok()
         );
-        let second = OpenIncident::newest(&plan).map(|open| open.id);
+        let second = newest(&plan).map(|open| open.id);
         assert_ne!(first, second);
         let close = second.map(|incident| CloseIncident {
             incident,
             agreed_by: String::new(),
         });
         assert!(close.is_some_and(|close| close.apply(&mut plan, &mut moment(3_000)).is_ok()));
-        assert_eq!(OpenIncident::newest(&plan).map(|open| open.id), first);
-        assert_eq!(keep(&plan).open.len(), 1);
-        assert_eq!(keep(&plan).recent.len(), 2);
+        assert_eq!(newest(&plan).map(|open| open.id), first);
+        assert_eq!(open_incidents(&plan).len(), 1);
+        assert_eq!(keep(&plan, open_incidents(&plan)).recent.len(), 2);
+        let reopen = second.map(|incident| ReopenIncident {
+            incident,
+            reason: String::new(),
+        });
+        assert!(reopen.is_some_and(|reopen| reopen.apply(&mut plan, &mut moment(4_000)).is_ok()));
+        assert_eq!(newest(&plan).map(|open| open.id), second);
+        assert_eq!(open_incidents(&plan).len(), 2);
     }
 }

@@ -3,17 +3,18 @@
 mod last_change;
 mod unsettled;
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use leptos::prelude::*;
 
 use super::engine::Engine;
 use super::incoming::{Incoming, Taking};
-use super::open_incident::OpenIncident;
+use super::open_incident::{OpenIncident, open_incidents};
 use super::outgoing::{self, CopyKind, OnlyHereCount};
 use super::{Clock, Notices, Person, Situation, Start, Words, upkeep};
 use crate::domain::command::{Command, Moment, Refusal, SetService, Touched};
-use crate::domain::{Plan, Service, ServiceState, Timestamp};
+use crate::domain::{Id, Incident, Plan, Service, ServiceState, Timestamp};
 use crate::platform::fault::Fault;
 use crate::platform::random;
 use crate::replica::Known;
@@ -36,6 +37,7 @@ pub(super) struct Signals {
 pub struct Session {
     signals: Signals,
     engine: StoredValue<Rc<Engine>, LocalStorage>,
+    open: Memo<BTreeSet<Id<Incident>>>,
     incident: Memo<Option<OpenIncident>>,
     noted: RwSignal<Situation>,
     situation: Memo<Situation>,
@@ -61,7 +63,12 @@ impl Session {
             &store.pref(Pref::Situation).unwrap_or_default(),
         ));
         let given = RwSignal::new(outgoing::read_given(&store));
-        let incident = Memo::new(move |_| signals.plan.with(OpenIncident::newest));
+        let open = Memo::new(move |_| signals.plan.with(open_incidents));
+        let incident = Memo::new(move |_| {
+            signals
+                .plan
+                .with(|plan| open.with(|open| OpenIncident::newest(plan, open)))
+        });
         let situation = Memo::new(move |_| {
             incident.with(|incident| match incident {
                 Some(open) => Situation {
@@ -76,6 +83,7 @@ impl Session {
         let session = Self {
             signals,
             engine: StoredValue::new_local(engine),
+            open,
             incident,
             noted,
             situation,
@@ -266,6 +274,11 @@ impl Session {
             device,
             fresh: random::random_u64(),
         }
+    }
+
+    /// Every open incident.
+    pub(super) fn open_incidents(self) -> Memo<BTreeSet<Id<Incident>>> {
+        self.open
     }
 
     pub(super) fn prefs_changed(self) -> RwSignal<u32> {

@@ -37,7 +37,8 @@ fn root_element(session: Session) {
 
 fn flag_and_keep(session: Session, base: &str) {
     let cache = StateCache::new(base);
-    let keep = Memo::new(move |_| session.with(open_incident::keep));
+    let open = session.open_incidents();
+    let keep = Memo::new(move |_| session.with(|plan| open_incident::keep(plan, open.get())));
     Effect::new(move |_| {
         let keep = keep.get();
         let (is_open, cache) = (!keep.open.is_empty(), cache.clone());
@@ -71,7 +72,7 @@ fn emergency_card(session: Session, base: &str) {
     Effect::new(move |_| {
         words.lang();
         // A card tells that a plan was kept here: none for an empty one. One that was emptied keeps its last card.
-        if session.with(|plan| plan.entities().is_empty()) {
+        if session.with(|plan| *plan == Plan::default()) {
             return;
         }
         resting.set_value(Timer::after(REST_MS, write.clone()).ok());

@@ -8,7 +8,10 @@
 )]
 
 use plan_b::domain::command::SaveContact;
+use plan_b::domain::text::search_words;
 use plan_b::domain::{Contact, ContactQuery, ContactSearch, Id, Plan};
+
+use proptest::prelude::*;
 
 use super::domain_fixture::{key, mobile, person, run};
 
@@ -63,4 +66,19 @@ fn a_piece_of_a_number_finds_its_owner_however_it_is_typed() {
 fn digits_in_a_query_of_words_are_not_taken_for_a_number() {
     let (plan, _) = plan_with(renee(), "0470 12 34 56");
     assert!(found(&ContactSearch::of(&plan), "kantoor 12").is_empty());
+}
+
+proptest! {
+    #[test]
+    fn every_piece_of_every_word_of_a_name_finds_its_owner(
+        name in "\\PC{1,40}", from in 0_usize..40, length in 1_usize..8,
+    ) {
+        let contact = Contact { last_name: name.clone(), ..Contact::default() };
+        let (plan, id) = plan_with(Contact { function: "Onthaal".into(), ..contact }, "0470 12 34 56");
+        let search = ContactSearch::of(&plan);
+        for word in search_words(&name) {
+            let piece: String = word.chars().skip(from).take(length).collect();
+            prop_assert!(found(&search, &piece).contains(&id), "“{piece}” of “{word}”");
+        }
+    }
 }
