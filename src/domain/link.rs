@@ -57,6 +57,30 @@ pub fn is_mail(address: &str) -> bool {
     local_holds && domain.contains('.') && is_host(domain)
 }
 
+/// Opens the program for SMS with a text, whom it goes to is chosen there (RFC 5724; the lone "&" is for phones that
+/// expect the body there).
+pub fn sms_with_text(text: &str) -> String {
+    format!("sms:?&body={}", escaped(text))
+}
+
+/// Opens the mail program with a text, whom it goes to is chosen there (RFC 6068).
+pub fn mail_with_text(text: &str) -> String {
+    format!("mailto:?body={}", escaped(&text.replace('\n', "\r\n")))
+}
+
+/// Percent-encodes all but letters, digits and `-._~` (RFC 3986).
+fn escaped(text: &str) -> String {
+    let mut escaped = String::new();
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            escaped.push(char::from(byte));
+        } else {
+            escaped.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    escaped
+}
+
 /// Percent-encodes what would end the address and begin headers (RFC 6068).
 fn escaped_mailto(address: &str) -> String {
     let mut href = String::from("mailto:");

@@ -14,10 +14,12 @@ pub mod entry_name;
 mod field_labels;
 mod field_words;
 mod fill;
+mod filled_message;
 pub mod format;
 mod lang;
 mod log_sentence;
 mod sentence;
+mod starting_messages;
 #[cfg(test)]
 mod tests;
 
@@ -27,9 +29,11 @@ pub use code_words::option_words;
 pub use field_labels::field_label;
 pub use field_words::field_value;
 pub use fill::{Piece, fill, pieces, plain};
+pub use filled_message::{FilledMessage, MessagePiece, Outage, message_fields};
 pub use lang::Lang;
 pub use log_sentence::{log_sentence, step_title};
 pub use sentence::{RESULT, Sentence};
+pub use starting_messages::starting_messages;
 
 /// The texts of a language.
 #[must_use]

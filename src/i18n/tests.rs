@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 
 use super::fill::placeholders;
 use super::{Lang, fill, texts};
+use crate::domain::SmsLength;
 
 /// Texts that leave the phone as SMS or are typed into another system: they follow the rules of
 /// that system, not the typographic ones.
@@ -303,10 +304,6 @@ fn the_areas_that_rules_name_exist() {
     }
 }
 
-/// The letters and signs of GSM-7 that count as one (GSM 03.38, basic set).
-const GSM_7: &str = "@£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?\
-    ¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà\n\r";
-
 #[test]
 fn a_text_message_fits_into_one_sms_with_its_fields_at_their_longest_and_the_drill_word() {
     let twenty = "x".repeat(20);
@@ -344,7 +341,7 @@ fn text_messages_use_the_letters_of_gsm_7_only_and_their_fields_keep_to_twenty()
         if text.area != "sms" {
             return None;
         }
-        let foreign = part.chars().find(|c| !GSM_7.contains(*c) && !"{}".contains(*c));
+        let foreign = SmsLength::of(part).wide.first().copied();
         let too_long = text.field.starts_with("what_") && part.chars().count() > 20;
         match foreign {
             Some(letter) => Some(format!("{letter:?} in “{part}”")),

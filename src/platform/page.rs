@@ -117,3 +117,10 @@ pub fn reload() -> Result<(), Fault> {
         .reload()
         .map_err(|thrown: JsValue| Fault::of(&thrown))
 }
+
+/// Opens the browser's print dialog; a browser without one does nothing.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}

@@ -64,6 +64,7 @@ areas! {
     review_fields: ReviewFields,
     codes: Codes,
     sms: Sms,
+    message_words: MessageWords,
     spoken: Spoken,
     actions: Actions,
     answers: Answers,

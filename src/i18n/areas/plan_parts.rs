@@ -189,6 +189,10 @@ catalogue! {
         group_tools { nl: "Middelen en berichten", fr: "Moyens et messages", de: "Mittel und Nachrichten", en: "Tools and messages" }
         group_annexes { nl: "Bijlagen", fr: "Annexes", de: "Anhänge", en: "Annexes" }
         /// In place of an empty list.
+        will_not_open { nl: "Gaat niet open bij een storing", fr: "Ne s’ouvrira pas pendant la panne", de: "Öffnet sich im Ausfall nicht", en: "Will not open during the outage" }
+        will_not_open_hint { nl: "Zet het belangrijkste in het plan, of noteer waar een afdruk ligt.", fr: "Mettez l’essentiel dans le plan ou notez où se trouve une copie papier.", de: "Tragen Sie das Wichtigste in den Plan ein oder den Ort eines Ausdrucks.", en: "Put the essentials in the plan, or note where a printed copy lies." }
+        opens_in_plan { nl: "Het belangrijkste staat in het plan.", fr: "L’essentiel est dans le plan.", de: "Das Wichtigste steht im Plan.", en: "The essentials are in the plan." }
+        opens_printed { nl: "Er ligt een afdruk klaar.", fr: "Une copie papier est prête.", de: "Ein Ausdruck liegt bereit.", en: "A printed copy lies ready." }
         nothing_yet { nl: "Hier staat nog niets.", fr: "Rien ici pour l’instant.", de: "Hier steht noch nichts.", en: "Nothing here yet." }
         /// A part in which no field is set.
         not_filled { nl: "Nog niets ingevuld", fr: "Pas encore rempli", de: "Noch nichts ausgefüllt", en: "Nothing filled in yet" }

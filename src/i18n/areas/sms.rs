@@ -13,6 +13,12 @@ catalogue! {
             de: "{company}: Ausfall seit {time}: {what}. Plan B öffnen, Schritte ausführen. Fragen: SMS {number}. Nächste Nachricht {next}.",
             en: "{company}: outage since {time}: {what}. Open Plan B and do your steps. Questions: text {number}. Next message {next}.",
         }
+        staff_update {
+            nl: "{company}: {what} om {time} nog niet hersteld. Doe verder met je stappen. Vragen: sms {number}. Volgend bericht {next}.",
+            fr: "{company}: {what} toujours en panne à {time}. Suivez vos étapes. Aide: SMS {number}. Prochain message {next}.",
+            de: "{company}: {what} um {time} noch gestört. Bitte Schritte weiter ausführen. Fragen: SMS {number}. Nächste Nachricht {next}.",
+            en: "{company}: {what} still out at {time}. Go on with your steps. Questions: text {number}. Next message {next}.",
+        }
         staff_all_clear {
             nl: "{company}: {what} weer in orde sinds {time}. Werk zoals gewoonlijk. Dien je notities vandaag in via Plan B. Bedankt.",
             fr: "{company}: {what}, retour à la normale depuis {time}. Travaillez comme avant. Remettez vos notes dans Plan B. Merci.",
@@ -24,6 +30,12 @@ catalogue! {
             fr: "{company}: injoignable par {what}. Appel ou SMS: {number}. Sur place: {place}. Nous vous tenons informés.",
             de: "{company}: zurzeit nicht erreichbar: {what}. Anruf/SMS {number} oder kommen Sie: {place}. Wir melden uns.",
             en: "{company}: you cannot reach us by {what} now. Call or text {number} or visit {place}. We'll keep you posted.",
+        }
+        customers_all_clear {
+            nl: "{company}: u bereikt ons weer via {what}. Bedankt voor uw geduld. Iets dringends? Bel {number}.",
+            fr: "{company}: de nouveau joignable par {what}. Merci de votre patience. Une urgence? Appelez le {number}.",
+            de: "{company}: wieder erreichbar: {what}. Danke für Ihre Geduld. Etwas Dringendes? Rufen Sie {number} an.",
+            en: "{company}: you can reach us by {what} again. Thank you for your patience. Anything urgent? Call {number}.",
         }
         /// In front of a message in a drill.
         drill { nl: "OEFENING - {message}", fr: "EXERCICE - {message}", de: "ÜBUNG - {message}", en: "DRILL - {message}" }

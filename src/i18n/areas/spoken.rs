@@ -24,6 +24,19 @@ catalogue! {
             de: "Ref. {reference}: seit\u{a0}{time} nicht erreichbar: {what}. Liefern Sie wie vereinbart. Fragen: {name}, {number}. Bestätigung über {channel}.",
             en: "Ref. {reference}: unreachable by {what} since\u{a0}{time}. Deliver as agreed. Questions: {name}, {number}. Confirm by {channel}.",
         }
+        website {
+            nl: "Sinds\u{a0}{time} bereikt u ons niet via {what}. Bel {number} of kom langs: {place}. Hier leest u wanneer alles weer werkt.",
+            fr: "Depuis {time}, nous ne sommes pas joignables par {what}. Appelez le {number} ou passez nous voir\u{a0}: {place}. Le retour à la normale sera annoncé ici.",
+            de: "Seit\u{a0}{time} sind wir nicht erreichbar: {what}. Rufen Sie {number} an oder kommen Sie vorbei: {place}. Hier lesen Sie, wann alles wieder läuft.",
+            en: "Since\u{a0}{time} you cannot reach us by {what}. Call {number} or come by: {place}. You will read here when everything works again.",
+        }
+        /// For whoever takes calls and visitors.
+        reception {
+            nl: "{company}, goedendag. Niet beschikbaar sinds\u{a0}{time}: {what}. Ik noteer uw naam, nummer en vraag op papier. U hoort uiterlijk om\u{a0}{next} van ons.",
+            fr: "{company}, bonjour. En panne depuis {time}\u{a0}: {what}. Je note votre nom, votre numéro et votre demande sur papier. Vous aurez de nos nouvelles à {next} au plus tard.",
+            de: "{company}, guten Tag. Ausgefallen seit\u{a0}{time}: {what}. Ich notiere Name, Nummer und Anliegen auf Papier. Sie hören spätestens um\u{a0}{next} von uns.",
+            en: "{company}, good day. Out since\u{a0}{time}: {what}. I will note your name, number and question on paper. You will hear from us by\u{a0}{next}.",
+        }
         operator_call {
             nl: "Zakelijke klant {company}, klantnummer {customer}, lijn {line}, {address}. {what} werkt niet sinds\u{a0}{time}. Lampjes: {lights}. Al gedaan: {done}. Buren: {neighbours}. Is dit bekend? Ticketnummer? Hersteld tegen wanneer? SLA: {sla}. Bel terug: {number}. Uw naam?",
             fr: "Client professionnel {company}, client n° {customer}, ligne {line}, {address}. En panne depuis {time}\u{a0}: {what}. Voyants\u{a0}: {lights}. Déjà fait\u{a0}: {done}. Voisins\u{a0}: {neighbours}. Panne connue\u{a0}? Numéro de ticket\u{a0}? Réparation pour quand\u{a0}? SLA\u{a0}: {sla}. Rappelez le {number}. Votre nom\u{a0}?",

@@ -2,6 +2,7 @@
 
 mod alarms;
 mod app_screen;
+mod copy_button;
 mod drill_band;
 mod keep_awake;
 mod language;
@@ -17,6 +18,7 @@ mod window_title;
 
 pub use alarms::{Alarms, AlarmsRead};
 pub use app_screen::{AppScreen, Head};
+pub use copy_button::CopyButton;
 pub use keep_awake::keep_awake;
 pub use language::choose_language;
 pub use log_lines::{LogLines, ShownLine};

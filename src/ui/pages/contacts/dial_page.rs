@@ -1,12 +1,11 @@
 use leptos::prelude::*;
 
-use super::copy_button::CopyButton;
 use super::names::shown_name;
 use super::number_row::kind_name;
 use super::route::{contact_href, list_href, named_contact, named_number};
 use crate::domain::{Contact, Number};
 use crate::state::{Addresses, Session, Words};
-use crate::ui::frame::{AppScreen, Head};
+use crate::ui::frame::{AppScreen, CopyButton, Head};
 use crate::ui::layout::Actions;
 use crate::ui::widgets::{BigNumber, EmptyState, PageTitle, SignLink};
 
@@ -63,7 +62,7 @@ fn Dialling(contact: Contact, number: Number, back: Signal<String>) -> impl Into
             <BigNumber number=shown attr:data-test="dial-number" />
         </div>
         <div class="button-row">
-            <CopyButton text=copied />
+            <CopyButton text=copied copied=|texts| texts.contacts.number_copied />
         </div>
         <Actions sign=move || {
             view! { <SignLink href=back context=words.say(|texts| texts.contacts.after_call) verb attr:data-test="dial-back" /> }

@@ -1,12 +1,12 @@
 use leptos::prelude::*;
 
 use super::card::{Card, CardNumber};
-use super::copy_button::CopyButton;
 use super::number_detail::NumberUse;
 use super::number_row::kind_name;
 use super::route::dial_href;
 use crate::domain::{Channel, Contact, Id, NumberKind};
 use crate::state::{Addresses, Words};
+use crate::ui::frame::CopyButton;
 use crate::ui::widgets::{BigNumber, Button, Glyph, LinkButton, Status, StatusKind, TextLink};
 
 /// The best number as large as it goes, with what else can be done with it.
@@ -101,7 +101,7 @@ fn Shown(id: Id<Contact>, main: CardNumber, number_use: NumberUse) -> impl IntoV
         {large}
         <div class="button-row">
             {other_way}
-            <CopyButton text=copied />
+            <CopyButton text=copied copied=|texts| texts.contacts.number_copied />
         </div>
     }
 }

@@ -11,7 +11,6 @@ mod contact_page;
 mod contact_section;
 mod contact_sign;
 mod contacts_page;
-mod copy_button;
 mod deputy_field;
 mod dial_page;
 mod directory;

@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 use leptos_router::hooks::use_navigate;
 
+use super::computed::ComputedForDraft;
 use super::entry_draft::EntryDraft;
 use super::entry_field::EntryField;
 use super::entry_page::back_to_part;
@@ -108,6 +109,7 @@ fn EntryForm(
             {move || refused.get().map(|text| view! { <Notice text tone=NoticeTone::Alert /> })}
             {inputs}
         </form>
+        <ComputedForDraft draft />
         <Actions sign=move || {
             view! {
                 <SubmitSign

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::computed::ComputedForEntry;
 use super::entry_facts::EntryFacts;
 use super::entry_words::row_words;
 use super::route::{form_href, named, part_href};
@@ -42,7 +43,8 @@ pub fn EntryPage() -> impl IntoView {
                 }
             };
             view! {
-                <EntryFacts entity />
+                <EntryFacts entity=entity.clone() />
+                <ComputedForEntry entity />
                 <Actions sign />
             }
             .into_any()

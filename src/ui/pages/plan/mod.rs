@@ -1,6 +1,8 @@
 //! The plan: what it holds, and the company that it is for.
 
 mod company_page;
+mod computed;
+mod documents;
 mod entry_draft;
 mod entry_facts;
 mod entry_field;
@@ -9,6 +11,7 @@ mod entry_page;
 mod entry_rows;
 mod entry_words;
 mod length_field;
+mod messages;
 mod part_page;
 mod parts;
 mod plan_page;

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::computed::{ComputedForEntry, ComputedForPart};
 use super::entry_facts::EntryFacts;
 use super::entry_words::row_words;
 use super::route::{entry_href, form_href, named};
@@ -31,7 +32,11 @@ pub fn PartPage() -> impl IntoView {
     let content = move || match kind.get() {
         None => ().into_any(),
         Some(kind) if Plan::single(kind).is_some() => view! { <One kind title /> }.into_any(),
-        Some(kind) => view! { <Table kind title /> }.into_any(),
+        Some(kind) => view! {
+            <ComputedForPart kind />
+            <Table kind title />
+        }
+        .into_any(),
     };
     view! {
         <AppScreen head=back title>
@@ -62,7 +67,13 @@ fn One(kind: &'static str, title: Signal<String>) -> impl IntoView {
     };
     let entity = Plan::single(kind);
     view! {
-        {entity.map(|entity| view! { <EntryFacts entity /> })}
+        {entity
+            .map(|entity| {
+                view! {
+                    <EntryFacts entity=entity.clone() />
+                    <ComputedForEntry entity />
+                }
+            })}
         <Actions sign />
     }
 }

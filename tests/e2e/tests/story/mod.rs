@@ -4,5 +4,6 @@ mod bad_input;
 mod barriers;
 mod both_changed;
 mod killed;
+mod messages;
 mod outage;
 mod plan_parts;

@@ -1,21 +1,24 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use crate::i18n::Texts;
 use crate::platform::clipboard;
 use crate::state::{Notices, Words};
 use crate::ui::widgets::{Button, Glyph};
 
-/// Copies a number or an address, and says so in its own place.
+/// Copies a text, and says so in its own place.
 #[component]
 pub fn CopyButton(
     /// What is copied, exactly.
-    text: String,
+    #[prop(into)]
+    text: Signal<String>,
+    /// What is read out then.
+    copied: fn(&'static Texts) -> &'static str,
 ) -> impl IntoView {
     let (words, notices) = (Words::here(), Notices::here());
     let is_copied = RwSignal::new(false);
-    let held = StoredValue::new(text);
     let copy = move || {
-        let text = held.get_value();
+        let text = text.get_untracked();
         spawn_local(async move {
             match clipboard::copy(&text).await {
                 // The screen may be gone by now.
@@ -32,14 +35,10 @@ pub fn CopyButton(
         }
     };
     let said = move || {
-        if is_copied.get() {
-            words.get().contacts.number_copied
-        } else {
-            ""
-        }
+        if is_copied.get() { copied(words.get()) } else { "" }
     };
     view! {
-        <Button text=label glyph=Glyph::Copy on_press=copy attr:data-test="copy-number" />
+        <Button text=label glyph=Glyph::Copy on_press=copy attr:data-test="copy" />
         <span class="hidden" role="status">
             {said}
         </span>

@@ -1,0 +1,241 @@
+//! A message of the plan with its fields filled in, as it goes out.
+
+use super::{Lang, Piece, Texts, format, pieces, plain, texts};
+use crate::domain::phone::Phone;
+use crate::domain::text::{clean_line, is_blank};
+use crate::domain::{Message, MessageForm, Plan, Scenario, SmsLength, Timestamp};
+
+/// A field that a message can have.
+struct MessageField {
+    name: &'static str,
+    /// What it means, in words.
+    means: fn(&'static Texts) -> &'static str,
+    /// Signs it takes at its longest, counted for an SMS as long as nobody has filled it in.
+    longest: usize,
+}
+
+const fn field(
+    name: &'static str,
+    means: fn(&'static Texts) -> &'static str,
+    longest: usize,
+) -> MessageField {
+    MessageField { name, means, longest }
+}
+
+/// Every field. What the operator asks on the telephone is written by hand beside the script.
+const FIELDS: &[MessageField] = &[
+    field("company", |texts| texts.message_words.field_company, 20),
+    field("what", |texts| texts.message_words.field_what, 20),
+    field("time", |texts| texts.message_words.field_time, 5),
+    field("next", |texts| texts.message_words.field_next, 5),
+    field("number", |texts| texts.message_words.field_number, 13),
+    field("place", |texts| texts.message_words.field_place, 20),
+    field("website", |texts| texts.message_words.field_website, 20),
+    field("close", |texts| texts.message_words.field_close, 5),
+    field("payment", |texts| texts.message_words.field_payment, 20),
+    field("reference", |texts| texts.message_words.field_reference, 20),
+    field("name", |texts| texts.message_words.field_name, 20),
+    field("channel", |texts| texts.message_words.field_channel, 20),
+];
+
+/// Stands where a field is still to be filled in.
+const GAP: &str = "____";
+
+/// Every field with what it means: "{company}", "name of the company".
+#[must_use]
+pub fn message_fields(texts: &'static Texts) -> Vec<(String, &'static str)> {
+    let named = |field: &MessageField| (format!("{{{}}}", field.name), (field.means)(texts));
+    FIELDS.iter().map(named).collect()
+}
+
+/// What an open incident gives to the messages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Outage {
+    /// What is hit.
+    pub scenario: Option<Scenario>,
+    /// Since when.
+    pub since: Option<Timestamp>,
+}
+
+/// A stretch of a filled message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MessagePiece {
+    /// Words of the message, or a value.
+    Text(String),
+    /// A field that is filled in when the message goes out.
+    Gap(&'static str),
+    /// In braces, but no field.
+    Unknown(String),
+}
+
+/// A message as it goes out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FilledMessage {
+    /// Its stretches.
+    pub pieces: Vec<MessagePiece>,
+}
+
+impl FilledMessage {
+    /// Fills in what the plan and an open incident know.
+    #[must_use]
+    pub fn of(message: &Message, plan: &Plan, outage: Outage) -> Self {
+        let texts = texts(Lang::from(message.language));
+        let values = values(texts, plan, outage);
+        let values: Vec<(&str, &str)> = values
+            .iter()
+            .filter(|(_, value)| !is_blank(value))
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
+        let is_sms = message.form == MessageForm::Sms;
+        let as_sent = |text: &str| if is_sms { plain(text) } else { text.to_owned() };
+        let found = pieces(&message.text, &values)
+            .into_iter()
+            .map(|piece| match piece {
+                Piece::Value { value, .. } => MessagePiece::Text(as_sent(value)),
+                Piece::Words(words) => {
+                    match words.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
+                        None => MessagePiece::Text(as_sent(words)),
+                        Some(name) => match FIELDS.iter().find(|field| field.name == name) {
+                            Some(field) => MessagePiece::Gap(field.name),
+                            None => MessagePiece::Unknown(words.to_owned()),
+                        },
+                    }
+                }
+            });
+        Self {
+            pieces: found.collect(),
+        }
+    }
+
+    /// As one text, a dash in every gap.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.with_gaps(|_| GAP.to_owned())
+    }
+
+    /// How long it is as an SMS when every gap is filled with the longest value.
+    #[must_use]
+    pub fn sms_length(&self) -> SmsLength {
+        SmsLength::of(&self.with_gaps(|name| {
+            let field = FIELDS.iter().find(|field| field.name == name);
+            "x".repeat(field.map_or(0, |field| field.longest))
+        }))
+    }
+
+    /// Whether something is to be filled in when it goes out.
+    #[must_use]
+    pub fn has_gaps(&self) -> bool {
+        self.pieces
+            .iter()
+            .any(|piece| matches!(piece, MessagePiece::Gap(_)))
+    }
+
+    /// What stands in braces and is no field, each as it was typed.
+    #[must_use]
+    pub fn unknown(&self) -> Vec<&str> {
+        let unknown = self.pieces.iter().filter_map(|piece| match piece {
+            MessagePiece::Unknown(typed) => Some(typed.as_str()),
+            _ => None,
+        });
+        unknown.collect()
+    }
+
+    fn with_gaps(&self, gap: impl Fn(&str) -> String) -> String {
+        let pieces = self.pieces.iter().map(|piece| match piece {
+            MessagePiece::Text(text) | MessagePiece::Unknown(text) => text.clone(),
+            MessagePiece::Gap(name) => gap(name),
+        });
+        pieces.collect()
+    }
+}
+
+/// What is known now, in the message's language; blank: not known.
+fn values(texts: &Texts, plan: &Plan, outage: Outage) -> Vec<(&'static str, String)> {
+    let company = &plan.company;
+    let number = Phone::parse(&company.main_number);
+    let what = match outage.scenario {
+        Some(Scenario::Telephony) => texts.sms.what_telephony,
+        Some(Scenario::Internet) => texts.sms.what_internet,
+        Some(Scenario::Both) => texts.sms.what_both,
+        None => "",
+    };
+    let since = outage.since.map(format::time_of);
+    vec![
+        ("company", clean_line(&company.name)),
+        ("what", what.to_owned()),
+        ("time", since.unwrap_or_default()),
+        (
+            "number",
+            number.map(|number| number.to_string()).unwrap_or_default(),
+        ),
+        ("place", clean_line(&company.address)),
+        ("website", clean_line(&company.website)),
+        ("close", clean_line(&company.opening_hours)),
+        ("payment", clean_line(&company.payment)),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Company, Language};
+
+    fn plan() -> Plan {
+        Plan {
+            company: Company {
+                name: "Voorbeeld {time} nv".into(),
+                main_number: "+3291234567".into(),
+                ..Company::default()
+            },
+            ..Plan::default()
+        }
+    }
+
+    fn message(form: MessageForm, text: &str) -> Message {
+        Message {
+            form,
+            language: Language::French,
+            text: text.into(),
+            ..Message::default()
+        }
+    }
+
+    #[test]
+    fn what_the_plan_knows_is_filled_in_and_the_rest_is_a_gap() {
+        let sms = message(MessageForm::Sms, "{company}: {what} {next}. {number} {adress}");
+        let filled = FilledMessage::of(&sms, &plan(), Outage::default());
+        assert_eq!(
+            filled.text(),
+            "Voorbeeld {time} nv: ____ ____. +32 9 123 45 67 {adress}",
+            "a brace in a value is no field; an SMS has plain spaces"
+        );
+        assert_eq!(filled.unknown(), ["{adress}"]);
+        assert!(filled.has_gaps());
+    }
+
+    #[test]
+    fn an_open_incident_says_what_and_since_when_in_the_language_of_the_message() {
+        let outage = Outage {
+            scenario: Some(Scenario::Telephony),
+            since: Some(Timestamp::new(1_764_000_000_000, 60)),
+        };
+        let script = message(MessageForm::Script, "{what}, {time}");
+        let filled = FilledMessage::of(&script, &plan(), outage);
+        assert_eq!(filled.text(), "téléphone, 17:00");
+        assert!(!filled.has_gaps());
+    }
+
+    #[test]
+    fn a_gap_counts_at_its_longest() {
+        let length = |text: &str| {
+            let sms = message(MessageForm::Sms, text);
+            FilledMessage::of(&sms, &Plan::default(), Outage::default()).sms_length()
+        };
+        assert_eq!(length("{next}{what}").used, 25);
+        assert_eq!(
+            length("{nothing}").used,
+            11,
+            "no field: it stays, and braces count double"
+        );
+    }
+}

@@ -1,0 +1,65 @@
+//! What the app works out from what is written in a part, shown where it is written.
+
+use leptos::prelude::*;
+
+use super::documents::{Opening, WillNotOpen};
+use super::entry_draft::EntryDraft;
+use super::messages::{FieldList, Outgoing, StartingTexts};
+use crate::domain::record::Record;
+use crate::domain::{Document, EntityRef, Message};
+use crate::state::Session;
+
+/// Above the rows of a part.
+#[component]
+pub fn ComputedForPart(
+    /// Which part.
+    kind: &'static str,
+) -> impl IntoView {
+    match kind {
+        Message::KIND => view! { <StartingTexts /> }.into_any(),
+        Document::KIND => view! { <WillNotOpen /> }.into_any(),
+        _ => ().into_any(),
+    }
+}
+
+/// Below the facts of one entry.
+#[component]
+pub fn ComputedForEntry(
+    /// Which entry.
+    entity: EntityRef,
+) -> impl IntoView {
+    match entity.kind.as_ref() {
+        Message::KIND => view! { <Outgoing message=entry(entity) /> }.into_any(),
+        Document::KIND => view! { <Opening document=entry(entity) /> }.into_any(),
+        _ => ().into_any(),
+    }
+}
+
+/// Below the fields of one entry while it is being written.
+#[component]
+pub fn ComputedForDraft(
+    /// What is being written.
+    draft: EntryDraft,
+) -> impl IntoView {
+    match draft.kind {
+        Message::KIND => {
+            let message = Memo::new(move |_| draft.with(|fields| Message::fold(fields, &mut Vec::new())));
+            view! {
+                <FieldList />
+                <Outgoing message=message.into() />
+            }
+            .into_any()
+        }
+        _ => ().into_any(),
+    }
+}
+
+/// The record of an entry, tracked; its default when it is gone.
+fn entry<T: Record + Send + Sync>(entity: EntityRef) -> Signal<T> {
+    let session = Session::here();
+    let record = Memo::new(move |_| {
+        let fields = session.with(|plan| plan.fields_of(&entity).unwrap_or_default());
+        T::fold(&fields, &mut Vec::new())
+    });
+    record.into()
+}

@@ -1,0 +1,81 @@
+use leptos::prelude::*;
+
+use crate::domain::Language;
+use crate::domain::command::AddMessages;
+use crate::i18n::{Lang, starting_messages};
+use crate::state::{Session, Words};
+use crate::ui::widgets::{Button, Checkbox, Disclosure, Glyph, Section};
+
+/// Texts ready to be adapted, in the languages that are ticked; gone once the plan has them all.
+#[component]
+pub fn StartingTexts() -> impl IntoView {
+    let (words, session) = (Words::here(), Session::here());
+    let chosen = RwSignal::new(Language::ALL.to_vec());
+    let missing = move |languages: &[Language]| {
+        let messages = starting_messages(words.get(), languages);
+        session.with(|plan| AddMessages::missing(plan, messages))
+    };
+    let is_offered = Memo::new(move |_| !missing(Language::ALL).messages.is_empty());
+    let count = Memo::new(move |_| missing(&chosen.read()).messages.len());
+    let label = words_of_count(words, count);
+    let add = move || {
+        let texts = words.untracked();
+        let messages = starting_messages(texts, &chosen.read_untracked());
+        // Nothing here can be refused: the texts are the app's own.
+        let _ = session.dispatch_undoable(AddMessages { messages }, texts.message_words.starting_added);
+    };
+    let has_messages = Memo::new(move |_| session.with(|plan| !plan.messages.is_empty()));
+    let offer = move || {
+        view! {
+            <p class="second">{words.say(|texts| texts.message_words.starting_hint)}</p>
+            <Languages chosen />
+            <Show when=move || { count.get() > 0 }>
+                <Button text=label glyph=Glyph::Plus on_press=add attr:data-test="add-starting" />
+            </Show>
+        }
+        .into_any()
+    };
+    let heading = words.signal(|texts| texts.message_words.starting);
+    move || {
+        if !is_offered.get() {
+            ().into_any()
+        } else if has_messages.get() {
+            // Who has messages comes to read them.
+            view! { <Disclosure summary=heading>{offer()}</Disclosure> }.into_any()
+        } else {
+            view! { <Section heading>{offer()}</Section> }.into_any()
+        }
+    }
+}
+
+#[component]
+fn Languages(chosen: RwSignal<Vec<Language>>) -> impl IntoView {
+    let boxes = Language::ALL.iter().map(|language| {
+        let language = *language;
+        let set = move |is_set: bool| {
+            chosen.update(|chosen| {
+                chosen.retain(|other| *other != language);
+                if is_set {
+                    chosen.push(language);
+                }
+            });
+        };
+        view! {
+            <Checkbox
+                label=Signal::stored(Lang::from(language).native_name().to_owned())
+                checked=Signal::derive(move || chosen.read().contains(&language))
+                on_change=set
+                attr:data-test=format!("starting-{}", language.code())
+            />
+        }
+    });
+    boxes.collect_view()
+}
+
+fn words_of_count(words: Words, count: Memo<usize>) -> Signal<String> {
+    Signal::derive(move || {
+        let texts = words.get();
+        let count = u64::try_from(count.get()).unwrap_or(u64::MAX);
+        texts.count(&texts.message_words.add_starting, count, &[])
+    })
+}
