@@ -2,6 +2,7 @@
 
 use super::choice::choice;
 use super::language::Language;
+use super::plan::Plan;
 use super::record::record;
 
 choice! {
@@ -72,5 +73,23 @@ record! {
         pub title: String,
         /// The text.
         pub text: String,
+    }
+}
+
+impl Message {
+    /// Those of these messages that the plan does not have: for whom, in which form, when and in which language decide,
+    /// so that a text that somebody adapted does not come back as it was.
+    pub fn missing(plan: &Plan, messages: Vec<Self>) -> Vec<Self> {
+        let is_there = |message: &Self| {
+            plan.messages
+                .values()
+                .any(|other| other.use_of() == message.use_of())
+        };
+        let missing = messages.into_iter().filter(|message| !is_there(message));
+        missing.collect()
+    }
+
+    fn use_of(&self) -> (Audience, MessageForm, Occasion, Language) {
+        (self.audience, self.form, self.occasion, self.language)
     }
 }

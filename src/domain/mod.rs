@@ -8,6 +8,7 @@ pub mod checklist;
 pub mod classify;
 pub mod command;
 pub mod facts;
+pub mod health;
 pub mod id;
 pub mod incident_log;
 pub mod link;

@@ -60,7 +60,7 @@ fn title(app: &Texts, audience: Audience, form: MessageForm, occasion: Occasion)
 mod tests {
     use super::*;
     use crate::domain::Plan;
-    use crate::domain::command::{AddMessages, Command, Moment};
+    use crate::domain::command::{AddRows, Command, Moment};
     use crate::i18n::{FilledMessage, Outage};
 
     #[test]
@@ -85,19 +85,14 @@ mod tests {
         };
         let dutch = starting_messages(texts(Lang::Nl), &[Language::Dutch]);
         let count = dutch.len();
-        let added = AddMessages { messages: dutch }.apply(&mut plan, &mut at);
+        let added = AddRows { rows: dutch }.apply(&mut plan, &mut at);
         assert_eq!(added.map(|touched| touched.len()), Ok(count));
         for (_, message) in plan.messages.iter_mut() {
             message.text = "Eigen tekst".into();
         }
         let all = starting_messages(texts(Lang::Fr), Language::ALL);
-        let again = AddMessages::missing(&plan, all);
-        assert_eq!(again.messages.len(), 3 * count);
-        assert!(
-            again
-                .messages
-                .iter()
-                .all(|message| message.language != Language::Dutch)
-        );
+        let again = Message::missing(&plan, all);
+        assert_eq!(again.len(), 3 * count);
+        assert!(again.iter().all(|message| message.language != Language::Dutch));
     }
 }

@@ -1,7 +1,7 @@
 //! Commands: what a person does, as one change of the plan. A command changes typed values and says which entities it
 //! touched; it either holds as a whole or leaves the plan as it was.
 
-mod add_messages;
+mod add_rows;
 mod close_incident;
 mod contact;
 mod correct_line;
@@ -19,7 +19,7 @@ mod step;
 use super::id::EntityRef;
 use super::plan::Plan;
 
-pub use add_messages::AddMessages;
+pub use add_rows::AddRows;
 pub use close_incident::{CloseIncident, ReopenIncident, ResolveIncident};
 pub use contact::{NumberDraft, RemoveContact, SaveContact};
 pub use correct_line::CorrectLine;

@@ -27,6 +27,26 @@ catalogue! {
             de: ["{count} Kontakt ohne Nummer", "{count} Kontakte ohne Nummer"],
             en: ["{count} contact has no number", "{count} contacts have no number"],
         }
+        numbers_missing_why { nl: "Zonder nummer kan niemand bellen.", fr: "Sans numéro, personne ne peut appeler.", de: "Ohne Nummer kann niemand anrufen.", en: "Without a number nobody can call." }
+        deputies_missing_why { nl: "Is iemand weg, dan valt de taak stil.", fr: "En cas d’absence, la tâche s’arrête.", de: "Fehlt jemand, bleibt die Aufgabe liegen.", en: "When somebody is away, the task stands still." }
+        helpdesks_missing {
+            nl: ["{count} lijn heeft geen helpdesknummer", "{count} lijnen hebben geen helpdesknummer"],
+            fr: ["{count} ligne sans numéro de helpdesk", "{count} lignes sans numéro de helpdesk"],
+            de: ["{count} Leitung ohne Helpdesk-Nummer", "{count} Leitungen ohne Helpdesk-Nummer"],
+            en: ["{count} line has no helpdesk number", "{count} lines have no helpdesk number"],
+        }
+        meanwhile_missing {
+            nl: ["{count} activiteit zonder plan voor intussen", "{count} activiteiten zonder plan voor intussen"],
+            fr: ["{count} activité sans solution d’attente", "{count} activités sans solution d’attente"],
+            de: ["{count} Tätigkeit ohne Zwischenlösung", "{count} Tätigkeiten ohne Zwischenlösung"],
+            en: ["{count} activity without a way to work meanwhile", "{count} activities without a way to work meanwhile"],
+        }
+        documents_closed {
+            nl: ["{count} document gaat niet open bij een storing", "{count} documenten gaan niet open bij een storing"],
+            fr: ["{count} document ne s’ouvrira pas", "{count} documents ne s’ouvriront pas"],
+            de: ["{count} Dokument öffnet sich im Ausfall nicht", "{count} Dokumente öffnen sich im Ausfall nicht"],
+            en: ["{count} document will not open", "{count} documents will not open"],
+        }
         /// {contacts} and {steps} are phrases of their own, with their counts.
         if_all_fails {
             nl: "Valt alles nu uit, dan kan een medewerker {contacts} en {steps}.",

@@ -189,6 +189,11 @@ catalogue! {
         group_tools { nl: "Middelen en berichten", fr: "Moyens et messages", de: "Mittel und Nachrichten", en: "Tools and messages" }
         group_annexes { nl: "Bijlagen", fr: "Annexes", de: "Anhänge", en: "Annexes" }
         /// In place of an empty list.
+        next_part { nl: "Hierna: {part}", fr: "Ensuite\u{a0}: {part}", de: "Danach: {part}", en: "Next: {part}" }
+        write_on { nl: "Schrijf verder aan", fr: "Continuer avec", de: "Weiter mit", en: "Go on with" }
+        seed { nl: "Maak er activiteiten van", fr: "En faire des activités", de: "Tätigkeiten daraus machen", en: "Make activities of these" }
+        seed_hint { nl: "Nog niet bij de essentiële activiteiten: {names}.", fr: "Pas encore parmi les activités essentielles\u{a0}: {names}.", de: "Noch nicht bei den wesentlichen Tätigkeiten: {names}.", en: "Not yet among the essential activities: {names}." }
+        seeded { nl: "Activiteiten toegevoegd", fr: "Activités ajoutées", de: "Tätigkeiten hinzugefügt", en: "Activities added" }
         will_not_open { nl: "Gaat niet open bij een storing", fr: "Ne s’ouvrira pas pendant la panne", de: "Öffnet sich im Ausfall nicht", en: "Will not open during the outage" }
         will_not_open_hint { nl: "Zet het belangrijkste in het plan, of noteer waar een afdruk ligt.", fr: "Mettez l’essentiel dans le plan ou notez où se trouve une copie papier.", de: "Tragen Sie das Wichtigste in den Plan ein oder den Ort eines Ausdrucks.", en: "Put the essentials in the plan, or note where a printed copy lies." }
         opens_in_plan { nl: "Het belangrijkste staat in het plan.", fr: "L’essentiel est dans le plan.", de: "Das Wichtigste steht im Plan.", en: "The essentials are in the plan." }

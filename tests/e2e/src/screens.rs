@@ -140,6 +140,46 @@ pub async fn start_incident(browser: &Browser) -> Result<()> {
     at_least(browser, 1, "next-step").await.map(drop)
 }
 
+/// Chooses an option of a list by its words.
+///
+/// # Errors
+/// When there is no such list soon, or no such option in it.
+pub async fn choose(browser: &Browser, name: &str, words: &str) -> Result<()> {
+    at_least(browser, 1, name).await?;
+    let script = "const named = document.querySelector(`[data-test=\"${arguments[0]}\"]`);
+        const list = named.matches('select') ? named : named.querySelector('select');
+        const option = [...list.options].find((option) => option.textContent === arguments[1]);
+        if (!option) return [...list.options].map((option) => option.textContent).join(', ');
+        list.value = option.value;
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+        return '';";
+    let missing = browser.js(script, [json!(name), json!(words)]).await?;
+    ensure!(missing == "", "no “{words}” in {name}: {missing}");
+    Ok(())
+}
+
+/// Waits until one of the elements of this name says these words.
+///
+/// # Errors
+/// When none does soon.
+pub async fn says(browser: &Browser, name: &str, words: &str) -> Result<()> {
+    browser.wait_for_js(&saying(name, words), SOON).await
+}
+
+/// Waits until the screen is there and none of its elements of this name says these words.
+///
+/// # Errors
+/// When one still does.
+pub async fn says_no_more(browser: &Browser, name: &str, words: &str) -> Result<()> {
+    let gone = format!("document.querySelector('main h1') && !({})", saying(name, words));
+    browser.wait_for_js(&gone, SOON).await
+}
+
+fn saying(name: &str, words: &str) -> String {
+    let (named, words) = (json!(format!("[data-test={name}]")), json!(words));
+    format!("[...document.querySelectorAll({named})].some((found) => found.innerText.includes({words}))")
+}
+
 /// Writes a note into the log of the running incident, on *Now*.
 ///
 /// # Errors

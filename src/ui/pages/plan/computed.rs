@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use super::documents::{Opening, WillNotOpen};
 use super::entry_draft::EntryDraft;
 use super::messages::{FieldList, Outgoing, StartingTexts};
+use super::seeds::Seeds;
 use crate::domain::record::Record;
-use crate::domain::{Document, EntityRef, Message};
+use crate::domain::{Document, EntityRef, Message, TelecomNeeds};
 use crate::state::Session;
 
 /// Above the rows of a part.
@@ -31,6 +32,7 @@ pub fn ComputedForEntry(
     match entity.kind.as_ref() {
         Message::KIND => view! { <Outgoing message=entry(entity) /> }.into_any(),
         Document::KIND => view! { <Opening document=entry(entity) /> }.into_any(),
+        TelecomNeeds::KIND => view! { <Seeds /> }.into_any(),
         _ => ().into_any(),
     }
 }

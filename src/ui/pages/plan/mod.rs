@@ -14,9 +14,12 @@ mod length_field;
 mod messages;
 mod part_page;
 mod parts;
+mod path;
 mod plan_page;
 mod route;
+mod seeds;
 mod start_plan;
+mod to_mend;
 
 pub use company_page::CompanyPage;
 pub use entry_form_page::EntryFormPage;

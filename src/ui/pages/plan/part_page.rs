@@ -3,6 +3,7 @@ use leptos::prelude::*;
 use super::computed::{ComputedForEntry, ComputedForPart};
 use super::entry_facts::EntryFacts;
 use super::entry_words::row_words;
+use super::path::NextPart;
 use super::route::{entry_href, form_href, named};
 use crate::domain::command::{Direction, MoveEntry, in_order};
 use crate::domain::{EntityRef, Plan};
@@ -74,7 +75,9 @@ fn One(kind: &'static str, title: Signal<String>) -> impl IntoView {
                     <ComputedForEntry entity />
                 }
             })}
-        <Actions sign />
+        <Actions sign>
+            <NextPart kind />
+        </Actions>
     }
 }
 
@@ -129,6 +132,7 @@ fn Table(kind: &'static str, title: Signal<String>) -> impl IntoView {
             <Show when=move || { rows.read().len() > 1 }>
                 <TextButton text=words.say(|texts| texts.plan_parts.sort) on_press=sort attr:data-test="sort-entries" />
             </Show>
+            <NextPart kind />
         </Actions>
     }
 }

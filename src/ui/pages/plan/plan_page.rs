@@ -1,8 +1,10 @@
 use leptos::prelude::*;
 
 use super::parts::CHAPTERS;
+use super::path::WriteOn;
 use super::route::part_href;
 use super::start_plan::StartPlan;
+use super::to_mend::ToMend;
 use crate::domain::Plan;
 use crate::domain::checklist;
 use crate::domain::reachability::{self, order_contacts};
@@ -10,6 +12,7 @@ use crate::domain::{Services, Single};
 use crate::i18n::fill;
 use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
+use crate::ui::layout::Actions;
 use crate::ui::widgets::{Glyph, PageTitle, RowLead, RowLink, Rows, Section};
 
 /// The plan: what an employee could do with it now, and its parts.
@@ -24,7 +27,13 @@ pub fn PlanPage() -> impl IntoView {
             <PageTitle text=title hint=can_do() />
             {move || {
                 if is_started.get() {
-                    view! { <Parts /> <Chapters /> }.into_any()
+                    view! {
+                        <ToMend />
+                        <Parts />
+                        <Chapters />
+                        <Actions sign=|| view! { <WriteOn /> } />
+                    }
+                    .into_any()
                 } else {
                     view! { <StartPlan /> }.into_any()
                 }

@@ -1,28 +1,12 @@
 //! Messages ready to send, and documents that will not open.
 
-use anyhow::{Result, ensure};
-use e2e::browser::{Browser, Engine};
+use anyhow::ensure;
+use e2e::browser::Engine;
 use e2e::programs::dist;
-use e2e::screens::{at_least, fill, go, tap};
+use e2e::screens::{at_least, fill, go, says, says_no_more, tap};
 use e2e::server::Server;
 use e2e::shell;
 use e2e::stage::{Failure, play};
-use e2e::wait::SOON;
-use serde_json::json;
-
-async fn shows(browser: &Browser, name: &str, words: &str) -> Result<()> {
-    let shows = format!(
-        "(document.querySelector({})?.innerText ?? '').includes({})",
-        json!(format!("[data-test={name}]")),
-        json!(words)
-    );
-    browser.wait_for_js(&shows, SOON).await
-}
-
-async fn is_gone(browser: &Browser, name: &str) -> Result<()> {
-    let gone = format!("document.querySelector('[data-test={name}]') === null");
-    browser.wait_for_js(&gone, SOON).await
-}
 
 #[test]
 fn starting_texts_come_filled_from_the_plan_and_an_sms_is_counted() -> Result<(), Failure> {
@@ -45,8 +29,8 @@ fn starting_texts_come_filled_from_the_plan_and_an_sms_is_counted() -> Result<()
         ensure!(rows.len() == 10, "ten texts in one language: {rows:?}");
 
         tap(&browser, "entry-row").await?;
-        shows(&browser, "message-text", "Voorbeeld nv: uitval sinds {time}").await?;
-        shows(&browser, "message-remarks", "Past in één sms").await?;
+        says(&browser, "message-text", "Voorbeeld nv: uitval sinds {time}").await?;
+        says(&browser, "message-remarks", "Past in één sms").await?;
         tap(&browser, "edit-entry").await?;
         fill(
             &browser,
@@ -54,15 +38,15 @@ fn starting_texts_come_filled_from_the_plan_and_an_sms_is_counted() -> Result<()
             "{company}: tot zo, maître’s avond {gisteren}",
         )
         .await?;
-        shows(&browser, "message-remarks", "maar 70 tekens").await?;
-        shows(&browser, "message-remarks", "{gisteren} is geen veld").await?;
+        says(&browser, "message-remarks", "maar 70 tekens").await?;
+        says(&browser, "message-remarks", "{gisteren} is geen veld").await?;
         fill(
             &browser,
             "field-text",
             &format!("{{company}} {}", "a".repeat(160)),
         )
         .await?;
-        shows(&browser, "message-remarks", "2 sms’en: 173 van 306 tekens").await
+        says(&browser, "message-remarks", "2 sms’en: 173 van 306 tekens").await
     })
 }
 
@@ -77,9 +61,9 @@ fn a_document_will_not_open_until_its_essentials_are_in_the_plan() -> Result<(),
         go(&browser, "/", "plan/document/new").await?;
         fill(&browser, "field-title", "Continuïteitsplan").await?;
         tap(&browser, "save-entry").await?;
-        shows(&browser, "document-opening", "Gaat niet open").await?;
+        says(&browser, "document-opening", "Gaat niet open").await?;
         go(&browser, "/", "plan/document").await?;
-        shows(&browser, "will-not-open", "Continuïteitsplan").await?;
+        says(&browser, "will-not-open", "Continuïteitsplan").await?;
         tap(&browser, "will-not-open").await?;
         tap(&browser, "edit-entry").await?;
         fill(
@@ -89,9 +73,9 @@ fn a_document_will_not_open_until_its_essentials_are_in_the_plan() -> Result<(),
         )
         .await?;
         tap(&browser, "save-entry").await?;
-        shows(&browser, "document-opening", "staat in het plan").await?;
+        says(&browser, "document-opening", "staat in het plan").await?;
         go(&browser, "/", "plan/document").await?;
         at_least(&browser, 1, "entry-row").await?;
-        is_gone(&browser, "will-not-open").await
+        says_no_more(&browser, "will-not-open", "").await
     })
 }

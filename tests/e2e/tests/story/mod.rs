@@ -3,6 +3,8 @@
 mod bad_input;
 mod barriers;
 mod both_changed;
+mod guided;
+
 mod killed;
 mod messages;
 mod outage;

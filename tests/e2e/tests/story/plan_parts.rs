@@ -3,26 +3,12 @@
 use anyhow::{Result, ensure};
 use e2e::browser::{Browser, Engine};
 use e2e::programs::dist;
-use e2e::screens::{at_least, fill, go, saved, tap, texts};
+use e2e::screens::{at_least, choose, fill, go, saved, tap, texts};
 use e2e::server::Server;
 use e2e::shell;
 use e2e::stage::{Failure, play};
 use e2e::wait::SOON;
 use serde_json::json;
-
-/// Chooses an option by its words.
-async fn choose(browser: &Browser, name: &str, words: &str) -> Result<()> {
-    let script = "const named = document.querySelector(`[data-test=\"${arguments[0]}\"]`);
-        const list = named.matches('select') ? named : named.querySelector('select');
-        const option = [...list.options].find((option) => option.textContent === arguments[1]);
-        if (!option) return [...list.options].map((option) => option.textContent).join(', ');
-        list.value = option.value;
-        list.dispatchEvent(new Event('change', { bubbles: true }));
-        return '';";
-    let missing = browser.js(script, [json!(name), json!(words)]).await?;
-    ensure!(missing == "", "no “{words}” in {name}: {missing}");
-    Ok(())
-}
 
 async fn page_says(browser: &Browser, words: &str) -> Result<()> {
     let says = format!(

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
-use crate::domain::Language;
-use crate::domain::command::AddMessages;
+use crate::domain::command::AddRows;
+use crate::domain::{Language, Message};
 use crate::i18n::{Lang, starting_messages};
 use crate::state::{Session, Words};
 use crate::ui::widgets::{Button, Checkbox, Disclosure, Glyph, Section};
@@ -13,16 +13,17 @@ pub fn StartingTexts() -> impl IntoView {
     let chosen = RwSignal::new(Language::ALL.to_vec());
     let missing = move |languages: &[Language]| {
         let messages = starting_messages(words.get(), languages);
-        session.with(|plan| AddMessages::missing(plan, messages))
+        session.with(|plan| Message::missing(plan, messages))
     };
-    let is_offered = Memo::new(move |_| !missing(Language::ALL).messages.is_empty());
-    let count = Memo::new(move |_| missing(&chosen.read()).messages.len());
+    let is_offered = Memo::new(move |_| !missing(Language::ALL).is_empty());
+    let count = Memo::new(move |_| missing(&chosen.read()).len());
     let label = words_of_count(words, count);
     let add = move || {
         let texts = words.untracked();
         let messages = starting_messages(texts, &chosen.read_untracked());
+        let rows = session.with_untracked(|plan| Message::missing(plan, messages));
         // Nothing here can be refused: the texts are the app's own.
-        let _ = session.dispatch_undoable(AddMessages { messages }, texts.message_words.starting_added);
+        let _ = session.dispatch_undoable(AddRows { rows }, texts.message_words.starting_added);
     };
     let has_messages = Memo::new(move |_| session.with(|plan| !plan.messages.is_empty()));
     let offer = move || {

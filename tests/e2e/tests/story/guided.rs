@@ -1,0 +1,72 @@
+//! Writing the plan along its path, from what depends on telecom at all.
+
+use anyhow::ensure;
+use e2e::browser::Engine;
+use e2e::programs::dist;
+use e2e::screens::{at_least, choose, fill, go, saved, says, says_no_more, tap};
+use e2e::server::Server;
+use e2e::shell;
+use e2e::stage::{Failure, play};
+
+#[test]
+fn what_depends_on_telecom_becomes_activities_and_the_path_leads_on() -> Result<(), Failure> {
+    play(async |stage| {
+        let browser = stage.browser(Engine::Chromium).await?;
+        let mut server = Server::start(&dist()?, "/").await?;
+        shell::first_visit(&browser, &server).await?;
+        server.kill().await?;
+
+        go(&browser, "/", "plan/company").await?;
+        fill(&browser, "field-name", "Voorbeeld nv").await?;
+        tap(&browser, "save-company").await?;
+        saved(&browser).await?;
+        go(&browser, "/", "plan").await?;
+        says(&browser, "write-on", "Wat van telecom afhangt").await?;
+        tap(&browser, "write-on").await?;
+        tap(&browser, "edit-entry").await?;
+        for need in ["payments", "logistics"] {
+            choose(&browser, &format!("field-answers/{need}"), "Ja").await?;
+        }
+        tap(&browser, "save-entry").await?;
+        says(&browser, "seed-hint", "Betalingen en Logistiek").await?;
+        tap(&browser, "seed-activities").await?;
+        says_no_more(&browser, "seed-hint", "Betalingen").await?;
+        tap(&browser, "next-part").await?;
+        says(&browser, "entry-row", "Betalingen").await?;
+        says(&browser, "entry-row", "Logistiek").await?;
+        says(&browser, "next-part", "Lijnen").await?;
+        go(&browser, "/", "plan").await?;
+        says(&browser, "write-on", "Lijnen").await
+    })
+}
+
+#[test]
+fn the_three_most_useful_things_to_mend_are_one_tap_away_and_go_when_mended() -> Result<(), Failure> {
+    play(async |stage| {
+        let browser = stage.browser(Engine::Chromium).await?;
+        let mut server = Server::start(&dist()?, "/").await?;
+        shell::first_visit(&browser, &server).await?;
+        server.kill().await?;
+
+        go(&browser, "/", "plan/company").await?;
+        fill(&browser, "field-name", "Voorbeeld nv").await?;
+        tap(&browser, "save-company").await?;
+        saved(&browser).await?;
+        go(&browser, "/", "plan").await?;
+        let mend = at_least(&browser, 3, "to-mend").await?;
+        ensure!(mend.len() == 3, "three at a time: {mend:?}");
+        says(&browser, "to-mend", "Vaste afspraken").await?;
+        go(&browser, "/", "plan/standing/new").await?;
+        fill(
+            &browser,
+            "field-text",
+            "Bij een storing komen we om 10 uur samen.",
+        )
+        .await?;
+        tap(&browser, "save-entry").await?;
+        saved(&browser).await?;
+        go(&browser, "/", "plan").await?;
+        at_least(&browser, 3, "to-mend").await?;
+        says_no_more(&browser, "to-mend", "Vaste afspraken").await
+    })
+}
