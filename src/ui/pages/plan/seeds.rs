@@ -46,7 +46,7 @@ pub fn Seeds() -> impl IntoView {
 
 /// Names of activities that are not in the plan.
 fn seeds(texts: &Texts, plan: &Plan) -> Vec<String> {
-    let known: Vec<String> = plan
+    let names: Vec<String> = plan
         .activities
         .values()
         .map(|activity| search_key(&activity.name))
@@ -60,9 +60,13 @@ fn seeds(texts: &Texts, plan: &Plan) -> Vec<String> {
         |texts: &Texts, need: TelecomNeed| option_words(texts, TelecomNeeds::KIND, "answers", need.code());
     // Made an activity under its name in whichever language.
     let is_known = |need: TelecomNeed| {
-        let mut names = Lang::ALL.iter().map(|lang| name(crate::i18n::texts(*lang), need));
-        names.any(|name| known.contains(&search_key(&name)))
+        let mut called = Lang::ALL.iter().map(|lang| name(crate::i18n::texts(*lang), need));
+        called.any(|name| names.contains(&search_key(&name)))
     };
-    let unknown = needs.filter(|need| !is_known(*need));
-    unknown.map(|need| name(texts, need)).collect()
+    let (known, unknown): (Vec<_>, Vec<_>) = needs.partition(|need| is_known(*need));
+    // Activities of which none came from here were named by hand, and cover the needs in words of their own.
+    if known.is_empty() && !plan.activities.is_empty() {
+        return Vec::new();
+    }
+    unknown.into_iter().map(|need| name(texts, need)).collect()
 }
