@@ -152,6 +152,12 @@ pub fn find_brand(name: &str) -> Option<&'static Brand> {
     })
 }
 
+/// The brand whose own masts carry the mobile calls of an operator; `None` when nobody knows.
+pub fn carrying_brand(name: &str) -> Option<&'static Brand> {
+    let network = find_brand(name)?.mobile?;
+    BRANDS.iter().find(|brand| brand.mobile == Some(network))
+}
+
 /// Whether mobile calls of two operators run on one network; `None` when nobody knows.
 ///
 /// DIGI's gaps are filled by Proximus, so that pair is not known either.
@@ -186,6 +192,16 @@ mod tests {
         assert_eq!(same_mobile_network("Wijknet", "WIJKNET"), Some(true));
         assert_eq!(same_mobile_network("Wijknet", "Orange"), None);
         assert_eq!(same_mobile_network("", ""), None);
+    }
+
+    #[test]
+    fn a_brand_without_masts_is_carried_by_the_one_that_has_them() {
+        let carrying = |name| carrying_brand(name).map(|brand| brand.name);
+        assert_eq!(carrying("scarlet"), Some("Proximus"));
+        assert_eq!(carrying("BASE"), Some("Telenet"));
+        assert_eq!(carrying("Orange Belgium"), Some("Orange"));
+        assert_eq!(carrying("VOO"), None);
+        assert_eq!(carrying("Wijknet"), None);
     }
 
     #[test]

@@ -42,6 +42,22 @@ pub fn mailto(address: &str) -> Option<String> {
     is_mail(&address).then(|| escaped_mailto(&address))
 }
 
+/// The `mailto:` address of a mail with subject and body, to an address that may be empty (RFC 6068). Line breaks become
+/// those of mail. What is no mail address is left out.
+pub fn mailto_with(address: &str, subject: &str, body: &str) -> String {
+    let mut href = mailto(address).unwrap_or_else(|| String::from("mailto:"));
+    let mut separator = '?';
+    for (name, text) in [("subject=", subject), ("body=", body)] {
+        if !text.is_empty() {
+            href.push(separator);
+            separator = '&';
+            href.push_str(name);
+            escape_into(&mut href, &text.replace('\n', "\r\n"), b"-._~");
+        }
+    }
+    href
+}
+
 /// Whether the text is a mail address: one `@`, an ordinary local part, a domain with a dot.
 pub fn is_mail(address: &str) -> bool {
     let Some((local, domain)) = address.split_once('@') else {
@@ -57,41 +73,29 @@ pub fn is_mail(address: &str) -> bool {
     local_holds && domain.contains('.') && is_host(domain)
 }
 
-/// Opens the program for SMS with a text, whom it goes to is chosen there (RFC 5724; the lone "&" is for phones that
+/// Opens the program for SMS with a text; whom it goes to is chosen there (RFC 5724; the lone "&" is for phones that
 /// expect the body there).
-pub fn sms_with_text(text: &str) -> String {
-    format!("sms:?&body={}", escaped(text))
-}
-
-/// Opens the mail program with a text, whom it goes to is chosen there (RFC 6068).
-pub fn mail_with_text(text: &str) -> String {
-    format!("mailto:?body={}", escaped(&text.replace('\n', "\r\n")))
-}
-
-/// Percent-encodes all but letters, digits and `-._~` (RFC 3986).
-fn escaped(text: &str) -> String {
-    let mut escaped = String::new();
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            escaped.push(char::from(byte));
-        } else {
-            escaped.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    escaped
+pub fn sms_with(text: &str) -> String {
+    let mut href = String::from("sms:?&body=");
+    escape_into(&mut href, text, b"-._~");
+    href
 }
 
 /// Percent-encodes what would end the address and begin headers (RFC 6068).
 fn escaped_mailto(address: &str) -> String {
     let mut href = String::from("mailto:");
-    for byte in address.bytes() {
-        if byte.is_ascii_alphanumeric() || b".-_~@+!$*'".contains(&byte) {
+    escape_into(&mut href, address, b".-_~@+!$*'");
+    href
+}
+
+fn escape_into(href: &mut String, text: &str, kept: &[u8]) {
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || kept.contains(&byte) {
             href.push(char::from(byte));
         } else {
             href.push_str(&format!("%{byte:02X}"));
         }
     }
-    href
 }
 
 fn is_host(host: &str) -> bool {

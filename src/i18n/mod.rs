@@ -10,6 +10,7 @@
 pub mod areas;
 mod catalogue;
 mod code_words;
+pub mod dependency_words;
 pub mod entry_name;
 mod field_labels;
 mod field_words;

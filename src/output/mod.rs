@@ -1,4 +1,6 @@
 //! What goes out as text in other formats; pure.
 
 pub mod card;
+pub mod dependency_picture;
 mod html;
+pub mod operator_letter;

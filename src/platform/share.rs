@@ -39,6 +39,18 @@ impl Shareable {
         let data = ShareData::new();
         data.set_files(&Array::of1(&file));
         data.set_title(title);
+        Self::checked(data)
+    }
+
+    /// Prepares a text, to be sent as a message or mail; `None` when this browser cannot share it.
+    pub fn text(text: &str, title: &str) -> Option<Self> {
+        let data = ShareData::new();
+        data.set_text(text);
+        data.set_title(title);
+        Self::checked(data)
+    }
+
+    fn checked(data: ShareData) -> Option<Self> {
         let navigator = js::property(&js_sys::global(), "navigator")?;
         let can = js::call(&navigator, "canShare", &[JsValue::from(data.clone())]).ok()?;
         can.is_truthy().then_some(Self(data))

@@ -7,7 +7,7 @@
     clippy::panic
 )]
 
-use plan_b::domain::link::{Link, mailto};
+use plan_b::domain::link::{Link, mailto, mailto_with, sms_with};
 use proptest::prelude::*;
 
 #[test]
@@ -89,4 +89,18 @@ proptest! {
             prop_assert!(href.chars().all(|sign| sign.is_ascii_graphic() || sign.is_alphanumeric()), "{:?}", href);
         }
     }
+}
+
+#[test]
+fn a_text_travels_whole_to_the_programs_for_mail_and_sms() {
+    assert_eq!(
+        mailto_with("", "", "één & twee\n3"),
+        "mailto:?body=%C3%A9%C3%A9n%20%26%20twee%0D%0A3"
+    );
+    assert_eq!(
+        mailto_with("a@b.be", "Vraag?", "x"),
+        "mailto:a@b.be?subject=Vraag%3F&body=x"
+    );
+    assert_eq!(mailto_with("geen adres", "x", ""), "mailto:?subject=x");
+    assert_eq!(sms_with("10 % & meer"), "sms:?&body=10%20%25%20%26%20meer");
 }

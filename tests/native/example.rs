@@ -59,7 +59,7 @@ fn entities(language: Language) -> Vec<Entity> {
     file::read(&plan::text(Words(language))).unwrap().entities
 }
 
-fn folded(language: Language) -> Plan {
+pub(super) fn folded(language: Language) -> Plan {
     let mut plan = Plan::default();
     for entity in entities(language) {
         assert_eq!(fold::put(&mut plan, &entity), [], "{}", entity.id());

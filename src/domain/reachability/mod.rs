@@ -25,6 +25,7 @@ use super::plan::Plan;
 use super::service::Service;
 
 pub use situation::Situation;
+pub(in crate::domain) use situation::{is_at_site, line_voip};
 
 /// Why somebody cannot be reached this way, or perhaps not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

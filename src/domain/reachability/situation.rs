@@ -259,7 +259,7 @@ fn is_usable(number: &Number) -> bool {
 }
 
 /// Internal people are at the company's site unless their entry says otherwise.
-fn is_at_site(contact: &Contact) -> bool {
+pub(in crate::domain) fn is_at_site(contact: &Contact) -> bool {
     contact.side == Side::Internal && !contact.works_elsewhere
 }
 
@@ -275,7 +275,7 @@ fn lines_of(plan: &Plan, kind: LineKind) -> impl Iterator<Item = &Line> {
     plan.lines.values().filter(move |line| line.kind == kind)
 }
 
-fn line_voip(line: &Line) -> Answer {
+pub(in crate::domain) fn line_voip(line: &Line) -> Answer {
     if line.carried_over.is_some() {
         Answer::Yes
     } else {

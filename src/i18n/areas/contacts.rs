@@ -143,12 +143,6 @@ catalogue! {
         no_numbers { nl: "Nog geen nummers", fr: "Pas encore de numéros", de: "Noch keine Nummern", en: "No numbers yet" }
         checked_on { nl: "Nagekeken op {date}", fr: "Vérifié le {date}", de: "Geprüft am {date}", en: "Checked on {date}" }
         never_checked { nl: "Nog niet nagekeken", fr: "Pas encore vérifié", de: "Noch nicht geprüft", en: "Not checked yet" }
-        both_same_operator {
-            nl: "Zelfde operator als de vervanger: valt samen uit.",
-            fr: "Même opérateur que la suppléance\u{a0}: panne commune.",
-            de: "Gleicher Anbieter wie die Stellvertretung: fällt gemeinsam aus.",
-            en: "Same operator as the deputy: both fail together.",
-        }
         emergency_112 { nl: "Noodnummer 112", fr: "Numéro d’urgence 112", de: "Notruf 112", en: "Emergency number 112" }
     }
 }

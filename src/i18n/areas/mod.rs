@@ -76,6 +76,8 @@ areas! {
     alarms: Alarms,
     calendar: Calendar,
     card: Card,
+    dependencies: Dependencies,
+    operator_letter: OperatorLetter,
     units: Units,
 }
 

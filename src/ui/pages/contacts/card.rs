@@ -5,10 +5,9 @@ use leptos::prelude::*;
 use super::names::shown_place;
 use super::row_facts::best_by_number;
 use crate::domain::Tries;
-use crate::domain::facts::same_mobile_network;
+use crate::domain::dependency::{Dependencies, People, Point};
 use crate::domain::reachability::{ContactReach, Turn, Verdict};
-use crate::domain::text::clean_line;
-use crate::domain::{Channel, Contact, Id, Incident, Number, NumberKind, Plan};
+use crate::domain::{Channel, Contact, Id, Incident, Number, Plan};
 use crate::state::Session;
 
 use super::directory::Directory;
@@ -49,8 +48,8 @@ pub struct Card {
     pub stands_in_for: Vec<Id<Contact>>,
     /// Where they are.
     pub place: String,
-    /// Whether their mobiles and the deputy's all hang on one network.
-    pub shares_network: bool,
+    /// On what every telephone number of theirs and of the deputy hangs.
+    pub shared_with_deputy: Option<Point>,
 }
 
 impl Card {
@@ -92,7 +91,7 @@ impl Card {
                 .map(|(other, _)| *other)
                 .collect(),
             place: shown_place(&contact, &plan.company.address),
-            shares_network: deputy.is_some_and(|deputy| share_network(plan, id, deputy)),
+            shared_with_deputy: deputy.and_then(|deputy| shared(plan, id, deputy)),
             contact,
             ..Self::default()
         })
@@ -114,21 +113,8 @@ impl Card {
     }
 }
 
-/// Whether two people have mobiles and each of the one dies with each of the other.
-fn share_network(plan: &Plan, one: Id<Contact>, other: Id<Contact>) -> bool {
-    let operators = |id: Id<Contact>| -> Vec<String> {
-        let mobiles = plan
-            .numbers
-            .values()
-            .filter(|number| number.contact == id && number.kind == NumberKind::Mobile);
-        mobiles.map(|number| clean_line(&number.operator)).collect()
-    };
-    let (ones, others) = (operators(one), operators(other));
-    !ones.is_empty()
-        && !others.is_empty()
-        && ones.iter().all(|one| {
-            others
-                .iter()
-                .all(|other| same_mobile_network(one, other) == Some(true))
-        })
+/// On what both hang with every telephone number.
+fn shared(plan: &Plan, one: Id<Contact>, deputy: Id<Contact>) -> Option<Point> {
+    let people = People::of_those(plan, &Dependencies::of(plan), |id| id == one || id == deputy);
+    people.trap_of(one).map(|trap| trap.shared)
 }

@@ -5,6 +5,7 @@ use super::names::{short_name, shown_name};
 use super::route::contact_href;
 use crate::domain::text::clean_line;
 use crate::domain::{Contact, Id, PreferredChannel};
+use crate::i18n::dependency_words::trap;
 use crate::i18n::{Texts, fill, format};
 use crate::state::{Addresses, Session, Words};
 use crate::ui::widgets::{FactRow, RowLink, Rows, Section, Status, StatusKind};
@@ -81,15 +82,22 @@ fn Deputy(card: Memo<Card>) -> impl IntoView {
                 .unwrap_or_default()
         })
     };
-    let people =
-        Memo::new(move |_| card.with(|card| (card.deputy, card.shares_network, card.stands_in_for.clone())));
+    let people = Memo::new(move |_| {
+        card.with(|card| {
+            (
+                card.deputy,
+                card.shared_with_deputy.clone(),
+                card.stands_in_for.clone(),
+            )
+        })
+    });
     move || {
-        let (deputy, shares_network, stands_in_for) = people.get();
+        let (deputy, shared, stands_in_for) = people.get();
         let own = match deputy {
             Some(id) => {
                 let second = move || {
-                    if shares_network {
-                        let text = words.say(|texts| texts.contacts.both_same_operator);
+                    if let Some(shared) = shared.clone() {
+                        let text = move || trap(words.get(), &shared);
                         view! { <Status kind=Signal::stored(StatusKind::Due) text /> }.into_any()
                     } else {
                         view! { <span>{words.say(|texts| texts.contact_form.deputy)}</span> }.into_any()

@@ -2,12 +2,14 @@
 
 use leptos::prelude::*;
 
+use super::dependency::{LineDependencies, OperatorTraps, TrapsOfOperator};
 use super::documents::{Opening, WillNotOpen};
 use super::entry_draft::EntryDraft;
 use super::messages::{FieldList, Outgoing, StartingTexts};
+use super::questions::OperatorQuestions;
 use super::seeds::Seeds;
 use crate::domain::record::Record;
-use crate::domain::{Document, EntityRef, Message, TelecomNeeds};
+use crate::domain::{Document, EntityRef, Line, Message, Operator, TelecomNeeds};
 use crate::state::Session;
 
 /// Above the rows of a part.
@@ -19,6 +21,8 @@ pub fn ComputedForPart(
     match kind {
         Message::KIND => view! { <StartingTexts /> }.into_any(),
         Document::KIND => view! { <WillNotOpen /> }.into_any(),
+        Line::KIND => view! { <LineDependencies /> }.into_any(),
+        Operator::KIND => view! { <OperatorTraps /> }.into_any(),
         _ => ().into_any(),
     }
 }
@@ -32,6 +36,14 @@ pub fn ComputedForEntry(
     match entity.kind.as_ref() {
         Message::KIND => view! { <Outgoing message=entry(entity) /> }.into_any(),
         Document::KIND => view! { <Opening document=entry(entity) /> }.into_any(),
+        Operator::KIND => match entity.key.parse() {
+            Ok(id) => view! {
+                <TrapsOfOperator id />
+                <OperatorQuestions id />
+            }
+            .into_any(),
+            Err(_) => ().into_any(),
+        },
         TelecomNeeds::KIND => view! { <Seeds /> }.into_any(),
         _ => ().into_any(),
     }

@@ -6,6 +6,7 @@ use super::entry_draft::EntryDraft;
 use super::entry_field::EntryField;
 use super::entry_page::back_to_part;
 use super::entry_words::row_words;
+use super::prefill::prefilled;
 use super::route::{entry_href, named, part_href};
 use crate::domain::command::{RemoveEntry, SaveEntry};
 use crate::domain::{EntityRef, Plan};
@@ -37,7 +38,7 @@ pub fn EntryFormPage() -> impl IntoView {
             return ().into_any();
         };
         let fields = match &named.entity {
-            None => Some(Default::default()),
+            None => Some(prefilled(kind)),
             Some(entity) if Plan::single(kind).is_some() => Some(
                 session
                     .with_untracked(|plan| plan.fields_of(entity))
@@ -81,7 +82,8 @@ fn EntryForm(
             let command = SaveEntry {
                 kind,
                 entity: entity.clone(),
-                was: fields.clone(),
+                // What a link filled in beforehand is new all the same.
+                was: entity.as_ref().map(|_| fields.clone()).unwrap_or_default(),
                 fields: draft.fields(),
             };
             match session.dispatch(command) {

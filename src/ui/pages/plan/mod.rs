@@ -2,6 +2,7 @@
 
 mod company_page;
 mod computed;
+mod dependency;
 mod documents;
 mod entry_draft;
 mod entry_facts;
@@ -16,6 +17,8 @@ mod part_page;
 mod parts;
 mod path;
 mod plan_page;
+mod prefill;
+mod questions;
 mod route;
 mod seeds;
 mod start_plan;

@@ -4,8 +4,8 @@ mod bad_input;
 mod barriers;
 mod both_changed;
 mod guided;
-
 mod killed;
+mod lines;
 mod messages;
 mod outage;
 mod plan_parts;

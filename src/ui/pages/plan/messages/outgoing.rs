@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::domain::link::{mail_with_text, sms_with_text};
+use crate::domain::link::{mailto_with, sms_with};
 use crate::domain::text::is_blank;
 use crate::domain::{Message, MessageForm};
 use crate::i18n::{FilledMessage, MessagePiece, Outage, fill, format, message_fields};
@@ -132,7 +132,7 @@ fn Ways(message: Signal<Message>, filled: Memo<FilledMessage>) -> impl IntoView 
         MessageForm::Sms => Some(
             view! {
                 <LinkButton
-                    href=Signal::derive(move || sms_with_text(&text.get()))
+                    href=Signal::derive(move || sms_with(&text.get()))
                     text=words.say(|texts| texts.message_words.open_sms)
                     attr:data-test="message-sms"
                 />
@@ -142,7 +142,7 @@ fn Ways(message: Signal<Message>, filled: Memo<FilledMessage>) -> impl IntoView 
         MessageForm::Email => Some(
             view! {
                 <LinkButton
-                    href=Signal::derive(move || mail_with_text(&text.get()))
+                    href=Signal::derive(move || mailto_with("", &message.read().title, &text.get()))
                     text=words.say(|texts| texts.message_words.open_mail)
                     attr:data-test="message-mail"
                 />

@@ -1,0 +1,173 @@
+//! Everything worth a warning about the lines and the people behind them.
+
+use super::graph::Dependencies;
+use super::objective::Objective;
+use super::people::{People, PeopleTrap};
+use super::single_point::SinglePoint;
+use crate::domain::answer::Answer;
+use crate::domain::id::{EntityRef, Id};
+use crate::domain::line::{Line, LineKind};
+use crate::domain::minutes::Minutes;
+use crate::domain::plan::Plan;
+use crate::domain::reachability::line_voip;
+use crate::domain::sla::Sla;
+
+/// One warning, with what it is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Finding {
+    /// Something that, failing alone, takes away more than it should.
+    SinglePoint(SinglePoint),
+    /// A line that dies with the line over which it is carried.
+    Carried {
+        /// The line.
+        line: Id<Line>,
+        /// What carries it.
+        over: Id<Line>,
+    },
+    /// Lines that are said to carry one another.
+    CarriedInCircle {
+        /// The line.
+        line: Id<Line>,
+        /// What is said to carry it.
+        over: Id<Line>,
+    },
+    /// Fixed telephony over the internet, of which nobody wrote over which line.
+    CarrierNotKnown {
+        /// The line.
+        line: Id<Line>,
+    },
+    /// A repair time longer than the shortest objective that hangs on the line.
+    RepairTooLong {
+        /// The promise.
+        sla: Id<Sla>,
+        /// The line.
+        line: Id<Line>,
+        /// What is promised.
+        repair: Minutes,
+        /// What is needed.
+        objective: Objective,
+    },
+    /// A line that runs shorter without electricity than the shortest objective that hangs on it.
+    PowerTooShort {
+        /// The line.
+        line: Id<Line>,
+        /// How long it runs.
+        autonomy: Minutes,
+        /// What is needed.
+        objective: Objective,
+    },
+    /// A line with an objective of which nobody knows how long it runs without electricity.
+    PowerNotKnown {
+        /// The line.
+        line: Id<Line>,
+        /// What is needed.
+        objective: Objective,
+    },
+    /// Somebody and the deputy who die together.
+    People(PeopleTrap),
+}
+
+impl Finding {
+    /// The entry in which to mend it; none when a new line would mend it.
+    pub fn mended_in(&self) -> Option<EntityRef> {
+        match self {
+            Self::SinglePoint(single) => {
+                let backup = single.backups.first().map(|(_, backup)| *backup);
+                let last = single.lines.last().filter(|_| single.lines.len() > 1).copied();
+                backup.or(last).map(Id::entity)
+            }
+            Self::Carried { line, .. }
+            | Self::CarriedInCircle { line, .. }
+            | Self::CarrierNotKnown { line }
+            | Self::PowerTooShort { line, .. }
+            | Self::PowerNotKnown { line, .. } => Some(line.entity()),
+            Self::RepairTooLong { sla, .. } => Some(sla.entity()),
+            Self::People(trap) => Some(trap.person.entity()),
+        }
+    }
+
+    /// Whether it is about these operators' or owners' failing: the same-operator trap.
+    pub fn is_operator_trap(&self) -> bool {
+        use super::point::PointKind::Operator;
+        match self {
+            Self::SinglePoint(single) => {
+                single.lines.len() > 1 && single.points.iter().any(|point| point.kind == Operator)
+            }
+            Self::People(trap) => trap.shared.kind == Operator,
+            _ => false,
+        }
+    }
+}
+
+/// Every warning, the gravest first.
+pub fn findings(plan: &Plan, dependencies: &Dependencies) -> Vec<Finding> {
+    let mut all = findings_of_lines(plan, dependencies);
+    let traps = People::of(plan, dependencies).traps();
+    all.extend(traps.into_iter().map(Finding::People));
+    all
+}
+
+/// The warnings about lines alone, the gravest first.
+pub fn findings_of_lines(plan: &Plan, dependencies: &Dependencies) -> Vec<Finding> {
+    let mut all: Vec<Finding> = Vec::new();
+    let single = dependencies.single_points(plan).into_iter();
+    all.extend(single.map(Finding::SinglePoint));
+    all.extend(carried(plan, dependencies));
+    all.extend(repairs(plan, dependencies));
+    all.extend(power(plan, dependencies));
+    all
+}
+
+fn carried(plan: &Plan, dependencies: &Dependencies) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for (number, node) in dependencies.lines.iter().enumerate() {
+        let line = node.id;
+        let over = node.carrier.and_then(|carrier| dependencies.lines.get(carrier));
+        match over.map(|over| over.id) {
+            Some(over) if dependencies.is_in_circle(number) => {
+                found.push(Finding::CarriedInCircle { line, over });
+            }
+            Some(over) => found.push(Finding::Carried { line, over }),
+            None if plan.lines.get(&line).is_some_and(is_voip) => {
+                found.push(Finding::CarrierNotKnown { line });
+            }
+            None => {}
+        }
+    }
+    found
+}
+
+fn is_voip(line: &Line) -> bool {
+    line.kind == LineKind::FixedPhone && line_voip(line) == Answer::Yes
+}
+
+fn repairs(plan: &Plan, dependencies: &Dependencies) -> Vec<Finding> {
+    let promises = plan.slas.iter().filter_map(|(id, sla)| {
+        let objective = *dependencies.objectives.get(&sla.line)?;
+        let repair = sla.repair_time.filter(|repair| *repair > objective.within)?;
+        Some(Finding::RepairTooLong {
+            sla: *id,
+            line: sla.line,
+            repair,
+            objective,
+        })
+    });
+    promises.collect()
+}
+
+fn power(plan: &Plan, dependencies: &Dependencies) -> Vec<Finding> {
+    let lines = dependencies.lines().filter_map(|id| {
+        let line = plan.lines.get(&id).filter(|line| line.kind != LineKind::Cloud)?;
+        let objective = *dependencies.objectives.get(&id)?;
+        match line.autonomy {
+            None => Some(Finding::PowerNotKnown { line: id, objective }),
+            Some(autonomy) if autonomy < objective.within => Some(Finding::PowerTooShort {
+                line: id,
+                autonomy,
+                objective,
+            }),
+            Some(_) => None,
+        }
+    });
+    lines.collect()
+}

@@ -1,0 +1,246 @@
+//! What hangs on what: warnings about lines and people, separate ways, the picture.
+
+use crate::domain::dependency::PointKind;
+use crate::i18n::catalogue::catalogue;
+
+catalogue! {
+    /// What hangs on what: warnings about lines and people, separate ways, the picture.
+    Dependencies {
+        warnings { nl: "Zwakke plekken", fr: "Points faibles", de: "Schwachstellen", en: "Weak spots" }
+        no_warnings {
+            nl: "Geen zwakke plek gevonden in wat je invulde.",
+            fr: "Aucun point faible trouvé dans ce que vous avez rempli.",
+            de: "In Ihren Angaben wurde keine Schwachstelle gefunden.",
+            en: "No weak spot found in what you filled in.",
+        }
+        /// A tap on it explains the next text.
+        what_is_single {
+            nl: "Wat is een single point of failure?",
+            fr: "Qu’est-ce qu’un point unique de défaillance\u{a0}?",
+            de: "Was ist ein Single Point of Failure?",
+            en: "What is a single point of failure?",
+        }
+        single_means {
+            nl: "Eén ding dat, als het uitvalt, al de rest meesleurt. Er is geen tweede weg omheen.",
+            fr: "Un seul élément qui, en panne, entraîne tout le reste. Aucune autre voie ne le contourne.",
+            de: "Ein einziges Teil, das beim Ausfall alles andere mitreißt. Kein zweiter Weg führt daran vorbei.",
+            en: "One thing that takes everything else along when it fails. No second way leads around it.",
+        }
+        /// Several lines on one thing; `point` is one name or several.
+        hang_together {
+            nl: "{lines} hangen samen aan {point}.",
+            fr: "{lines} dépendent ensemble de {point}.",
+            de: "{lines} hängen gemeinsam an {point}.",
+            en: "{lines} all hang on {point}.",
+        }
+        backup_hangs_together {
+            nl: "{line} en de reserve {backup} hangen samen aan {point}.",
+            fr: "{line} et son secours {backup} dépendent de {point}.",
+            de: "{line} und der Ersatz {backup} hängen gemeinsam an {point}.",
+            en: "{line} and its back-up {backup} both hang on {point}.",
+        }
+        /// Behind a sentence on one point: others that do the same alone.
+        same_for {
+            nl: "Hetzelfde geldt voor {points}.",
+            fr: "Il en va de même pour {points}.",
+            de: "Dasselbe gilt für {points}.",
+            en: "The same goes for {points}.",
+        }
+        one_line_only {
+            nl: "{what} hangt aan één lijn: {line}.",
+            fr: "{what} ne tient qu’à une ligne\u{a0}: {line}.",
+            de: "{what} hängt an einer einzigen Leitung: {line}.",
+            en: "{what} hangs on one line only: {line}.",
+        }
+        takes_everything {
+            nl: "Valt dat uit, dan valt alles uit.",
+            fr: "Si cela tombe en panne, tout tombe en panne.",
+            de: "Fällt das aus, fällt alles aus.",
+            en: "If that fails, everything fails.",
+        }
+        takes_services {
+            nl: "Valt dat uit, dan ben je dit kwijt: {what}.",
+            fr: "En cas de panne, vous perdez\u{a0}: {what}.",
+            de: "Fällt das aus, fehlt Ihnen: {what}.",
+            en: "If that fails, you lose: {what}.",
+        }
+        takes_activities {
+            nl: "Valt dat uit, dan ligt dit stil: {what}.",
+            fr: "En cas de panne, ceci s’arrête\u{a0}: {what}.",
+            de: "Fällt das aus, steht still: {what}.",
+            en: "If that fails, this stops: {what}.",
+        }
+        takes_backup {
+            nl: "De reserve helpt dan niet.",
+            fr: "Le secours n’aide alors pas.",
+            de: "Der Ersatz hilft dann nicht.",
+            en: "The back-up is no help then.",
+        }
+        add_second_line {
+            nl: "Noteer een tweede lijn die er echt los van staat.",
+            fr: "Notez une deuxième ligne vraiment séparée.",
+            de: "Tragen Sie eine zweite, wirklich getrennte Leitung ein.",
+            en: "Note a second line that is truly separate.",
+        }
+        carried {
+            nl: "{line} loopt over {over}.",
+            fr: "{line} passe par {over}.",
+            de: "{line} läuft über {over}.",
+            en: "{line} runs over {over}.",
+        }
+        carried_so {
+            nl: "Ze vallen samen uit.",
+            fr: "Elles tombent en panne ensemble.",
+            de: "Beide fallen gemeinsam aus.",
+            en: "Both fail together.",
+        }
+        carried_in_circle {
+            nl: "{line} loopt over {over}, en omgekeerd.",
+            fr: "{line} passe par {over}, et inversement.",
+            de: "{line} läuft über {over}, und umgekehrt.",
+            en: "{line} runs over {over}, and the other way round.",
+        }
+        carried_in_circle_so {
+            nl: "Dat kan niet allebei kloppen. Kijk na welke lijn de andere draagt.",
+            fr: "C’est impossible. Vérifiez quelle ligne porte l’autre.",
+            de: "Beides kann nicht stimmen. Prüfen Sie, welche Leitung die andere trägt.",
+            en: "Both cannot be true. Check which line carries the other.",
+        }
+        carrier_not_known {
+            nl: "{line} loopt over internet, maar over welke lijn?",
+            fr: "{line} passe par internet, mais par quelle ligne\u{a0}?",
+            de: "{line} läuft über das Internet, aber über welche Leitung?",
+            en: "{line} runs over the internet, but over which line?",
+        }
+        carrier_not_known_so {
+            nl: "Kies de lijn. Pas dan telt dit mee.",
+            fr: "Choisissez la ligne. Alors seulement, cela compte.",
+            de: "Wählen Sie die Leitung. Erst dann zählt das mit.",
+            en: "Choose the line. Only then does it count.",
+        }
+        repair_too_long {
+            nl: "De SLA van {line} belooft {repair} reparatietijd: te lang.",
+            fr: "Le SLA de {line} promet {repair} de délai de réparation\u{a0}: trop long.",
+            de: "Das SLA von {line} verspricht {repair} Entstörzeit: zu lang.",
+            en: "The SLA of {line} promises {repair} repair time: too long.",
+        }
+        power_too_short {
+            nl: "{line} werkt zonder stroom maar {autonomy}.",
+            fr: "{line} ne tient que {autonomy} sans courant.",
+            de: "Ohne Strom läuft {line} nur {autonomy} weiter.",
+            en: "{line} runs only {autonomy} without power.",
+        }
+        power_none {
+            nl: "{line} valt meteen uit zonder stroom.",
+            fr: "{line} tombe aussitôt en panne sans courant.",
+            de: "{line} fällt ohne Strom sofort aus.",
+            en: "{line} fails at once without power.",
+        }
+        power_not_known {
+            nl: "Hoe lang {line} zonder stroom werkt, staat er niet.",
+            fr: "On ignore combien de temps {line} tient sans courant.",
+            de: "Wie lange {line} ohne Strom läuft, steht nicht da.",
+            en: "How long {line} runs without power is not filled in.",
+        }
+        /// What each of the promises is held against.
+        but_objective {
+            nl: "{activity} moet binnen {within} weer draaien.",
+            fr: "{activity} doit reprendre en {within}.",
+            de: "Wiederanlaufziel {within}: {activity}.",
+            en: "{activity} must work again within {within}.",
+        }
+        people_trap {
+            nl: "{person} en vervanger {deputy} hangen samen aan {point}.",
+            fr: "{person} et sa suppléance {deputy} dépendent de {point}.",
+            de: "{person} und die Stellvertretung {deputy} hängen an {point}.",
+            en: "{person} and deputy {deputy} both hang on {point}.",
+        }
+        people_trap_so {
+            nl: "Valt dat uit, dan bel je geen van beiden.",
+            fr: "En cas de panne, aucun des deux n’est joignable par téléphone.",
+            de: "Fällt das aus, erreichen Sie niemanden von beiden per Anruf.",
+            en: "If that fails, you can call neither of them.",
+        }
+        /// The same on the page of one contact, beside the deputy.
+        people_trap_short {
+            nl: "Zelfde lot als de vervanger: {point}. Valt samen uit.",
+            fr: "Même sort que la suppléance\u{a0}: {point}. Panne commune.",
+            de: "Hängt wie die Stellvertretung an {point}: fällt gemeinsam aus.",
+            en: "Hangs on {point}, as the deputy does: both fail together.",
+        }
+        separate_ways { nl: "Echt gescheiden wegen", fr: "Voies vraiment séparées", de: "Wirklich getrennte Wege", en: "Truly separate ways" }
+        separate_why {
+            nl: "Gescheiden: niet dezelfde operator, niet hetzelfde net, niet dezelfde kabel of kabelinvoer.",
+            fr: "Séparées\u{a0}: ni même opérateur, ni même réseau, ni même câble ou entrée.",
+            de: "Getrennt: nicht derselbe Anbieter, nicht dasselbe Netz, Kabel oder dieselbe Hauseinführung.",
+            en: "Separate: not the same operator, network, cable or building entry.",
+        }
+        of_lines {
+            nl: ["van {count} lijn", "van {count} lijnen"],
+            fr: ["sur {count} ligne", "sur {count} lignes"],
+            de: ["von {count} Leitung", "von {count} Leitungen"],
+            en: ["of {count} line", "of {count} lines"],
+        }
+        no_line { nl: "Nog geen lijn ingevuld", fr: "Aucune ligne remplie", de: "Noch keine Leitung eingetragen", en: "No line filled in yet" }
+        they_share { nl: "Ze delen: {what}", fr: "Partagé\u{a0}: {what}", de: "Gemeinsam: {what}", en: "They share: {what}" }
+        way_in_not_known {
+            nl: "Operator of kabel onbekend: {lines}",
+            fr: "Opérateur ou câble inconnu\u{a0}: {lines}",
+            de: "Anbieter oder Kabel unbekannt: {lines}",
+            en: "Operator or cable not known: {lines}",
+        }
+        picture { nl: "Wat waaraan hangt", fr: "Ce qui dépend de quoi", de: "Was woran hängt", en: "What hangs on what" }
+        scroll_sideways {
+            nl: "Schuif opzij om alles te zien.",
+            fr: "Faites défiler vers le côté pour tout voir.",
+            de: "Seitlich schieben, um alles zu sehen.",
+            en: "Scroll sideways to see everything.",
+        }
+        in_words { nl: "In woorden", fr: "En mots", de: "In Worten", en: "In words" }
+        hangs_on { nl: "Hangt aan: {what}", fr: "Dépend de\u{a0}: {what}", de: "Hängt an: {what}", en: "Hangs on: {what}" }
+        gives { nl: "Geeft: {what}", fr: "Fournit\u{a0}: {what}", de: "Liefert: {what}", en: "Gives: {what}" }
+        needed_for { nl: "Nodig voor: {what}", fr: "Nécessaire à\u{a0}: {what}", de: "Nötig für: {what}", en: "Needed for: {what}" }
+        is_backup_of { nl: "Reserve van: {what}", fr: "Secours de\u{a0}: {what}", de: "Ersatz für: {what}", en: "Back-up of: {what}" }
+        /// Below a name in the picture and behind it in words: a single point of failure.
+        all_hangs_here { nl: "alles hangt hieraan", fr: "tout en dépend", de: "alles hängt daran", en: "all hangs on this" }
+        no_way_around { nl: "geen tweede weg", fr: "pas d’autre voie", de: "kein zweiter Weg", en: "no second way" }
+        backup { nl: "reserve", fr: "secours", de: "Ersatz", en: "back-up" }
+        /// Heads of the picture's columns.
+        column_source { nl: "Operator", fr: "Opérateur", de: "Anbieter", en: "Operator" }
+        column_cable { nl: "Kabel", fr: "Câble", de: "Kabel", en: "Cable" }
+        column_line { nl: "Lijn", fr: "Ligne", de: "Leitung", en: "Line" }
+        column_carried { nl: "Loopt erover", fr: "Passe par là", de: "Läuft darüber", en: "Runs over it" }
+        column_service { nl: "Dienst", fr: "Service", de: "Dienst", en: "Service" }
+        column_activity { nl: "Activiteit", fr: "Activité", de: "Tätigkeit", en: "Activity" }
+        all_lines { nl: "Alle lijnen", fr: "Toutes les lignes", de: "Alle Leitungen", en: "All lines" }
+        all_operators { nl: "Alle operatoren", fr: "Tous les opérateurs", de: "Alle Anbieter", en: "All operators" }
+        /// The heading above warnings on the screens of operators.
+        same_operator { nl: "Samen uit", fr: "En panne ensemble", de: "Gemeinsam aus", en: "Fail together" }
+        entry_point { nl: "kabelinvoer {name}", fr: "l’entrée {name}", de: "Hauseinführung {name}", en: "building entry {name}" }
+        operator_point { nl: "operator {name}", fr: "l’opérateur {name}", de: "Anbieter {name}", en: "operator {name}" }
+        electricity_point { nl: "de stroom", fr: "l’électricité", de: "Strom", en: "electricity" }
+        /// Between the last two of several of which each alone is enough.
+        or { nl: "{first} of {last}", fr: "{first} ou {last}", de: "{first} oder {last}", en: "{first} or {last}" }
+        and_more {
+            nl: ["nog {count} andere", "nog {count} andere"],
+            fr: ["{count} autre", "{count} autres"],
+            de: ["{count} weiteres", "{count} weitere"],
+            en: ["{count} other", "{count} others"],
+        }
+        nameless_line { nl: "Lijn zonder naam", fr: "Ligne sans nom", de: "Leitung ohne Namen", en: "Line without a name" }
+    }
+}
+
+impl Dependencies {
+    /// A point in the middle of a sentence: a cable and a line by their names alone.
+    #[must_use]
+    pub fn point(&self, kind: PointKind, name: &str) -> String {
+        let words = match kind {
+            PointKind::Electricity => return self.electricity_point.to_owned(),
+            PointKind::Operator => self.operator_point,
+            PointKind::Entry => self.entry_point,
+            PointKind::Cable | PointKind::Line => return name.to_owned(),
+        };
+        crate::i18n::fill(words, &[("name", name)])
+    }
+}

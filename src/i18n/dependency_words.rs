@@ -1,0 +1,262 @@
+//! What hangs on what, in words.
+
+use super::{Texts, fill, format};
+use crate::domain::dependency::{Finding, Objective, Point, Redundancy, SinglePoint};
+use crate::domain::text::clean_line;
+use crate::domain::{Activity, Contact, Id, Line, Minutes, Plan};
+
+/// So many names stand in a sentence; the others are counted.
+const NAMED: usize = 3;
+
+/// A warning: one sentence that names what it is about, and what follows from it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Warning {
+    /// The sentence.
+    pub sentence: String,
+    /// What follows.
+    pub consequence: String,
+}
+
+/// A warning in words.
+#[must_use]
+pub fn warning(texts: &Texts, plan: &Plan, finding: &Finding) -> Warning {
+    let words = texts.dependencies;
+    let line = |id: &Id<Line>| line_name(texts, plan, *id);
+    let about = |template: &str, values: &[(&str, &str)], consequence: String| Warning {
+        sentence: fill(template, values),
+        consequence,
+    };
+    match finding {
+        Finding::SinglePoint(single) => single_point(texts, plan, single),
+        Finding::Carried { line: id, over } => {
+            let (id, over) = (line(id), line(over));
+            about(
+                words.carried,
+                &[("line", &id), ("over", &over)],
+                words.carried_so.to_owned(),
+            )
+        }
+        Finding::CarriedInCircle { line: id, over } => {
+            let (id, over) = (line(id), line(over));
+            let so = words.carried_in_circle_so.to_owned();
+            about(words.carried_in_circle, &[("line", &id), ("over", &over)], so)
+        }
+        Finding::CarrierNotKnown { line: id } => {
+            let so = words.carrier_not_known_so.to_owned();
+            about(words.carrier_not_known, &[("line", &line(id))], so)
+        }
+        Finding::RepairTooLong {
+            line: id,
+            repair,
+            objective,
+            ..
+        } => {
+            let (id, repair) = (line(id), duration(texts, *repair));
+            let so = but_objective(texts, plan, objective);
+            about(words.repair_too_long, &[("line", &id), ("repair", &repair)], so)
+        }
+        Finding::PowerTooShort {
+            line: id,
+            autonomy,
+            objective,
+        } => {
+            let so = but_objective(texts, plan, objective);
+            let id = line(id);
+            if autonomy.0 == 0 {
+                return about(words.power_none, &[("line", &id)], so);
+            }
+            let autonomy = duration(texts, *autonomy);
+            about(
+                words.power_too_short,
+                &[("line", &id), ("autonomy", &autonomy)],
+                so,
+            )
+        }
+        Finding::PowerNotKnown { line: id, objective } => {
+            let so = but_objective(texts, plan, objective);
+            about(words.power_not_known, &[("line", &line(id))], so)
+        }
+        Finding::People(trap) => {
+            let (person, deputy) = (person(texts, plan, trap.person), person(texts, plan, trap.deputy));
+            let point = words.point(trap.shared.kind, &trap.shared.name);
+            let values = [
+                ("person", person.as_str()),
+                ("deputy", &deputy),
+                ("point", &point),
+            ];
+            about(words.people_trap, &values, words.people_trap_so.to_owned())
+        }
+    }
+}
+
+fn single_point(texts: &Texts, plan: &Plan, single: &SinglePoint) -> Warning {
+    let words = texts.dependencies;
+    let (first, others) = single.points.split_at_checked(1).unwrap_or_default();
+    let (points, others) = (any_of(texts, first), any_of(texts, others));
+    let own = |id: &&Id<Line>| single.points.iter().all(|point| point.key != id.to_string());
+    let lines: Vec<String> = single
+        .lines
+        .iter()
+        .filter(own)
+        .map(|id| line_name(texts, plan, *id))
+        .collect();
+    let services: Vec<&str> = single
+        .services
+        .iter()
+        .map(|service| texts.services.name_inline(*service))
+        .collect();
+    let activities: Vec<String> = single
+        .activities
+        .iter()
+        .map(|id| activity_name(texts, plan, *id))
+        .collect();
+    let sentence = match (single.backups.first(), lines.as_slice()) {
+        (_, []) => {
+            let what = match single.services.first() {
+                Some(service) => texts.services.name(*service).to_owned(),
+                None => some(texts, &activities),
+            };
+            fill(words.one_line_only, &[("what", &what), ("line", &points)])
+        }
+        (Some((line, backup)), _) => {
+            let (line, backup) = (line_name(texts, plan, *line), line_name(texts, plan, *backup));
+            let values = [("line", line.as_str()), ("backup", &backup), ("point", &points)];
+            fill(words.backup_hangs_together, &values)
+        }
+        (None, lines) => {
+            let lines = some(texts, lines);
+            fill(words.hang_together, &[("lines", &lines), ("point", &points)])
+        }
+    };
+    let consequence = if lines.is_empty() {
+        words.add_second_line.to_owned()
+    } else if single.is_everything {
+        words.takes_everything.to_owned()
+    } else if !services.is_empty() {
+        fill(
+            words.takes_services,
+            &[("what", &format::list(texts.lang, &services))],
+        )
+    } else if !activities.is_empty() {
+        fill(words.takes_activities, &[("what", &some(texts, &activities))])
+    } else {
+        words.takes_backup.to_owned()
+    };
+    let consequence = if others.is_empty() {
+        consequence
+    } else {
+        let others = fill(words.same_for, &[("points", &others)]);
+        format!("{consequence} {others}")
+    };
+    Warning {
+        sentence,
+        consequence,
+    }
+}
+
+/// What a service's lines share, or what is not known of them; empty when there is nothing to say.
+#[must_use]
+pub fn shared(texts: &Texts, plan: &Plan, redundancy: &Redundancy) -> String {
+    let words = texts.dependencies;
+    if redundancy.lines.is_empty() {
+        return words.no_line.to_owned();
+    }
+    if !redundancy.shares.is_empty() {
+        let names = redundancy
+            .shares
+            .iter()
+            .map(|point| words.point(point.kind, &point_name(texts, point)));
+        let what = some(texts, &names.collect::<Vec<_>>());
+        return fill(words.they_share, &[("what", &what)]);
+    }
+    if redundancy.unsure.is_empty() {
+        return String::new();
+    }
+    let lines: Vec<String> = redundancy
+        .unsure
+        .iter()
+        .map(|id| line_name(texts, plan, *id))
+        .collect();
+    fill(words.way_in_not_known, &[("lines", &some(texts, &lines))])
+}
+
+/// Why somebody and the deputy die together, in a few words.
+#[must_use]
+pub fn trap(texts: &Texts, shared: &Point) -> String {
+    let words = texts.dependencies;
+    let point = words.point(shared.kind, &point_name(texts, shared));
+    fill(words.people_trap_short, &[("point", &point)])
+}
+
+/// A point by its name; a line that has none by its kind.
+#[must_use]
+pub fn point_name(texts: &Texts, point: &Point) -> String {
+    match clean_line(&point.name) {
+        name if name.is_empty() => texts.dependencies.nameless_line.to_owned(),
+        name => name,
+    }
+}
+
+/// What the company calls a line.
+#[must_use]
+pub fn line_name(texts: &Texts, plan: &Plan, id: Id<Line>) -> String {
+    let name = plan.lines.get(&id).map(|line| clean_line(&line.name));
+    name.filter(|name| !name.is_empty())
+        .unwrap_or_else(|| texts.dependencies.nameless_line.to_owned())
+}
+
+/// What the company calls an activity.
+#[must_use]
+pub fn activity_name(texts: &Texts, plan: &Plan, id: Id<Activity>) -> String {
+    let name = plan
+        .activities
+        .get(&id)
+        .map(|activity| clean_line(&activity.name));
+    name.filter(|name| !name.is_empty())
+        .unwrap_or_else(|| texts.kinds.name("activity").to_owned())
+}
+
+fn person(texts: &Texts, plan: &Plan, id: Id<Contact>) -> String {
+    let title = plan.contacts.get(&id).map(Contact::title);
+    title
+        .filter(|title| !title.is_empty())
+        .unwrap_or_else(|| texts.contacts.nameless.to_owned())
+}
+
+fn but_objective(texts: &Texts, plan: &Plan, objective: &Objective) -> String {
+    let activity = activity_name(texts, plan, objective.activity);
+    let within = duration(texts, objective.within);
+    let values = [("activity", activity.as_str()), ("within", &within)];
+    fill(texts.dependencies.but_objective, &values)
+}
+
+fn duration(texts: &Texts, minutes: Minutes) -> String {
+    format::duration(texts.lang, u64::from(minutes.0))
+}
+
+/// A list that counts what would make it too long.
+fn some(texts: &Texts, names: &[String]) -> String {
+    let (shown, rest) = names.split_at_checked(NAMED).unwrap_or((names, &[]));
+    let mut shown: Vec<&str> = shown.iter().map(String::as_str).collect();
+    let more = texts.count(&texts.dependencies.and_more, rest.len() as u64, &[]);
+    if !rest.is_empty() {
+        shown.push(&more);
+    }
+    format::list(texts.lang, &shown)
+}
+
+/// Points of which each alone is enough: "a, b or c".
+fn any_of(texts: &Texts, points: &[Point]) -> String {
+    let words = texts.dependencies;
+    let names = points
+        .iter()
+        .map(|point| words.point(point.kind, &point_name(texts, point)));
+    let mut names: Vec<String> = names.take(NAMED).collect();
+    match names.pop() {
+        Some(last) if !names.is_empty() => {
+            let first = names.join(", ");
+            fill(words.or, &[("first", &first), ("last", &last)])
+        }
+        only => only.unwrap_or_default(),
+    }
+}

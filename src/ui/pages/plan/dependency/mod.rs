@@ -1,0 +1,10 @@
+//! What hangs on what, on the pages of lines and operators.
+
+mod line_dependencies;
+mod operator_traps;
+mod picture;
+mod separate_ways;
+mod warnings;
+
+pub use line_dependencies::LineDependencies;
+pub use operator_traps::{OperatorTraps, TrapsOfOperator};
