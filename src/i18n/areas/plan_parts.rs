@@ -189,6 +189,11 @@ catalogue! {
         group_tools { nl: "Middelen en berichten", fr: "Moyens et messages", de: "Mittel und Nachrichten", en: "Tools and messages" }
         group_annexes { nl: "Bijlagen", fr: "Annexes", de: "Anhänge", en: "Annexes" }
         /// In place of an empty list.
+        own_rows { nl: "Eigen regels", fr: "Rubriques propres", de: "Eigene Zeilen", en: "Rows of your own" }
+        add_own_row { nl: "Eigen regel toevoegen", fr: "Ajouter une rubrique", de: "Eigene Zeile hinzufügen", en: "Add a row of your own" }
+        own_row_heading { nl: "Opschrift of vraag", fr: "Intitulé ou question", de: "Überschrift oder Frage", en: "Heading or question" }
+        own_row_text { nl: "Wat er staat", fr: "Contenu", de: "Inhalt", en: "What it says" }
+        own_row_needs_heading { nl: "Geef de regel een opschrift.", fr: "Donnez un intitulé à la rubrique.", de: "Geben Sie der Zeile eine Überschrift.", en: "Give the row a heading." }
         next_part { nl: "Hierna: {part}", fr: "Ensuite\u{a0}: {part}", de: "Danach: {part}", en: "Next: {part}" }
         write_on { nl: "Schrijf verder aan", fr: "Continuer avec", de: "Weiter mit", en: "Go on with" }
         seed { nl: "Maak er activiteiten van", fr: "En faire des activités", de: "Tätigkeiten daraus machen", en: "Make activities of these" }

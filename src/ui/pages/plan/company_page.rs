@@ -1,7 +1,8 @@
 use leptos::prelude::*;
 
-use crate::domain::Company;
+use super::own_rows::OwnRows;
 use crate::domain::command::{Refusal, SaveCompany};
+use crate::domain::{Company, Single};
 use crate::state::{Addresses, Notices, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
 use crate::ui::layout::Actions;
@@ -71,6 +72,7 @@ pub fn CompanyPage() -> impl IntoView {
                 <Field label=words.say(|texts| texts.plan.company_opening_hours) value=hours on_input=set_hours error=error("opening_hours") attr:data-test="field-opening_hours" />
                 <Field label=words.say(|texts| texts.plan.company_payment) hint=words.say(|texts| texts.plan.company_payment_hint) value=payment on_input=set_payment error=error("payment") attr:data-test="field-payment" />
             </form>
+            <OwnRows entity=Company::entity() />
             <Actions sign=move || {
                 view! {
                     <SubmitSign

@@ -3,6 +3,7 @@ use leptos::prelude::*;
 use super::computed::ComputedForEntry;
 use super::entry_facts::EntryFacts;
 use super::entry_words::row_words;
+use super::own_rows::OwnRows;
 use super::route::{form_href, named, part_href};
 use crate::domain::EntityRef;
 use crate::state::{Addresses, Session, Words};
@@ -44,7 +45,8 @@ pub fn EntryPage() -> impl IntoView {
             };
             view! {
                 <EntryFacts entity=entity.clone() />
-                <ComputedForEntry entity />
+                <ComputedForEntry entity=entity.clone() />
+                <OwnRows entity />
                 <Actions sign />
             }
             .into_any()

@@ -13,6 +13,7 @@ mod entry_rows;
 mod entry_words;
 mod length_field;
 mod messages;
+mod own_rows;
 mod part_page;
 mod parts;
 mod path;

@@ -3,6 +3,7 @@ use leptos::prelude::*;
 use super::computed::{ComputedForEntry, ComputedForPart};
 use super::entry_facts::EntryFacts;
 use super::entry_words::row_words;
+use super::own_rows::OwnRows;
 use super::path::NextPart;
 use super::route::{entry_href, form_href, named};
 use crate::domain::command::{Direction, MoveEntry, in_order};
@@ -72,7 +73,8 @@ fn One(kind: &'static str, title: Signal<String>) -> impl IntoView {
             .map(|entity| {
                 view! {
                     <EntryFacts entity=entity.clone() />
-                    <ComputedForEntry entity />
+                    <ComputedForEntry entity=entity.clone() />
+                    <OwnRows entity />
                 }
             })}
         <Actions sign>

@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use e2e::browser::{Browser, Engine};
 use e2e::programs::dist;
-use e2e::screens::{at_least, choose, fill, go, saved, tap, texts};
+use e2e::screens::{at_least, choose, fill, go, saved, says_no_more, tap, texts};
 use e2e::server::Server;
 use e2e::shell;
 use e2e::stage::{Failure, play};
@@ -66,5 +66,38 @@ fn a_line_is_written_read_mended_removed_and_brought_back() -> Result<(), Failur
             "it came back once"
         );
         Ok(())
+    })
+}
+
+#[test]
+fn a_row_of_ones_own_is_added_where_it_belongs_mended_and_brought_back() -> Result<(), Failure> {
+    play(async |stage| {
+        let browser = stage.browser(Engine::Chromium).await?;
+        let mut server = Server::start(&dist()?, "/").await?;
+        shell::first_visit(&browser, &server).await?;
+        server.kill().await?;
+
+        go(&browser, "/", "plan/team").await?;
+        tap(&browser, "add-own-row").await?;
+        tap(&browser, "save-own-row").await?;
+        page_says(&browser, "Geef de regel een opschrift.").await?;
+        fill(&browser, "own-row-label", "Veiligheidsadviseur").await?;
+        tap(&browser, "save-own-row").await?;
+        page_says(&browser, "Veiligheidsadviseur").await?;
+        tap(&browser, "edit-own-row").await?;
+        fill(&browser, "own-row-text", "Externe dienst").await?;
+        tap(&browser, "save-own-row").await?;
+        page_says(&browser, "Externe dienst").await?;
+        saved(&browser).await?;
+        go(&browser, "/", "plan/telecom_needs").await?;
+        at_least(&browser, 1, "add-own-row").await?;
+        says_no_more(&browser, "own-row", "Externe dienst").await?;
+
+        go(&browser, "/", "plan/team").await?;
+        tap(&browser, "edit-own-row").await?;
+        tap(&browser, "remove-own-row").await?;
+        says_no_more(&browser, "own-row", "Externe dienst").await?;
+        tap(&browser, "notice-act").await?;
+        page_says(&browser, "Externe dienst").await
     })
 }

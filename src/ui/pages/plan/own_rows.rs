@@ -1,0 +1,184 @@
+//! Rows of one's own in the lists whose rows the template names (its "…").
+
+use leptos::prelude::*;
+
+use crate::domain::command::{RemoveRow, SaveRow};
+use crate::domain::record::Record;
+use crate::domain::text::is_blank;
+use crate::domain::{
+    Activity, Company, EntityRef, Id, Line, OwnList, OwnRow, Plan, RiskStudy, Sla, Team, TelecomNeeds,
+};
+use crate::i18n::fill;
+use crate::state::{Session, Words};
+use crate::ui::widgets::{Button, ButtonRole, Field, Section, SectionRule, TextArea, TextButton};
+
+/// The list that takes rows of one's own to an entry of this kind.
+fn list_of(kind: &str) -> Option<OwnList> {
+    Some(match kind {
+        TelecomNeeds::KIND => OwnList::TelecomNeeds,
+        Team::KIND => OwnList::Team,
+        RiskStudy::KIND => OwnList::RiskStudy,
+        Line::KIND => OwnList::Line,
+        Sla::KIND => OwnList::Sla,
+        Activity::KIND => OwnList::Activity,
+        Company::KIND => OwnList::Company,
+        _ => return None,
+    })
+}
+
+/// The rows of one's own of an entry, to be read, and written where they stand.
+#[component]
+pub fn OwnRows(
+    /// The entry.
+    entity: EntityRef,
+) -> impl IntoView {
+    list_of(&entity.kind).map(|list| {
+        let of = match Plan::single(&entity.kind) {
+            Some(_) => String::new(),
+            None => entity.to_string(),
+        };
+        view! { <ListedRows list of /> }
+    })
+}
+
+/// What is being written: a new row or one that is there.
+type Writing = Option<Option<Id<OwnRow>>>;
+
+#[component]
+fn ListedRows(list: OwnList, of: String) -> impl IntoView {
+    let (words, session) = (Words::here(), Session::here());
+    let writing = RwSignal::new(Writing::None);
+    let of = StoredValue::new(of);
+    let rows = Memo::new(move |_| {
+        let mut rows = session.with(|plan| {
+            let own = plan.own_rows.iter();
+            let own = own.filter(|(_, row)| row.list == list && of.with_value(|of| row.of == *of));
+            own.map(|(id, row)| (*id, row.clone())).collect::<Vec<_>>()
+        });
+        rows.sort_unstable_by(|(id, row), (other_id, other)| (&row.order, id).cmp(&(&other.order, other_id)));
+        rows
+    });
+    let row = move |(id, row): (Id<OwnRow>, OwnRow)| {
+        let (label, text) = (row.label.clone(), row.text.clone());
+        view! {
+            <Show
+                when=move || writing.get() == Some(Some(id))
+                fallback=move || {
+                    view! {
+                        <div class="entry-fact" data-test="own-row">
+                            <dt>{label.clone()}</dt>
+                            <dd>{text.clone()}</dd>
+                            <TextButton
+                                text=words.say(|texts| texts.actions.edit)
+                                on_press=move || writing.set(Some(Some(id)))
+                                attr:data-test="edit-own-row"
+                            />
+                        </div>
+                    }
+                }
+            >
+                <RowForm id=Some(id) was=row.clone() writing />
+            </Show>
+        }
+    };
+    let new_row = move || OwnRow {
+        list,
+        of: of.get_value(),
+        ..OwnRow::default()
+    };
+    view! {
+        <Section heading=words.say(|texts| texts.plan_parts.own_rows) rule=SectionRule::Thin>
+            <dl class="entry-facts">
+                <For each=move || rows.get() key=|row| (row.0, row.1.label.clone(), row.1.text.clone()) children=row />
+            </dl>
+            <Show
+                when=move || writing.get() == Some(None)
+                fallback=move || {
+                    view! {
+                        <TextButton
+                            text=words.say(|texts| texts.plan_parts.add_own_row)
+                            on_press=move || writing.set(Some(None))
+                            attr:data-test="add-own-row"
+                        />
+                    }
+                }
+            >
+                <RowForm id=None was=new_row() writing />
+            </Show>
+        </Section>
+    }
+}
+
+/// Heading and text of one row.
+#[component]
+fn RowForm(id: Option<Id<OwnRow>>, was: OwnRow, writing: RwSignal<Writing>) -> impl IntoView {
+    let (words, session) = (Words::here(), Session::here());
+    let label = RwSignal::new(was.label.clone());
+    let text = RwSignal::new(was.text.clone());
+    let was_tried = RwSignal::new(false);
+    let error = Signal::derive(move || {
+        let is_missing = was_tried.get() && is_blank(&label.read());
+        is_missing.then(|| words.get().plan_parts.own_row_needs_heading.to_owned())
+    });
+    let old_label = was.label.clone();
+    let save = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        was_tried.set(true);
+        if is_blank(&label.read_untracked()) {
+            return;
+        }
+        let row = OwnRow {
+            label: label.get_untracked(),
+            text: text.get_untracked(),
+            ..was.clone()
+        };
+        let saved = session.dispatch(match id {
+            Some(id) => SaveRow::edited(id, was.clone(), row),
+            None => SaveRow::new(row),
+        });
+        // A row of one's own has no other rule than its heading.
+        if saved.is_ok() {
+            writing.set(None);
+        }
+    };
+    let remove = move |id: Id<OwnRow>| {
+        let name = old_label.clone();
+        move || {
+            let told = fill(words.untracked().plan_parts.removed, &[("name", &name)]);
+            writing.set(None);
+            // Removed on another tab this very moment: it is gone, as asked.
+            let _ = session.dispatch_undoable(RemoveRow { id }, told);
+        }
+    };
+    view! {
+        <form class="fields" novalidate on:submit=save>
+            <Field
+                label=words.say(|texts| texts.plan_parts.own_row_heading)
+                value=label
+                on_input=move |typed: String| label.set(typed)
+                error
+                attr:data-test="own-row-label"
+            />
+            <TextArea
+                label=words.say(|texts| texts.plan_parts.own_row_text)
+                value=text
+                on_input=move |typed: String| text.set(typed)
+                attr:data-test="own-row-text"
+            />
+            <div class="message-ways">
+                <Button text=words.say(|texts| texts.actions.save) role=ButtonRole::Submit attr:data-test="save-own-row" />
+                <TextButton text=words.say(|texts| texts.actions.cancel) on_press=move || writing.set(None) />
+                {id
+                    .map(|id| {
+                        view! {
+                            <TextButton
+                                text=words.say(|texts| texts.actions.remove)
+                                on_press=remove(id)
+                                attr:data-test="remove-own-row"
+                            />
+                        }
+                    })}
+            </div>
+        </form>
+    }
+}
