@@ -5,6 +5,7 @@ use chrono::Months;
 use super::answer::Answer;
 use super::id::Id;
 use super::operator::{Operator, OperatorAnswer, OperatorQuestion};
+use super::order::listed;
 use super::plan::Plan;
 use super::text::is_blank;
 use super::timestamp::Date;
@@ -52,32 +53,34 @@ pub fn asked_questions(plan: &Plan, operator: Id<Operator>, today: Date) -> Vec<
     let rows = plan
         .operator_answers
         .iter()
-        .filter(|(_, row)| row.operator == operator);
-    let mut rows: Vec<(QuestionState, &str, Id<OperatorAnswer>, &OperatorAnswer)> = rows
-        .map(|(id, row)| (state_of(row, today), row.order.as_str(), *id, row))
+        .map(|(id, row)| (id, row.order.as_str()));
+    let rows: Vec<(Id<OperatorAnswer>, &OperatorAnswer)> = listed(rows)
+        .filter_map(|id| plan.operator_answers.get(&id).map(|row| (id, row)))
+        .filter(|(_, row)| row.operator == operator)
         .collect();
-    rows.sort_unstable_by(|one, other| (one.0, one.1, one.2).cmp(&(other.0, other.1, other.2)));
     let templates = OperatorQuestion::ALL
         .iter()
         .filter(|question| **question != OperatorQuestion::Own);
     let mut all: Vec<AskedQuestion> = templates
         .map(|question| {
-            let row = rows.iter().find(|(.., row)| row.question == *question);
+            let rows = rows.iter().filter(|(_, row)| row.question == *question);
+            let states = rows.map(|(id, row)| (state_of(row, today), *id));
+            let least = states.min_by_key(|(state, _)| *state);
             AskedQuestion {
                 question: *question,
                 text: String::new(),
-                state: row.map_or(QuestionState::Open, |(state, ..)| *state),
-                row: row.map(|(_, _, id, _)| *id),
+                state: least.map_or(QuestionState::Open, |(state, _)| state),
+                row: least.map(|(_, id)| id),
             }
         })
         .collect();
     let own = rows
         .iter()
-        .filter(|(.., row)| row.question == OperatorQuestion::Own);
-    all.extend(own.map(|(state, _, id, row)| AskedQuestion {
+        .filter(|(_, row)| row.question == OperatorQuestion::Own);
+    all.extend(own.map(|(id, row)| AskedQuestion {
         question: OperatorQuestion::Own,
         text: row.question_text.clone(),
-        state: *state,
+        state: state_of(row, today),
         row: Some(*id),
     }));
     all

@@ -2,9 +2,10 @@
 
 use crate::domain::dependency::operator_key;
 use crate::domain::link::mailto_with;
+use crate::domain::order::listed;
 use crate::domain::text::{clean_line, clean_text};
 use crate::domain::{
-    AskedQuestion, Date, Id, Line, Number, NumberKind, Operator, Plan, QuestionState, Reach, asked_questions,
+    AskedQuestion, Date, Id, Number, NumberKind, Operator, Plan, QuestionState, Reach, asked_questions,
 };
 use crate::i18n::{Texts, fill, format, plain};
 
@@ -111,14 +112,11 @@ fn numbered(texts: &Texts, questions: &[AskedQuestion]) -> String {
 /// The lines at this provider, with the numbers by which it knows them.
 fn lines(plan: &Plan, texts: &Texts, provider: &str) -> Vec<String> {
     let key = operator_key(provider);
-    let mut lines: Vec<(&Id<Line>, &Line)> = plan
-        .lines
-        .iter()
-        .filter(|(_, line)| !key.is_empty() && operator_key(&line.operator) == key)
-        .collect();
-    lines.sort_unstable_by(|(id, one), (other, others)| (&one.order, id).cmp(&(&others.order, other)));
+    let lines = listed(plan.lines.iter().map(|(id, line)| (id, line.order.as_str())));
+    let lines = lines.filter_map(|id| plan.lines.get(&id));
+    let lines = lines.filter(|line| !key.is_empty() && operator_key(&line.operator) == key);
     let words = texts.operator_letter;
-    let lines = lines.into_iter().map(|(_, line)| {
+    let lines = lines.map(|line| {
         let (name, customer, number) = (
             clean_line(&line.name),
             clean_line(&line.customer_number),
@@ -182,7 +180,7 @@ fn address(plan: &Plan, provider: &Operator) -> String {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::domain::{Answer, Contact, OperatorAnswer, OperatorQuestion};
+    use crate::domain::{Answer, Contact, Line, OperatorAnswer, OperatorQuestion};
     use crate::i18n::{Lang, texts};
 
     const NOORD: Id<Operator> = Id::from_bits(1);

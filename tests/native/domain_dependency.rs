@@ -269,6 +269,20 @@ fn an_activity_stops_with_its_line_unless_a_back_up_of_that_line_lives() {
 }
 
 #[test]
+fn two_lines_that_each_stop_the_same_activity_are_both_told() {
+    let mut plan = plan([
+        (FIBRE, line("Alarm", LineKind::Alarm, "Noord", "")),
+        (BACKUP, line("Terminal", LineKind::PaymentTerminal, "Zuid", "")),
+    ]);
+    plan.activities
+        .insert(Id::from_bits(1), activity(60, &[], &[FIBRE, BACKUP]));
+    assert_eq!(
+        told(&plan),
+        ["Alarm: Alarm ->  1 0", "Terminal: Terminal ->  1 0"]
+    );
+}
+
+#[test]
 fn electricity_and_repair_are_held_against_the_shortest_objective_that_hangs_on_the_line() {
     let mut plan = two_lines(["Noord", "Zuid"], ["Street", "Yard"]);
     plan.lines.get_mut(&FIBRE).unwrap().autonomy = Some(Minutes(60));
@@ -398,7 +412,8 @@ fn an_office_number_elsewhere_does_not_hang_on_the_sites_line() {
         ..Number::default()
     };
     let mut plan = plan([(PHONES, line("Phones", LineKind::FixedPhone, "Noord", "Street"))]);
-    with_people(&mut plan, 2, [&[office.clone()], &[office]]);
+    let office = [office];
+    with_people(&mut plan, 2, [&office, &office]);
     assert_eq!(People::of(&plan, &Dependencies::of(&plan)).traps().len(), 1);
     plan.contacts.get_mut(&Id::from_bits(2)).unwrap().side = Side::External;
     assert_eq!(People::of(&plan, &Dependencies::of(&plan)).traps().len(), 0);

@@ -1,7 +1,7 @@
 //! Everything worth a warning about the lines and the people behind them.
 
 use super::graph::Dependencies;
-use super::objective::Objective;
+use super::objective::{Objective, objective_of};
 use super::people::{People, PeopleTrap};
 use super::single_point::SinglePoint;
 use crate::domain::answer::Answer;
@@ -143,7 +143,7 @@ fn is_voip(line: &Line) -> bool {
 
 fn repairs(plan: &Plan, dependencies: &Dependencies) -> Vec<Finding> {
     let promises = plan.slas.iter().filter_map(|(id, sla)| {
-        let objective = *dependencies.objectives.get(&sla.line)?;
+        let objective = objective_of(&dependencies.objectives, sla.line)?;
         let repair = sla.repair_time.filter(|repair| *repair > objective.within)?;
         Some(Finding::RepairTooLong {
             sla: *id,
@@ -158,7 +158,7 @@ fn repairs(plan: &Plan, dependencies: &Dependencies) -> Vec<Finding> {
 fn power(plan: &Plan, dependencies: &Dependencies) -> Vec<Finding> {
     let lines = dependencies.lines().filter_map(|id| {
         let line = plan.lines.get(&id).filter(|line| line.kind != LineKind::Cloud)?;
-        let objective = *dependencies.objectives.get(&id)?;
+        let objective = objective_of(&dependencies.objectives, id)?;
         match line.autonomy {
             None => Some(Finding::PowerNotKnown { line: id, objective }),
             Some(autonomy) if autonomy < objective.within => Some(Finding::PowerTooShort {

@@ -1,13 +1,13 @@
 //! Which line hangs on which points, and which lines each activity needs.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use super::objective::{Objective, shortest_objectives};
+use super::number_set::NumberSet;
+use super::objective::{Objective, objective_of, shortest_objectives};
 use super::point::{Point, PointKind, Points};
 use crate::domain::activity::Activity;
 use crate::domain::answer::Answer;
 use crate::domain::id::Id;
 use crate::domain::line::{Line, LineKind};
+use crate::domain::order::listed;
 use crate::domain::plan::Plan;
 use crate::domain::reachability::line_voip;
 use crate::domain::service::Service;
@@ -18,9 +18,9 @@ use crate::domain::text::search_key;
 pub(super) struct LineNode {
     pub(super) id: Id<Line>,
     /// Itself, the electricity, operator, owner, cable, entry.
-    own: BTreeSet<usize>,
+    own: NumberSet,
     /// Those, and everything on which the lines hang that carry it.
-    pub(super) all: BTreeSet<usize>,
+    pub(super) all: NumberSet,
     /// The line that carries it.
     pub(super) carrier: Option<usize>,
     pub(super) service: Option<Service>,
@@ -31,44 +31,49 @@ pub(super) struct LineNode {
 pub struct Dependencies {
     pub(super) points: Points,
     pub(super) lines: Vec<LineNode>,
-    pub(super) line_numbers: BTreeMap<Id<Line>, usize>,
-    pub(super) objectives: BTreeMap<Id<Line>, Objective>,
+    pub(super) objectives: Vec<(Id<Line>, Objective)>,
 }
 
 impl Dependencies {
     /// Reads the inventory of a plan.
     pub fn of(plan: &Plan) -> Self {
-        let mut rows: Vec<(&Id<Line>, &Line)> = plan.lines.iter().collect();
-        rows.sort_unstable_by(|(id, line), (other, others)| (&line.order, id).cmp(&(&others.order, other)));
         let mut found = Self {
             objectives: shortest_objectives(plan),
             ..Self::default()
         };
-        for (number, (id, _)) in rows.iter().enumerate() {
-            found.line_numbers.insert(**id, number);
+        let has_several_sites = has_several_sites(plan);
+        for id in listed(plan.lines.iter().map(|(id, line)| (id, line.order.as_str()))) {
+            if let Some(line) = plan.lines.get(&id) {
+                let own = found.points_of(id, line, has_several_sites);
+                found.lines.push(LineNode {
+                    id,
+                    all: own.clone(),
+                    own,
+                    carrier: None,
+                    service: line.kind.service(),
+                });
+            }
         }
-        let has_several_sites = sites(plan).len() > 1;
-        let carriers = carriers(plan);
-        for (id, line) in rows {
-            let own = found.points_of(*id, line, has_several_sites);
-            let carrier = carriers.get(id);
-            let carrier = carrier.and_then(|carrier| found.line_numbers.get(carrier).copied());
-            found.lines.push(LineNode {
-                id: *id,
-                all: own.clone(),
-                own,
-                carrier,
-                service: line.kind.service(),
-            });
+        for (line, carrier) in carriers(plan) {
+            let carrier = found.number_of(carrier);
+            let line = found.number_of(line);
+            if let Some(line) = line.and_then(|line| found.lines.get_mut(line)) {
+                line.carrier = carrier;
+            }
         }
         found.carry();
         found
     }
 
+    /// The number of a line.
+    pub(super) fn number_of(&self, line: Id<Line>) -> Option<usize> {
+        self.lines.iter().position(|node| node.id == line)
+    }
+
     /// What the line itself hangs on, carriers apart.
-    fn points_of(&mut self, id: Id<Line>, line: &Line, has_several_sites: bool) -> BTreeSet<usize> {
+    fn points_of(&mut self, id: Id<Line>, line: &Line, has_several_sites: bool) -> NumberSet {
         let is_mobile = is_mobile(line.kind);
-        let mut own = BTreeSet::new();
+        let mut own = NumberSet::default();
         own.insert(
             self.points
                 .add(PointKind::Line, id.to_string(), line.name.clone()),
@@ -80,7 +85,7 @@ impl Dependencies {
             );
         }
         for name in [&line.operator, &line.infrastructure] {
-            own.extend(self.points.add_operator(name, is_mobile));
+            own.extend(self.points.add_operator(name, is_mobile).iter().copied());
         }
         let site = if has_several_sites {
             search_key(&line.site)
@@ -97,7 +102,7 @@ impl Dependencies {
 
     /// Whether it fails with the electricity before it is missed. What runs in the cloud has its own.
     fn hangs_on_electricity(&self, id: Id<Line>, line: &Line) -> bool {
-        let needed = self.objectives.get(&id).map_or(1, |objective| objective.within.0);
+        let needed = objective_of(&self.objectives, id).map_or(1, |objective| objective.within.0);
         line.kind != LineKind::Cloud && line.autonomy.is_none_or(|autonomy| autonomy.0 < needed)
     }
 
@@ -146,7 +151,7 @@ impl Dependencies {
 
     /// Everything that can fail, in the order in which it was found.
     pub fn points(&self) -> impl Iterator<Item = &Point> {
-        self.points.iter().map(|(_, point)| point)
+        self.points.iter()
     }
 
     /// The line that carries this one.
@@ -157,8 +162,8 @@ impl Dependencies {
 
     /// How many lines carry it, one over the other.
     pub fn depth_of(&self, line: Id<Line>) -> usize {
-        let number = self.line_numbers.get(&line);
-        number.map_or(0, |number| self.carriers_of(*number).len())
+        self.number_of(line)
+            .map_or(0, |number| self.carriers_of(number).len())
     }
 
     /// What the line itself hangs on; what its carriers hang on is not among it.
@@ -174,7 +179,7 @@ impl Dependencies {
         let hanging = self
             .lines
             .iter()
-            .filter(|line| number.is_some_and(|number| line.all.contains(&number)));
+            .filter(|line| number.is_some_and(|number| line.all.contains(number)));
         hanging.map(|line| line.id).collect()
     }
 
@@ -188,24 +193,25 @@ impl Dependencies {
     }
 
     /// What all of these lines hang on.
-    pub(super) fn common(&self, lines: &[usize]) -> BTreeSet<usize> {
+    pub(super) fn common(&self, lines: &[usize]) -> NumberSet {
         let mut sets = lines
             .iter()
             .filter_map(|line| self.lines.get(*line))
             .map(|line| &line.all);
-        let first = sets.next().cloned().unwrap_or_default();
-        sets.fold(first, |common, all| &common & all)
+        let mut common = sets.next().cloned().unwrap_or_default();
+        sets.for_each(|all| common.keep_common(all));
+        common
     }
 
     /// A line with all its back-ups, their back-ups included.
     pub(super) fn with_backups(&self, plan: &Plan, line: Id<Line>) -> Vec<usize> {
-        let mut found: Vec<usize> = self.line_numbers.get(&line).copied().into_iter().collect();
+        let mut found: Vec<usize> = self.number_of(line).into_iter().collect();
         let mut at = 0;
         while let Some(number) = found.get(at).copied() {
             at += 1;
             for (backup, node) in self.lines.iter().enumerate() {
                 let of = plan.lines.get(&node.id).and_then(|line| line.backup_of);
-                let is_backup = of.and_then(|of| self.line_numbers.get(&of)) == Some(&number);
+                let is_backup = of.and_then(|of| self.number_of(of)) == Some(number);
                 if is_backup && !found.contains(&backup) {
                     found.push(backup);
                 }
@@ -228,7 +234,7 @@ impl Dependencies {
     }
 
     pub(super) fn node(&self, line: Id<Line>) -> Option<&LineNode> {
-        self.lines.get(*self.line_numbers.get(&line)?)
+        self.lines.get(self.number_of(line)?)
     }
 }
 
@@ -237,9 +243,15 @@ pub(super) const fn is_mobile(kind: LineKind) -> bool {
     matches!(kind, LineKind::Mobile | LineKind::MobileData)
 }
 
-fn sites(plan: &Plan) -> BTreeSet<String> {
-    let sites = plan.lines.values().map(|line| search_key(&line.site));
-    sites.filter(|site| !site.is_empty()).collect()
+/// Whether lines name different places of the company.
+fn has_several_sites(plan: &Plan) -> bool {
+    let mut sites = plan
+        .lines
+        .values()
+        .map(|line| search_key(&line.site))
+        .filter(|site| !site.is_empty());
+    let first = sites.next();
+    sites.any(|site| Some(site) != first)
 }
 
 fn only_internet_line(plan: &Plan) -> Option<Id<Line>> {
@@ -253,14 +265,14 @@ fn only_internet_line(plan: &Plan) -> Option<Id<Line>> {
 
 /// The line over which each carried line runs: the one that is named, or for fixed telephony over the internet the only
 /// internet line.
-pub(super) fn carriers(plan: &Plan) -> BTreeMap<Id<Line>, Id<Line>> {
+pub(super) fn carriers(plan: &Plan) -> Vec<(Id<Line>, Id<Line>)> {
     let only_internet = only_internet_line(plan);
-    let mut carriers = BTreeMap::new();
+    let mut carriers = Vec::new();
     for (id, line) in &plan.lines {
         let is_voip = line.kind == LineKind::FixedPhone && line_voip(line) == Answer::Yes;
         let carrier = line.carried_over.or(only_internet.filter(|_| is_voip));
         if let Some(carrier) = carrier.filter(|carrier| carrier != id && plan.lines.contains_key(carrier)) {
-            carriers.insert(*id, carrier);
+            carriers.push((*id, carrier));
         }
     }
     carriers

@@ -8,6 +8,7 @@
 
 mod finding;
 mod graph;
+mod number_set;
 mod objective;
 mod people;
 mod point;
@@ -16,7 +17,7 @@ mod single_point;
 
 pub use finding::{Finding, findings, findings_of_lines};
 pub use graph::Dependencies;
-pub use objective::{Objective, shortest_objectives};
+pub use objective::Objective;
 pub use people::{People, PeopleTrap};
 pub use point::{Point, PointKind, operator_key};
 pub use redundancy::Redundancy;

@@ -1,7 +1,5 @@
 //! How soon what hangs on a line must work again.
 
-use std::collections::BTreeMap;
-
 use super::graph::carriers;
 use crate::domain::activity::Activity;
 use crate::domain::id::Id;
@@ -27,17 +25,25 @@ impl Objective {
     }
 }
 
-fn note(all: &mut BTreeMap<Id<Line>, Objective>, line: Id<Line>, objective: Objective) {
-    let shortest = all.entry(line).or_insert(objective);
-    if objective.is_before(shortest) {
-        *shortest = objective;
+/// The shortest objective of a line, when something with one hangs on it.
+pub(super) fn objective_of(all: &[(Id<Line>, Objective)], line: Id<Line>) -> Option<Objective> {
+    all.iter()
+        .find(|(known, _)| *known == line)
+        .map(|(_, objective)| *objective)
+}
+
+fn note(all: &mut Vec<(Id<Line>, Objective)>, line: Id<Line>, objective: Objective) {
+    match all.iter_mut().find(|(known, _)| *known == line) {
+        None => all.push((line, objective)),
+        Some((_, shortest)) if objective.is_before(shortest) => *shortest = objective,
+        Some(_) => {}
     }
 }
 
 /// The shortest objective of each line on which an activity with one hangs: it names the line or a line for which this
 /// is the back-up, it needs the service that the line gives, or something that is carried over the line.
-pub fn shortest_objectives(plan: &Plan) -> BTreeMap<Id<Line>, Objective> {
-    let mut all = BTreeMap::new();
+pub(super) fn shortest_objectives(plan: &Plan) -> Vec<(Id<Line>, Objective)> {
+    let mut all = Vec::new();
     for (id, activity) in &plan.activities {
         let Some(within) = activity.rto else { continue };
         let objective = Objective {
@@ -59,7 +65,7 @@ pub fn shortest_objectives(plan: &Plan) -> BTreeMap<Id<Line>, Objective> {
     let carriers = carriers(plan);
     for _ in 0..carriers.len().min(LAYERS) {
         for (line, carrier) in &carriers {
-            if let Some(objective) = all.get(line).copied() {
+            if let Some(objective) = objective_of(&all, *line) {
                 note(&mut all, *carrier, objective);
             }
         }

@@ -1,13 +1,13 @@
 //! The same-operator trap among people: somebody and the deputy who cannot be called any more at the same moment.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::graph::Dependencies;
+use super::number_set::NumberSet;
 use super::point::{Point, PointKind, Points};
 use crate::domain::contact::Contact;
 use crate::domain::id::Id;
 use crate::domain::line::{Line, LineKind};
 use crate::domain::number::{Number, NumberKind};
+use crate::domain::order::listed;
 use crate::domain::plan::Plan;
 use crate::domain::reachability::is_at_site;
 
@@ -26,8 +26,8 @@ pub struct PeopleTrap {
 pub struct People<'a> {
     plan: &'a Plan,
     points: Points,
-    /// What all telephone numbers of somebody hang on; nobody is in it who has none.
-    common: BTreeMap<Id<Contact>, BTreeSet<usize>>,
+    /// In the order of their ids, what all telephone numbers of somebody hang on; none for those without any.
+    common: Vec<(u64, Option<NumberSet>)>,
 }
 
 impl<'a> People<'a> {
@@ -45,7 +45,7 @@ impl<'a> People<'a> {
         let mut people = Self {
             plan,
             points: dependencies.points.clone(),
-            common: BTreeMap::new(),
+            common: plan.contacts.keys().map(|id| (id.bits(), None)).collect(),
         };
         let site_line = only_fixed_line(plan);
         for number in plan.numbers.values() {
@@ -53,12 +53,25 @@ impl<'a> People<'a> {
                 continue;
             }
             let hangs_on = people.points_of(number, dependencies, site_line);
-            match people.common.get_mut(&number.contact) {
-                Some(common) => *common = &*common & &hangs_on,
-                None => drop(people.common.insert(number.contact, hangs_on)),
+            let place = people.place_of(number.contact);
+            if let Some((_, common)) = place.and_then(|place| people.common.get_mut(place)) {
+                match common {
+                    Some(common) => common.keep_common(&hangs_on),
+                    None => *common = Some(hangs_on),
+                }
             }
         }
         people
+    }
+
+    fn place_of(&self, contact: Id<Contact>) -> Option<usize> {
+        self.common
+            .binary_search_by_key(&contact.bits(), |(id, _)| *id)
+            .ok()
+    }
+
+    fn common_of(&self, contact: Id<Contact>) -> Option<&NumberSet> {
+        self.common.get(self.place_of(contact)?)?.1.as_ref()
     }
 
     /// On what a number hangs; nothing when nobody wrote it.
@@ -67,20 +80,16 @@ impl<'a> People<'a> {
         number: &Number,
         dependencies: &Dependencies,
         site_line: Option<Id<Line>>,
-    ) -> BTreeSet<usize> {
+    ) -> NumberSet {
         let is_mobile = number.kind == NumberKind::Mobile;
-        let mut points: BTreeSet<usize> = self
-            .points
-            .add_operator(&number.operator, is_mobile)
-            .into_iter()
-            .collect();
+        let mut points = self.points.add_operator(&number.operator, is_mobile);
         let at_site = || {
             let contact = self.plan.contacts.get(&number.contact);
             number.kind == NumberKind::FixedOffice && contact.is_some_and(is_at_site)
         };
         let line = number.line.or_else(|| site_line.filter(|_| at_site()));
         if let Some(line) = line.and_then(|line| dependencies.node(line)) {
-            points.extend(&line.all);
+            points.extend(line.all.iter().copied());
         }
         points
     }
@@ -89,30 +98,36 @@ impl<'a> People<'a> {
     pub fn trap_of(&self, person: Id<Contact>) -> Option<PeopleTrap> {
         let contact = self.plan.contacts.get(&person)?;
         let deputy = contact.deputy.filter(|deputy| *deputy != person)?;
-        let shared = self.common.get(&person)? & self.common.get(&deputy)?;
-        let points = shared.iter().filter_map(|point| self.points.get(*point));
-        let told = points
-            .filter(|point| point.kind != PointKind::Electricity)
-            .max_by_key(|point| (rank(point.kind), std::cmp::Reverse(&point.key)))?;
+        let mut shared = self.common_of(person)?.clone();
+        shared.keep_common(self.common_of(deputy)?);
+        let shared: Vec<usize> = shared.iter().copied().collect();
+        let told = self.points.in_order(&shared);
+        let told = told
+            .into_iter()
+            .filter(|point| point.kind != PointKind::Electricity);
+        let told = told.max_by_key(|point| rank(point.kind))?;
         Some(PeopleTrap {
             person,
             deputy,
-            shared: told.clone(),
+            shared: told,
         })
     }
 
     /// All of them, in the order of the contacts; two who stand in for one another are told once.
     pub fn traps(&self) -> Vec<PeopleTrap> {
-        let mut people: Vec<(&Id<Contact>, &Contact)> = self.plan.contacts.iter().collect();
-        people.sort_unstable_by(|(id, one), (other, others)| (&one.order, id).cmp(&(&others.order, other)));
-        let mut told = BTreeSet::new();
-        let traps = people.into_iter().filter_map(|(id, _)| self.trap_of(*id));
-        traps
-            .filter(|trap| {
-                told.insert((trap.person, trap.deputy));
-                !told.contains(&(trap.deputy, trap.person))
-            })
-            .collect()
+        let people = self
+            .plan
+            .contacts
+            .iter()
+            .map(|(id, contact)| (id, contact.order.as_str()));
+        let mut told: Vec<PeopleTrap> = Vec::new();
+        for trap in listed(people).filter_map(|id| self.trap_of(id)) {
+            let is_told = |known: &PeopleTrap| known.person == trap.deputy && known.deputy == trap.person;
+            if !told.iter().any(is_told) {
+                told.push(trap);
+            }
+        }
+        told
     }
 }
 

@@ -1,7 +1,6 @@
 //! The things on which lines and numbers hang.
 
-use std::collections::BTreeMap;
-
+use super::number_set::NumberSet;
 use crate::domain::facts::{carrying_brand, find_brand};
 use crate::domain::text::{clean_line, search_key};
 
@@ -58,13 +57,12 @@ pub fn operator_key(name: &str) -> String {
     }
 }
 
-/// All points of a plan, each once, by number.
+/// All points of a plan, each once, by number. There are dozens, so that looking through them is quick enough.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Points {
     all: Vec<Point>,
-    by_key: BTreeMap<(PointKind, String), usize>,
-    /// Thousands of numbers name a handful of operators.
-    firms: BTreeMap<(String, bool), Vec<usize>>,
+    /// Names of operators as they were written, and what they stand for: thousands of numbers name a handful.
+    firms: Vec<(String, bool, NumberSet)>,
 }
 
 impl Points {
@@ -72,49 +70,59 @@ impl Points {
         self.all.get(point)
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = (usize, &Point)> {
-        self.all.iter().enumerate()
+    pub(super) fn iter(&self) -> std::slice::Iter<'_, Point> {
+        self.all.iter()
     }
 
     pub(super) fn number_of(&self, kind: PointKind, key: &str) -> Option<usize> {
-        self.by_key.get(&(kind, key.to_owned())).copied()
+        self.all
+            .iter()
+            .position(|point| point.kind == kind && point.key == key)
+    }
+
+    /// These points, lines first and the electricity last: what people can do something about stands before the rest.
+    pub(super) fn in_order(&self, points: &[usize]) -> Vec<Point> {
+        use PointKind::{Cable, Electricity, Entry, Line, Operator};
+        let mut ordered = Vec::new();
+        for kind in [Line, Cable, Entry, Operator, Electricity] {
+            let points = points.iter().filter_map(|point| self.get(*point));
+            ordered.extend(points.filter(|point| point.kind == kind).cloned());
+        }
+        ordered
     }
 
     /// The number of a point; the first name that was written for it stays.
     pub(super) fn add(&mut self, kind: PointKind, key: String, name: String) -> usize {
-        let next = self.all.len();
-        let number = *self.by_key.entry((kind, key.clone())).or_insert(next);
-        if number == next {
+        self.number_of(kind, &key).unwrap_or_else(|| {
             self.all.push(Point { kind, key, name });
-        }
-        number
+            self.all.len() - 1
+        })
     }
 
     /// A cable or an entry; none when nothing is written.
     pub(super) fn add_written(&mut self, kind: PointKind, site: &str, written: &str) -> Option<usize> {
-        let key = search_key(written);
+        let mut key = search_key(written);
         if key.is_empty() {
             return None;
         }
-        let key = if site.is_empty() {
-            key
-        } else {
-            format!("{key} @ {site}")
-        };
+        if !site.is_empty() {
+            key.push('@');
+            key.push_str(site);
+        }
         Some(self.add(kind, key, clean_line(written)))
     }
 
     /// The firms behind an operator's name.
-    pub(super) fn add_operator(&mut self, name: &str, is_mobile: bool) -> Vec<usize> {
-        let cached = (name.to_owned(), is_mobile);
-        if let Some(known) = self.firms.get(&cached) {
-            return known.clone();
+    pub(super) fn add_operator(&mut self, name: &str, is_mobile: bool) -> NumberSet {
+        let is_this = |(known, mobile, _): &&(String, bool, NumberSet)| known == name && *mobile == is_mobile;
+        if let Some((.., points)) = self.firms.iter().find(is_this) {
+            return points.clone();
         }
-        let firms = firms(name, is_mobile).into_iter();
-        let points: Vec<usize> = firms
-            .map(|(key, name)| self.add(PointKind::Operator, key, name))
-            .collect();
-        self.firms.insert(cached, points.clone());
+        let mut points = NumberSet::default();
+        for (key, name) in firms(name, is_mobile) {
+            points.insert(self.add(PointKind::Operator, key, name));
+        }
+        self.firms.push((name.to_owned(), is_mobile, points.clone()));
         points
     }
 }

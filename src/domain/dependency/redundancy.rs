@@ -1,8 +1,7 @@
 //! Redundancy as it is, not as it was bought: how many of a service's lines share nothing.
 
-use std::collections::BTreeSet;
-
 use super::graph::Dependencies;
+use super::number_set::NumberSet;
 use super::point::{Point, PointKind};
 use crate::domain::id::Id;
 use crate::domain::line::{Line, LineKind};
@@ -48,31 +47,24 @@ impl Dependencies {
     }
 
     fn redundancy_of(&self, plan: &Plan, service: Service, lines: &[usize]) -> Redundancy {
-        let electricity = self.points.number_of(PointKind::Electricity, "");
-        let hang_on: Vec<BTreeSet<usize>> = lines
-            .iter()
-            .filter_map(|line| self.lines.get(*line))
-            .map(|line| {
-                line.all
-                    .iter()
-                    .copied()
-                    .filter(|point| Some(*point) != electricity)
-                    .collect()
-            })
-            .collect();
-        let mut seen = BTreeSet::new();
-        let mut shared = BTreeSet::new();
-        for point in hang_on.iter().flatten() {
-            if !seen.insert(*point) {
-                shared.insert(*point);
+        let is_electricity = |point: &usize| {
+            let point = self.points.get(*point);
+            point.is_none_or(|point| point.kind == PointKind::Electricity)
+        };
+        let mut hang_on: Vec<NumberSet> = Vec::new();
+        let (mut seen, mut shared) = (NumberSet::default(), NumberSet::default());
+        for line in lines.iter().filter_map(|line| self.lines.get(*line)) {
+            let mut points = NumberSet::default();
+            points.extend(line.all.iter().copied().filter(|point| !is_electricity(point)));
+            for point in points.iter() {
+                if !seen.insert(*point) {
+                    shared.insert(*point);
+                }
             }
+            hang_on.push(points);
         }
-        let mut shares: Vec<Point> = shared
-            .iter()
-            .filter_map(|point| self.points.get(*point))
-            .cloned()
-            .collect();
-        shares.sort_by_key(|point| std::cmp::Reverse(point.kind));
+        let shared: Vec<usize> = shared.iter().copied().collect();
+        let shares = self.points.in_order(&shared);
         let ids: Vec<Id<Line>> = lines
             .iter()
             .filter_map(|line| self.lines.get(*line))
@@ -101,31 +93,30 @@ fn is_unsure(line: &Line) -> bool {
 }
 
 /// The size of the largest choice of sets of which no two have anything in common.
-fn separate(sets: &[BTreeSet<usize>]) -> usize {
+fn separate(sets: &[NumberSet]) -> usize {
     if sets.len() > TRIED {
-        let mut taken = BTreeSet::new();
-        return sets
-            .iter()
-            .filter(|set| {
-                let is_free = set.is_disjoint(&taken);
-                if is_free {
-                    taken.extend(set.iter().copied());
-                }
-                is_free
-            })
-            .count();
+        let mut taken = NumberSet::default();
+        let mut count = 0;
+        for set in sets.iter().filter(|set| set.len() > 0) {
+            if set.is_disjoint(&taken) {
+                taken.extend(set.iter().copied());
+                count += 1;
+            }
+        }
+        return count;
     }
-    most_separate(sets, &BTreeSet::new())
+    most_separate(sets, &NumberSet::default())
 }
 
-fn most_separate(sets: &[BTreeSet<usize>], taken: &BTreeSet<usize>) -> usize {
+fn most_separate(sets: &[NumberSet], taken: &NumberSet) -> usize {
     let Some((first, rest)) = sets.split_first() else {
         return 0;
     };
     let without = most_separate(rest, taken);
-    // Every later set alone could not reach more than this.
-    if !first.is_disjoint(taken) || without == sets.len() {
+    if !first.is_disjoint(taken) {
         return without;
     }
-    without.max(1 + most_separate(rest, &(taken | first)))
+    let mut with = taken.clone();
+    with.extend(first.iter().copied());
+    without.max(1 + most_separate(rest, &with))
 }

@@ -1,8 +1,7 @@
 //! Single points of failure: what, failing alone, takes a service or an activity away, or both a line and its back-up.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::graph::Dependencies;
+use super::number_set::NumberSet;
 use super::point::{Point, PointKind};
 use crate::domain::activity::Activity;
 use crate::domain::id::Id;
@@ -28,7 +27,7 @@ pub struct SinglePoint {
 }
 
 /// What can be taken away.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Harm {
     Everything,
     Service(Service),
@@ -37,10 +36,11 @@ enum Harm {
 }
 
 /// The points that each do a group's harm.
+#[derive(Default)]
 struct Group {
     points: Vec<usize>,
-    lines: BTreeSet<usize>,
-    harms: BTreeSet<Harm>,
+    lines: NumberSet,
+    harms: Vec<Harm>,
 }
 
 impl Dependencies {
@@ -48,32 +48,41 @@ impl Dependencies {
     /// does each of its harms: the cable of the only line says no more than the line. Electricity is told apart, line
     /// by line.
     pub fn single_points(&self, plan: &Plan) -> Vec<SinglePoint> {
-        let mut told: Vec<Group> = Vec::new();
-        for group in self.groups(plan) {
-            let is_new = |harm: &Harm| {
-                told.iter()
-                    .all(|smaller| !smaller.lines.is_subset(&group.lines) || !smaller.harms.contains(harm))
-            };
-            if group.harms.iter().any(is_new) {
-                told.push(group);
+        let groups = self.groups(plan);
+        let mut told: Vec<&Group> = Vec::new();
+        for size in 1..=self.lines.len() {
+            for group in groups.iter().filter(|group| group.lines.len() == size) {
+                let is_new = |harm: &Harm| {
+                    let mut smaller = told
+                        .iter()
+                        .filter(|smaller| smaller.lines.is_subset(&group.lines));
+                    smaller.all(|smaller| !smaller.harms.contains(harm))
+                };
+                if group.harms.iter().any(is_new) {
+                    told.push(group);
+                }
             }
         }
-        told.sort_by_key(|group| std::cmp::Reverse(group.lines.len()));
-        told.into_iter().map(|group| self.told(group)).collect()
+        let sizes = (1..=self.lines.len()).rev();
+        let by_size = sizes.flat_map(|size| told.iter().filter(move |group| group.lines.len() == size));
+        by_size.map(|group| self.told(group)).collect()
     }
 
     /// Whether a service, an activity or a line with its back-up goes with the electricity at the site.
     pub fn is_electricity_single(&self, plan: &Plan) -> bool {
         let electricity = self.points.number_of(PointKind::Electricity, "");
-        electricity.is_some_and(|point| self.harms(plan).contains_key(&point))
+        let harms = self.harms(plan);
+        electricity.is_some_and(|point| harms.get(point).is_some_and(|harms| !harms.is_empty()))
     }
 
     /// What each point takes away, failing alone.
-    fn harms(&self, plan: &Plan) -> BTreeMap<usize, BTreeSet<Harm>> {
-        let mut harms: BTreeMap<usize, BTreeSet<Harm>> = BTreeMap::new();
+    fn harms(&self, plan: &Plan) -> Vec<Vec<Harm>> {
+        let mut harms = vec![Vec::new(); self.points.iter().len()];
         let mut note = |lines: &[usize], harm: Harm| {
-            for point in self.common(lines) {
-                harms.entry(point).or_default().insert(harm);
+            for point in self.common(lines).iter() {
+                if let Some(harms) = harms.get_mut(*point).filter(|harms| !harms.contains(&harm)) {
+                    harms.push(harm);
+                }
             }
         };
         let mut serving = Vec::new();
@@ -99,72 +108,57 @@ impl Dependencies {
             let Some(of) = of.filter(|of| *of != node.id) else {
                 continue;
             };
-            if let Some(line) = self.line_numbers.get(&of) {
-                note(&[*line, backup], Harm::Backup(of, node.id));
+            if let Some(line) = self.number_of(of) {
+                note(&[line, backup], Harm::Backup(of, node.id));
             }
         }
         harms
     }
 
-    /// Points that fail the same lines, together; the smallest first.
+    /// Points that fail the same lines, together.
     fn groups(&self, plan: &Plan) -> Vec<Group> {
-        let mut failing: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
-        for (number, line) in self.lines.iter().enumerate() {
-            for point in &line.all {
-                failing.entry(*point).or_default().insert(number);
-            }
-        }
-        let mut by_lines: BTreeMap<BTreeSet<usize>, Group> = BTreeMap::new();
-        for (point, harms) in self.harms(plan) {
-            let is_electricity = self
-                .points
-                .get(point)
-                .is_none_or(|point| point.kind == PointKind::Electricity);
-            if is_electricity {
+        let mut groups: Vec<Group> = Vec::new();
+        for (point, harms) in self.harms(plan).into_iter().enumerate() {
+            let kind = self.points.get(point).map(|point| point.kind);
+            if harms.is_empty() || kind == Some(PointKind::Electricity) {
                 continue;
             }
-            let lines = failing.remove(&point).unwrap_or_default();
-            let group = by_lines.entry(lines.clone()).or_insert_with(|| Group {
-                points: Vec::new(),
-                lines,
-                harms: BTreeSet::new(),
-            });
-            group.points.push(point);
-            group.harms.extend(harms);
+            let mut lines = NumberSet::default();
+            let failing = self
+                .lines
+                .iter()
+                .enumerate()
+                .filter(|(_, line)| line.all.contains(point));
+            lines.extend(failing.map(|(number, _)| number));
+            match groups.iter_mut().find(|group| group.lines == lines) {
+                // The same lines: the same harms.
+                Some(group) => group.points.push(point),
+                None => groups.push(Group {
+                    points: vec![point],
+                    lines,
+                    harms,
+                }),
+            }
         }
-        let mut groups: Vec<Group> = by_lines.into_values().collect();
-        groups.sort_by_key(|group| group.lines.len());
         groups
     }
 
-    fn told(&self, group: Group) -> SinglePoint {
-        let points = group
-            .points
-            .iter()
-            .filter_map(|point| self.points.get(*point))
-            .cloned();
-        let mut points: Vec<Point> = points.collect();
-        if points.iter().any(|point| point.kind == PointKind::Line) {
-            points.retain(|point| point.kind == PointKind::Line);
+    fn told(&self, group: &Group) -> SinglePoint {
+        let mut points = self.points.in_order(&group.points);
+        if points.first().is_some_and(|point| point.kind == PointKind::Line) {
             points.truncate(1);
         }
-        // The cable first: it is what people can do something about.
-        points.sort_by_key(|point| std::cmp::Reverse(point.kind));
+        let lines = group.lines.iter().filter_map(|line| self.lines.get(*line));
         let mut told = SinglePoint {
             points,
-            lines: group
-                .lines
-                .iter()
-                .filter_map(|line| self.lines.get(*line))
-                .map(|line| line.id)
-                .collect(),
+            lines: lines.map(|line| line.id).collect(),
             services: Vec::new(),
             activities: Vec::new(),
             backups: Vec::new(),
             is_everything: false,
         };
-        for harm in group.harms {
-            match harm {
+        for harm in &group.harms {
+            match *harm {
                 Harm::Everything => told.is_everything = true,
                 Harm::Service(service) => told.services.push(service),
                 Harm::Activity(activity) => told.activities.push(activity),

@@ -50,7 +50,7 @@ catalogue! {
             nl: "{what} hangt aan één lijn: {line}.",
             fr: "{what} ne tient qu’à une ligne\u{a0}: {line}.",
             de: "{what} hängt an einer einzigen Leitung: {line}.",
-            en: "{what} hangs on one line only: {line}.",
+            en: "One line only for {what}: {line}.",
         }
         takes_everything {
             nl: "Valt dat uit, dan valt alles uit.",
@@ -86,7 +86,7 @@ catalogue! {
             nl: "{line} loopt over {over}.",
             fr: "{line} passe par {over}.",
             de: "{line} läuft über {over}.",
-            en: "{line} runs over {over}.",
+            en: "The line {line} runs over {over}.",
         }
         carried_so {
             nl: "Ze vallen samen uit.",
@@ -98,7 +98,7 @@ catalogue! {
             nl: "{line} loopt over {over}, en omgekeerd.",
             fr: "{line} passe par {over}, et inversement.",
             de: "{line} läuft über {over}, und umgekehrt.",
-            en: "{line} runs over {over}, and the other way round.",
+            en: "The line {line} runs over {over}, and the other way round.",
         }
         carried_in_circle_so {
             nl: "Dat kan niet allebei kloppen. Kijk na welke lijn de andere draagt.",
@@ -110,7 +110,7 @@ catalogue! {
             nl: "{line} loopt over internet, maar over welke lijn?",
             fr: "{line} passe par internet, mais par quelle ligne\u{a0}?",
             de: "{line} läuft über das Internet, aber über welche Leitung?",
-            en: "{line} runs over the internet, but over which line?",
+            en: "The line {line} runs over the internet, but over which one?",
         }
         carrier_not_known_so {
             nl: "Kies de lijn. Pas dan telt dit mee.",
@@ -128,19 +128,19 @@ catalogue! {
             nl: "{line} werkt zonder stroom maar {autonomy}.",
             fr: "{line} ne tient que {autonomy} sans courant.",
             de: "Ohne Strom läuft {line} nur {autonomy} weiter.",
-            en: "{line} runs only {autonomy} without power.",
+            en: "The line {line} runs only {autonomy} without power.",
         }
         power_none {
             nl: "{line} valt meteen uit zonder stroom.",
             fr: "{line} tombe aussitôt en panne sans courant.",
             de: "{line} fällt ohne Strom sofort aus.",
-            en: "{line} fails at once without power.",
+            en: "The line {line} fails at once without power.",
         }
         power_not_known {
             nl: "Hoe lang {line} zonder stroom werkt, staat er niet.",
             fr: "On ignore combien de temps {line} tient sans courant.",
             de: "Wie lange {line} ohne Strom läuft, steht nicht da.",
-            en: "How long {line} runs without power is not filled in.",
+            en: "How long the line {line} runs without power is not filled in.",
         }
         /// What each of the promises is held against.
         but_objective {

@@ -1,5 +1,6 @@
 //! The same in words: every line with what it hangs on and what hangs on it.
 
+use super::layers::single_points;
 use crate::domain::dependency::{Dependencies, PointKind};
 use crate::domain::{Id, Line, Plan};
 use crate::i18n::dependency_words::{activity_name, line_name, point_name};
@@ -16,11 +17,7 @@ pub struct LineInWords {
 
 /// Every line, in their order. Single points of failure say so behind their name.
 pub fn in_words(plan: &Plan, dependencies: &Dependencies, texts: &Texts) -> Vec<LineInWords> {
-    let mut single: Vec<(PointKind, String, bool)> = Vec::new();
-    for told in dependencies.single_points(plan) {
-        let points = told.points.into_iter();
-        single.extend(points.map(|point| (point.kind, point.key, told.is_everything)));
-    }
+    let single = single_points(plan, dependencies);
     let words = texts.dependencies;
     let marked = |kind: PointKind, key: &str, name: String| {
         let mark = single

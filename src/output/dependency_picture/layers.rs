@@ -1,9 +1,8 @@
 //! Which boxes the picture has, in which column, and which lines join them.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::wrap::wrapped;
 use crate::domain::dependency::{Dependencies, Point, PointKind, operator_key};
+use crate::domain::order::listed;
 use crate::domain::text::{clean_line, is_blank};
 use crate::domain::{Activity, Id, Line, Plan, Service};
 use crate::i18n::Texts;
@@ -48,10 +47,10 @@ pub(super) struct Layers {
     pub(super) heads: Vec<&'static str>,
     pub(super) nodes: Vec<Node>,
     /// From a box to one further right.
-    pub(super) edges: BTreeSet<(usize, usize)>,
+    pub(super) edges: Vec<(usize, usize)>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 enum Known {
     Point(PointKind, String),
     Line(Id<Line>),
@@ -64,8 +63,9 @@ struct Build<'a> {
     dependencies: &'a Dependencies,
     texts: &'a Texts,
     /// The single points, and whether everything hangs on each.
-    single: BTreeMap<(PointKind, String), bool>,
-    known: BTreeMap<Known, usize>,
+    single: &'a [(PointKind, String, bool)],
+    /// What each box stands for, in their order.
+    known: Vec<Known>,
     layers: Layers,
     /// The column of the services; those of the lines stand before it.
     services: usize,
@@ -75,6 +75,7 @@ const FIRST_LINES: usize = 2;
 
 impl Layers {
     pub(super) fn of(plan: &Plan, dependencies: &Dependencies, texts: &Texts) -> Self {
+        let single = single_points(plan, dependencies);
         let deepest = dependencies
             .lines()
             .map(|line| dependencies.depth_of(line))
@@ -84,8 +85,8 @@ impl Layers {
             plan,
             dependencies,
             texts,
-            single: single_points(plan, dependencies),
-            known: BTreeMap::new(),
+            single: &single,
+            known: Vec::new(),
             layers: Self::default(),
             services: FIRST_LINES + deepest + 1,
         };
@@ -101,8 +102,8 @@ impl Layers {
     }
 
     fn without_empty_columns(mut self, heads: &[&'static str]) -> Self {
-        let used: BTreeSet<usize> = self.nodes.iter().map(|node| node.column).collect();
-        let used: Vec<usize> = used.into_iter().collect();
+        let is_used = |column: &usize| self.nodes.iter().any(|node| node.column == *column);
+        let used: Vec<usize> = (0..heads.len()).filter(is_used).collect();
         for node in &mut self.nodes {
             node.column = used
                 .iter()
@@ -119,14 +120,27 @@ impl Layers {
 }
 
 impl Build<'_> {
+    fn node_of(&self, known: &Known) -> Option<usize> {
+        self.known.iter().position(|other| other == known)
+    }
+
+    /// Whether everything hangs on it, when it is a single point.
+    fn is_single(&self, kind: PointKind, key: &str) -> Option<bool> {
+        let found = self
+            .single
+            .iter()
+            .find(|(known, known_key, _)| *known == kind && known_key == key);
+        found.map(|(.., is_everything)| *is_everything)
+    }
+
     fn add(&mut self, known: Known, shape: Shape, column: usize, name: &str, second: &str) -> usize {
-        if let Some(node) = self.known.get(&known) {
-            return *node;
+        if let Some(node) = self.node_of(&known) {
+            return node;
         }
         let words = self.texts.dependencies;
         let single = match &known {
-            Known::Point(kind, key) => self.single.get(&(*kind, key.clone())),
-            Known::Line(line) => self.single.get(&(PointKind::Line, line.to_string())),
+            Known::Point(kind, key) => self.is_single(*kind, key),
+            Known::Line(line) => self.is_single(PointKind::Line, &line.to_string()),
             Known::Service(_) | Known::Activity(_) => None,
         };
         let second = match single {
@@ -143,7 +157,7 @@ impl Build<'_> {
             second: wrapped(second, false, single.is_some()),
             is_single: single.is_some(),
         });
-        self.known.insert(known, number);
+        self.known.push(known);
         number
     }
 
@@ -162,8 +176,8 @@ impl Build<'_> {
     fn join(&mut self, from: usize, to: usize) {
         let column = |node: usize| self.layers.nodes.get(node).map(|node| node.column);
         // Lines that are said to carry one another stand side by side: there is no way from left to right.
-        if column(from) < column(to) {
-            self.layers.edges.insert((from, to));
+        if column(from) < column(to) && !self.layers.edges.contains(&(from, to)) {
+            self.layers.edges.push((from, to));
         }
     }
 
@@ -189,8 +203,7 @@ impl Build<'_> {
     /// Joins a line to what it hangs on and to its service. What follows from a line drawn already is not drawn again.
     fn join_line(&mut self, id: Id<Line>) {
         let plan = self.plan;
-        let (Some(line), Some(node)) = (plan.lines.get(&id), self.known.get(&Known::Line(id)).copied())
-        else {
+        let (Some(line), Some(node)) = (plan.lines.get(&id), self.node_of(&Known::Line(id))) else {
             return;
         };
         let carrier = self.dependencies.carrier_of(id);
@@ -225,7 +238,7 @@ impl Build<'_> {
             }
         }
         cables.iter().for_each(|cable| self.join(*cable, node));
-        let carrier = carrier.and_then(|carrier| self.known.get(&Known::Line(carrier)).copied());
+        let carrier = carrier.and_then(|carrier| self.node_of(&Known::Line(carrier)));
         if let Some(carrier) = carrier {
             self.join(carrier, node);
         }
@@ -238,10 +251,14 @@ impl Build<'_> {
 
     fn add_activities(&mut self) {
         let plan = self.plan;
-        let mut activities: Vec<(&Id<Activity>, &Activity)> = plan.activities.iter().collect();
-        activities
-            .sort_unstable_by(|(id, one), (other, others)| (&one.order, id).cmp(&(&others.order, other)));
-        for (id, activity) in activities {
+        let activities = plan
+            .activities
+            .iter()
+            .map(|(id, activity)| (id, activity.order.as_str()));
+        for id in listed(activities) {
+            let Some(activity) = plan.activities.get(&id) else {
+                continue;
+            };
             let services = activity.needs.iter().map(|service| Known::Service(*service));
             let is_said = |line: &&Id<Line>| {
                 let service = plan.lines.get(line).and_then(|line| line.kind.service());
@@ -254,33 +271,27 @@ impl Build<'_> {
                 .map(|line| Known::Line(*line));
             let needed: Vec<usize> = services
                 .chain(lines)
-                .filter_map(|known| self.known.get(&known).copied())
+                .filter_map(|known| self.node_of(&known))
                 .collect();
             if needed.is_empty() {
                 continue;
             }
-            let name = activity_name(self.texts, plan, *id);
-            let node = self.add(
-                Known::Activity(*id),
-                Shape::Activity,
-                self.services + 1,
-                &name,
-                "",
-            );
+            let name = activity_name(self.texts, plan, id);
+            let node = self.add(Known::Activity(id), Shape::Activity, self.services + 1, &name, "");
             needed.into_iter().for_each(|need| self.join(need, node));
         }
     }
 }
 
-fn single_points(plan: &Plan, dependencies: &Dependencies) -> BTreeMap<(PointKind, String), bool> {
-    let mut all = BTreeMap::new();
+/// The single points, and whether everything hangs on each.
+pub(super) fn single_points(plan: &Plan, dependencies: &Dependencies) -> Vec<(PointKind, String, bool)> {
+    let mut all = Vec::new();
     for single in dependencies.single_points(plan) {
-        for point in single.points {
-            all.insert((point.kind, point.key), single.is_everything);
-        }
+        let points = single.points.into_iter();
+        all.extend(points.map(|point| (point.kind, point.key, single.is_everything)));
     }
     if dependencies.is_electricity_single(plan) {
-        all.insert((PointKind::Electricity, String::new()), false);
+        all.push((PointKind::Electricity, String::new(), false));
     }
     all
 }

@@ -1,8 +1,6 @@
 //! Where each box stands: in its column, near what it is joined to, joining lines crossing as little as a few rounds of
 //! sorting by neighbours can do (Sugiyama, Tagawa, Toda 1981).
 
-use std::collections::BTreeMap;
-
 use super::layers::{Layers, Node, Shape};
 
 /// Width of a box, in pixels of an unscaled picture.
@@ -75,24 +73,29 @@ impl Layout {
 
     /// Gives each joining line that skips columns a passage through them; those of one box share theirs.
     fn through_columns(&mut self, edges: impl IntoIterator<Item = (usize, usize)>) -> Vec<(usize, usize)> {
-        let mut passages: BTreeMap<(usize, usize), usize> = BTreeMap::new();
+        let mut passages: Vec<(usize, usize, usize)> = Vec::new();
         let mut all = Vec::new();
         for (from, to) in edges {
             let column = |number: usize| self.boxes.get(number).map_or(0, |placed| placed.node.column);
             let mut at = from;
             for column in column(from) + 1..column(to) {
-                let new = self.boxes.len();
-                let passage = *passages.entry((from, column)).or_insert(new);
-                if passage == new {
-                    self.boxes.push(Placed::passage(column));
+                let is_this = |(of, through, _): &&(usize, usize, usize)| *of == from && *through == column;
+                let passage = match passages.iter().find(is_this) {
+                    Some((.., passage)) => *passage,
+                    None => {
+                        self.boxes.push(Placed::passage(column));
+                        passages.push((from, column, self.boxes.len() - 1));
+                        self.boxes.len() - 1
+                    }
+                };
+                // Several lines from one box go the same way at first.
+                if !all.contains(&(at, passage)) {
+                    all.push((at, passage));
                 }
-                all.push((at, passage));
                 at = passage;
             }
             all.push((at, to));
         }
-        all.sort_unstable();
-        all.dedup();
         all
     }
 
@@ -119,16 +122,21 @@ impl Layout {
             let Some(column) = columns.get_mut(number) else {
                 continue;
             };
-            let mean = |number: &usize| {
+            let mut means: Vec<i32> = Vec::new();
+            let mut sorted: Vec<usize> = Vec::new();
+            for number in column.iter() {
                 let side = self
                     .neighbours(*number)
                     .filter(|(is_left, _)| *is_left == by_left);
                 let side: Vec<i32> = side.filter_map(|(_, other)| places.get(other).copied()).collect();
-                mean(&side)
-                    .or_else(|| places.get(*number).copied())
-                    .unwrap_or_default()
-            };
-            column.sort_by_key(mean);
+                let own = places.get(*number).copied().unwrap_or_default();
+                let mean = mean(&side).unwrap_or(own);
+                // Behind all that are not further down: a column is short, and what is equal keeps its order.
+                let place = means.partition_point(|other| *other <= mean);
+                means.insert(place, mean);
+                sorted.insert(place, *number);
+            }
+            *column = sorted;
             note_places(&mut places, column);
         }
     }

@@ -17,7 +17,7 @@ const FIND: &str = "
     };";
 
 /// Every screen of the app with what is shown on it, below the base.
-pub const SCREENS: [&str; 18] = [
+pub const SCREENS: [&str; 19] = [
     "",
     "checklist",
     "contacts",
@@ -29,6 +29,7 @@ pub const SCREENS: [&str; 18] = [
     "plan/telecom_needs/edit",
     "plan/line",
     "plan/line/new",
+    "plan/operator/1",
     "plan/activity/new",
     "incidents",
     "exchange",

@@ -5,7 +5,7 @@ use crate::i18n::dependency_words::shared;
 use crate::state::{Session, Words};
 use crate::ui::widgets::{CountRow, Rows, Section};
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 struct Listed {
     ways: String,
     service: String,
@@ -45,7 +45,7 @@ pub fn SeparateWays() -> impl IntoView {
             <Section heading=words.signal(|texts| texts.dependencies.separate_ways)>
                 <p class="second">{words.say(|texts| texts.dependencies.separate_why)}</p>
                 <Rows>
-                    <For each=move || rows.get() key=Listed::clone children=row />
+                    {move || rows.get().into_iter().map(row).collect_view()}
                 </Rows>
             </Section>
         </Show>

@@ -9,9 +9,9 @@ use crate::ui::pages::plan::route::form_href;
 use crate::ui::widgets::{Glyph, RowLead, RowLink, Rows, Section, TextButton};
 
 /// So many stand there at first.
-const FIRST: usize = 6;
+const FIRST: usize = 8;
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 struct Listed {
     sentence: String,
     consequence: String,
@@ -78,7 +78,7 @@ pub fn Warnings(
             <div class="warnings">
                 <Section heading aside=count>
                     <Rows>
-                        <For each=move || rows.get() key=Listed::clone children=row />
+                        {move || rows.get().into_iter().map(row).collect_view()}
                     </Rows>
                     <Show when=has_more>
                         <TextButton text=label on_press=move || shows_all.update(|all| *all = !*all) />
