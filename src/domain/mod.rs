@@ -18,6 +18,9 @@ pub mod phone;
 pub mod plan;
 pub mod reachability;
 pub mod record;
+pub mod restart;
+pub mod risk_matrix;
+pub mod stale;
 pub mod text;
 pub mod timestamp;
 

@@ -1,6 +1,8 @@
 //! Order as a text between the neighbours' texts, so that two people can insert rows at the same time.
 
 use super::id::Id;
+use super::record::Record;
+use super::table::Table;
 
 const DIGITS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
 /// One above the highest digit: no upper neighbour.
@@ -28,6 +30,13 @@ pub fn order_between(before: &str, after: &str) -> String {
 /// The key for a row behind all others.
 pub fn order_last<'a>(keys: impl IntoIterator<Item = &'a str>) -> String {
     order_between(keys.into_iter().max().unwrap_or_default(), "")
+}
+
+/// The rows of a table in the order that their sort keys give; rows with the same key by id.
+pub fn in_owners_order<T: Record>(rows: &Table<T>, key: fn(&T) -> &str) -> Vec<(Id<T>, &T)> {
+    let mut rows: Vec<(Id<T>, &T)> = rows.iter().map(|(id, row)| (*id, row)).collect();
+    rows.sort_unstable_by(|(id, row), (other, others)| (key(row), id).cmp(&(key(others), other)));
+    rows
 }
 
 /// The neighbour's first digits, one more or less; `None` at the very end of the range.

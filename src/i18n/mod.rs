@@ -23,6 +23,7 @@ mod sentence;
 mod starting_messages;
 #[cfg(test)]
 mod tests;
+mod with_more;
 
 pub use areas::Texts;
 pub use catalogue::Counted;
@@ -35,6 +36,7 @@ pub use lang::Lang;
 pub use log_sentence::{log_sentence, step_title};
 pub use sentence::{RESULT, Sentence};
 pub use starting_messages::starting_messages;
+pub use with_more::with_more;
 
 /// The texts of a language.
 #[must_use]

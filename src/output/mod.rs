@@ -4,3 +4,5 @@ pub mod card;
 pub mod dependency_picture;
 mod html;
 pub mod operator_letter;
+pub mod restart_picture;
+mod text_width;

@@ -41,7 +41,7 @@ use crate::domain::validation::Validation;
 use crate::domain::watch::Watch;
 
 /// A year, the longest objective that is believed.
-const LONGEST_OBJECTIVE: Minutes = Minutes(366 * 24 * 60);
+const LONGEST_OBJECTIVE: Minutes = Minutes(365 * 24 * 60);
 
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,6 +62,13 @@ pub enum Fault {
         least: u32,
         /// Largest possible.
         most: u32,
+    },
+    /// The length of time is outside what is possible.
+    NoSuchLength {
+        /// Shortest possible.
+        least: Minutes,
+        /// Longest possible.
+        most: Minutes,
     },
     /// The end is before the start.
     BeforeStart(Timestamp),
@@ -163,8 +170,10 @@ impl Faults {
         self.fault_if(outside, field, Fault::OutOfRange { least, most })
     }
 
-    fn objective(self, field: &'static str, value: Option<Minutes>, least: u32) -> Self {
-        self.between(field, value.map(|minutes| minutes.0), least, LONGEST_OBJECTIVE.0)
+    fn objective(self, field: &'static str, value: Option<Minutes>, least: Minutes) -> Self {
+        let most = LONGEST_OBJECTIVE;
+        let outside = value.is_some_and(|value| !(least..=most).contains(&value));
+        self.fault_if(outside, field, Fault::NoSuchLength { least, most })
     }
 }
 
@@ -236,10 +245,10 @@ impl Checked for Activity {
         Faults::default()
             .required("name", &self.name)
             .not_among("depends_on", id, &self.depends_on)
-            .objective("rto", self.rto, 1)
-            .objective("estimate", self.estimate, 1)
-            .objective("rpo", self.rpo, 0)
-            .objective("mtpd", self.mtpd, 1)
+            .objective("rto", self.rto, Minutes(1))
+            .objective("estimate", self.estimate, Minutes(1))
+            .objective("rpo", self.rpo, Minutes(0))
+            .objective("mtpd", self.mtpd, Minutes(1))
             .between("reduced_level", self.reduced_level, 0, 100)
             .0
     }

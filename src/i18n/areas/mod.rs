@@ -79,6 +79,8 @@ areas! {
     dependencies: Dependencies,
     operator_letter: OperatorLetter,
     units: Units,
+    restart: RestartWords,
+    risk_words: RiskWords,
 }
 
 impl Texts {

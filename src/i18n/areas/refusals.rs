@@ -41,6 +41,13 @@ catalogue! {
             de: "Wählen Sie eine Zahl von {least} bis {most}.",
             en: "Choose a number from {least} to {most}.",
         }
+        /// A length of time; {least} and {most} with their units.
+        no_such_length {
+            nl: "Kies een duur van {least} tot {most}.",
+            fr: "Choisissez une durée de {least} à {most}.",
+            de: "Möglich sind {least} bis {most}.",
+            en: "Choose a length of time from {least} to {most}.",
+        }
         before_start {
             nl: "Dit is voor {moment}. Kies een later uur.",
             fr: "C’est avant {moment}. Choisissez une heure plus tardive.",
@@ -90,6 +97,13 @@ impl Refusals {
                     ("most", &format::number(texts.lang, u64::from(*most))),
                 ],
             ),
+            Fault::NoSuchLength { least, most } => fill(
+                self.no_such_length,
+                &[
+                    ("least", &format::duration(texts.lang, u64::from(least.0))),
+                    ("most", &format::duration(texts.lang, u64::from(most.0))),
+                ],
+            ),
             Fault::BeforeStart(start) => {
                 let moment = format::moment(texts.lang, *start);
                 fill(self.before_start, &[("moment", &moment)])
@@ -126,6 +140,7 @@ fn phone_fault(texts: &Texts, fault: &PhoneFault) -> String {
 mod tests {
     use super::*;
     use crate::domain::command::FieldFault;
+    use crate::domain::Minutes;
     use crate::domain::timestamp::Timestamp;
     use crate::i18n::{Lang, texts};
 
@@ -152,6 +167,10 @@ mod tests {
             Fault::OutOfRange {
                 least: 1,
                 most: 1_000,
+            },
+            Fault::NoSuchLength {
+                least: Minutes(1),
+                most: Minutes(525_600),
             },
             Fault::BeforeStart(Timestamp::default()),
             Fault::InFuture,

@@ -22,6 +22,13 @@ catalogue! {
         tomorrow { nl: "morgen", fr: "demain", de: "morgen", en: "tomorrow" }
         /// A moment on another day than today.
         day_and_time { nl: "{day} {time}", fr: "{day} {time}", de: "{day} {time}", en: "{day} {time}" }
+        /// Behind names of which not all are named.
+        and_more {
+            nl: ["{names} en nog {count}", "{names} en nog {count}"],
+            fr: ["{names} et {count} autre", "{names} et {count} autres"],
+            de: ["{names} und {count} weitere", "{names} und {count} weitere"],
+            en: ["{names} and {count} more", "{names} and {count} more"],
+        }
         /// Between the last two of a list.
         and { nl: "en", fr: "et", de: "und", en: "and" }
     }

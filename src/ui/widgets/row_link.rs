@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::{Glyph, Icon};
 
 /// What stands before the words of a row.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum RowLead {
     /// Nothing.
     #[default]
@@ -11,7 +11,7 @@ pub enum RowLead {
     /// An icon; dropped on very narrow screens.
     Icon(Glyph),
     /// A square plate with a number: what comes first, second, third.
-    Plate(u8),
+    Plate(usize),
 }
 
 impl RowLead {

@@ -17,7 +17,7 @@ const FIND: &str = "
     };";
 
 /// Every screen of the app with what is shown on it, below the base.
-pub const SCREENS: [&str; 19] = [
+pub const SCREENS: [&str; 22] = [
     "",
     "checklist",
     "contacts",
@@ -29,8 +29,11 @@ pub const SCREENS: [&str; 19] = [
     "plan/telecom_needs/edit",
     "plan/line",
     "plan/line/new",
+    "plan/message/1",
     "plan/operator/1",
+    "plan/activity",
     "plan/activity/new",
+    "plan/risk",
     "incidents",
     "exchange",
     "settings",

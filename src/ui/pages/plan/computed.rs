@@ -7,9 +7,11 @@ use super::documents::{Opening, WillNotOpen};
 use super::entry_draft::EntryDraft;
 use super::messages::{FieldList, Outgoing, StartingTexts};
 use super::questions::OperatorQuestions;
+use super::restart::{RestartOfActivity, RestartOfPart};
+use super::risks::{RiskSummary, RisksOfPart, StudyAgeNote};
 use super::seeds::Seeds;
 use crate::domain::record::Record;
-use crate::domain::{Document, EntityRef, Line, Message, Operator, TelecomNeeds};
+use crate::domain::{Activity, Document, EntityRef, Line, Message, Operator, Risk, RiskStudy, TelecomNeeds};
 use crate::state::Session;
 
 /// Above the rows of a part.
@@ -23,6 +25,8 @@ pub fn ComputedForPart(
         Document::KIND => view! { <WillNotOpen /> }.into_any(),
         Line::KIND => view! { <LineDependencies /> }.into_any(),
         Operator::KIND => view! { <OperatorTraps /> }.into_any(),
+        Activity::KIND => view! { <RestartOfPart /> }.into_any(),
+        Risk::KIND => view! { <RisksOfPart /> }.into_any(),
         _ => ().into_any(),
     }
 }
@@ -44,6 +48,9 @@ pub fn ComputedForEntry(
             .into_any(),
             Err(_) => ().into_any(),
         },
+        Activity::KIND => view! { <RestartOfActivity entity /> }.into_any(),
+        Risk::KIND => view! { <RiskSummary entity /> }.into_any(),
+        RiskStudy::KIND => view! { <StudyAgeNote /> }.into_any(),
         TelecomNeeds::KIND => view! { <Seeds /> }.into_any(),
         _ => ().into_any(),
     }

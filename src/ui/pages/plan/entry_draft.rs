@@ -36,6 +36,11 @@ impl EntryDraft {
         }
     }
 
+    /// Which entry it is of; a row that is not there yet has an id that no row has.
+    pub fn entity(self) -> EntityRef {
+        self.entity.get_value()
+    }
+
     /// The value of a field, tracked.
     pub fn get(self, name: &str) -> Option<Value> {
         self.fields.read().get(name).cloned()

@@ -7,6 +7,7 @@ use super::entry_field::EntryField;
 use super::entry_page::back_to_part;
 use super::entry_words::row_words;
 use super::prefill::prefilled;
+use super::restart::DraftAdvice;
 use super::route::{entry_href, named, part_href};
 use crate::domain::command::{RemoveEntry, SaveEntry};
 use crate::domain::{EntityRef, Plan};
@@ -103,7 +104,12 @@ fn EntryForm(
     let names = Plan::field_names(kind).iter().zip(Plan::shapes(kind));
     let inputs = names
         .filter(|(name, _)| is_asked(name))
-        .map(|(name, shape)| view! { <EntryField draft name shape=*shape /> })
+        .map(|(name, shape)| {
+            view! {
+                <EntryField draft name shape=*shape />
+                <DraftAdvice draft name />
+            }
+        })
         .collect_view();
     let row = entity.filter(|_| Plan::single(kind).is_none());
     view! {

@@ -28,8 +28,10 @@ pub fn LengthField(
     let test = format!("field-{name}");
     let write = move || {
         let text = typed.get_untracked();
-        let number: Option<u32> = text.trim().parse().ok();
-        let minutes = number.and_then(|number| number.checked_mul(unit.get_untracked()));
+        // What is longer than any length is told as too long, not as no number.
+        let number: Option<u64> = text.trim().parse().ok();
+        let minutes = number.map(|number| number.saturating_mul(unit.get_untracked().into()));
+        let minutes = minutes.map(|minutes| u32::try_from(minutes).unwrap_or(u32::MAX));
         draft.set(&name, minutes.map(Value::from));
         draft.mark_unreadable(&name, minutes.is_none() && !text.trim().is_empty());
     };

@@ -7,11 +7,11 @@ use super::own_rows::OwnRows;
 use super::path::NextPart;
 use super::route::{entry_href, form_href, named};
 use crate::domain::command::{Direction, MoveEntry, in_order};
-use crate::domain::{EntityRef, Plan};
+use crate::domain::{EntityRef, Plan, Record, Risk};
 use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
 use crate::ui::layout::Actions;
-use crate::ui::widgets::{EmptyState, Glyph, PageTitle, RowLink, Rows, SignLink, TextButton};
+use crate::ui::widgets::{EmptyState, Glyph, PageTitle, RowLead, RowLink, Rows, SignLink, TextButton};
 
 /// A part of the plan: the rows of its table, or its one entry, to be read.
 #[component]
@@ -91,19 +91,31 @@ fn Table(kind: &'static str, title: Signal<String>) -> impl IntoView {
         let texts = words.get();
         session.with(|plan| {
             let rows = in_order(plan, kind).into_iter();
-            rows.map(|(entity, fields)| {
-                let (name, second) = row_words(texts, plan, &entity, &fields);
-                Listed { entity, name, second }
-            })
-            .collect::<Vec<_>>()
+            rows.zip(1..)
+                .map(|((entity, fields), number)| {
+                    let (name, second) = row_words(texts, plan, &entity, &fields);
+                    let lead = lead(kind, number);
+                    Listed {
+                        entity,
+                        name,
+                        second,
+                        lead,
+                    }
+                })
+                .collect::<Vec<_>>()
         })
     });
     let is_sorting = RwSignal::new(false);
     let row = move |listed: Listed| {
-        let Listed { entity, name, second } = listed;
+        let Listed {
+            entity,
+            name,
+            second,
+            lead,
+        } = listed;
         let href = entry_href(addresses, &entity);
         view! {
-            <RowLink href title=name second=move || second.clone() attr:data-test="entry-row" />
+            <RowLink href lead title=name second=move || second.clone() attr:data-test="entry-row" />
             <Show when=move || is_sorting.get()>
                 <Moves entity=entity.clone() />
             </Show>
@@ -145,6 +157,15 @@ struct Listed {
     entity: EntityRef,
     name: String,
     second: String,
+    lead: RowLead,
+}
+
+/// Rows that something else names by their number show it.
+fn lead(kind: &str, number: usize) -> RowLead {
+    match kind {
+        Risk::KIND => RowLead::Plate(number),
+        _ => RowLead::Nothing,
+    }
 }
 
 /// One place up or down.

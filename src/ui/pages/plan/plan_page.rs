@@ -1,10 +1,10 @@
 use leptos::prelude::*;
 
+use super::mend_next::MendNext;
 use super::parts::CHAPTERS;
 use super::path::WriteOn;
 use super::route::part_href;
 use super::start_plan::StartPlan;
-use super::to_mend::ToMend;
 use crate::domain::Plan;
 use crate::domain::checklist;
 use crate::domain::reachability::{self, order_contacts};
@@ -28,7 +28,7 @@ pub fn PlanPage() -> impl IntoView {
             {move || {
                 if is_started.get() {
                     view! {
-                        <ToMend />
+                        <MendNext />
                         <Parts />
                         <Chapters />
                         <Actions sign=|| view! { <WriteOn /> } />

@@ -1,83 +1,76 @@
 use leptos::prelude::*;
 
-use super::route::{entry_href, form_href, part_href};
-use crate::domain::health::{Mend, to_mend};
-use crate::domain::record::Record;
-use crate::domain::{Contact, Plan};
-use crate::i18n::Texts;
-use crate::state::{Addresses, Session, Words};
-use crate::ui::widgets::{RowLink, Rows, Section};
+use crate::state::Words;
+use crate::ui::widgets::{Disclosure, Section, Status, StatusKind, TextLink};
 
-/// So many things at a time: more would be a list to put off.
-const AT_ONCE: usize = 3;
+/// How many are shown at once; the rest unfolds.
+const SHOWN: usize = 3;
 
-/// The most useful things to mend next, each one tap away; nothing when there is none.
+/// How many entries one of them links to.
+const LINKS: usize = 4;
+
+/// Something that a person should look at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToMend {
+    /// Its shape and colour.
+    pub kind: StatusKind,
+    /// In a sentence.
+    pub text: String,
+    /// The entries that mend it, by name and address.
+    pub links: Vec<(String, String)>,
+}
+
+/// What should be looked at, each with the entries that mend it; nothing when there is nothing.
 #[component]
-pub fn ToMend() -> impl IntoView {
-    let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
-    let mend = Memo::new(move |_| {
-        let mut mend = session.with(to_mend);
-        mend.truncate(AT_ONCE);
-        mend
-    });
-    let row = move |mend: Mend| {
-        let (title, why) = said(words.get(), &mend);
-        view! { <RowLink href=href(addresses, &mend) title second=move || why attr:data-test="to-mend" /> }
+pub fn ToMendList(
+    /// Its heading.
+    #[prop(into)]
+    heading: Signal<String>,
+    /// What there is, the most pressing first.
+    #[prop(into)]
+    all: Signal<Vec<ToMend>>,
+) -> impl IntoView {
+    let words = Words::here();
+    let rows = |some: Vec<ToMend>| {
+        let rows = some.into_iter().map(row).collect_view();
+        view! {
+            <ul class="rows" role="list">
+                {rows}
+            </ul>
+        }
     };
-    view! {
-        <Show when=move || !mend.read().is_empty()>
-            <Section heading=words.say(|texts| texts.plan.to_mend_first)>
-                <Rows>{move || mend.get().into_iter().map(row).collect_view()}</Rows>
+    move || {
+        let mut first = all.get();
+        if first.is_empty() {
+            return ().into_any();
+        }
+        let count = first.len().to_string();
+        let rest = first.split_off(first.len().min(SHOWN));
+        let rest = (!rest.is_empty()).then(|| {
+            view! {
+                <Disclosure summary=words.signal(|texts| texts.actions.show_more)>{rows(rest)}</Disclosure>
+            }
+        });
+        view! {
+            <Section heading aside=move || count.clone()>
+                {rows(first)}
+                {rest}
             </Section>
-        </Show>
+        }
+        .into_any()
     }
 }
 
-/// What is missing, and why it matters.
-fn said(texts: &'static Texts, mend: &Mend) -> (String, &'static str) {
-    let (plan, parts) = (texts.plan, texts.plan_parts);
-    match *mend {
-        Mend::NobodyToCall => (texts.contacts.empty.to_owned(), plan.contacts_means),
-        Mend::NoNumber(count, _) => (
-            texts.count(&plan.numbers_missing, count, &[]),
-            plan.numbers_missing_why,
-        ),
-        Mend::NoDeputy(count, _) => (
-            texts.count(&plan.deputies_missing, count, &[]),
-            plan.deputies_missing_why,
-        ),
-        Mend::NoHelpdesk(count, _) => (
-            texts.count(&plan.helpdesks_missing, count, &[]),
-            parts.operator_why,
-        ),
-        Mend::NoMeanwhile(count, _) => (
-            texts.count(&plan.meanwhile_missing, count, &[]),
-            plan.fallback_means,
-        ),
-        Mend::WillNotOpen(count, _) => (
-            texts.count(&plan.documents_closed, count, &[]),
-            parts.will_not_open_hint,
-        ),
-        Mend::EmptyPart(kind) => {
-            let (heading, why) = parts.of(kind).unwrap_or_default();
-            (heading.to_owned(), why)
-        }
-    }
-}
-
-fn href(addresses: Addresses, mend: &Mend) -> String {
-    match (mend, mend.entity()) {
-        (Mend::EmptyPart(kind), _) if Plan::single(kind).is_some() => {
-            form_href(addresses, kind, Plan::single(kind).as_ref())
-        }
-        (Mend::EmptyPart(kind), _) => part_href(addresses, kind),
-        (_, Some(entity)) if entity.kind == Contact::KIND => {
-            addresses.to(&format!("/contacts/{}/edit", entity.key))
-        }
-        (_, Some(entity)) => match Plan::single(&entity.kind) {
-            Some(_) => entry_href(addresses, &entity),
-            None => form_href(addresses, &entity.kind, Some(&entity)),
-        },
-        (_, None) => addresses.to("/contacts/new"),
+fn row(one: ToMend) -> impl IntoView {
+    let ToMend { kind, text, links } = one;
+    let links = links
+        .into_iter()
+        .take(LINKS)
+        .map(|(text, href)| view! { <TextLink href text attr:data-test="mend-link" /> });
+    view! {
+        <li class="row to-mend" data-test="to-mend">
+            <Status kind text />
+            <div class="to-mend-links">{links.collect_view()}</div>
+        </li>
     }
 }

@@ -53,9 +53,9 @@ fn the_three_most_useful_things_to_mend_are_one_tap_away_and_go_when_mended() ->
         tap(&browser, "save-company").await?;
         saved(&browser).await?;
         go(&browser, "/", "plan").await?;
-        let mend = at_least(&browser, 3, "to-mend").await?;
+        let mend = at_least(&browser, 3, "mend-next").await?;
         ensure!(mend.len() == 3, "three at a time: {mend:?}");
-        says(&browser, "to-mend", "Vaste afspraken").await?;
+        says(&browser, "mend-next", "Vaste afspraken").await?;
         go(&browser, "/", "plan/standing/new").await?;
         fill(
             &browser,
@@ -66,7 +66,7 @@ fn the_three_most_useful_things_to_mend_are_one_tap_away_and_go_when_mended() ->
         tap(&browser, "save-entry").await?;
         saved(&browser).await?;
         go(&browser, "/", "plan").await?;
-        at_least(&browser, 3, "to-mend").await?;
-        says_no_more(&browser, "to-mend", "Vaste afspraken").await
+        at_least(&browser, 3, "mend-next").await?;
+        says_no_more(&browser, "mend-next", "Vaste afspraken").await
     })
 }

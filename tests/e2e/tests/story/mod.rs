@@ -3,6 +3,7 @@
 mod bad_input;
 mod barriers;
 mod both_changed;
+mod computed;
 mod guided;
 mod killed;
 mod lines;

@@ -10,7 +10,8 @@ use e2e::stage::{Failure, play};
 use e2e::wait::SOON;
 use serde_json::json;
 
-async fn page_says(browser: &Browser, words: &str) -> Result<()> {
+/// Waits until these words are on the screen.
+pub(super) async fn page_says(browser: &Browser, words: &str) -> Result<()> {
     let says = format!(
         "document.querySelector('main').innerText.includes({})",
         json!(words)
