@@ -3,14 +3,14 @@
 use anyhow::{Result, ensure};
 use e2e::browser::{Browser, Engine};
 use e2e::programs::dist;
-use e2e::screens::{at_least, fill, go, saved, tap, texts};
+use e2e::screens::{at_least, choose, fill, go, saved, tap, texts};
 use e2e::server::Server;
 use e2e::shell;
 use e2e::stage::{Failure, play};
 use e2e::wait::SOON;
 use serde_json::json;
 
-use super::plan_parts::{choose, page_says};
+use super::plan_parts::page_says;
 
 /// Waits until nothing on the screen carries the name.
 async fn gone(browser: &Browser, name: &str) -> Result<()> {
