@@ -37,7 +37,7 @@ catalogue! {
         waits_for { nl: "Wacht op {names}", fr: "Attend {names}", de: "Wartet auf {names}", en: "Waits for {names}" }
         waits_for_nothing { nl: "Wacht op niets", fr: "N’attend rien", de: "Wartet auf nichts", en: "Waits for nothing" }
         /// An objective where there is little room.
-        within { nl: "binnen {length}", fr: "sous {length}", de: "binnen {length}", en: "within {length}" }
+        within { nl: "binnen\u{a0}{length}", fr: "sous\u{a0}{length}", de: "Ziel\u{a0}{length}", en: "within\u{a0}{length}" }
         without_objective { nl: "geen hersteldoel", fr: "sans objectif", de: "ohne Ziel", en: "no objective" }
         waits { nl: "Wacht op", fr: "Attend", de: "Wartet auf", en: "Waits for" }
         waited_for { nl: "Dit wacht hierop", fr: "Ce qui l’attend", de: "Darauf warten", en: "Waiting for this" }
@@ -81,13 +81,13 @@ catalogue! {
         objective_over_tolerable {
             nl: "{name}: hersteldoel {length}, langer dan de maximale uitvalduur van {tolerable}.",
             fr: "{name}\u{a0}: objectif {length}, au-delà de l’interruption maximale tolérable de {tolerable}.",
-            de: "{name}: Wiederanlaufziel {length}, die maximale Ausfallzeit von {tolerable} ist kürzer.",
+            de: "{name}: Wiederanlaufziel {length}, die maximale Ausfallzeit ({tolerable}) ist kürzer.",
             en: "{name}: objective {length}, longer than the maximum tolerable outage of {tolerable}.",
         }
         estimate_over_tolerable {
             nl: "{name}: geschat op {length}, langer dan de maximale uitvalduur van {tolerable}.",
             fr: "{name}\u{a0}: estimation {length}, au-delà de l’interruption maximale tolérable de {tolerable}.",
-            de: "{name}: geschätzt {length}, die maximale Ausfallzeit von {tolerable} ist kürzer.",
+            de: "{name}: geschätzt {length}, die maximale Ausfallzeit ({tolerable}) ist kürzer.",
             en: "{name}: estimated at {length}, longer than the maximum tolerable outage of {tolerable}.",
         }
         no_objective {

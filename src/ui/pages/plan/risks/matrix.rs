@@ -112,12 +112,17 @@ fn MatrixCell(cell: Cell, chosen: RwSignal<Option<(Grade, Grade)>>) -> impl Into
             <button
                 type="button"
                 class="matrix-open-cell"
-                aria-label=said
                 aria-expanded=move || (chosen.get() == Some(here)).to_string()
                 on:click=toggle
             >
-                <span class="matrix-level">{word}</span>
-                <span class="matrix-numbers">{numbers} {more}</span>
+                <span class="hidden">{said}</span>
+                <span class="matrix-level" aria-hidden="true">
+                    {word}
+                </span>
+                <span class="matrix-numbers" aria-hidden="true">
+                    {numbers}
+                    {more}
+                </span>
             </button>
         </td>
     }
