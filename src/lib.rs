@@ -6,13 +6,15 @@
 //! domain   <-  replica  <-  store   <-  state  <-  ui
 //!    ^            ^           |             |
 //!    +-- output --+           platform  <---+
+//!    +-- intake <-- output, state, ui: contacts of other programs (CSV, vCard)
 //! i18n: typed texts; domain errors carry facts, i18n turns them into words
 //! ```
 //!
-//! `domain`, `replica`, `output` and `i18n` are pure and build without the `ui` feature.
+//! `domain`, `replica`, `intake`, `output` and `i18n` are pure and build without the `ui` feature.
 
 pub mod domain;
 pub mod i18n;
+pub mod intake;
 pub mod output;
 pub mod replica;
 

@@ -1,8 +1,11 @@
 //! What goes out as text in other formats; pure.
 
 pub mod card;
+pub mod csv;
 pub mod dependency_picture;
 mod html;
+mod listed;
 pub mod operator_letter;
 pub mod restart_picture;
 mod text_width;
+pub mod vcard;

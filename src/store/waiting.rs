@@ -8,6 +8,10 @@ use crate::domain::id::EntityRef;
 use crate::platform::fault::Fault;
 use crate::replica::{Entity, Superseded};
 
+/// The most entities of one transaction: a list of thousands of contacts would not be through within the time limit.
+/// Everything that a person does otherwise fits into one many times over.
+const MOST_ENTITIES: usize = 4_000;
+
 /// Changes on their way to IndexedDB; each stays here until its transaction has completed.
 #[derive(Debug, Default)]
 pub(super) struct Waiting {
@@ -89,9 +93,10 @@ impl Waiting {
             .collect()
     }
 
+    /// What goes next; the rest follows when this is complete.
     pub(super) fn batch(&self) -> Batch {
         Batch {
-            entities: self.entities.values().cloned().collect(),
+            entities: self.entities.values().take(MOST_ENTITIES).cloned().collect(),
             history: self
                 .history
                 .iter()

@@ -50,6 +50,7 @@ fn Frame() -> impl IntoView {
                 <Route path=path!("/checklist") view=pages::ChecklistPage />
                 <Route path=path!("/contacts") view=pages::ContactsPage />
                 <Route path=path!("/contacts/new") view=pages::NewContactPage />
+                <Route path=path!("/contacts/import") view=pages::IntakePage />
                 <Route path=path!("/contacts/:id") view=pages::ContactPage />
                 <Route path=path!("/contacts/:id/edit") view=pages::EditContactPage />
                 <Route path=path!("/contacts/:id/dial/:number") view=pages::DialPage />

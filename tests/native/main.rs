@@ -1,5 +1,9 @@
 //! Tests of the pure layers.
 
+mod contacts_from_cards;
+mod contacts_from_table;
+mod contacts_people;
+mod contacts_taken;
 mod domain_checklist;
 mod domain_command_contact;
 mod domain_command_entry;

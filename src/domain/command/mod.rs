@@ -15,6 +15,7 @@ mod single;
 mod start_incident;
 mod start_plan;
 mod step;
+mod take_contacts;
 
 use super::id::EntityRef;
 use super::plan::Plan;
@@ -35,6 +36,7 @@ pub use single::SaveSingle;
 pub use start_incident::StartIncident;
 pub use start_plan::StartPlan;
 pub use step::{MoveStep, timer_from_minutes, timer_in_minutes};
+pub use take_contacts::{TakeContacts, TakenContact, TakenDeputy};
 
 /// Saves a step of the checklist.
 pub type SaveStep = SaveRow<super::step::Step>;

@@ -58,6 +58,7 @@ areas! {
     about: About,
     opening: Opening,
     install: Install,
+    intake: Intake,
     refusals: Refusals,
     kinds: Kinds,
     fields: Fields,

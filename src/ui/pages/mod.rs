@@ -12,7 +12,9 @@ mod plan;
 mod settings;
 
 pub use checklist::{ChecklistPage, OwnStepsPage};
-pub use contacts::{ContactPage, ContactsPage, DialPage, Directory, EditContactPage, NewContactPage};
+pub use contacts::{
+    ContactPage, ContactsPage, DialPage, Directory, EditContactPage, IntakePage, NewContactPage,
+};
 pub use exchange::ExchangePage;
 pub use incidents::{IncidentPage, IncidentsPage};
 pub use install::InstallPage;

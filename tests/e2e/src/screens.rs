@@ -17,10 +17,11 @@ const FIND: &str = "
     };";
 
 /// Every screen of the app with what is shown on it, below the base.
-pub const SCREENS: [&str; 22] = [
+pub const SCREENS: [&str; 23] = [
     "",
     "checklist",
     "contacts",
+    "contacts/import",
     "contacts/new",
     "plan",
     "plan/company",

@@ -29,6 +29,11 @@ pub fn ContactList(
                             text=words.say(|texts| texts.contacts.add_first)
                             attr:data-test="add-contact"
                         />
+                        <LinkButton
+                            href=addresses.to("/contacts/import")
+                            text=words.say(|texts| texts.intake.title)
+                            attr:data-test="import-contacts"
+                        />
                     </EmptyState>
                 }
             }
@@ -107,7 +112,18 @@ fn ListHead(list: Memo<ListView>) -> impl IntoView {
             <p class="second" role="status" data-test="contacts-found">
                 {found}
             </p>
-            <TextLink href=addresses.to("/contacts/new") text=words.say(|texts| texts.contacts.add) attr:data-test="add-contact" />
+            <div class="contacts-ways">
+                <TextLink
+                    href=addresses.to("/contacts/import")
+                    text=words.say(|texts| texts.intake.link)
+                    attr:data-test="import-contacts"
+                />
+                <TextLink
+                    href=addresses.to("/contacts/new")
+                    text=words.say(|texts| texts.contacts.add)
+                    attr:data-test="add-contact"
+                />
+            </div>
         </div>
     }
 }

@@ -11,6 +11,7 @@ use super::ways_in::WaysIn;
 use super::ways_out::{OutSign, WaysOut};
 use crate::state::{Session, Words};
 use crate::ui::layout::Actions;
+use crate::ui::pages::contacts::ListsOut;
 use crate::ui::widgets::{Glyph, PageTitle, Sign};
 
 /// The screen while no file lies on the desk.
@@ -58,6 +59,7 @@ pub(super) fn Overview(
             <WhereKept />
             <WaysOut copies />
             <WaysIn desk input />
+            <ListsOut />
             <Beside />
             <Actions sign=move || view! { <OutSign copies /> }>
                 <p class="told" role="status" data-test="told">{move || copies.told.get()}</p>

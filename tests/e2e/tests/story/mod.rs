@@ -4,6 +4,7 @@ mod bad_input;
 mod barriers;
 mod both_changed;
 mod computed;
+mod contacts_at_scale;
 mod guided;
 mod killed;
 mod lines;

@@ -1,0 +1,95 @@
+//! Taking over contacts of a file, as one change.
+
+use crate::domain::contact::{Contact, Side};
+use crate::domain::id::Id;
+use crate::domain::order::order_between;
+use crate::domain::plan::Plan;
+
+use super::row::last_place;
+use super::{Command, Moment, Refusal, SaveContact, Touched};
+
+/// Somebody's deputy among contacts that come in together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TakenDeputy {
+    /// A contact of the plan.
+    Known(Id<Contact>),
+    /// The contact at this place of the same command.
+    Taken(usize),
+}
+
+/// One contact that comes in: a new one, or what is added to one of the plan.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TakenContact {
+    /// What is saved; its numbers are new ones.
+    pub save: SaveContact,
+    /// The deputy, where none is named yet.
+    pub deputy: Option<TakenDeputy>,
+}
+
+/// Takes all of them or, when one does not hold, none.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TakeContacts {
+    /// In the order in which new ones go behind the others.
+    pub contacts: Vec<TakenContact>,
+}
+
+impl Command for TakeContacts {
+    fn apply(self, plan: &mut Plan, at: &mut Moment) -> Result<Touched, Refusal> {
+        let faults: Vec<_> = self
+            .contacts
+            .iter()
+            .flat_map(|taken| taken.save.faults(taken.save.id.unwrap_or_default()))
+            .collect();
+        if !faults.is_empty() {
+            return Err(Refusal::Invalid(faults));
+        }
+        let ids: Vec<Id<Contact>> = self
+            .contacts
+            .iter()
+            .map(|taken| taken.save.id.unwrap_or_else(|| at.new_id()))
+            .collect();
+        let mut ends = Ends::default();
+        let mut touched = Touched::new();
+        for (TakenContact { mut save, deputy }, id) in self.contacts.into_iter().zip(&ids) {
+            let deputy = deputy.and_then(|deputy| match deputy {
+                TakenDeputy::Known(id) => Some(id),
+                TakenDeputy::Taken(place) => ids.get(place).copied(),
+            });
+            if save.contact.deputy.is_none() {
+                save.contact.deputy = deputy.filter(|deputy| deputy != id);
+            }
+            if save.id.is_none() {
+                save.contact.order = ends.next(plan, &save.contact);
+            }
+            save.id = Some(*id);
+            let before = plan.contacts.get(id).cloned();
+            let saved = save.apply(plan, at)?;
+            // Only its numbers may be new.
+            let is_same = plan.contacts.get(id) == before.as_ref();
+            touched.extend(saved.into_iter().skip(usize::from(is_same)));
+        }
+        Ok(touched)
+    }
+}
+
+/// The last sort key of each list: looked for once, not once a contact.
+#[derive(Default)]
+struct Ends {
+    internal: Option<String>,
+    external: Option<String>,
+}
+
+impl Ends {
+    fn next(&mut self, plan: &Plan, contact: &Contact) -> String {
+        let end = match contact.side {
+            Side::Internal => &mut self.internal,
+            Side::External => &mut self.external,
+        };
+        let key = match end {
+            Some(last) => order_between(last, ""),
+            None => last_place(&plan.contacts, contact),
+        };
+        *end = Some(key.clone());
+        key
+    }
+}

@@ -1,0 +1,248 @@
+//! Contacts that come in as a table or an address book, and go out as one.
+
+use crate::domain::NumberKind;
+use crate::i18n::catalogue::catalogue;
+use crate::i18n::{Texts, fill, format};
+use crate::intake::column::Column;
+use crate::intake::newcomer::Why;
+use crate::intake::same::Sameness;
+use crate::intake::{IntakeFault, MOST_CONTACTS};
+
+catalogue! {
+    /// Contacts that come in as a table or an address book, and go out as one.
+    Intake {
+        title { nl: "Contacten overnemen", fr: "Reprendre des contacts", de: "Kontakte übernehmen", en: "Take over contacts" }
+        hint {
+            nl: "Uit Excel, Outlook, Google of een telefoon. Je ziet eerst wat er komt.",
+            fr: "D’Excel, d’Outlook, de Google ou d’un téléphone. Aperçu d’abord.",
+            de: "Aus Excel, Outlook, Google oder einem Handy. Zuerst ansehen.",
+            en: "From Excel, Outlook, Google or a phone. You look first.",
+        }
+        link { nl: "Lijst overnemen", fr: "Reprendre une liste", de: "Liste übernehmen", en: "Take over a list" }
+        files { nl: "Welk bestand?", fr: "Quel fichier\u{a0}?", de: "Welche Datei?", en: "Which file?" }
+        files_table {
+            nl: "Een tabel: bewaar ze in Excel of LibreOffice als CSV.",
+            fr: "Un tableau\u{a0}: enregistrez-le en CSV dans Excel ou LibreOffice.",
+            de: "Eine Tabelle: In Excel oder LibreOffice als CSV speichern.",
+            en: "A table: save it as CSV in Excel or LibreOffice.",
+        }
+        files_cards {
+            nl: "Een adresboek: exporteer het als vCard (.vcf).",
+            fr: "Un carnet d’adresses\u{a0}: exportez-le en vCard (.vcf).",
+            de: "Ein Adressbuch: als vCard (.vcf) exportieren.",
+            en: "An address book: export it as vCard (.vcf).",
+        }
+        choose { nl: "Tabel of adresboek", fr: "Tableau ou carnet d’adresses", de: "Tabelle oder Adressbuch", en: "Table or address book" }
+        choose_short { nl: "Bestand kiezen", fr: "Choisir un fichier", de: "Datei wählen", en: "Choose a file" }
+        other_file { nl: "Ander bestand", fr: "Autre fichier", de: "Andere Datei", en: "Other file" }
+
+        found {
+            nl: ["{count} contact in {name}", "{count} contacten in {name}"],
+            fr: ["{count} contact dans {name}", "{count} contacts dans {name}"],
+            de: ["{count} Kontakt in {name}", "{count} Kontakte in {name}"],
+            en: ["{count} contact in {name}", "{count} contacts in {name}"],
+        }
+        columns { nl: "Wat staat waar?", fr: "Que contient chaque colonne\u{a0}?", de: "Was steht wo?", en: "What is where?" }
+        columns_left_out {
+            nl: ["{count} kolom niet herkend", "{count} kolommen niet herkend"],
+            fr: ["{count} colonne non reconnue", "{count} colonnes non reconnues"],
+            de: ["{count} Spalte nicht erkannt", "{count} Spalten nicht erkannt"],
+            en: ["{count} column not recognised", "{count} columns not recognised"],
+        }
+        has_headings { nl: "De eerste rij bevat titels", fr: "La première ligne contient les titres", de: "Die erste Zeile enthält Titel", en: "The first row holds headings" }
+        column { nl: "Kolom {number}", fr: "Colonne {number}", de: "Spalte {number}", en: "Column {number}" }
+        column_empty { nl: "Leeg", fr: "Vide", de: "Leer", en: "Empty" }
+        leave_out { nl: "Niet overnemen", fr: "Ne pas reprendre", de: "Nicht übernehmen", en: "Leave out" }
+        full_name { nl: "Voornaam en naam samen", fr: "Prénom et nom ensemble", de: "Vor- und Nachname zusammen", en: "First name and surname together" }
+        any_phone { nl: "Telefoon, soort onbekend", fr: "Téléphone, type inconnu", de: "Telefon, Art unbekannt", en: "Phone, kind unknown" }
+        kind_of_next { nl: "Soort van het volgende nummer", fr: "Type du numéro suivant", de: "Art der nächsten Nummer", en: "Kind of the next number" }
+        postal_code { nl: "Postcode", fr: "Code postal", de: "Postleitzahl", en: "Postal code" }
+        town { nl: "Gemeente", fr: "Commune", de: "Ort", en: "Town" }
+        private_numbers { nl: "Privénummers", fr: "Numéros privés", de: "Private Nummern", en: "Private numbers" }
+
+        first_people { nl: "Zo komen ze erin", fr: "Voici le résultat", de: "So kommen sie hinein", en: "This is how they come in" }
+        no_number { nl: "Geen nummer", fr: "Pas de numéro", de: "Keine Nummer", en: "No number" }
+        and_more {
+            nl: ["En nog {count}", "En nog {count}"],
+            fr: ["Et encore {count}", "Et encore {count}"],
+            de: ["Und noch {count}", "Und noch {count}"],
+            en: ["And {count} more", "And {count} more"],
+        }
+        which_side { nl: "Op welke lijst?", fr: "Sur quelle liste\u{a0}?", de: "Auf welche Liste?", en: "On which list?" }
+
+        doubles {
+            nl: ["{count} staat er al", "{count} staan er al"],
+            fr: ["{count} y figure déjà", "{count} y figurent déjà"],
+            de: ["{count} steht schon da", "{count} stehen schon da"],
+            en: ["{count} is there already", "{count} are there already"],
+        }
+        doubles_what { nl: "Wat doe je ermee?", fr: "Qu’en faites-vous\u{a0}?", de: "Was soll damit geschehen?", en: "What to do with them?" }
+        doubles_merge { nl: "Samenvoegen", fr: "Fusionner", de: "Zusammenführen", en: "Merge" }
+        doubles_add { nl: "Toch toevoegen", fr: "Ajouter quand même", de: "Trotzdem hinzufügen", en: "Add anyway" }
+        doubles_skip { nl: "Overslaan", fr: "Ignorer", de: "Auslassen", en: "Skip" }
+        doubles_hint {
+            nl: "Samenvoegen vult lege velden en voegt nummers toe. Niets verdwijnt.",
+            fr: "Fusionner remplit les champs vides et ajoute les numéros. Rien ne disparaît.",
+            de: "Zusammenführen füllt leere Felder und ergänzt Nummern. Nichts verschwindet.",
+            en: "Merging fills empty fields and adds numbers. Nothing disappears.",
+        }
+        same_phone { nl: "Zelfde nummer als {name}", fr: "Même numéro que {name}", de: "Gleiche Nummer wie {name}", en: "Same number as {name}" }
+        same_mail { nl: "Zelfde e-mail als {name}", fr: "Même e-mail que {name}", de: "Gleiche E-Mail wie {name}", en: "Same email as {name}" }
+        same_name { nl: "Zelfde naam als {name}", fr: "Même nom que {name}", de: "Gleicher Name wie {name}", en: "Same name as {name}" }
+
+        not_taken {
+            nl: ["{count} gegeven komt niet mee", "{count} gegevens komen niet mee"],
+            fr: ["{count} donnée n’est pas reprise", "{count} données ne sont pas reprises"],
+            de: ["{count} Angabe kommt nicht mit", "{count} Angaben kommen nicht mit"],
+            en: ["{count} item does not come along", "{count} items do not come along"],
+        }
+        row_value { nl: "Rij {number}: {value}", fr: "Ligne {number}\u{a0}: {value}", de: "Zeile {number}: {value}", en: "Row {number}: {value}" }
+        row_only { nl: "Rij {number}", fr: "Ligne {number}", de: "Zeile {number}", en: "Row {number}" }
+        card_value { nl: "Kaart {number}: {value}", fr: "Fiche {number}\u{a0}: {value}", de: "Karte {number}: {value}", en: "Card {number}: {value}" }
+        card_only { nl: "Kaart {number}", fr: "Fiche {number}", de: "Karte {number}", en: "Card {number}" }
+        nobody {
+            nl: "Geen naam, firma of functie: niet overgenomen.",
+            fr: "Ni nom, ni firme, ni fonction\u{a0}: pas repris.",
+            de: "Weder Name noch Firma noch Funktion: nicht übernommen.",
+            en: "No name, firm or role: not taken over.",
+        }
+        no_room {
+            nl: "Er is plaats voor twee van elke soort.",
+            fr: "Il y a place pour deux de chaque type.",
+            de: "Platz ist für zwei von jeder Art.",
+            en: "There is room for two of each kind.",
+        }
+
+        take { nl: "Overnemen", fr: "Reprendre", de: "Übernehmen", en: "Take over" }
+        new_ones {
+            nl: ["{count} nieuw", "{count} nieuw"],
+            fr: ["{count} nouveau", "{count} nouveaux"],
+            de: ["{count} neu", "{count} neu"],
+            en: ["{count} new", "{count} new"],
+        }
+        filled_ones {
+            nl: ["{count} aangevuld", "{count} aangevuld"],
+            fr: ["{count} complété", "{count} complétés"],
+            de: ["{count} ergänzt", "{count} ergänzt"],
+            en: ["{count} added to", "{count} added to"],
+        }
+        nothing_new {
+            nl: "Niets nieuws: alles staat al in je plan.",
+            fr: "Rien de nouveau\u{a0}: tout est déjà dans votre plan.",
+            de: "Nichts Neues: Alles steht schon in Ihrem Plan.",
+            en: "Nothing new: all of it is in your plan already.",
+        }
+        nobody_found {
+            nl: "Geen contacten gevonden. Kies hierboven welke kolom de naam bevat.",
+            fr: "Aucun contact trouvé. Indiquez plus haut la colonne du nom.",
+            de: "Keine Kontakte gefunden. Wählen Sie oben die Spalte mit dem Namen.",
+            en: "No contacts found. Choose above which column holds the name.",
+        }
+        taken { nl: "Contacten: {counts}.", fr: "Contacts\u{a0}: {counts}.", de: "Kontakte: {counts}.", en: "Contacts: {counts}." }
+
+        empty { nl: "Het bestand is leeg. Kies een ander.", fr: "Le fichier est vide. Choisissez-en un autre.", de: "Die Datei ist leer. Wählen Sie eine andere.", en: "The file is empty. Choose another one." }
+        workbook {
+            nl: "Dit is een rekenblad. Open het en bewaar het als CSV.",
+            fr: "C’est un classeur. Ouvrez-le et enregistrez-le en CSV.",
+            de: "Das ist eine Arbeitsmappe. Öffnen Sie sie und speichern Sie sie als CSV.",
+            en: "This is a workbook. Open it and save it as CSV.",
+        }
+        not_text {
+            nl: "Dit is geen tabel en geen adresboek. Kies een CSV- of vCard-bestand.",
+            fr: "Ni tableau ni carnet d’adresses. Choisissez un fichier CSV ou vCard.",
+            de: "Weder Tabelle noch Adressbuch. Wählen Sie eine CSV- oder vCard-Datei.",
+            en: "Neither a table nor an address book. Choose a CSV or vCard file.",
+        }
+        too_many {
+            nl: "Meer dan {most} contacten. Verdeel het bestand in kleinere.",
+            fr: "Plus de {most} contacts. Divisez le fichier.",
+            de: "Mehr als {most} Kontakte. Teilen Sie die Datei auf.",
+            en: "More than {most} contacts. Split the file.",
+        }
+        no_rows {
+            nl: "Alleen titels, geen contacten. Kies een ander bestand.",
+            fr: "Des titres, mais aucun contact. Choisissez un autre fichier.",
+            de: "Nur Titel, keine Kontakte. Wählen Sie eine andere Datei.",
+            en: "Headings but no contacts. Choose another file.",
+        }
+
+        out { nl: "Contacten als lijst", fr: "Contacts en liste", de: "Kontakte als Liste", en: "Contacts as a list" }
+        out_hint {
+            nl: "Zonder de nummers alleen voor het crisisteam.",
+            fr: "Sans les numéros réservés à la cellule de crise.",
+            de: "Ohne die Nummern nur für den Krisenstab.",
+            en: "Without the numbers for the crisis team only.",
+        }
+        out_table { nl: "Tabel (CSV)", fr: "Tableau (CSV)", de: "Tabelle (CSV)", en: "Table (CSV)" }
+        out_cards { nl: "Adresboek (vCard)", fr: "Carnet (vCard)", de: "Adressbuch (vCard)", en: "Address book (vCard)" }
+        out_file_name { nl: "contacten-{date}", fr: "contacts-{date}", de: "kontakte-{date}", en: "contacts-{date}" }
+    }
+}
+
+impl Intake {
+    /// What a column means.
+    #[must_use]
+    pub fn column_name(&self, texts: &Texts, column: Column) -> &'static str {
+        let form = texts.contact_form;
+        match column {
+            Column::LeaveOut => self.leave_out,
+            Column::FirstName => form.first_name,
+            Column::LastName => form.last_name,
+            Column::FullName => self.full_name,
+            Column::Function => form.function,
+            Column::Organisation => form.organisation,
+            Column::Number(NumberKind::Email) => texts.channels.email,
+            Column::Number(kind) => texts.channels.kind(kind),
+            Column::AnyPhone => self.any_phone,
+            Column::KindOfNext => self.kind_of_next,
+            Column::Action => form.action,
+            Column::Deputy => form.deputy,
+            Column::Address => form.address,
+            Column::PostalCode => self.postal_code,
+            Column::Town => self.town,
+            Column::Floor => form.floor,
+            Column::Desk => form.desk,
+            Column::Side => form.side,
+            Column::Contract => form.contract,
+            Column::Reference => form.reference,
+            Column::Private => self.private_numbers,
+            Column::Note => form.note,
+        }
+    }
+
+    /// Why somebody of the file counts as somebody who is there.
+    #[must_use]
+    pub fn same_as(&self, by: Sameness, name: &str) -> String {
+        let text = match by {
+            Sameness::Phone => self.same_phone,
+            Sameness::Mail => self.same_mail,
+            Sameness::Name => self.same_name,
+        };
+        fill(text, &[("name", name)])
+    }
+
+    /// Why something does not come along.
+    #[must_use]
+    pub fn why_not(&self, texts: &Texts, why: &Why) -> String {
+        match why {
+            Why::Nobody => self.nobody.to_owned(),
+            Why::NoRoom => self.no_room.to_owned(),
+            Why::Value(fault) => texts.refusals.fault(texts, "value", fault),
+        }
+    }
+
+    /// Why nothing of a file can be taken, and what to do.
+    #[must_use]
+    pub fn fault(&self, texts: &Texts, fault: IntakeFault) -> String {
+        match fault {
+            IntakeFault::Empty => self.empty.to_owned(),
+            IntakeFault::Workbook => self.workbook.to_owned(),
+            IntakeFault::NotText => self.not_text.to_owned(),
+            IntakeFault::NoRows => self.no_rows.to_owned(),
+            IntakeFault::TooMany => {
+                let most = u64::try_from(MOST_CONTACTS).unwrap_or(u64::MAX);
+                fill(self.too_many, &[("most", &format::number(texts.lang, most))])
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! What the cells of a column mean.
+
+use crate::domain::NumberKind;
+
+/// The meaning of a column. Several columns may mean the same: numbers fill one place after the other, texts are put
+/// together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Column {
+    /// Not taken.
+    #[default]
+    LeaveOut,
+    /// First name.
+    FirstName,
+    /// Surname.
+    LastName,
+    /// First name and surname in one cell.
+    FullName,
+    /// What the person does in the company.
+    Function,
+    /// Firm or service.
+    Organisation,
+    /// A number or mail address of this kind.
+    Number(NumberKind),
+    /// A telephone number whose kind its digits or the column before it tell.
+    AnyPhone,
+    /// Of which kind the number in the next column is ("Mobile", "Work"), as some address books write.
+    KindOfNext,
+    /// What the person does in an outage.
+    Action,
+    /// The deputy's name.
+    Deputy,
+    /// Street and number, or the whole address.
+    Address,
+    /// Postal code.
+    PostalCode,
+    /// Town.
+    Town,
+    /// Floor.
+    Floor,
+    /// Desk or room.
+    Desk,
+    /// Internal or external.
+    Side,
+    /// The contract.
+    Contract,
+    /// The reference to quote.
+    Reference,
+    /// Which of the row's numbers are private.
+    Private,
+    /// Anything else.
+    Note,
+}
+
+impl Column {
+    /// Every meaning, in the order in which they are offered.
+    pub const ALL: &'static [Self] = &[
+        Self::LeaveOut,
+        Self::FirstName,
+        Self::LastName,
+        Self::FullName,
+        Self::Function,
+        Self::Organisation,
+        Self::Number(NumberKind::Mobile),
+        Self::Number(NumberKind::FixedOffice),
+        Self::Number(NumberKind::FixedHome),
+        Self::AnyPhone,
+        Self::Number(NumberKind::Email),
+        Self::Action,
+        Self::Deputy,
+        Self::Address,
+        Self::PostalCode,
+        Self::Town,
+        Self::Floor,
+        Self::Desk,
+        Self::Side,
+        Self::Contract,
+        Self::Reference,
+        Self::Note,
+        Self::KindOfNext,
+        Self::Private,
+    ];
+}

@@ -1,0 +1,306 @@
+//! Somebody out of a file, on the way into the plan.
+
+use super::column::Column;
+use super::heading::{is_not_taken, kind_named};
+use super::person_name;
+use super::table::Row;
+use crate::domain::command::{Checked, Fault};
+use crate::domain::phone::{Phone, PhoneFault};
+use crate::domain::text::{clean_line, clean_text, search_key};
+use crate::domain::{Contact, Id, Number, NumberKind, Reach, Side};
+
+/// Somebody out of a file.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Newcomer {
+    /// On which row of the sheet, or which card of the file, from 1.
+    pub number: usize,
+    /// What the file says of the person.
+    pub contact: Contact,
+    /// On which list the file says that the person stands; otherwise whoever takes the file says it.
+    pub side: Option<Side>,
+    /// The deputy's name.
+    pub deputy: String,
+    /// Numbers and addresses in the form in which they are kept; ids and slots come with the plan.
+    pub numbers: Vec<Number>,
+    /// What could not be taken.
+    pub remarks: Vec<Remark>,
+}
+
+/// Something that could not be taken.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Remark {
+    /// On which row or card.
+    pub number: usize,
+    /// What stands there.
+    pub value: String,
+    /// Why not.
+    pub why: Why,
+}
+
+/// Why something could not be taken.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Why {
+    /// The row names nobody: neither a name nor a firm nor a function. Nothing of it is taken.
+    Nobody,
+    /// It is no number or address; the rest of the row is taken.
+    Value(Fault),
+    /// It is the third of its kind; the rest of the row is taken.
+    NoRoom,
+}
+
+/// The people of a file.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Intake {
+    /// Who can be taken.
+    pub people: Vec<Newcomer>,
+    /// What cannot.
+    pub remarks: Vec<Remark>,
+}
+
+/// What people write between two numbers; Google writes ":::".
+const BETWEEN_NUMBERS: [&str; 11] = [
+    ",", "\n", "|", ":", " / ", " of ", " ou ", " oder ", " or ", " en ", " & ",
+];
+
+/// How many numbers of a kind there is room for, one for each [`crate::domain::Slot`].
+const ROOM: usize = 2;
+
+impl Newcomer {
+    /// Somebody of whom nothing is known yet.
+    pub fn new(number: usize) -> Self {
+        Self {
+            number,
+            ..Self::default()
+        }
+    }
+
+    /// Reads a row of a table.
+    pub fn of_row(row: &Row, columns: &[Column]) -> Self {
+        let mut person = Self::new(row.number);
+        let mut kind_named_before = "";
+        let mut place = Place::default();
+        let mut private = String::new();
+        for (at, column) in columns.iter().enumerate() {
+            let cell = unguarded(row.cell(at));
+            if clean_text(cell).is_empty() {
+                continue;
+            }
+            let contact = &mut person.contact;
+            match column {
+                Column::LeaveOut => {}
+                Column::KindOfNext => {
+                    kind_named_before = cell;
+                    continue;
+                }
+                Column::FirstName => add(&mut contact.first_name, cell, " "),
+                Column::LastName => add(&mut contact.last_name, cell, " "),
+                Column::FullName => person.set_name(cell),
+                Column::Function => add(&mut contact.function, cell, ", "),
+                Column::Organisation => add(&mut contact.organisation, cell, ", "),
+                Column::Action => add(&mut contact.action, cell, "\n"),
+                Column::Deputy => add(&mut person.deputy, cell, " "),
+                Column::Address => add(&mut place.street, cell, ", "),
+                Column::PostalCode => add(&mut place.postal_code, cell, " "),
+                Column::Town => add(&mut place.town, cell, " "),
+                Column::Floor => add(&mut contact.floor, cell, ", "),
+                Column::Desk => add(&mut contact.desk, cell, ", "),
+                Column::Contract => add(&mut contact.contract, cell, ", "),
+                Column::Reference => add(&mut contact.reference, cell, ", "),
+                Column::Note => add(&mut contact.note, cell, "\n"),
+                Column::Side => person.side = side_named(cell),
+                Column::Private => add(&mut private, cell, ", "),
+                Column::Number(kind) => person.add_value(Some(*kind), cell),
+                Column::AnyPhone if is_not_taken(kind_named_before) => {}
+                Column::AnyPhone => person.add_value(kind_named(kind_named_before), cell),
+            }
+            kind_named_before = "";
+        }
+        person.contact.address = place.in_one_line();
+        person.mark_private(&private);
+        person
+    }
+
+    /// Sets first name and surname from one text, where no part of it is known.
+    pub fn set_name(&mut self, name: &str) {
+        if self.contact.name().is_empty() {
+            (self.contact.first_name, self.contact.last_name) = person_name::split(name);
+        }
+    }
+
+    /// Adds what may be several numbers or addresses in one text; without a kind a telephone number's digits tell it.
+    /// A value that is none becomes a remark.
+    pub fn add_value(&mut self, kind: Option<NumberKind>, text: &str) {
+        if kind == Some(NumberKind::Email) {
+            let values = text.split([';', ',', '\n', ' ', '<', '>']).map(clean_line);
+            for value in values.filter(|value| value.contains('@')) {
+                self.add_mail(&value);
+            }
+            if !text.contains('@') {
+                self.add_mail(&clean_line(text));
+            }
+            return;
+        }
+        // One text with a number as a whole comes first: a slash can stand between two numbers or inside one.
+        if let Ok(phone) = Phone::mend(text) {
+            return self.add_phone(kind, &phone);
+        }
+        let parted = BETWEEN_NUMBERS
+            .iter()
+            .fold(text.to_lowercase(), |text, between| text.replace(between, ";"));
+        for part in parted.split(';').filter(|part| !clean_line(part).is_empty()) {
+            match Phone::mend(part) {
+                Ok(phone) => self.add_phone(kind, &phone),
+                Err(PhoneFault::Empty) => {}
+                Err(fault) => self.refuse(part, Why::Value(Fault::Phone(fault))),
+            }
+        }
+    }
+
+    /// Whether the row gives somebody a name; a list without one helps nobody.
+    pub fn is_somebody(&self) -> bool {
+        self.contact.faults(Id::default()).is_empty()
+    }
+
+    /// Puts the person and what could not be taken into the list.
+    pub fn file_into(mut self, intake: &mut Intake) {
+        if self.is_somebody() {
+            intake.remarks.append(&mut self.remarks);
+            intake.people.push(self);
+            return;
+        }
+        let value = self.numbers.first().map(Number::shown).unwrap_or_default();
+        self.refuse(&value, Why::Nobody);
+        intake.remarks.extend(self.remarks.pop());
+    }
+
+    fn add_mail(&mut self, value: &str) {
+        let number = Number {
+            kind: NumberKind::Email,
+            value: value.trim_start_matches("mailto:").to_owned(),
+            ..Number::default()
+        };
+        match number.faults(Id::default()).into_iter().next() {
+            None => self.add_number(number),
+            Some(fault) => self.refuse(value, Why::Value(fault.fault)),
+        }
+    }
+
+    fn add_phone(&mut self, kind: Option<NumberKind>, phone: &Phone) {
+        let by_digits = || match phone.is_belgian_mobile() {
+            true => NumberKind::Mobile,
+            false => NumberKind::FixedOffice,
+        };
+        let kind = match kind {
+            // "Work" says where, not whether it is a mobile.
+            Some(NumberKind::FixedOffice | NumberKind::FixedHome) if phone.is_belgian_mobile() => {
+                NumberKind::Mobile
+            }
+            Some(kind) => kind,
+            None => by_digits(),
+        };
+        self.add_number(Number {
+            kind,
+            value: phone.dialled().to_owned(),
+            // Nobody's home number is shown to all before somebody says so.
+            reach: match kind {
+                NumberKind::FixedHome => Reach::PrivateEmergency,
+                _ => Reach::Company,
+            },
+            ..Number::default()
+        });
+    }
+
+    pub(super) fn add_number(&mut self, number: Number) {
+        if self
+            .numbers
+            .iter()
+            .any(|other| other.value.eq_ignore_ascii_case(&number.value))
+        {
+            return;
+        }
+        let alike = self
+            .numbers
+            .iter()
+            .filter(|other| other.kind == number.kind)
+            .count();
+        if alike < ROOM {
+            self.numbers.push(number);
+        } else {
+            self.refuse(&number.shown(), Why::NoRoom);
+        }
+    }
+
+    fn mark_private(&mut self, named: &str) {
+        for value in named
+            .split([',', ';'])
+            .map(clean_line)
+            .filter(|value| !value.is_empty())
+        {
+            let dialled = Phone::mend(&value).map_or(value, |phone| phone.dialled().to_owned());
+            let named = self
+                .numbers
+                .iter_mut()
+                .filter(|number| number.value.eq_ignore_ascii_case(&dialled));
+            named.for_each(|number| number.reach = Reach::PrivateEmergency);
+        }
+    }
+
+    fn refuse(&mut self, value: &str, why: Why) {
+        self.remarks.push(Remark {
+            number: self.number,
+            value: clean_line(value),
+            why,
+        });
+    }
+}
+
+/// "Intern", "externe", "external" ...; nothing when it says neither.
+pub(super) fn side_named(cell: &str) -> Option<Side> {
+    match search_key(cell) {
+        key if key.starts_with("ext") => Some(Side::External),
+        key if key.starts_with("int") => Some(Side::Internal),
+        _ => None,
+    }
+}
+
+/// The parts of an address.
+#[derive(Default)]
+pub(super) struct Place {
+    pub(super) street: String,
+    pub(super) postal_code: String,
+    pub(super) town: String,
+}
+
+impl Place {
+    /// "Kade 1, 9000 Gent".
+    pub(super) fn in_one_line(&self) -> String {
+        let town = clean_line(&format!("{} {}", self.postal_code, self.town));
+        let street = clean_line(&self.street.replace(['\n', '\r'], ", "));
+        let parts = [street, town].into_iter().filter(|part| !part.is_empty());
+        parts.collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// Appends to a text what a further cell says.
+fn add(text: &mut String, cell: &str, between: &str) {
+    let cell = match between {
+        "\n" => clean_text(cell),
+        _ => clean_line(cell),
+    };
+    if !text.is_empty() {
+        text.push_str(between);
+    }
+    text.push_str(&cell);
+}
+
+/// What a spreadsheet takes for the beginning of a formula.
+pub const FORMULA_STARTS: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
+
+/// The text of a cell without the apostrophe that keeps a spreadsheet from computing it; the way back of
+/// [`crate::output::csv`].
+fn unguarded(cell: &str) -> &str {
+    match cell.strip_prefix('\'') {
+        Some(text) if text.trim_start_matches('\'').starts_with(FORMULA_STARTS) => text,
+        _ => cell,
+    }
+}

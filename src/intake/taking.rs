@@ -1,0 +1,255 @@
+//! What becomes of the people of a file: new contacts, or added to those who are there already.
+
+use super::newcomer::{Intake, Newcomer};
+use super::same::{Known, Sameness};
+use crate::domain::command::{NumberDraft, SaveContact, TakeContacts, TakenContact, TakenDeputy};
+use crate::domain::text::search_key;
+use crate::domain::{Contact, Id, Number, Plan, Record, Side, Slot};
+
+/// What to do with people who are there already. Nothing is removed either way.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Doubles {
+    /// Empty fields are filled, numbers are added.
+    #[default]
+    Merge,
+    /// They are added as further contacts.
+    Add,
+    /// They are left out.
+    Skip,
+}
+
+/// Who somebody of the file is already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Original {
+    /// A contact of the plan.
+    InPlan(Id<Contact>),
+    /// Somebody further up in the file, by place among the people.
+    InFile(usize),
+}
+
+/// For each person of a file who it is already, if anybody.
+pub type Recognised = Vec<Option<(Original, Sameness)>>;
+
+/// What a command does, counted in people.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// New contacts.
+    pub added: usize,
+    /// Contacts of the plan that get something.
+    pub filled: usize,
+    /// People of the file who bring nothing new or are left out.
+    pub left: usize,
+}
+
+/// Finds who is there already: in the plan first, then further up in the file.
+pub fn recognised(intake: &Intake, plan: &Plan) -> Recognised {
+    let mut in_plan = Known::default();
+    for (id, contact) in &plan.contacts {
+        in_plan.note(*id, contact);
+    }
+    for number in plan.numbers.values() {
+        if let Some(contact) = plan.contacts.get(&number.contact) {
+            in_plan.note_value(number.contact, contact, number);
+        }
+    }
+    let mut in_file = Known::default();
+    let people = intake.people.iter().enumerate();
+    people
+        .map(|(place, person)| {
+            let known = in_plan
+                .find(&person.contact, &person.numbers)
+                .map(|(id, by)| (Original::InPlan(id), by));
+            let known = known.or_else(|| {
+                let (first, by) = in_file.find(&person.contact, &person.numbers)?;
+                Some((Original::InFile(first), by))
+            });
+            in_file.note(place, &person.contact);
+            for number in &person.numbers {
+                in_file.note_value(place, &person.contact, number);
+            }
+            known
+        })
+        .collect()
+}
+
+/// The command that takes a file's people, and what it will do. `side` is the list of those of whom the file does not
+/// say it.
+pub fn taking(
+    intake: &Intake,
+    plan: &Plan,
+    recognised: &Recognised,
+    doubles: Doubles,
+    side: Side,
+) -> (TakeContacts, Counts) {
+    let mut entries: Vec<Entry> = Vec::new();
+    // At which entry each person of the file ended up.
+    let mut entry_of: Vec<Option<usize>> = Vec::new();
+    for (place, person) in intake.people.iter().enumerate() {
+        let known = recognised
+            .get(place)
+            .copied()
+            .flatten()
+            .map(|(original, _)| original);
+        let into = match (known, doubles) {
+            (None, _) | (Some(_), Doubles::Add) => None,
+            (Some(_), Doubles::Skip) => {
+                entry_of.push(None);
+                continue;
+            }
+            (Some(Original::InFile(first)), Doubles::Merge) => entry_of.get(first).copied().flatten(),
+            (Some(Original::InPlan(id)), Doubles::Merge) => {
+                let open = entries.iter().position(|entry| entry.id == Some(id));
+                open.or_else(|| {
+                    entries.push(Entry::of_plan(plan, id)?);
+                    entries.len().checked_sub(1)
+                })
+            }
+        };
+        let at = into.unwrap_or_else(|| {
+            entries.push(Entry::default());
+            entries.len().saturating_sub(1)
+        });
+        if let Some(entry) = entries.get_mut(at) {
+            entry.take(person, side);
+        }
+        entry_of.push(Some(at));
+    }
+    name_deputies(&mut entries, plan);
+    let counts = Counts {
+        added: entries.iter().filter(|entry| entry.id.is_none()).count(),
+        filled: entries
+            .iter()
+            .filter(|entry| entry.id.is_some() && entry.is_changed())
+            .count(),
+        left: 0,
+    };
+    let left = intake.people.len().saturating_sub(counts.added + counts.filled);
+    let contacts = entries.into_iter().map(Entry::command).collect();
+    (TakeContacts { contacts }, Counts { left, ..counts })
+}
+
+/// A contact that people of the file go into.
+#[derive(Default)]
+struct Entry {
+    id: Option<Id<Contact>>,
+    was: Contact,
+    contact: Contact,
+    has: Vec<Number>,
+    new: Vec<Number>,
+    deputy_name: String,
+    deputy: Option<TakenDeputy>,
+}
+
+impl Entry {
+    fn of_plan(plan: &Plan, id: Id<Contact>) -> Option<Self> {
+        let contact = plan.contacts.get(&id)?.clone();
+        let has = plan.numbers.values().filter(|number| number.contact == id);
+        Some(Self {
+            id: Some(id),
+            was: contact.clone(),
+            has: has.cloned().collect(),
+            contact,
+            ..Self::default()
+        })
+    }
+
+    fn take(&mut self, person: &Newcomer, side: Side) {
+        let mut filled = self.contact.fields();
+        let is_new = filled.is_empty() && self.id.is_none();
+        for (name, value) in person.contact.fields() {
+            if !filled.contains_key(&name) && self.may_fill(&name, &person.contact) {
+                filled.insert(name, value);
+            }
+        }
+        self.contact = Contact::fold(&filled, &mut Vec::new());
+        if is_new {
+            self.contact.side = person.side.unwrap_or(side);
+        }
+        if self.deputy_name.is_empty() {
+            self.deputy_name.clone_from(&person.deputy);
+        }
+        for number in &person.numbers {
+            self.add(number);
+        }
+    }
+
+    /// Half a name fits only where the other half is the same: "Els Maes" in one field gets no second "Els".
+    fn may_fill(&self, field: &str, from: &Contact) -> bool {
+        let same = |mine: &str, theirs: &str| search_key(mine) == search_key(theirs);
+        match field {
+            _ if self.contact.name().is_empty() => true,
+            "first_name" => same(&self.contact.last_name, &from.last_name),
+            "last_name" => same(&self.contact.first_name, &from.first_name),
+            _ => true,
+        }
+    }
+
+    fn add(&mut self, number: &Number) {
+        let alike = |other: &&Number| other.value.eq_ignore_ascii_case(&number.value);
+        if self
+            .has
+            .iter()
+            .find(alike)
+            .or_else(|| self.new.iter().find(alike))
+            .is_some()
+        {
+            return;
+        }
+        let mut taken = self
+            .has
+            .iter()
+            .chain(&self.new)
+            .filter(|other| other.kind == number.kind);
+        let slot = match taken.any(|other| other.slot == Slot::First) {
+            true => Slot::Second,
+            false => Slot::First,
+        };
+        self.new.push(Number {
+            slot,
+            ..number.clone()
+        });
+    }
+
+    fn is_changed(&self) -> bool {
+        self.id.is_none() || !self.new.is_empty() || self.deputy.is_some() || self.was != self.contact
+    }
+
+    fn command(self) -> TakenContact {
+        let numbers = self.new.into_iter().map(|number| NumberDraft {
+            number,
+            ..NumberDraft::default()
+        });
+        TakenContact {
+            save: SaveContact {
+                id: self.id,
+                was: self.was,
+                contact: self.contact,
+                numbers: numbers.collect(),
+            },
+            deputy: self.deputy,
+        }
+    }
+}
+
+/// Finds the deputies by their names: among those who come in first, then in the plan.
+fn name_deputies(entries: &mut [Entry], plan: &Plan) {
+    if entries.iter().all(|entry| entry.deputy_name.is_empty()) {
+        return;
+    }
+    let mut known = Known::default();
+    for (id, contact) in &plan.contacts {
+        // Who is of the plan and gets something is noted once, as an entry.
+        if !entries.iter().any(|entry| entry.id == Some(*id)) {
+            known.note(TakenDeputy::Known(*id), contact);
+        }
+    }
+    for (place, entry) in entries.iter().enumerate() {
+        known.note(TakenDeputy::Taken(place), &entry.contact);
+    }
+    for (place, entry) in entries.iter_mut().enumerate() {
+        if entry.contact.deputy.is_none() && !entry.deputy_name.is_empty() {
+            let found = known.named(&entry.deputy_name);
+            entry.deputy = found.filter(|deputy| *deputy != TakenDeputy::Taken(place));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+use leptos::prelude::*;
+
+use super::intake_desk::IntakeDesk;
+use crate::domain::{Number, Side};
+use crate::intake::newcomer::Newcomer;
+use crate::state::Words;
+use crate::ui::widgets::{Choice, ChoiceOption, FactRow, Notice, NoticeTone, Rows, Section};
+
+/// How many people show how they come in.
+const SHOWN: usize = 3;
+
+/// How many people there are, the first of them as they come in, and the list they go to.
+#[component]
+pub fn PeoplePart(
+    /// Where the file lies.
+    desk: IntakeDesk,
+) -> impl IntoView {
+    let words = Words::here();
+    let heading = move || {
+        let texts = words.get();
+        let count = desk.people.with(|people| people.people.len());
+        let name = desk
+            .opened
+            .with(|opened| opened.as_ref().map(|opened| opened.name.clone()));
+        let count = u64::try_from(count).unwrap_or(u64::MAX);
+        texts.count(&texts.intake.found, count, &[("name", &name.unwrap_or_default())])
+    };
+    let rows = move || {
+        desk.people.with(|people| {
+            let texts = words.get();
+            let first = people.people.iter().take(SHOWN);
+            first
+                .map(|person| {
+                    let (name, numbers) = in_words(person, texts.intake.no_number);
+                    view! { <FactRow name=name second=move || numbers.clone().into_any() attr:data-test="intake-person" /> }
+                })
+                .collect_view()
+        })
+    };
+    let more = move || {
+        let texts = words.get();
+        let more = desk
+            .people
+            .with(|people| people.people.len())
+            .saturating_sub(SHOWN);
+        (more > 0).then(|| {
+            texts.count(
+                &texts.intake.and_more,
+                u64::try_from(more).unwrap_or(u64::MAX),
+                &[],
+            )
+        })
+    };
+    let is_nobody = Memo::new(move |_| desk.people.with(|people| people.people.is_empty()));
+    let says_side = Memo::new(move |_| {
+        desk.people
+            .with(|people| people.people.iter().all(|person| person.side.is_some()))
+    });
+    let sides = move || {
+        vec![
+            ChoiceOption::new(Side::Internal, words.say(|texts| texts.contact_form.internal)),
+            ChoiceOption::new(Side::External, words.say(|texts| texts.contact_form.external)),
+        ]
+    };
+    view! {
+        <Section heading=Signal::derive(heading) attr:data-test="intake-people">
+            <Show
+                when=move || !is_nobody.get()
+                fallback=move || {
+                    view! { <Notice text=words.say(|texts| texts.intake.nobody_found) tone=NoticeTone::Alert /> }
+                }
+            >
+                <p class="second">{words.say(|texts| texts.intake.first_people)}</p>
+                <Rows>{rows}</Rows>
+                <p class="second">{more}</p>
+            </Show>
+        </Section>
+        <Show when=move || !says_side.get()>
+            <Choice
+                label=words.say(|texts| texts.intake.which_side)
+                options=sides()
+                value=Signal::derive(move || Some(desk.side.get()))
+                on_choose=move |side: Side| desk.side.set(side)
+                attr:data-test="intake-side"
+            />
+        </Show>
+    }
+}
+
+/// The name with what the person does, and the numbers.
+fn in_words(person: &Newcomer, no_number: &str) -> (String, String) {
+    let contact = &person.contact;
+    let title = contact.title();
+    let parts = [&title, &contact.function, &contact.organisation];
+    let mut named: Vec<&str> = Vec::new();
+    for part in parts {
+        if !part.is_empty() && !named.contains(&part.as_str()) {
+            named.push(part);
+        }
+    }
+    let numbers: Vec<String> = person.numbers.iter().map(Number::shown).collect();
+    let numbers = match numbers.is_empty() {
+        true => no_number.to_owned(),
+        false => numbers.join(" · "),
+    };
+    (named.join(", "), numbers)
+}

@@ -1,0 +1,166 @@
+//! A company of 300 people, and what two plans' contacts have in common.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+use std::collections::BTreeSet;
+
+use plan_b::domain::command::{Command, Moment};
+use plan_b::domain::{Contact, Id, Number, NumberKind, Plan, Reach, Side, Slot};
+use plan_b::intake::newcomer::Intake;
+use plan_b::intake::taking::{Counts, Doubles, recognised, taking};
+
+use super::domain_fixture::moment;
+
+const NOTES: [&str; 6] = [
+    "",
+    "=1+1",
+    "- eerst sms\n@kantoor; \"niet\" bellen",
+    "'-quoted'",
+    "Groß, Éloïse & Łukasz",
+    "a\\nb; c:d",
+];
+
+/// 300 people with deputies, numbers of every kind, texts that tables and cards must quote.
+pub fn company() -> Plan {
+    let mut plan = Plan::default();
+    for bits in 1..=300_u64 {
+        let is_external = bits > 280;
+        let contact = Contact {
+            side: if is_external {
+                Side::External
+            } else {
+                Side::Internal
+            },
+            order: format!("{:04}", bits),
+            function: format!("Dienst {}", bits % 17),
+            first_name: ["Els", "Renée", "Jan-Willem", "Øystein"][bits as usize % 4].to_owned(),
+            last_name: format!("Van D’Hooghe{bits}"),
+            organisation: if is_external {
+                format!("+Firm {bits}, nv")
+            } else {
+                String::new()
+            },
+            deputy: (bits > 1 && !is_external).then(|| Id::from_bits(bits - 1)),
+            action: if bits % 5 == 0 {
+                "-bel; de operator".into()
+            } else {
+                String::new()
+            },
+            contract: if is_external {
+                "=C\"1\"".into()
+            } else {
+                String::new()
+            },
+            address: if bits % 3 == 0 {
+                "Kade 1; bus 2, 9000 Gent".into()
+            } else {
+                String::new()
+            },
+            floor: (bits % 4).to_string(),
+            note: NOTES[bits as usize % NOTES.len()].to_owned(),
+            ..Contact::default()
+        };
+        let id = Id::from_bits(bits);
+        plan.contacts.insert(id, contact);
+        let mut add = |kind, slot, value: String, reach| {
+            let number = Number {
+                contact: id,
+                kind,
+                slot,
+                value,
+                reach,
+                ..Number::default()
+            };
+            plan.numbers.insert(
+                Id::from_bits(bits * 10 + plan.numbers.len() as u64 * 7_919),
+                number,
+            );
+        };
+        let private = if bits % 7 == 0 {
+            Reach::PrivateEmergency
+        } else {
+            Reach::Company
+        };
+        add(
+            NumberKind::Mobile,
+            Slot::First,
+            format!("+3247{bits:07}"),
+            private,
+        );
+        add(
+            NumberKind::FixedOffice,
+            Slot::First,
+            format!("+329{bits:07}"),
+            Reach::Company,
+        );
+        add(
+            NumberKind::FixedHome,
+            Slot::First,
+            format!("+31201{bits:06}"),
+            Reach::PrivateEmergency,
+        );
+        add(
+            NumberKind::Email,
+            Slot::First,
+            format!("p{bits}@firm.be"),
+            Reach::Company,
+        );
+        if bits % 2 == 0 {
+            add(
+                NumberKind::Mobile,
+                Slot::Second,
+                format!("+4917{bits:09}"),
+                Reach::Company,
+            );
+            add(
+                NumberKind::Email,
+                Slot::Second,
+                format!("+p{bits}@home.be"),
+                private,
+            );
+            add(
+                NumberKind::FixedHome,
+                Slot::Second,
+                format!("+323{bits:07}"),
+                Reach::CrisisTeam,
+            );
+        }
+    }
+    plan
+}
+
+/// What a plan says of its contacts, without ids and places; numbers for the crisis team left out.
+pub fn said(plan: &Plan) -> BTreeSet<String> {
+    let name = |id: Option<Id<Contact>>| id.and_then(|id| plan.contacts.get(&id)).map(Contact::name);
+    plan.contacts
+        .iter()
+        .map(|(id, contact)| {
+            let plain = Contact {
+                order: String::new(),
+                deputy: None,
+                ..contact.clone()
+            };
+            let numbers: BTreeSet<String> = plan
+                .numbers
+                .values()
+                .filter(|number| number.contact == *id && number.reach != Reach::CrisisTeam)
+                .map(|number| {
+                    format!(
+                        "{:?} {:?} {} {:?}",
+                        number.kind, number.slot, number.value, number.reach
+                    )
+                })
+                .collect();
+            format!("{plain:?} {:?} {numbers:?}", name(contact.deputy))
+        })
+        .collect()
+}
+
+/// Takes everybody in.
+pub fn take(plan: &mut Plan, intake: &Intake, doubles: Doubles) -> Counts {
+    let known = recognised(intake, plan);
+    let (command, counts) = taking(intake, plan, &known, doubles, Side::Internal);
+    let mut at: Moment = moment(plan.contacts.len() as i64);
+    command.apply(plan, &mut at).unwrap();
+    counts
+}

@@ -1,0 +1,155 @@
+//! People of a file who are there already.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+use plan_b::domain::command::{Refusal, TakeContacts, TakenContact};
+use plan_b::domain::{Contact, Number, NumberKind, Plan, Side, Slot};
+use plan_b::intake::mapping::Mapping;
+use plan_b::intake::newcomer::Intake;
+use plan_b::intake::same::Sameness;
+use plan_b::intake::table::Table;
+use plan_b::intake::taking::{Counts, Doubles, Original, recognised, taking};
+
+use super::contacts_people::take;
+use super::domain_fixture::{mobile, person, run};
+
+fn file(rows: &str) -> Intake {
+    let text = format!("Voornaam;Naam;Functie;Gsm;Vast;Mail;Vervanger\n{rows}");
+    let table = Table::read(&text).unwrap();
+    Mapping::guess(&table).read(&table)
+}
+
+fn plan_with_els() -> Plan {
+    let mut plan = Plan::default();
+    let mut els = person("");
+    els.contact = Contact {
+        first_name: "Els".into(),
+        last_name: "MAËS".into(),
+        note: "belt terug".into(),
+        ..Contact::default()
+    };
+    els.numbers = vec![mobile("0470 12 34 56")];
+    run(&mut plan, 0, els).unwrap();
+    plan
+}
+
+#[test]
+fn the_same_person_is_found_by_number_mail_or_name() {
+    let plan = plan_with_els();
+    let intake = file(
+        "Els;Maes;IT;;;;\n\
+         E.;Maes;;0470123456;;;\n\
+         Jan;Maes;;0470123456;;;\n\
+         Jan;Claes;;;;jan@firm.be;\n\
+         J;Claes;;;;JAN@firm.be;\n",
+    );
+    let found = recognised(&intake, &plan);
+    let els = Original::InPlan(*plan.contacts.keys().next().unwrap());
+    assert_eq!(
+        found,
+        [
+            Some((els, Sameness::Name)),
+            Some((els, Sameness::Phone)),
+            None,
+            None,
+            Some((Original::InFile(3), Sameness::Mail)),
+        ]
+    );
+}
+
+#[test]
+fn merging_fills_and_adds_and_takes_nothing_away() {
+    let mut plan = plan_with_els();
+    let id = *plan.contacts.keys().next().unwrap();
+    let intake = file(
+        "ELS;Maes;IT;0470 99 99 99;;els@firm.be;\n\
+         Els;Maes;Chef;0470 12 34 56;09 212 34 56;;\n",
+    );
+    let counts = take(&mut plan, &intake, Doubles::Merge);
+    assert_eq!(
+        counts,
+        Counts {
+            added: 0,
+            filled: 1,
+            left: 1
+        }
+    );
+    let els = &plan.contacts[&id];
+    assert_eq!(
+        (els.last_name.as_str(), els.function.as_str(), els.note.as_str()),
+        ("MAËS", "IT", "belt terug")
+    );
+    let mut numbers: Vec<(NumberKind, Slot, &str)> = plan
+        .numbers
+        .values()
+        .map(|number: &Number| (number.kind, number.slot, number.value.as_str()))
+        .collect();
+    numbers.sort_unstable();
+    assert_eq!(
+        numbers,
+        [
+            (NumberKind::FixedOffice, Slot::First, "+3292123456"),
+            (NumberKind::Mobile, Slot::First, "+32470123456"),
+            (NumberKind::Mobile, Slot::Second, "+32470999999"),
+            (NumberKind::Email, Slot::First, "els@firm.be"),
+        ]
+    );
+}
+
+#[test]
+fn adding_anyway_and_skipping_do_what_they_say() {
+    let intake = file("Els;Maes;IT;;;;\nJan;Claes;IT;;;;\nJan;Claes;IT;;;;\n");
+    for (doubles, contacts) in [(Doubles::Add, 4), (Doubles::Skip, 2), (Doubles::Merge, 2)] {
+        let mut plan = plan_with_els();
+        take(&mut plan, &intake, doubles);
+        assert_eq!(plan.contacts.len(), contacts, "{doubles:?}");
+    }
+}
+
+#[test]
+fn deputies_are_found_by_name_in_the_file_and_in_the_plan() {
+    let mut plan = plan_with_els();
+    let intake = file("Jan;Claes;IT;;;;An Peeters\nAn;Peeters;IT;;;;Maes Els\nTom;Tas;IT;;;;Tom Tas\n");
+    take(&mut plan, &intake, Doubles::Merge);
+    let find = |name: &str| {
+        plan.contacts
+            .iter()
+            .find(|(_, contact)| contact.first_name == name)
+            .unwrap()
+    };
+    assert_eq!(find("Jan").1.deputy, Some(*find("An").0));
+    assert_eq!(find("An").1.deputy, Some(*find("Els").0));
+    assert_eq!(find("Tom").1.deputy, None, "nobody stands in for themselves");
+}
+
+#[test]
+fn new_contacts_stand_in_the_order_of_the_file_on_the_list_that_was_chosen() {
+    let mut plan = plan_with_els();
+    let intake = file("Jan;Claes;;;;;\nAn;Peeters;;;;;\n");
+    let known = recognised(&intake, &plan);
+    let (command, _) = taking(&intake, &plan, &known, Doubles::Merge, Side::External);
+    run(&mut plan, 1, command).unwrap();
+    let mut external: Vec<&Contact> = plan
+        .contacts
+        .values()
+        .filter(|contact| contact.side == Side::External)
+        .collect();
+    external.sort_unstable_by(|one, other| one.order.cmp(&other.order));
+    let names: Vec<&str> = external
+        .iter()
+        .map(|contact| contact.first_name.as_str())
+        .collect();
+    assert_eq!(names, ["Jan", "An"]);
+}
+
+#[test]
+fn one_that_does_not_hold_keeps_all_out() {
+    let mut plan = plan_with_els();
+    let good = TakenContact {
+        save: person("IT"),
+        deputy: None,
+    };
+    let contacts = vec![good, TakenContact::default()];
+    let refused = run(&mut plan, 1, TakeContacts { contacts }).unwrap_err();
+    assert!(matches!(refused, Refusal::Invalid(_)));
+}
