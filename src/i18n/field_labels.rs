@@ -72,6 +72,8 @@ fn of_kind(texts: &Texts, kind: &str, field: &str) -> Option<&'static str> {
         ("team", "backup") => form.deputy,
         ("sla", "backup") => fields.backup_line,
         ("validation", "on") => fields.validated_on,
+        ("validation", "private_fingerprint") => texts.plan_care.private_code,
+        ("validation", "parts") => texts.plan_care.validated_entries,
         ("standing", "at") => fields.time,
         ("review", _) => return of_review(texts, field),
         _ => return None,

@@ -8,6 +8,7 @@
 
 mod canonical;
 pub mod chain;
+pub mod changes;
 mod clock;
 mod context;
 mod digest;
@@ -28,6 +29,7 @@ mod reading;
 mod register;
 #[allow(clippy::module_inception)]
 mod replica;
+pub mod seal;
 mod settled;
 mod undo;
 mod write;

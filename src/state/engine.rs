@@ -9,6 +9,7 @@ use super::session::Signals;
 use crate::domain::command::{Command, Moment, Refusal, Touched};
 use crate::domain::{EntityRef, Plan};
 use crate::platform::{clock, page, random};
+use crate::replica::changes::Change;
 use crate::replica::{
     Committed, Dot, Entity, ImportUndo, ImportedEntity, Replica, SessionId, Settled, Superseded, Undoable,
     Unsettled, fold,
@@ -74,6 +75,32 @@ impl Engine {
             }
         });
         self.keep(&written);
+    }
+
+    /// Takes changes of the history back, each by a new change. Not through the typed plan: fields of a newer version
+    /// come back too. Returns how to take that back.
+    pub(super) fn take_back(&self, changes: &[Change], at: &Moment) -> Vec<Undoable> {
+        let mut written = Written::default();
+        let mut undoables = Vec::new();
+        self.signals.plan.maybe_update(|plan| {
+            let mut replica = self.replica.borrow_mut();
+            for change in changes {
+                let now = replica.get(&change.entity).and_then(Entity::shown);
+                let Some(wanted) = change.taken_back(now.as_ref()) else {
+                    continue;
+                };
+                let now_ms = at.now.ms.unsigned_abs();
+                if let Some(committed) = replica.commit(&change.entity, wanted.as_ref(), now_ms, &at.who) {
+                    fold::put(plan, committed.entity);
+                    written.entities.push(committed.entity.clone());
+                    written.superseded.extend(committed.superseded);
+                    undoables.extend(committed.undoable);
+                }
+            }
+            !undoables.is_empty()
+        });
+        self.keep(&written);
+        undoables
     }
 
     /// What two people said differently about an entity.

@@ -1,6 +1,8 @@
 //! The one way from a tap to the stores, and the plan as the screens read it.
 
 mod last_change;
+mod past;
+mod seals;
 mod unsettled;
 
 use std::collections::BTreeSet;

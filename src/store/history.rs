@@ -54,8 +54,14 @@ pub(super) fn text(earlier: &Superseded) -> String {
     .to_string()
 }
 
+/// Reads a row of the history, whose key names the entity.
+pub(super) fn read_row(key: &str, text: &str) -> Option<Superseded> {
+    let (id, _) = key.split_once('@')?;
+    read(&id.parse().ok()?, text)
+}
+
 /// Reads what [`text`] writes.
-pub(super) fn read(id: &EntityRef, text: &str) -> Option<Superseded> {
+fn read(id: &EntityRef, text: &str) -> Option<Superseded> {
     let (field, session, number, ms, count, author, value): Row = serde_json::from_str(text).ok()?;
     Some(Superseded {
         entity: id.clone(),

@@ -196,14 +196,11 @@ impl Indexed {
             .await
     }
 
-    /// The earlier values of one entity, oldest first.
-    pub(super) async fn history(&self, id: &EntityRef) -> Result<Vec<Superseded>, Fault> {
-        let start = history::start(id);
-        let rows = self.transactions.read_all(Area::History).await?;
-        let of_entity = rows.iter().filter(|(key, _)| key.starts_with(&start));
-        Ok(of_entity
-            .filter_map(|(_, text)| history::read(id, text))
-            .collect())
+    /// The rows of the history whose keys begin so; all of them with an empty beginning.
+    pub(super) async fn history(&self, start: &str) -> Result<Vec<(String, String)>, Fault> {
+        let mut rows = self.transactions.read_all(Area::History).await?;
+        rows.retain(|(key, _)| key.starts_with(start));
+        Ok(rows)
     }
 
     /// Empties the database.

@@ -63,6 +63,11 @@ impl Waiting {
         );
     }
 
+    /// The earlier values that are on their way.
+    pub(super) fn history(&self) -> &BTreeMap<String, String> {
+        &self.history
+    }
+
     pub(super) fn add_pref(&mut self, pref: Pref, text: String) {
         self.prefs.insert(pref, text);
     }

@@ -57,6 +57,9 @@ fn Frame() -> impl IntoView {
                 <Route path=path!("/plan") view=pages::PlanPage />
                 <Route path=path!("/plan/company") view=pages::CompanyPage />
                 <Route path=path!("/plan/steps") view=pages::OwnStepsPage />
+                <Route path=path!("/plan/review") view=pages::DuePage />
+                <Route path=path!("/plan/validation") view=pages::ValidationPage />
+                <Route path=path!("/plan/history") view=pages::HistoryPage />
                 <Route path=path!("/plan/:part") view=pages::PartPage />
                 <Route path=path!("/plan/:part/new") view=pages::EntryFormPage />
                 <Route path=path!("/plan/:part/edit") view=pages::EntryFormPage />

@@ -123,9 +123,7 @@ always_holds!(
     Risk,
     RiskStudy,
     Sla,
-    Team,
     TelecomNeeds,
-    Validation,
     Watch,
 );
 
@@ -217,6 +215,24 @@ impl Checked for RoleRow {
     fn faults(&self, _id: Id<Self>) -> Vec<FieldFault> {
         let same = self.person.is_some() && self.person == self.deputy;
         Faults::default().fault_if(same, "deputy", Fault::Itself).0
+    }
+}
+
+impl Checked for Team {
+    /// One author who stands in for himself leaves nobody; within a group the back-up may be one of them.
+    fn faults(&self, _id: Id<Self>) -> Vec<FieldFault> {
+        let backup = self.backup.into_iter().collect();
+        let same = self.backup.is_some() && self.authors == backup;
+        Faults::default().fault_if(same, "backup", Fault::Itself).0
+    }
+}
+
+impl Checked for Validation {
+    fn faults(&self, _id: Id<Self>) -> Vec<FieldFault> {
+        Faults::default()
+            .required("name", &self.name)
+            .fault_if(self.on.is_none(), "on", Fault::Missing)
+            .0
     }
 }
 

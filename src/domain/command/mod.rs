@@ -8,6 +8,7 @@ mod correct_line;
 mod entry;
 mod field_fault;
 mod log_event;
+mod mark_checked;
 mod moment;
 mod restore;
 mod row;
@@ -16,6 +17,7 @@ mod start_incident;
 mod start_plan;
 mod step;
 mod take_contacts;
+mod validate;
 
 use super::id::EntityRef;
 use super::plan::Plan;
@@ -29,6 +31,7 @@ pub use field_fault::{Checked, Fault, FieldFault};
 pub use log_event::{
     AddNote, AnswerBranch, AnswerStep, ChangeClass, LogEvent, RecordTry, SetService, TakeLead, UndoStep,
 };
+pub use mark_checked::MarkChecked;
 pub use moment::Moment;
 pub use restore::{Restore, Snapshot};
 pub use row::{MoveRow, Ordered, RemoveRow, SaveRow};
@@ -37,11 +40,14 @@ pub use start_incident::StartIncident;
 pub use start_plan::StartPlan;
 pub use step::{MoveStep, timer_from_minutes, timer_in_minutes};
 pub use take_contacts::{TakeContacts, TakenContact, TakenDeputy};
+pub use validate::Validate;
 
 /// Saves a step of the checklist.
 pub type SaveStep = SaveRow<super::step::Step>;
 /// Removes a step of the checklist.
 pub type RemoveStep = RemoveRow<super::step::Step>;
+/// Withdraws a validation.
+pub type WithdrawValidation = RemoveRow<super::validation::Validation>;
 /// Saves what is known of the company.
 pub type SaveCompany = SaveSingle<super::company::Company>;
 

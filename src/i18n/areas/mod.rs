@@ -54,6 +54,7 @@ areas! {
     incidents: Incidents,
     plan: PlanOverview,
     plan_parts: PlanParts,
+    plan_care: PlanCare,
     settings: Settings,
     about: About,
     opening: Opening,

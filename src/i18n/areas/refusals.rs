@@ -88,7 +88,7 @@ impl Refusals {
             Fault::Phone(fault) => phone_fault(texts, fault),
             Fault::NotMail => texts.contact_form.email_wrong.to_owned(),
             Fault::NotALink => self.not_a_link.to_owned(),
-            Fault::Itself if field == "deputy" => texts.contact_form.deputy_not_self.to_owned(),
+            Fault::Itself if matches!(field, "deputy" | "backup") => texts.contact_form.deputy_not_self.to_owned(),
             Fault::Itself => self.itself.to_owned(),
             Fault::OutOfRange { least, most } => fill(
                 self.out_of_range,

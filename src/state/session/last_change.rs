@@ -1,21 +1,9 @@
 //! When the plan was last changed, for what leaves the screen on paper.
 
 use super::Session;
-use crate::domain::record::Record;
-use crate::domain::{Action, DrillResult, EventReport, Incident, LogLine, Recovery, Review, Timestamp};
+use crate::domain::Timestamp;
 use crate::platform::{clock, intl};
-use crate::replica::{Entity, Replica};
-
-/// What happened is no change of the plan.
-const HAPPENED: [&str; 7] = [
-    Incident::KIND,
-    LogLine::KIND,
-    EventReport::KIND,
-    Review::KIND,
-    Recovery::KIND,
-    Action::KIND,
-    DrillResult::KIND,
-];
+use crate::replica::{Entity, Replica, seal};
 
 impl Session {
     /// When somebody last changed the plan, removals included, as far as this device knows; `None` before anybody
@@ -32,7 +20,7 @@ impl Session {
 fn newest_ms(replica: &Replica, now_ms: u64) -> Option<u64> {
     replica
         .entities()
-        .filter(|entity| !HAPPENED.contains(&entity.id().kind.as_ref()))
+        .filter(|entity| !seal::has_happened(entity.id()))
         .filter_map(Entity::newest)
         .filter(|stamp| !stamp.is_far_ahead(now_ms))
         .map(|stamp| stamp.ms)
@@ -43,7 +31,7 @@ fn newest_ms(replica: &Replica, now_ms: u64) -> Option<u64> {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::domain::{Contact, Id};
+    use crate::domain::{Contact, Id, Incident};
     use crate::replica::SessionId;
 
     #[test]

@@ -13,6 +13,7 @@ use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 
+use super::history;
 use super::holder::{Holder, StoreEvent};
 use super::indexed::Indexed;
 use super::keep::Keep;
@@ -23,6 +24,7 @@ use super::text_store::TextStore;
 use super::transactions::Transactions;
 use super::turns::Turns;
 use super::waiting::Waiting;
+use crate::domain::gathered;
 use crate::domain::id::EntityRef;
 use crate::platform::clock;
 use crate::platform::fault::Fault;
@@ -228,8 +230,28 @@ impl Both {
 
     /// The earlier values of one entity, oldest first.
     pub async fn history(&self, id: EntityRef) -> Result<Vec<Superseded>, Fault> {
-        self.in_turn(async move |both| both.0.indexed.history(&id).await)
-            .await
+        self.earlier(history::start(&id)).await
+    }
+
+    /// The earlier values of every entity, in the order of their ids, of each the oldest first.
+    pub async fn whole_history(&self) -> Result<Vec<Superseded>, Fault> {
+        self.earlier(String::new()).await
+    }
+
+    /// Those that are on their way to IndexedDB count too: a screen shows a change as soon as it is made.
+    async fn earlier(&self, start: String) -> Result<Vec<Superseded>, Fault> {
+        self.in_turn(async move |both| {
+            let mut rows: BTreeMap<String, String> = gathered(both.0.indexed.history(&start).await?);
+            let waiting = both.0.waiting.borrow();
+            let on_their_way = waiting
+                .history()
+                .iter()
+                .filter(|(key, _)| key.starts_with(&start));
+            rows.extend(on_their_way.map(|(key, text)| (key.clone(), text.clone())));
+            let read = rows.iter().filter_map(|(key, text)| history::read_row(key, text));
+            Ok(read.collect())
+        })
+        .await
     }
 
     /// Runs `work` when it is its turn, to its end, even when nobody waits for it any longer.

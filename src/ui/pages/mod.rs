@@ -21,5 +21,7 @@ pub use install::InstallPage;
 pub use more::MorePage;
 pub use not_found::NotFoundPage;
 pub use now::NowPage;
-pub use plan::{CompanyPage, EntryFormPage, EntryPage, PartPage, PlanPage};
+pub use plan::{
+    CompanyPage, DuePage, EntryFormPage, EntryPage, HistoryPage, PartPage, PlanPage, ValidationPage,
+};
 pub use settings::SettingsPage;

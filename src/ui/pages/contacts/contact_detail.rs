@@ -16,6 +16,7 @@ use super::route::{edit_href, list_href};
 use crate::domain::{Contact, Id};
 use crate::state::{Addresses, Session, Words};
 use crate::ui::layout::Actions;
+use crate::ui::pages::plan::EarlierVersions;
 use crate::ui::widgets::{EmptyState, LinkButton, PageTitle, Status};
 
 /// One contact, or the sentence that it is gone.
@@ -52,6 +53,15 @@ fn KnownContact(id: Id<Contact>) -> impl IntoView {
         })
         .map(|(kind, text)| view! { <Status kind=Signal::stored(kind) text attr:data-test="reach-status" /> })
     });
+    let entities = Signal::derive(move || {
+        let numbers = card.with(|card| {
+            card.numbers
+                .iter()
+                .map(|number| number.id.entity())
+                .collect::<Vec<_>>()
+        });
+        std::iter::once(id.entity()).chain(numbers).collect::<Vec<_>>()
+    });
     let edit = edit_href(Addresses::here(), id);
     view! {
         <PageTitle text=name hint=function aside=status />
@@ -61,6 +71,7 @@ fn KnownContact(id: Id<Contact>) -> impl IntoView {
         <ContactChoices id />
         <OtherNumbers card number_use />
         <ContactFacts card />
+        <EarlierVersions entities />
         <div class="button-row">
             <LinkButton href=edit text=words.say(|texts| texts.contacts.edit) attr:data-test="edit-contact" />
         </div>

@@ -10,8 +10,11 @@ use super::questions::OperatorQuestions;
 use super::restart::{RestartOfActivity, RestartOfPart};
 use super::risks::{RiskSummary, RisksOfPart, StudyAgeNote};
 use super::seeds::Seeds;
+use super::validation::ProcedureValidations;
 use crate::domain::record::Record;
-use crate::domain::{Activity, Document, EntityRef, Line, Message, Operator, Risk, RiskStudy, TelecomNeeds};
+use crate::domain::{
+    Activity, Document, EntityRef, Line, Message, Operator, Procedure, Risk, RiskStudy, TelecomNeeds,
+};
 use crate::state::Session;
 
 /// Above the rows of a part.
@@ -52,6 +55,10 @@ pub fn ComputedForEntry(
         Risk::KIND => view! { <RiskSummary entity /> }.into_any(),
         RiskStudy::KIND => view! { <StudyAgeNote /> }.into_any(),
         TelecomNeeds::KIND => view! { <Seeds /> }.into_any(),
+        Procedure::KIND => {
+            let id = entity.key.parse().ok();
+            id.map(|id| view! { <ProcedureValidations id /> }).into_any()
+        }
         _ => ().into_any(),
     }
 }

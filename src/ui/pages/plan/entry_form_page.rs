@@ -10,7 +10,8 @@ use super::prefill::prefilled;
 use super::restart::DraftAdvice;
 use super::route::{entry_href, named, part_href};
 use crate::domain::command::{RemoveEntry, SaveEntry};
-use crate::domain::{EntityRef, Plan};
+use crate::domain::record::{Fields, Record};
+use crate::domain::{EntityRef, Plan, RoleRow};
 use crate::i18n::fill;
 use crate::state::{Addresses, Notices, Session, Words};
 use crate::ui::frame::AppScreen;
@@ -64,13 +65,15 @@ pub fn EntryFormPage() -> impl IntoView {
 fn EntryForm(
     kind: &'static str,
     entity: Option<EntityRef>,
-    fields: crate::domain::record::Fields,
+    fields: Fields,
     title: Signal<String>,
 ) -> impl IntoView {
     let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
     let notices = Notices::here();
     let go = use_navigate();
     let draft = EntryDraft::new(kind, entity.clone(), fields.clone());
+    // What a new row begins with is part of what is written.
+    let was = entity.as_ref().map(|_| fields).unwrap_or_default();
     let refused = RwSignal::new(None::<String>);
     let save = {
         let entity = entity.clone();
@@ -83,14 +86,15 @@ fn EntryForm(
             let command = SaveEntry {
                 kind,
                 entity: entity.clone(),
-                // What a link filled in beforehand is new all the same.
-                was: entity.as_ref().map(|_| fields.clone()).unwrap_or_default(),
+                was: was.clone(),
                 fields: draft.fields(),
             };
             match session.dispatch(command) {
                 Ok(touched) => {
                     notices.dismiss();
-                    let saved = touched.first().map(|entity| entry_href(addresses, entity));
+                    // The roles are filled one after the other, from their table.
+                    let read = touched.first().filter(|_| kind != RoleRow::KIND);
+                    let saved = read.map(|entity| entry_href(addresses, entity));
                     go(
                         &saved.unwrap_or_else(|| part_href(addresses, kind)),
                         Default::default(),

@@ -3,6 +3,7 @@ use leptos::prelude::*;
 use super::computed::ComputedForEntry;
 use super::entry_facts::EntryFacts;
 use super::entry_words::row_words;
+use super::history::EarlierVersions;
 use super::own_rows::OwnRows;
 use super::route::{form_href, named, part_href};
 use crate::domain::EntityRef;
@@ -46,7 +47,8 @@ pub fn EntryPage() -> impl IntoView {
             view! {
                 <EntryFacts entity=entity.clone() />
                 <ComputedForEntry entity=entity.clone() />
-                <OwnRows entity />
+                <OwnRows entity=entity.clone() />
+                <EarlierVersions entities=Signal::stored(vec![entity]) />
                 <Actions sign />
             }
             .into_any()

@@ -1,9 +1,11 @@
 //! The plan: what it holds, and the company that it is for.
 
+mod care;
 mod company_page;
 mod computed;
 mod dependency;
 mod documents;
+mod due;
 mod entry_draft;
 mod entry_facts;
 mod entry_field;
@@ -11,6 +13,7 @@ mod entry_form_page;
 mod entry_page;
 mod entry_rows;
 mod entry_words;
+mod history;
 mod length_field;
 mod mend_next;
 mod messages;
@@ -23,13 +26,19 @@ mod prefill;
 mod questions;
 mod restart;
 mod risks;
+mod role_table;
 mod route;
 mod seeds;
 mod start_plan;
 mod to_mend;
+mod validation;
 
 pub use company_page::CompanyPage;
+pub use due::DuePage;
 pub use entry_form_page::EntryFormPage;
 pub use entry_page::EntryPage;
+pub(super) use history::EarlierVersions;
+pub use history::HistoryPage;
 pub use part_page::PartPage;
 pub use plan_page::PlanPage;
+pub use validation::ValidationPage;

@@ -3,11 +3,13 @@ use leptos::prelude::*;
 use super::computed::{ComputedForEntry, ComputedForPart};
 use super::entry_facts::EntryFacts;
 use super::entry_words::row_words;
+use super::history::EarlierVersions;
 use super::own_rows::OwnRows;
 use super::path::NextPart;
+use super::role_table::RoleTable;
 use super::route::{entry_href, form_href, named};
 use crate::domain::command::{Direction, MoveEntry, in_order};
-use crate::domain::{EntityRef, Plan, Record, Risk};
+use crate::domain::{EntityRef, Plan, Record, Risk, RoleRow};
 use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
 use crate::ui::layout::Actions;
@@ -34,6 +36,7 @@ pub fn PartPage() -> impl IntoView {
     let content = move || match kind.get() {
         None => ().into_any(),
         Some(kind) if Plan::single(kind).is_some() => view! { <One kind title /> }.into_any(),
+        Some(RoleRow::KIND) => view! { <RoleTable /> }.into_any(),
         Some(kind) => view! {
             <ComputedForPart kind />
             <Table kind title />
@@ -74,7 +77,8 @@ fn One(kind: &'static str, title: Signal<String>) -> impl IntoView {
                 view! {
                     <EntryFacts entity=entity.clone() />
                     <ComputedForEntry entity=entity.clone() />
-                    <OwnRows entity />
+                    <OwnRows entity=entity.clone() />
+                    <EarlierVersions entities=Signal::stored(vec![entity]) />
                 }
             })}
         <Actions sign>

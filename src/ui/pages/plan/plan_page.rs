@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::care::{Care, DueLine};
 use super::mend_next::MendNext;
 use super::parts::CHAPTERS;
 use super::path::WriteOn;
@@ -29,8 +30,10 @@ pub fn PlanPage() -> impl IntoView {
                 if is_started.get() {
                     view! {
                         <MendNext />
+                        <DueLine />
                         <Parts />
                         <Chapters />
+                        <Care />
                         <Actions sign=|| view! { <WriteOn /> } />
                     }
                     .into_any()

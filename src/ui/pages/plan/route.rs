@@ -4,7 +4,8 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
 use super::parts::part;
-use crate::domain::{EntityRef, Plan};
+use crate::domain::record::Record;
+use crate::domain::{Company, Contact, EntityRef, Number, Plan, Step, Validation};
 use crate::state::Addresses;
 
 /// What stands at an address below the plan.
@@ -51,5 +52,20 @@ pub fn form_href(addresses: Addresses, kind: &str, entity: Option<&EntityRef>) -
     match entity {
         None => addresses.to(&format!("/plan/{kind}/new")),
         Some(entity) => format!("{}/edit", entry_href(addresses, entity)),
+    }
+}
+
+/// Full address of the screen on which an entry of any kind is read; `None` where there is none.
+pub fn screen_href(addresses: Addresses, plan: &Plan, entity: &EntityRef) -> Option<String> {
+    match entity.kind.as_ref() {
+        Company::KIND => Some(addresses.to("/plan/company")),
+        Step::KIND => Some(addresses.to("/plan/steps")),
+        Validation::KIND => Some(addresses.to("/plan/validation")),
+        Contact::KIND => Some(addresses.to(&format!("/contacts/{}", entity.key))),
+        Number::KIND => {
+            let number = plan.numbers.get(&entity.key.parse().ok()?)?;
+            Some(addresses.to(&format!("/contacts/{}", number.contact)))
+        }
+        kind => part(kind).map(|_| entry_href(addresses, entity)),
     }
 }

@@ -10,4 +10,5 @@ mod killed;
 mod lines;
 mod messages;
 mod outage;
+mod plan_care;
 mod plan_parts;

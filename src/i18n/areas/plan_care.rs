@@ -1,0 +1,141 @@
+//! What keeps a plan true: entries to check, validations, the history of changes.
+
+use crate::i18n::catalogue::catalogue;
+
+catalogue! {
+    /// What keeps a plan true: entries to check, validations, the history of changes.
+    PlanCare {
+        care { nl: "Up-to-date houden", fr: "Tenir à jour", de: "Aktuell halten", en: "Keep it true" }
+        to_check { nl: "Nakijken", fr: "À vérifier", de: "Zu prüfen", en: "To check" }
+        to_check_why {
+            nl: "Een nummer dat niet meer klopt, merk je anders pas tijdens een panne.",
+            fr: "Sinon, un numéro périmé ne se remarque qu’en pleine panne.",
+            de: "Sonst fällt eine falsche Nummer erst im Ausfall auf.",
+            en: "Otherwise a wrong number shows only during an outage.",
+        }
+        entries_to_check {
+            nl: ["{count} gegeven na te kijken", "{count} gegevens na te kijken"],
+            fr: ["{count} élément à vérifier", "{count} éléments à vérifier"],
+            de: ["{count} Eintrag zu prüfen", "{count} Einträge zu prüfen"],
+            en: ["{count} entry wants a check", "{count} entries want a check"],
+        }
+        all_checked {
+            nl: "Alles is het voorbije jaar nagekeken.",
+            fr: "Tout a été vérifié cette dernière année.",
+            de: "Alles wurde im letzten Jahr geprüft.",
+            en: "Everything was checked in the past year.",
+        }
+        checked_today { nl: "Vandaag nagekeken", fr: "Vérifié aujourd’hui", de: "Heute geprüft", en: "Checked today" }
+        was_checked {
+            nl: "Vandaag nagekeken: {name}",
+            fr: "Vérifié aujourd’hui\u{a0}: {name}",
+            de: "Heute geprüft: {name}",
+            en: "Checked today: {name}",
+        }
+        never_checked { nl: "Nooit nagekeken", fr: "Jamais vérifié", de: "Nie geprüft", en: "Never checked" }
+        last_checked { nl: "Nagekeken op {date}", fr: "Vérifié le {date}", de: "Geprüft am {date}", en: "Checked on {date}" }
+        validation_why {
+            nl: "Zo zie je wie het plan goedkeurde, en of het sindsdien veranderde.",
+            fr: "Vous voyez qui a validé le plan, et s’il a changé depuis.",
+            de: "So sehen Sie, wer den Plan freigab und ob er sich seither geändert hat.",
+            en: "See who approved the plan, and whether it changed since.",
+        }
+        whole_plan { nl: "Het hele plan", fr: "Le plan entier", de: "Der ganze Plan", en: "The whole plan" }
+        not_validated { nl: "Nog niet gevalideerd", fr: "Pas encore validé", de: "Noch nicht freigegeben", en: "Not approved yet" }
+        unchanged_since { nl: "Sindsdien ongewijzigd", fr: "Inchangé depuis", de: "Seither unverändert", en: "Unchanged since" }
+        changed_since {
+            nl: "Gewijzigd sinds de validatie",
+            fr: "Modifié depuis la validation",
+            de: "Seit der Freigabe geändert",
+            en: "Changed since approval",
+        }
+        not_bound {
+            nl: "Zonder controlecode: een wijziging is niet te zien",
+            fr: "Sans code de contrôle\u{a0}: un changement ne se voit pas",
+            de: "Ohne Prüfcode: Eine Änderung ist nicht zu sehen",
+            en: "Without a check code: a change does not show",
+        }
+        what_changed { nl: "Wat er veranderde", fr: "Ce qui a changé", de: "Was sich geändert hat", en: "What changed" }
+        private_changed {
+            nl: "Nummers alleen voor het crisisteam",
+            fr: "Numéros réservés à la cellule de crise",
+            de: "Nummern nur für den Krisenstab",
+            en: "Numbers for the crisis team only",
+        }
+        unknown_changes {
+            nl: "Wat er precies veranderde, weet dit toestel niet.",
+            fr: "Cet appareil ne sait pas ce qui a changé exactement.",
+            de: "Was genau sich geändert hat, weiß dieses Gerät nicht.",
+            en: "This device does not know what exactly changed.",
+        }
+        changed_entries {
+            nl: ["{count} gegeven gewijzigd", "{count} gegevens gewijzigd"],
+            fr: ["{count} élément modifié", "{count} éléments modifiés"],
+            de: ["{count} Eintrag geändert", "{count} Einträge geändert"],
+            en: ["{count} entry changed", "{count} entries changed"],
+        }
+        code_hint {
+            nl: "Lees de code voor: bij hetzelfde plan is ze op elk toestel gelijk.",
+            fr: "Lisez le code à voix haute\u{a0}: pour un même plan, il est partout identique.",
+            de: "Lesen Sie den Code vor: Beim gleichen Plan ist er überall gleich.",
+            en: "Read the code aloud: for the same plan it is the same everywhere.",
+        }
+        private_code { nl: "Controlecode van privénummers", fr: "Code de contrôle des numéros privés", de: "Prüfcode der privaten Nummern", en: "Check code of private numbers" }
+        validated_entries { nl: "Gevalideerde gegevens", fr: "Éléments validés", de: "Freigegebene Einträge", en: "Approved entries" }
+        plan_now { nl: "Controlecode van nu", fr: "Code de contrôle actuel", de: "Prüfcode von jetzt", en: "Check code as of now" }
+        validate { nl: "Valideren", fr: "Valider", de: "Freigeben", en: "Approve" }
+        validate_anew { nl: "Opnieuw valideren", fr: "Valider à nouveau", de: "Erneut freigeben", en: "Approve again" }
+        was_validated {
+            nl: "Gevalideerd door {name}",
+            fr: "Validé par {name}",
+            de: "Freigegeben von {name}",
+            en: "Approved by {name}",
+        }
+        withdraw { nl: "Intrekken", fr: "Retirer la validation", de: "Zurückziehen", en: "Withdraw" }
+        was_withdrawn {
+            nl: "Validatie ingetrokken: {name}",
+            fr: "Validation retirée\u{a0}: {name}",
+            de: "Freigabe zurückgezogen: {name}",
+            en: "Approval withdrawn: {name}",
+        }
+        who { nl: "Wie valideert", fr: "Qui valide", de: "Wer gibt frei", en: "Who approves" }
+        someone_else { nl: "Iemand anders", fr: "Quelqu’un d’autre", de: "Jemand anderes", en: "Somebody else" }
+        history { nl: "Geschiedenis", fr: "Historique", de: "Verlauf", en: "History" }
+        history_why {
+            nl: "Wie wat wanneer veranderde. Elke wijziging kun je terugdraaien.",
+            fr: "Qui a changé quoi, et quand. Tout changement peut être annulé.",
+            de: "Wer was wann geändert hat. Jede Änderung lässt sich zurücknehmen.",
+            en: "Who changed what, and when. Every change can be taken back.",
+        }
+        history_here {
+            nl: "Dit toestel toont wat het zelf zag veranderen.",
+            fr: "Cet appareil montre les changements qu’il a vus lui-même.",
+            de: "Dieses Gerät zeigt, was es selbst sich ändern sah.",
+            en: "This device shows what it saw change itself.",
+        }
+        history_unread {
+            nl: "De geschiedenis is nu niet te lezen. Probeer het straks opnieuw.",
+            fr: "L’historique est illisible pour l’instant. Réessayez plus tard.",
+            de: "Der Verlauf ist gerade nicht lesbar. Versuchen Sie es später noch einmal.",
+            en: "The history cannot be read just now. Try again later.",
+        }
+        earlier_versions { nl: "Eerdere versies", fr: "Versions précédentes", de: "Frühere Fassungen", en: "Earlier versions" }
+        take_back { nl: "Terugdraaien", fr: "Annuler ce changement", de: "Zurücknehmen", en: "Take back" }
+        taken_back {
+            nl: "Teruggedraaid: {name}",
+            fr: "Changement annulé\u{a0}: {name}",
+            de: "Zurückgenommen: {name}",
+            en: "Taken back: {name}",
+        }
+        roles_filled {
+            nl: ["{count} van de {all} stappen heeft een naam", "{count} van de {all} stappen hebben een naam"],
+            fr: ["{count} étape sur {all} a un nom", "{count} étapes sur {all} ont un nom"],
+            de: ["{count} von {all} Schritten hat einen Namen", "{count} von {all} Schritten haben einen Namen"],
+            en: ["{count} of {all} steps has a name", "{count} of {all} steps have a name"],
+        }
+        fill_in { nl: "Invullen", fr: "Remplir", de: "Ausfüllen", en: "Fill in" }
+        without_deputy { nl: "Geen vervanger", fr: "Pas de suppléance", de: "Keine Vertretung", en: "No deputy" }
+        deputy_is { nl: "vervanger {name}", fr: "suppléance\u{a0}: {name}", de: "Vertretung: {name}", en: "deputy {name}" }
+        own_role { nl: "Eigen functie toevoegen", fr: "Ajouter une fonction", de: "Eigene Funktion hinzufügen", en: "Add a role of your own" }
+    }
+}

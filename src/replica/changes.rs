@@ -1,0 +1,154 @@
+//! The history of an entity as people read it: each change with who, when, before, after.
+//!
+//! It is read off the values that stand in the entity and the earlier ones that this device has noted. A value that
+//! was replaced elsewhere before it came here is not known here; the change then spans several.
+
+use std::collections::BTreeMap;
+
+use super::clock::Stamp;
+use super::dot::Dot;
+use super::entity::{Entity, REMOVED};
+use super::joined::Superseded;
+use crate::domain::id::EntityRef;
+use crate::domain::record::{Fields, Value};
+
+/// What a change did to the entity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// It is there from now on, for the first time or again.
+    Added,
+    /// Fields changed.
+    Changed,
+    /// It is not there any more.
+    Removed,
+}
+
+/// One field before and after; `None`: not set.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FieldChange {
+    /// The field.
+    pub field: String,
+    /// What stood there.
+    pub before: Option<Value>,
+    /// What stands there since.
+    pub after: Option<Value>,
+}
+
+/// One change of one entity.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// Which entity.
+    pub entity: EntityRef,
+    /// The write.
+    pub dot: Dot,
+    /// When, as the device believed.
+    pub stamp: Stamp,
+    /// Who.
+    pub author: String,
+    /// What was done.
+    pub act: Act,
+    /// Field by field, sorted by name; for a removal what went.
+    pub fields: Vec<FieldChange>,
+}
+
+impl Change {
+    /// The fields that the entity is to show once this change is taken back, when it shows `now`; `None` inside: it is
+    /// to go. Fields that the change did not touch stay. `None` outside: there is nothing to take back any more.
+    pub fn taken_back(&self, now: Option<&Fields>) -> Option<Option<Fields>> {
+        match (self.act, now) {
+            (Act::Added, now) => now.map(|_| None),
+            (Act::Removed, Some(_)) | (Act::Changed, None) => None,
+            (Act::Changed | Act::Removed, now) => {
+                let mut wanted = now.cloned().unwrap_or_default();
+                for FieldChange { field, before, .. } in &self.fields {
+                    match before {
+                        Some(value) => wanted.insert(field.clone(), value.clone()),
+                        None => wanted.remove(field),
+                    };
+                }
+                (Some(&wanted) != now).then_some(Some(wanted))
+            }
+        }
+    }
+}
+
+/// Every change of an entity that is known here, oldest first. `earlier` are its replaced values, in any order.
+pub fn changes(entity: &Entity, earlier: &[Superseded]) -> Vec<Change> {
+    let mut shown: BTreeMap<String, Value> = BTreeMap::new();
+    let mut is_there = false;
+    let mut all = Vec::new();
+    for ((stamp, dot), write) in writes(entity, earlier) {
+        let is_removal = write.values.get(REMOVED) == Some(&Value::Bool(true));
+        let act = match (is_removal, is_there) {
+            (true, false) => continue,
+            (true, true) => Act::Removed,
+            (false, false) => Act::Added,
+            (false, true) => Act::Changed,
+        };
+        let fields = if is_removal {
+            let gone = std::mem::take(&mut shown).into_iter();
+            gone.map(|(field, before)| FieldChange {
+                field,
+                before: Some(before),
+                after: None,
+            })
+            .collect()
+        } else {
+            set_fields(&mut shown, write.values)
+        };
+        is_there = !is_removal;
+        if act == Act::Changed && fields.is_empty() {
+            continue;
+        }
+        all.push(Change {
+            entity: entity.id().clone(),
+            dot,
+            stamp,
+            author: write.author,
+            act,
+            fields,
+        });
+    }
+    all
+}
+
+/// What one write set.
+struct Written {
+    author: String,
+    values: Fields,
+}
+
+fn writes(entity: &Entity, earlier: &[Superseded]) -> BTreeMap<(Stamp, Dot), Written> {
+    let mut all: BTreeMap<(Stamp, Dot), Written> = BTreeMap::new();
+    let mut note = |stamp: Stamp, dot: Dot, author: &str, field: &str, value: &Value| {
+        let write = all.entry((stamp, dot)).or_insert_with(|| Written {
+            author: author.to_owned(),
+            values: Fields::new(),
+        });
+        write.values.insert(field.to_owned(), value.clone());
+    };
+    for old in earlier.iter().filter(|old| old.entity == *entity.id()) {
+        note(old.stamp, old.dot, &old.author, &old.field, &old.value);
+    }
+    for field in entity.field_names() {
+        for head in entity.heads(field) {
+            note(head.stamp, head.dot, &head.author, field, &head.value);
+        }
+    }
+    all
+}
+
+fn set_fields(shown: &mut BTreeMap<String, Value>, values: Fields) -> Vec<FieldChange> {
+    let mut changed = Vec::new();
+    for (field, value) in values.into_iter().filter(|(field, _)| field != REMOVED) {
+        let after = Some(value).filter(|value| !value.is_null());
+        let before = match &after {
+            Some(value) => shown.insert(field.clone(), value.clone()),
+            None => shown.remove(&field),
+        };
+        if before != after {
+            changed.push(FieldChange { field, before, after });
+        }
+    }
+    changed
+}

@@ -1,0 +1,46 @@
+//! What a validation is bound to, as the plan stands now.
+
+use leptos::prelude::*;
+
+use super::Session;
+use crate::domain::{Id, Procedure, Validation};
+use crate::replica::Entity;
+use crate::replica::seal::{Seal, Since};
+
+impl Session {
+    /// Seals the plan, or one procedure, as it stands now; tracked. The whole plan is read for it: for the screen that
+    /// shows it, not for a row among others.
+    pub fn seal(self, procedure: Option<Id<Procedure>>) -> Seal {
+        self.signals.plan.track();
+        self.engine(|engine| {
+            let replica = engine.replica.borrow();
+            match procedure {
+                Some(id) => Seal::of_entry(replica.get(&id.entity())),
+                None => Seal::of_plan(replica.entities().collect::<Vec<&Entity>>().into_iter()),
+            }
+        })
+    }
+
+    /// Every validation of the plan, or of one procedure, newest first, with what became of it since; tracked.
+    pub fn validations(self, procedure: Option<Id<Procedure>>) -> Vec<(Id<Validation>, Validation, Since)> {
+        let found = self.with(|plan| {
+            let of_it = plan
+                .validations
+                .iter()
+                .filter(|(_, row)| row.procedure == procedure);
+            let mut found: Vec<(Id<Validation>, Validation)> =
+                of_it.map(|(id, row)| (*id, row.clone())).collect();
+            found.sort_unstable_by_key(|(id, row)| (std::cmp::Reverse(row.on), *id));
+            found
+        });
+        if found.is_empty() {
+            return Vec::new();
+        }
+        let now = self.seal(procedure);
+        let judged = found.into_iter().map(|(id, row)| {
+            let since = now.since(&row);
+            (id, row, since)
+        });
+        judged.collect()
+    }
+}

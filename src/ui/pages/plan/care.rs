@@ -1,0 +1,66 @@
+//! What keeps the plan true, on the page of the plan.
+
+use leptos::prelude::*;
+
+use crate::domain::due;
+use crate::state::{Addresses, Clock, Session, Words};
+use crate::ui::widgets::{Glyph, RowLead, RowLink, Rows, Section, TextLink};
+
+/// How many entries want a look today; renewed when the day changes.
+pub fn due_today() -> Memo<usize> {
+    let (session, clock) = (Session::here(), Clock::here());
+    let today = Memo::new(move |_| clock.minute().date());
+    Memo::new(move |_| session.with(|plan| due::count(plan, today.get())))
+}
+
+/// One quiet line when entries want a check.
+#[component]
+pub fn DueLine() -> impl IntoView {
+    let (words, addresses) = (Words::here(), Addresses::here());
+    let due = due_today();
+    let text = Signal::derive(move || {
+        let texts = words.get();
+        let count = u64::try_from(due.get()).unwrap_or(u64::MAX);
+        texts.count(&texts.plan_care.entries_to_check, count, &[])
+    });
+    view! {
+        <Show when=move || { due.get() > 0 }>
+            <p class="due-line">
+                <TextLink href=addresses.to("/plan/review") text attr:data-test="due-line" />
+            </p>
+        </Show>
+    }
+}
+
+/// The ways to what wants a check, to the validations and to the history.
+#[component]
+pub fn Care() -> impl IntoView {
+    let (words, addresses) = (Words::here(), Addresses::here());
+    view! {
+        <Section heading=words.say(|texts| texts.plan_care.care)>
+            <Rows>
+                <RowLink
+                    href=addresses.to("/plan/review")
+                    lead=RowLead::Icon(Glyph::Tick)
+                    title=words.say(|texts| texts.plan_care.to_check)
+                    second=words.say(|texts| texts.plan_care.to_check_why)
+                    attr:data-test="plan-review"
+                />
+                <RowLink
+                    href=addresses.to("/plan/validation")
+                    lead=RowLead::Icon(Glyph::CheckDisc)
+                    title=words.say(|texts| texts.kinds.validation)
+                    second=words.say(|texts| texts.plan_care.validation_why)
+                    attr:data-test="plan-validation"
+                />
+                <RowLink
+                    href=addresses.to("/plan/history")
+                    lead=RowLead::Icon(Glyph::Clock)
+                    title=words.say(|texts| texts.plan_care.history)
+                    second=words.say(|texts| texts.plan_care.history_why)
+                    attr:data-test="plan-history"
+                />
+            </Rows>
+        </Section>
+    }
+}

@@ -1,0 +1,154 @@
+//! The table of annex 7.2: who does which step.
+
+use leptos::prelude::*;
+
+use super::route::{entry_href, form_href};
+use crate::domain::record::Record;
+use crate::domain::{Contact, Id, Plan, PlanStep, RoleRow};
+use crate::i18n::{Texts, fill, option_words};
+use crate::state::{Addresses, Session, Words};
+use crate::ui::layout::Actions;
+use crate::ui::pages::contacts::names::shown_name;
+use crate::ui::widgets::{Glyph, RowLink, Rows, SignLink, Status, StatusKind, TextLink};
+
+/// A row of the table: written, or still to be written.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Line {
+    step: PlanStep,
+    id: Option<Id<RoleRow>>,
+    title: String,
+    second: String,
+    /// Whether a person is named.
+    is_named: bool,
+}
+
+/// Every step of the plan stands there from the first day, filled or not; rows of one's own at the end.
+#[component]
+pub fn RoleTable() -> impl IntoView {
+    let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
+    let lines = Memo::new(move |_| session.with(|plan| lines(words.get(), plan)));
+    let open = Memo::new(move |_| lines.with(|lines| lines.iter().find(|line| !line.is_named).cloned()));
+    let row = move |line: Line| {
+        let href = line_href(addresses, &line);
+        let Line {
+            title,
+            second,
+            is_named,
+            ..
+        } = line;
+        let second = move || {
+            if is_named {
+                second.clone().into_any()
+            } else {
+                let text = words.say(|texts| texts.plan_parts.not_filled);
+                view! { <Status kind=StatusKind::Unsure text=Signal::derive(move || text().to_owned()) /> }
+                    .into_any()
+            }
+        };
+        view! { <RowLink href title second attr:data-test="entry-row" /> }
+    };
+    let counted = move || {
+        let texts = words.get();
+        let steps = lines.get().into_iter().filter(|line| line.step != PlanStep::Own);
+        let (mut all, mut named) = (Vec::new(), 0_u64);
+        for line in steps {
+            named += u64::from(line.is_named && !all.contains(&line.step));
+            all.push(line.step);
+        }
+        let all = (PlanStep::ALL.len() - 1).to_string();
+        texts.count(&texts.plan_care.roles_filled, named, &[("all", &all)])
+    };
+    let sign = move || {
+        open.get().map(|line| {
+            let href = line_href(addresses, &line);
+            view! {
+                <SignLink
+                    href
+                    context=line.title
+                    verb=words.say(|texts| texts.plan_care.fill_in)
+                    glyph=Glyph::ArrowRight
+                    attr:data-test="next-role"
+                />
+            }
+        })
+    };
+    view! {
+        <p class="second" data-test="roles-filled">{counted}</p>
+        <Rows>
+            <For each=move || lines.get() key=Line::clone children=row />
+        </Rows>
+        <Actions sign>
+            <TextLink
+                href=format!("{}?step={}", form_href(addresses, RoleRow::KIND, None), PlanStep::Own.code())
+                text=words.say(|texts| texts.plan_care.own_role)
+                attr:data-test="add-entry"
+            />
+        </Actions>
+    }
+}
+
+/// A row that is written leads to it, another to the form that writes it.
+fn line_href(addresses: Addresses, line: &Line) -> String {
+    match line.id {
+        Some(id) if line.is_named => entry_href(addresses, &id.entity()),
+        Some(id) => form_href(addresses, RoleRow::KIND, Some(&id.entity())),
+        None => format!(
+            "{}?step={}",
+            form_href(addresses, RoleRow::KIND, None),
+            line.step.code()
+        ),
+    }
+}
+
+fn lines(texts: &Texts, plan: &Plan) -> Vec<Line> {
+    let mut lines = Vec::new();
+    for step in PlanStep::ALL.iter().copied() {
+        let of_step = plan.roles.iter().filter(|(_, row)| row.step == step);
+        let mut of_step: Vec<(&str, Id<RoleRow>, &RoleRow)> =
+            of_step.map(|(id, row)| (row.order.as_str(), *id, row)).collect();
+        of_step.sort_unstable_by_key(|(order, id, _)| (*order, *id));
+        let name = option_words(texts, RoleRow::KIND, "step", step.code());
+        if of_step.is_empty() && step != PlanStep::Own {
+            lines.push(Line {
+                step,
+                id: None,
+                title: name.clone(),
+                second: String::new(),
+                is_named: false,
+            });
+        }
+        for (_, id, row) in of_step {
+            let title = match row.label.trim() {
+                "" => name.clone(),
+                label => label.to_owned(),
+            };
+            lines.push(Line {
+                step,
+                id: Some(id),
+                title,
+                second: who(texts, plan, row),
+                is_named: row.person.is_some() || !row.function.trim().is_empty(),
+            });
+        }
+    }
+    lines
+}
+
+/// "IT, Els MAES, deputy Jan PEETERS".
+fn who(texts: &Texts, plan: &Plan, row: &RoleRow) -> String {
+    let named = |id: Option<Id<Contact>>| {
+        let contact = id.and_then(|id| plan.contacts.get(&id));
+        contact.map(|contact| shown_name(texts, contact))
+    };
+    let deputy = match named(row.deputy) {
+        Some(name) => fill(texts.plan_care.deputy_is, &[("name", &name)]),
+        None => texts.plan_care.without_deputy.to_owned(),
+    };
+    let parts = [Some(row.function.clone()), named(row.person), Some(deputy)];
+    let parts: Vec<String> = parts
+        .into_iter()
+        .flatten()
+        .filter(|part| !part.is_empty())
+        .collect();
+    parts.join(" · ")
+}

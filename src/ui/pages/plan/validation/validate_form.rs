@@ -1,0 +1,139 @@
+use leptos::prelude::*;
+
+use crate::domain::command::{Refusal, Validate};
+use crate::domain::record::{Leaf, Value};
+use crate::domain::{Contact, Date, Id, Procedure, Validation};
+use crate::i18n::{field_label, fill};
+use crate::state::{Clock, Session, Words};
+use crate::ui::pages::contacts::names::people_to_choose;
+use crate::ui::widgets::{
+    Button, ButtonLook, ButtonRole, ChoiceOption, Field, FieldKind, Glyph, Select, focus_first_fault,
+};
+
+/// Who validates: one of those whom the team names, or somebody else; name, function, date.
+#[component]
+pub(super) fn ValidateForm(
+    /// The procedure; none: the whole plan.
+    procedure: Option<Id<Procedure>>,
+    /// Called when it is done or given up.
+    #[prop(into)]
+    on_done: Callback<()>,
+) -> impl IntoView {
+    let (words, session) = (Words::here(), Session::here());
+    let draft = RwSignal::new(Validation {
+        procedure,
+        on: Some(Clock::read().date()),
+        ..Validation::default()
+    });
+    let date = RwSignal::new(Clock::read().date().to_string());
+    let refused = RwSignal::new(None::<Refusal>);
+    let error = move |name: &'static str| {
+        Signal::derive(move || {
+            let texts = words.get();
+            refused.with(|refused| match refused {
+                Some(Refusal::Invalid(faults)) => faults
+                    .iter()
+                    .find(|fault| fault.field == name)
+                    .map(|fault| texts.refusals.fault(texts, name, &fault.fault)),
+                _ => None,
+            })
+        })
+    };
+    let label = move |name: &'static str| {
+        Signal::derive(move || session.with(|plan| field_label(words.get(), plan, "validation", name)))
+    };
+    let save = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        // Sealed now, as it stands on the screen of whoever validates.
+        let seal = untrack(|| session.seal(procedure));
+        let validation = Validation {
+            on: Date::from_value(&Value::from(date.get_untracked())),
+            fingerprint: seal.fingerprint,
+            private_fingerprint: seal.private_fingerprint,
+            parts: seal.parts,
+            ..draft.get_untracked()
+        };
+        let told = fill(
+            words.untracked().plan_care.was_validated,
+            &[("name", &validation.name)],
+        );
+        match session.dispatch_undoable(Validate { validation }, told) {
+            Ok(_) => on_done.run(()),
+            Err(refusal) => {
+                refused.set(Some(refusal));
+                focus_first_fault();
+            }
+        }
+    };
+    view! {
+        <form class="fields" novalidate on:submit=save data-test="validate-form">
+            <Who draft />
+            <Field
+                label=label("name")
+                value=Signal::derive(move || draft.read().name.clone())
+                on_input=move |name: String| draft.update(|draft| draft.name = name)
+                error=error("name")
+                attr:data-test="field-name"
+            />
+            <Field
+                label=label("function")
+                value=Signal::derive(move || draft.read().function.clone())
+                on_input=move |function: String| draft.update(|draft| draft.function = function)
+                attr:data-test="field-function"
+            />
+            <Field
+                label=label("on")
+                value=date
+                on_input=move |day: String| date.set(day)
+                kind=FieldKind::Date
+                error=error("on")
+                attr:data-test="field-on"
+            />
+            <div class="button-row">
+                <Button
+                    text=words.say(|texts| texts.plan_care.validate)
+                    glyph=Glyph::Tick
+                    role=ButtonRole::Submit
+                    attr:data-test="save-validation"
+                />
+                <Button text=words.say(|texts| texts.actions.cancel) look=ButtonLook::Quiet on_press=on_done />
+            </div>
+        </form>
+    }
+}
+
+/// Those whom the team names as validators; choosing one fills name and function.
+#[component]
+fn Who(draft: RwSignal<Validation>) -> impl IntoView {
+    let (words, session) = (Words::here(), Session::here());
+    let people = Memo::new(move |_| {
+        session.with(|plan| people_to_choose(words.get(), plan, |id| plan.team.validators.contains(&id)))
+    });
+    let options = Signal::derive(move || {
+        let people = people.get().into_iter();
+        let people = people.map(|(name, id)| ChoiceOption::new(Some(id), move || name.clone()));
+        let nobody = ChoiceOption::new(None, words.say(|texts| texts.plan_care.someone_else));
+        std::iter::once(nobody).chain(people).collect::<Vec<_>>()
+    });
+    let choose = move |person: Option<Id<Contact>>| {
+        let found = person.and_then(|id| session.with_untracked(|plan| plan.contacts.get(&id).cloned()));
+        draft.update(|draft| {
+            draft.person = person;
+            if let Some(contact) = found {
+                draft.name = contact.name();
+                draft.function = contact.function;
+            }
+        });
+    };
+    view! {
+        <Show when=move || !people.read().is_empty()>
+            <Select
+                label=words.say(|texts| texts.plan_care.who)
+                options
+                value=Signal::derive(move || draft.read().person)
+                on_choose=choose
+                attr:data-test="field-person"
+            />
+        </Show>
+    }
+}

@@ -1,0 +1,158 @@
+//! Keeping the plan true: validated, changed, taken back, checked.
+
+use anyhow::{Result, ensure};
+use e2e::browser::{Browser, Engine};
+use e2e::programs::dist;
+use e2e::screens::{at_least, fill, go, saved, tap, texts};
+use e2e::server::Server;
+use e2e::shell;
+use e2e::stage::{Failure, play};
+use e2e::wait::SOON;
+use serde_json::json;
+
+async fn page_says(browser: &Browser, words: &str) -> Result<()> {
+    let says = format!(
+        "document.querySelector('main').innerText.includes({})",
+        json!(words)
+    );
+    browser.wait_for_js(&says, SOON).await
+}
+
+/// What the first validation says of the plan now.
+async fn since(browser: &Browser, words: &str) -> Result<()> {
+    let says = format!(
+        "document.querySelector('[data-test=since]')?.innerText.includes({})",
+        json!(words)
+    );
+    browser.wait_for_js(&says, SOON).await
+}
+
+async fn unfold(browser: &Browser, name: &str) -> Result<()> {
+    at_least(browser, 1, name).await?;
+    let script = "document.querySelector(`[data-test=\"${arguments[0]}\"] > summary, summary[data-test=\"${arguments[0]}\"]`).click(); return '';";
+    browser.js(script, [json!(name)]).await?;
+    Ok(())
+}
+
+#[test]
+fn a_validated_plan_tells_of_a_change_and_that_it_was_taken_back() -> Result<(), Failure> {
+    play(async |stage| {
+        let browser = stage.browser(Engine::Chromium).await?;
+        let mut server = Server::start(&dist()?, "/").await?;
+        shell::first_visit(&browser, &server).await?;
+        server.kill().await?;
+
+        go(&browser, "/", "plan/operator/new").await?;
+        fill(&browser, "field-name", "Noordlijn").await?;
+        tap(&browser, "save-entry").await?;
+        page_says(&browser, "Noordlijn").await?;
+        saved(&browser).await?;
+
+        go(&browser, "/", "plan/validation").await?;
+        page_says(&browser, "Nog niet gevalideerd").await?;
+        let code = texts(&browser, "check-code").await?;
+        tap(&browser, "validate").await?;
+        tap(&browser, "save-validation").await?;
+        let fault = "document.querySelectorAll('form [aria-invalid=true]').length === 1";
+        browser.wait_for_js(fault, SOON).await?;
+        fill(&browser, "field-name", "Sofie Maes").await?;
+        fill(&browser, "field-function", "Zaakvoerder").await?;
+        tap(&browser, "save-validation").await?;
+        since(&browser, "Sindsdien ongewijzigd").await?;
+        ensure!(
+            texts(&browser, "check-code").await? == code,
+            "a validation is no change of what it validates"
+        );
+
+        go(&browser, "/", "plan/operator").await?;
+        tap(&browser, "entry-row").await?;
+        tap(&browser, "edit-entry").await?;
+        fill(&browser, "field-name", "Zuidlijn").await?;
+        tap(&browser, "save-entry").await?;
+        page_says(&browser, "Zuidlijn").await?;
+
+        go(&browser, "/", "plan/validation").await?;
+        since(&browser, "Gewijzigd sinds de validatie").await?;
+        unfold(&browser, "what-changed").await?;
+        let differences = at_least(&browser, 1, "difference").await?;
+        ensure!(
+            differences.len() == 1 && differences.iter().all(|row| row.contains("Zuidlijn")),
+            "it names {differences:?}"
+        );
+
+        tap(&browser, "difference").await?;
+        unfold(&browser, "earlier-versions").await?;
+        page_says(&browser, "Noordlijn wordt Zuidlijn").await?;
+        tap(&browser, "take-back").await?;
+        page_says(&browser, "Zuidlijn wordt Noordlijn").await?;
+        saved(&browser).await?;
+
+        go(&browser, "/", "plan/validation").await?;
+        since(&browser, "Sindsdien ongewijzigd").await?;
+
+        go(&browser, "/", "plan/history").await?;
+        let changes = at_least(&browser, 4, "change").await?;
+        ensure!(
+            changes
+                .first()
+                .is_some_and(|change| change.contains("Zuidlijn wordt Noordlijn")),
+            "the newest stands first: {changes:?}"
+        );
+        Ok(())
+    })
+}
+
+#[test]
+fn an_entry_marked_as_checked_leaves_the_list_and_comes_back_with_undo() -> Result<(), Failure> {
+    play(async |stage| {
+        let browser = stage.browser(Engine::Chromium).await?;
+        let mut server = Server::start(&dist()?, "/").await?;
+        shell::first_visit(&browser, &server).await?;
+        server.kill().await?;
+
+        go(&browser, "/", "plan/operator/new").await?;
+        fill(&browser, "field-name", "Noordlijn").await?;
+        fill(&browser, "field-checked_on", "2020-01-31").await?;
+        tap(&browser, "save-entry").await?;
+        page_says(&browser, "Noordlijn").await?;
+
+        go(&browser, "/", "plan/review").await?;
+        page_says(&browser, "31/01/2020").await?;
+        tap(&browser, "check-entry").await?;
+        page_says(&browser, "Alles is het voorbije jaar nagekeken").await?;
+        tap(&browser, "notice-act").await?;
+        at_least(&browser, 1, "due-row").await?;
+        tap(&browser, "due-row").await?;
+        page_says(&browser, "31/01/2020").await?;
+        Ok(())
+    })
+}
+
+#[test]
+fn the_steps_of_the_role_table_are_filled_one_after_the_other() -> Result<(), Failure> {
+    play(async |stage| {
+        let browser = stage.browser(Engine::Chromium).await?;
+        let mut server = Server::start(&dist()?, "/").await?;
+        shell::first_visit(&browser, &server).await?;
+        server.kill().await?;
+
+        go(&browser, "/", "plan/role").await?;
+        let rows = at_least(&browser, 12, "entry-row").await?;
+        ensure!(rows.len() == 12, "every step from the first day: {rows:?}");
+        for (count, function) in ["Zaakvoerder", "Preventieadviseur"].iter().enumerate() {
+            tap(&browser, "next-role").await?;
+            fill(&browser, "field-function", function).await?;
+            tap(&browser, "save-entry").await?;
+            let named = format!(
+                "[...document.querySelectorAll('[data-test=entry-row]')][{count}]?.innerText.includes({})",
+                json!(function)
+            );
+            browser.wait_for_js(&named, SOON).await?;
+        }
+        ensure!(
+            texts(&browser, "entry-row").await?.len() == 12,
+            "a filled step is no second row"
+        );
+        Ok(())
+    })
+}

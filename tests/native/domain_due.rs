@@ -1,0 +1,284 @@
+//! What wants a look again.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
+
+use plan_b::domain::command::{MarkChecked, Refusal, faults_of};
+use plan_b::domain::due::{Due, DueWhy, count, due};
+use plan_b::domain::id::EntityRef;
+use plan_b::domain::record::Value;
+use plan_b::domain::{Date, Plan, Timestamp};
+use proptest::prelude::*;
+use serde_json::json;
+
+use crate::domain_fixture::run;
+
+fn day(text: &str) -> Date {
+    text.parse().unwrap()
+}
+
+fn put(plan: &mut Plan, entity: &str, fields: Value) -> EntityRef {
+    let entity: EntityRef = entity.parse().unwrap();
+    let fields = fields.as_object().unwrap().clone().into_iter().collect();
+    assert_eq!(plan.put(&entity, Some(&fields)), []);
+    entity
+}
+
+/// What is said of the only entry of a plan on 24 November 2026.
+fn only(entity: &str, fields: Value) -> Option<(&'static str, DueWhy)> {
+    let mut plan = Plan::default();
+    put(
+        &mut plan,
+        "contact/9",
+        json!({ "first_name": "Els", "checked_on": "2026-11-01" }),
+    );
+    put(&mut plan, entity, fields);
+    let found: Vec<Due> = due(&plan, day("2026-11-24")).into_values().flatten().collect();
+    assert!(found.len() <= 1, "{found:?}");
+    found.into_iter().next().map(|due| (due.field, due.why))
+}
+
+#[test]
+fn an_entry_is_due_when_its_check_is_older_than_twelve_months_and_it_has_content() {
+    let old = "2025-11-23";
+    let checked = |field: &'static str, day_text: &str| Some((field, DueWhy::Checked(day(day_text))));
+    let never = |field: &'static str| Some((field, DueWhy::Never));
+    let table = [
+        ("contact/1", json!({ "first_name": "An" }), never("checked_on")),
+        (
+            "contact/1",
+            json!({ "first_name": "An", "checked_on": old }),
+            checked("checked_on", old),
+        ),
+        (
+            "contact/1",
+            json!({ "first_name": "An", "checked_on": "2025-11-24" }),
+            None,
+        ),
+        (
+            "contact/1",
+            json!({ "first_name": "An", "checked_on": "2031-01-01" }),
+            None,
+        ),
+        ("contact/1", json!({ "post": "insurer" }), None),
+        (
+            "number/1",
+            json!({ "contact": "9", "value": "+3224000000" }),
+            None,
+        ),
+        (
+            "number/1",
+            json!({ "contact": "9", "value": "+3224000000", "checked_on": old }),
+            checked("checked_on", old),
+        ),
+        (
+            "number/1",
+            json!({ "contact": "8", "value": "+3224000000", "checked_on": old }),
+            None,
+        ),
+        (
+            "number/1",
+            json!({ "contact": "9", "value": " ", "checked_on": old }),
+            None,
+        ),
+        ("line/1", json!({ "name": "Fibre" }), never("checked_on")),
+        ("line/1", json!({ "note": "?" }), None),
+        (
+            "operator/1",
+            json!({ "name": "Noordlijn", "checked_on": old }),
+            checked("checked_on", old),
+        ),
+        ("operator_answer/1", json!({ "question": "leased" }), None),
+        (
+            "operator_answer/1",
+            json!({ "question": "leased", "asked_on": old }),
+            None,
+        ),
+        (
+            "operator_answer/1",
+            json!({ "answer": "yes" }),
+            never("answered_on"),
+        ),
+        (
+            "operator_answer/1",
+            json!({ "text": "4 h", "answered_on": old }),
+            checked("answered_on", old),
+        ),
+        (
+            "operator_answer/1",
+            json!({ "share": 9990, "answered_on": "2026-01-01" }),
+            None,
+        ),
+        ("activity/1", json!({ "name": "Till" }), never("checked_on")),
+        (
+            "procedure/1",
+            json!({ "alternative": "On paper" }),
+            never("checked_on"),
+        ),
+        ("procedure/1", json!({ "reference": "P-7" }), None),
+        (
+            "document/1",
+            json!({ "title": "BCP", "checked_on": old }),
+            checked("checked_on", old),
+        ),
+        (
+            "external_way/1",
+            json!({ "text": "At the counter" }),
+            never("checked_on"),
+        ),
+        ("place/1", json!({ "kind": "fire" }), None),
+        (
+            "place/1",
+            json!({ "kind": "fire", "name": "Post Noord" }),
+            never("checked_on"),
+        ),
+        ("kit/1", json!({ "name": "Router" }), None),
+        (
+            "kit/1",
+            json!({ "name": "Router", "next_try": "2026-11-25" }),
+            None,
+        ),
+        (
+            "kit/1",
+            json!({ "name": "Router", "next_try": "2026-11-24" }),
+            Some(("next_try", DueWhy::Day(day("2026-11-24")))),
+        ),
+        (
+            "measure/1",
+            json!({ "text": "4G", "due": old }),
+            Some(("due", DueWhy::Day(day(old)))),
+        ),
+        (
+            "measure/1",
+            json!({ "text": "4G", "due": old, "done_on": old }),
+            None,
+        ),
+        (
+            "risk/1",
+            json!({ "due": old }),
+            Some(("due", DueWhy::Day(day(old)))),
+        ),
+        ("risk/1", json!({ "checked_on": old }), None),
+        (
+            "risk_study/0",
+            json!({ "next_review": old }),
+            Some(("next_review", DueWhy::Day(day(old)))),
+        ),
+        (
+            "team/0",
+            json!({ "next_review": old }),
+            Some(("next_review", DueWhy::Day(day(old)))),
+        ),
+    ];
+    for (entity, fields, expected) in table {
+        assert_eq!(only(entity, fields.clone()), expected, "{entity} {fields}");
+    }
+}
+
+#[test]
+fn what_is_longest_due_comes_first_and_what_was_never_checked_last() {
+    let mut plan = Plan::default();
+    put(&mut plan, "line/1", json!({ "name": "never" }));
+    put(
+        &mut plan,
+        "line/2",
+        json!({ "name": "newer", "checked_on": "2024-05-01" }),
+    );
+    put(
+        &mut plan,
+        "line/3",
+        json!({ "name": "older", "checked_on": "2023-05-01" }),
+    );
+    let found = due(&plan, day("2026-11-24"));
+    let keys: Vec<&str> = found["line"].iter().map(|due| due.entity.key.as_str()).collect();
+    assert_eq!(keys, ["3", "2", "1"]);
+    assert_eq!(count(&plan, day("2026-11-24")), 3);
+}
+
+#[test]
+fn a_check_takes_an_entry_off_the_list_and_only_a_record_with_a_check_takes_one() {
+    let mut plan = Plan::default();
+    let line = put(&mut plan, "line/1", json!({ "name": "Fibre" }));
+    let answer = put(&mut plan, "operator_answer/1", json!({ "text": "4 h" }));
+    let on = day("2026-11-24");
+    run(
+        &mut plan,
+        1,
+        MarkChecked {
+            entity: line.clone(),
+            on,
+        },
+    )
+    .unwrap();
+    assert!(!due(&plan, on).contains_key("line"));
+    assert_eq!(
+        run(&mut plan, 2, MarkChecked { entity: line, on }),
+        Ok(vec![]),
+        "once a day is enough"
+    );
+    for entity in [answer, EntityRef::new("line", "2")] {
+        let refused = run(
+            &mut plan,
+            3,
+            MarkChecked {
+                entity: entity.clone(),
+                on,
+            },
+        );
+        assert_eq!(refused, Err(Refusal::NotThere(entity)));
+    }
+}
+
+#[test]
+fn nobody_stands_in_for_oneself() {
+    let table = [
+        (
+            "contact/1",
+            json!({ "first_name": "An", "deputy": "1" }),
+            vec!["deputy"],
+        ),
+        ("role/7", json!({ "person": "1", "deputy": "1" }), vec!["deputy"]),
+        ("role/7", json!({ "person": "1", "deputy": "2" }), vec![]),
+        ("role/7", json!({}), vec![]),
+        (
+            "team/0",
+            json!({ "authors/1": true, "backup": "1" }),
+            vec!["backup"],
+        ),
+        (
+            "team/0",
+            json!({ "authors/1": true, "authors/2": true, "backup": "1" }),
+            vec![],
+        ),
+        ("team/0", json!({ "backup": "1" }), vec![]),
+        ("team/0", json!({}), vec![]),
+    ];
+    for (entity, fields, expected) in table {
+        let entity: EntityRef = entity.parse().unwrap();
+        let fields = fields.as_object().unwrap().clone().into_iter().collect();
+        let faults = match faults_of(&entity, &fields) {
+            Some(faults) => faults,
+            None => {
+                use plan_b::domain::command::Checked;
+                use plan_b::domain::{Contact, Id, Record};
+                Contact::fold(&fields, &mut Vec::new()).faults(Id::from_bits(1))
+            }
+        };
+        let at: Vec<&str> = faults.iter().map(|fault| fault.field).collect();
+        assert_eq!(at, expected, "{entity} {fields:?}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_check_holds_for_a_year_and_not_for_a_day_longer(days in 0_i64..40_000, later in 0_i64..2_000) {
+        let checked = Timestamp::new(days * 86_400_000, 0).date();
+        let today = Timestamp::new((days + later) * 86_400_000, 0).date();
+        let mut plan = Plan::default();
+        put(&mut plan, "line/1", json!({ "name": "Fibre", "checked_on": checked.to_string() }));
+        let is_due = count(&plan, today) == 1;
+        prop_assert!(later > 365 || !is_due, "{checked} {today}");
+        prop_assert!(later <= 366 || is_due, "{checked} {today}");
+    }
+}
