@@ -53,10 +53,10 @@ pub(super) fn words_of_code(texts: &Texts, kind: &str, field: &str, code: &str) 
             let grade = Grade::from_code(code)?.number().to_string();
             return Some(fill(texts.codes.grade, &[("grade", &grade)]));
         }
-        "step" if kind == "role" => match PlanStep::from_code(code)? {
-            PlanStep::Own => texts.codes.own,
-            step => step.code(),
-        },
+        "step" if kind == "role" => {
+            let step = PlanStep::from_code(code)?;
+            texts.plan_care.step(step).unwrap_or(texts.codes.own)
+        }
         "kind" => return kind_in_words(texts, kind, code).map(str::to_owned),
         _ => choice_in_words(texts, kind, field, code).or_else(|| answer(texts, kind, field, code))?,
     };

@@ -1,5 +1,6 @@
 //! What keeps a plan true: entries to check, validations, the history of changes.
 
+use crate::domain::PlanStep;
 use crate::i18n::catalogue::catalogue;
 
 catalogue! {
@@ -137,5 +138,39 @@ catalogue! {
         without_deputy { nl: "Geen vervanger", fr: "Pas de suppléance", de: "Keine Vertretung", en: "No deputy" }
         deputy_is { nl: "vervanger {name}", fr: "suppléance\u{a0}: {name}", de: "Vertretung: {name}", en: "deputy {name}" }
         own_role { nl: "Eigen functie toevoegen", fr: "Ajouter une fonction", de: "Eigene Funktion hinzufügen", en: "Add a role of your own" }
+        step_helm { nl: "1.1 Wie de leiding heeft", fr: "1.1 Qui dirige", de: "1.1 Wer leitet", en: "1.1 Who is in charge" }
+        step_risks { nl: "1.2 Risico’s kennen", fr: "1.2 Connaître les risques", de: "1.2 Risiken kennen", en: "1.2 Know your risks" }
+        step_prevention { nl: "1.3 Voorkomen", fr: "1.3 Prévenir", de: "1.3 Vorbeugen", en: "1.3 Prevent" }
+        step_report { nl: "2 Melden", fr: "2 Signaler", de: "2 Melden", en: "2 Report" }
+        step_activities { nl: "2.2.1 Getroffen activiteiten", fr: "2.2.1 Activités touchées", de: "2.2.1 Betroffene Tätigkeiten", en: "2.2.1 Activities concerned" }
+        step_classify { nl: "2.2.2 Klasse bepalen", fr: "2.2.2 Choisir la classe", de: "2.2.2 Stufe bestimmen", en: "2.2.2 Choose the class" }
+        step_priorities { nl: "2.2.3 Prioriteiten", fr: "2.2.3 Priorités", de: "2.2.3 Prioritäten", en: "2.2.3 Priorities" }
+        step_activate { nl: "3 Activeren en aanpakken", fr: "3 Activer et traiter", de: "3 Aktivieren und handeln", en: "3 Activate and handle" }
+        step_tools { nl: "3.1 Middelen inzetten", fr: "3.1 Engager les moyens", de: "3.1 Mittel einsetzen", en: "3.1 Use the means" }
+        step_cause { nl: "4 Oorzaak wegnemen", fr: "4 Éliminer la cause", de: "4 Ursache beseitigen", en: "4 Remove the cause" }
+        step_deactivate { nl: "5 Deactiveren", fr: "5 Désactiver", de: "5 Deaktivieren", en: "5 Deactivate" }
+        step_learn { nl: "6 Lessen trekken", fr: "6 Tirer les leçons", de: "6 Lehren ziehen", en: "6 Learn" }
+    }
+}
+
+impl PlanCare {
+    /// A step of the plan with its number in the template (7.2); none for a row of one's own.
+    #[must_use]
+    pub fn step(&self, step: PlanStep) -> Option<&'static str> {
+        Some(match step {
+            PlanStep::Helm => self.step_helm,
+            PlanStep::Risks => self.step_risks,
+            PlanStep::Prevention => self.step_prevention,
+            PlanStep::Report => self.step_report,
+            PlanStep::Activities => self.step_activities,
+            PlanStep::Classify => self.step_classify,
+            PlanStep::Priorities => self.step_priorities,
+            PlanStep::Activate => self.step_activate,
+            PlanStep::Tools => self.step_tools,
+            PlanStep::Cause => self.step_cause,
+            PlanStep::Deactivate => self.step_deactivate,
+            PlanStep::Learn => self.step_learn,
+            PlanStep::Own => return None,
+        })
     }
 }

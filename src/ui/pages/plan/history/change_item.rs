@@ -7,7 +7,7 @@ use crate::domain::{Contact, Number};
 use crate::i18n::{Texts, fill, format};
 use crate::replica::changes::{Act, Change};
 use crate::state::{Addresses, Clock, Session, Words};
-use crate::ui::widgets::{Button, TextButton, TextLink};
+use crate::ui::widgets::{Button, ButtonLook, Disclosure, TextButton, TextLink};
 
 /// One change: what, who and when, each field before and after, and the button that takes it back.
 #[component]
@@ -67,7 +67,7 @@ pub(super) fn ChangeItem(
             <p class="second">{by}</p>
             {move || {
                 if is_shown.get() {
-                    view! { <ChangedFields change /> }.into_any()
+                    view! { <Told change /> }.into_any()
                 } else {
                     view! { <HiddenFields is_shown /> }.into_any()
                 }
@@ -75,6 +75,7 @@ pub(super) fn ChangeItem(
             <Show when=move || can.get()>
                 <Button
                     text=words.say(|texts| texts.plan_care.take_back)
+                    look=ButtonLook::Quiet
                     on_press=take_back
                     attr:aria-label=label
                     attr:data-test="take-back"
@@ -82,6 +83,21 @@ pub(super) fn ChangeItem(
             </Show>
         </li>
     }
+}
+
+/// What a change says: its fields; all those of a whole entry on a tap.
+#[component]
+fn Told(change: StoredValue<Change>) -> impl IntoView {
+    let words = Words::here();
+    if change.with_value(|change| change.act == Act::Changed) {
+        return view! { <ChangedFields change /> }.into_any();
+    }
+    view! {
+        <Disclosure summary=words.say(|texts| texts.alarms.details)>
+            <ChangedFields change />
+        </Disclosure>
+    }
+    .into_any()
 }
 
 /// Each field with its values.
