@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 use super::answer::Answer;
 use super::choice::choice;
 use super::id::Id;
+use super::incident_state::IncidentState;
 use super::plan::Table;
 use super::service::{Service, Services};
 use super::step::Step;
 
+pub use super::only_when::OnlyWhen;
 pub use super::reflex::{Branch, Needs, Part, PartPlan, Reflex, System};
 pub use super::step_ref::{StepAnswer, StepRef};
 
@@ -34,6 +36,17 @@ pub struct Item {
     pub step: StepRef,
     /// The services that it needs and that are dead: it cannot be done now and stands at the end. Empty: it can.
     pub down: Vec<Service>,
+    /// When a step of the company's own is of use, as far as nobody can tell yet that it is.
+    pub only_when: OnlyWhen,
+}
+
+/// A step of the company's own that is not for this incident as it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct NotNeeded {
+    /// Which step.
+    pub step: Id<Step>,
+    /// The conditions that are not met. A higher class or another answer on what works brings the step back.
+    pub only_when: OnlyWhen,
 }
 
 impl Item {
@@ -43,20 +56,58 @@ impl Item {
     }
 }
 
-/// The checklist from top to bottom: reflexes in the template's order, the company's steps at their places, what
-/// cannot be done now at the end in the same order.
+/// The whole checklist from top to bottom, as it is read while no incident is open: reflexes in the template's order,
+/// the company's steps at their places, what cannot be done now at the end in the same order.
 pub fn items(own: &Table<Step>, services: &Services) -> Vec<Item> {
+    arranged(own, services, |_, step| Some(OnlyWhen::of(step)))
+}
+
+/// The checklist of an incident, in the same order: without the company's steps that are for a higher class or
+/// another scenario. One that has an answer stays: what was done is not hidden when the class falls.
+pub fn items_in(own: &Table<Step>, incident: &IncidentState) -> Vec<Item> {
+    arranged(own, &incident.services, |id, step| {
+        let only_when = OnlyWhen::of(step);
+        is_needed(id, step, incident).then(|| only_when.open_in(incident))
+    })
+}
+
+/// The company's steps that are left out of [`items_in`], in its order.
+pub fn not_needed_in(own: &Table<Step>, incident: &IncidentState) -> Vec<NotNeeded> {
+    places()
+        .flat_map(|place| own_at(own, place))
+        .filter(|(id, step)| !is_needed(*id, step, incident))
+        .map(|(step, record)| NotNeeded {
+            step,
+            only_when: OnlyWhen::of(record).failed_in(incident),
+        })
+        .collect()
+}
+
+fn is_needed(id: Id<Step>, step: &Step, incident: &IncidentState) -> bool {
+    OnlyWhen::of(step).failed_in(incident).is_always() || incident.steps.contains_key(&StepRef::Own(id))
+}
+
+/// `own_stands` says of a step of the company's own which of its conditions are open, `None` when it does not stand.
+fn arranged(
+    own: &Table<Step>,
+    services: &Services,
+    own_stands: impl Fn(Id<Step>, &Step) -> Option<OnlyWhen>,
+) -> Vec<Item> {
     let (mut items, sunk): (Vec<Item>, Vec<Item>) = places()
         .flat_map(|place| {
             let reflex = place.map(|reflex| Item {
                 step: StepRef::Reflex(reflex),
                 down: down_for_reflex(reflex, services),
+                only_when: OnlyWhen::default(),
             });
             reflex
                 .into_iter()
-                .chain(own_at(own, place).into_iter().map(|(id, step)| Item {
-                    step: StepRef::Own(id),
-                    down: down_for_own(step, services),
+                .chain(own_at(own, place).into_iter().filter_map(|(id, step)| {
+                    Some(Item {
+                        step: StepRef::Own(id),
+                        down: down_for_own(step, services),
+                        only_when: own_stands(id, step)?,
+                    })
                 }))
         })
         .partition(|item| !item.is_sunk());

@@ -55,6 +55,7 @@ mod minutes;
 mod normal_form;
 mod note_kind;
 mod number;
+mod only_when;
 mod operator;
 mod operator_question;
 mod other_way;

@@ -85,8 +85,6 @@ fn narrow_units(sign: char) -> Option<usize> {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use proptest::prelude::*;
-
     use super::*;
 
     fn of(text: &str) -> (usize, usize, usize) {
@@ -134,16 +132,5 @@ mod tests {
     fn a_sign_beyond_sixteen_bits_counts_double_and_is_not_torn_apart() {
         assert_eq!(of("😀"), (2, 70, 1));
         assert_eq!(of(&"😀".repeat(67)), (134, 201, 3));
-    }
-
-    proptest! {
-        #[test]
-        fn a_text_always_fits_its_room_and_never_gets_shorter_by_adding(text in "\\PC{0,400}", more in "\\PC") {
-            let (used, room, parts) = of(&text);
-            prop_assert!(used <= room);
-            prop_assert!(parts >= 1);
-            let longer = SmsLength::of(&format!("{text}{more}"));
-            prop_assert!(longer.parts >= parts);
-        }
     }
 }

@@ -6,6 +6,7 @@
 use std::fmt::{self, Write};
 
 use super::html::escaped;
+use super::paper_numbers::sort_for_writing;
 use crate::domain::checklist::{Reflex, own_at};
 use crate::domain::{Contact, Date, Id, Number, NumberKind, Plan, Reach, Standing};
 use crate::i18n::{Texts, fill, format};
@@ -111,14 +112,7 @@ fn write_numbers(out: &mut String, plan: &Plan, words: &Texts, of: Id<Contact>) 
         .values()
         .filter(|number| number.contact == of && number.reach != Reach::CrisisTeam)
         .collect();
-    // Mobiles first: fixed lines are the first to go.
-    numbers.sort_by_key(|number| {
-        (
-            number.kind == NumberKind::Email,
-            number.kind != NumberKind::Mobile,
-            number.slot,
-        )
-    });
+    sort_for_writing(&mut numbers);
     for number in numbers {
         let kind = escaped(words.channels.kind(number.kind));
         let shown = number.shown();

@@ -6,6 +6,7 @@ use super::clock::Stamp;
 use super::context::Context;
 use super::dot::Dot;
 use super::register::Register;
+use super::silent::is_silent;
 use crate::domain::gathered;
 use crate::domain::id::EntityRef;
 use crate::domain::record::{Fields, Value};
@@ -139,16 +140,22 @@ impl Entity {
             })
     }
 
-    /// The fields whose heads differ, each with all its heads. Two people who entered the same value agree.
+    /// The fields whose heads differ, each with all its heads. Two people who entered the same value agree; of a
+    /// silent field nobody is asked.
     pub fn both_changed(&self) -> Vec<BothChanged> {
         self.fields
-            .iter()
-            .filter(|(field, register)| *field != REMOVED && has_different_values(register))
-            .map(|(field, _)| BothChanged {
+            .keys()
+            .filter(|field| *field != REMOVED && !is_silent(field) && self.is_disputed(field))
+            .map(|field| BothChanged {
                 field: field.clone(),
                 heads: newest_first(self.heads(field).collect()),
             })
             .collect()
+    }
+
+    /// Whether the heads of a field differ.
+    pub(super) fn is_disputed(&self, field: &str) -> bool {
+        self.fields.get(field).is_some_and(has_different_values)
     }
 
     /// The names of the fields that have a head, [`REMOVED`] included.

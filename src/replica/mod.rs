@@ -27,10 +27,12 @@ pub mod preview;
 mod privacy;
 mod reading;
 mod register;
+mod removal;
 #[allow(clippy::module_inception)]
 mod replica;
 pub mod seal;
 mod settled;
+mod silent;
 mod undo;
 mod write;
 
@@ -44,6 +46,8 @@ pub use known::{Known, OnlyHere};
 pub use line::{LineFault, Script};
 pub use privacy::is_crisis_team_only;
 pub use register::Register;
+pub use removal::RemovalAct;
 pub use replica::{Committed, Replica};
 pub use settled::{Settled, Unsettled};
+pub use silent::is_silent;
 pub use undo::{ImportUndo, Imported, ImportedEntity, Undoable, UndoneImport};

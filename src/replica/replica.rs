@@ -135,11 +135,12 @@ impl Replica {
         })
     }
 
-    fn write(&mut self, id: &EntityRef, writes: Writes, now_ms: u64, author: &str) -> Committed<'_> {
+    fn write(&mut self, id: &EntityRef, mut writes: Writes, now_ms: u64, author: &str) -> Committed<'_> {
         let entity = self
             .entities
             .entry(id.clone())
             .or_insert_with(|| Entity::new(id.clone()));
+        writes.settle_silent(entity);
         // A context that claims the last number of this very session was forged; no edit is refused for it.
         while entity.seen.number(self.session) >= Dot::MAX_NUMBER {
             self.session = self.session.following();

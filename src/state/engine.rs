@@ -7,12 +7,13 @@ use leptos::prelude::*;
 
 use super::session::Signals;
 use crate::domain::command::{Command, Moment, Refusal, Touched};
+use crate::domain::record::Value;
 use crate::domain::{EntityRef, Plan};
 use crate::platform::{clock, page, random};
 use crate::replica::changes::Change;
 use crate::replica::{
-    Committed, Dot, Entity, ImportUndo, ImportedEntity, Replica, SessionId, Settled, Superseded, Undoable,
-    Unsettled, fold,
+    Committed, Dot, Entity, ImportUndo, ImportedEntity, RemovalAct, Replica, SessionId, Settled, Superseded,
+    Undoable, Unsettled, fold,
 };
 use crate::store::{Both, Holder, StoreEvent};
 
@@ -68,9 +69,7 @@ impl Engine {
                 };
                 let now_ms = at.now.ms.unsigned_abs();
                 if let Some(committed) = replica.commit(undo.entity(), earlier.as_ref(), now_ms, &at.who) {
-                    fold::put(plan, committed.entity);
-                    written.entities.push(committed.entity.clone());
-                    written.superseded.extend(committed.superseded);
+                    written.take(plan, committed.entity, committed.superseded);
                 }
             }
         });
@@ -127,6 +126,50 @@ impl Engine {
         self.settle(|replica, now_ms| replica.settle_kept(id, now_ms, &at.who), at)
     }
 
+    /// How this entity was removed, and everything that is gone: what is needed to bring back what went with it.
+    pub(super) fn removal_of(&self, id: &EntityRef) -> Removal {
+        let replica = self.replica.borrow();
+        Removal {
+            acts: replica.get(id).map(Entity::removal_acts).unwrap_or_default(),
+            gone: replica.gone(),
+        }
+    }
+
+    /// Gives an entity that stays what it lost in its removal: its own fields, and the parts that went with it, which
+    /// are what names it as its owner, as a number does its contact. Returns how to let the parts go again; the fields
+    /// stay, they say who it is about.
+    pub(super) fn bring_back(
+        &self,
+        id: &EntityRef,
+        removal: &Removal,
+        earlier: &[Superseded],
+        at: &Moment,
+    ) -> Vec<Undoable> {
+        let mut written = Written::default();
+        let mut undoables = Vec::new();
+        self.signals.plan.maybe_update(|plan| {
+            let mut replica = self.replica.borrow_mut();
+            for part in std::iter::once(id).chain(&removal.gone) {
+                let Some(entity) = replica.get(part) else { continue };
+                let mut fields = entity.lost_in(&removal.acts, earlier);
+                let owner = fields.get(id.kind.as_ref()).and_then(Value::as_str);
+                let is_part = !entity.is_alive() && owner == Some(&id.key);
+                if fields.is_empty() || (part != id && !is_part) {
+                    continue;
+                }
+                fields.extend(entity.shown().unwrap_or_default());
+                let now_ms = at.now.ms.unsigned_abs();
+                if let Some(committed) = replica.commit(part, Some(&fields), now_ms, &at.who) {
+                    undoables.extend(committed.undoable.filter(|_| part != id));
+                    written.take(plan, committed.entity, committed.superseded);
+                }
+            }
+            !written.entities.is_empty()
+        });
+        self.keep(&written);
+        undoables
+    }
+
     fn settle(
         &self,
         act: impl FnOnce(&mut Replica, u64) -> Option<(Committed<'_>, Settled)>,
@@ -137,9 +180,7 @@ impl Engine {
         self.signals.plan.maybe_update(|plan| {
             let mut replica = self.replica.borrow_mut();
             done = act(&mut replica, at.now.ms.unsigned_abs()).map(|(committed, settled)| {
-                fold::put(plan, committed.entity);
-                written.entities.push(committed.entity.clone());
-                written.superseded.extend(committed.superseded);
+                written.take(plan, committed.entity, committed.superseded);
                 settled
             });
             done.is_some()
@@ -184,9 +225,7 @@ impl Engine {
             let now_ms = at.now.ms.unsigned_abs();
             if let Some(committed) = fold::commit(&mut replica, plan, id, now_ms, &at.who) {
                 undoables.extend(committed.undoable);
-                fold::put(plan, committed.entity);
-                out.entities.push(committed.entity.clone());
-                out.superseded.extend(committed.superseded);
+                out.take(plan, committed.entity, committed.superseded);
             }
         }
         undoables
@@ -232,11 +271,26 @@ impl Engine {
     }
 }
 
+/// How an entity was removed, and what else is gone.
+pub(super) struct Removal {
+    acts: Vec<RemovalAct>,
+    pub(super) gone: Vec<EntityRef>,
+}
+
 /// What a command wrote: the entities as they are now, and the values that it replaced.
 #[derive(Default)]
 struct Written {
     entities: Vec<Entity>,
     superseded: Vec<Superseded>,
+}
+
+impl Written {
+    /// Shows what was written to an entity, and notes it.
+    fn take(&mut self, plan: &mut Plan, entity: &Entity, superseded: Vec<Superseded>) {
+        fold::put(plan, entity);
+        self.entities.push(entity.clone());
+        self.superseded.extend(superseded);
+    }
 }
 
 /// The stores ask and tell the engine through this; it does not keep the engine alive.

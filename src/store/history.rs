@@ -1,5 +1,7 @@
 //! Earlier values: the heads that later writes have replaced.
 
+use std::collections::BTreeMap;
+
 use crate::domain::id::EntityRef;
 use crate::domain::record::Value;
 use crate::replica::{Dot, SessionId, Stamp, Superseded};
@@ -30,6 +32,18 @@ pub(super) fn key(earlier: &Superseded) -> String {
 /// How the keys of one entity's earlier values begin.
 pub(super) fn start(id: &EntityRef) -> String {
     format!("{id}@")
+}
+
+/// The values of these entities among the rows, oldest first for each.
+pub(super) fn of(ids: &[EntityRef], rows: &BTreeMap<String, String>) -> Vec<Superseded> {
+    let of_one = |id: &EntityRef| -> Vec<Superseded> {
+        let start = start(id);
+        let rows = rows.range(start.clone()..);
+        rows.take_while(|(key, _)| key.starts_with(&start))
+            .filter_map(|(_, text)| read(id, text))
+            .collect()
+    };
+    ids.iter().flat_map(of_one).collect()
 }
 
 /// The earlier value as text: `[field, session, number, ms, count, author, value]`.

@@ -115,7 +115,7 @@ async fn earlier_values_are_in_the_history() {
     page.edit("contact/10", &[("mobile", "other")]);
     page.edit("contact/1", &[("mobile", "3")]);
     page.saved().await;
-    let history = page.stores.history("contact/1".parse().unwrap()).await.unwrap();
+    let history = page.stores.histories(vec!["contact/1".parse().unwrap()]).await;
     let values: Vec<_> = history
         .iter()
         .filter_map(|earlier| earlier.value.as_str())

@@ -140,6 +140,13 @@ catalogue! {
         number_copied { nl: "Nummer gekopieerd", fr: "Numéro copié", de: "Nummer kopiert", en: "Number copied" }
         /// For a screen reader; {digits} are spoken one by one.
         number_digits { nl: "Nummer: {digits}", fr: "Numéro\u{a0}: {digits}", de: "Nummer: {digits}", en: "Number: {digits}" }
+        /// On paper, in place of private numbers.
+        private_kept_back {
+            nl: "Privénummer: alleen in de app",
+            fr: "Numéro personnel\u{a0}: seulement dans l’app",
+            de: "Privatnummer: nur in der App",
+            en: "Private number: only in the app",
+        }
         no_numbers { nl: "Nog geen nummers", fr: "Pas encore de numéros", de: "Noch keine Nummern", en: "No numbers yet" }
         checked_on { nl: "Nagekeken op {date}", fr: "Vérifié le {date}", de: "Geprüft am {date}", en: "Checked on {date}" }
         never_checked { nl: "Nog niet nagekeken", fr: "Pas encore vérifié", de: "Noch nicht geprüft", en: "Not checked yet" }

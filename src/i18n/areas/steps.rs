@@ -44,6 +44,8 @@ catalogue! {
         close_step { nl: "Stap dichtvouwen", fr: "Replier l’étape", de: "Schritt zuklappen", en: "Fold the step" }
         /// Heading above the steps that sank.
         later { nl: "Kan nu niet", fr: "Impossible maintenant", de: "Geht jetzt nicht", en: "Cannot be done now" }
+        /// Heading above the steps that are for a graver or another outage.
+        not_needed { nl: "Nu niet nodig", fr: "Pas nécessaire maintenant", de: "Jetzt nicht nötig", en: "Not needed now" }
         try_anyway { nl: "Toch doen", fr: "Faire quand même", de: "Trotzdem tun", en: "Do it anyway" }
         progress {
             nl: ["{count} van {total} stappen gedaan", "{count} van {total} stappen gedaan"],
@@ -102,6 +104,7 @@ catalogue! {
         from_class_label { nl: "Vanaf welke klasse?", fr: "À partir de quelle classe\u{a0}?", de: "Ab welcher Stufe?", en: "From which class on?" }
         any_class { nl: "Altijd", fr: "Toujours", de: "Immer", en: "Always" }
         from_class { nl: "Vanaf klasse {class}", fr: "Dès la classe {class}", de: "Ab Stufe {class}", en: "From class {class}" }
+        only_in { nl: "Alleen bij deze uitval: {scenario}", fr: "Seulement pour cette panne\u{a0}: {scenario}", de: "Nur bei diesem Ausfall: {scenario}", en: "Only in this outage: {scenario}" }
         scenario_label { nl: "Bij welke uitval?", fr: "Pour quelle panne\u{a0}?", de: "Bei welchem Ausfall?", en: "In which outage?" }
         any_outage { nl: "Bij elke uitval", fr: "Pour toute panne", de: "Bei jedem Ausfall", en: "In any outage" }
         timer_minutes { nl: "Timer, in minuten", fr: "Minuterie, en minutes", de: "Timer, in Minuten", en: "Timer, in minutes" }

@@ -108,7 +108,9 @@ impl Both {
         for entity in entities {
             let before = self.known(entity.id());
             let mut after = before.clone().unwrap_or_else(|| entity.clone());
-            if after.join(entity).changed || before.is_none() {
+            let joined = after.join(entity);
+            self.note_earlier(&joined.superseded);
+            if joined.changed || before.is_none() {
                 undo.push(ImportedEntity {
                     id: entity.id().clone(),
                     before,

@@ -254,6 +254,18 @@ impl Both {
         .await
     }
 
+    /// The earlier values of these entities, oldest first for each. Where IndexedDB does not answer, those that wait
+    /// for it.
+    pub async fn histories(&self, ids: Vec<EntityRef>) -> Vec<Superseded> {
+        self.in_turn(async move |both| {
+            let rows = both.0.indexed.history("").await.unwrap_or_default();
+            let mut rows: BTreeMap<String, String> = gathered(rows);
+            rows.extend(both.0.waiting.borrow().history().clone());
+            history::of(&ids, &rows)
+        })
+        .await
+    }
+
     /// Runs `work` when it is its turn, to its end, even when nobody waits for it any longer.
     async fn in_turn<T: 'static>(&self, work: impl AsyncFnOnce(&Self) -> T + 'static) -> T {
         let done = Later::new();

@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use super::answers::Answers;
+use super::not_needed_steps::NotNeededSteps;
 use super::step_row::StepRow;
 use crate::domain::checklist::{self, Item, StepRef};
 use crate::state::{Addresses, Session, Words};
@@ -18,8 +19,11 @@ pub fn ChecklistPage() -> impl IntoView {
     let situation = session.situation();
     let title = words.signal(|texts| texts.nav.steps);
     let items = Memo::new(move |_| {
-        let services = situation.read().services.clone();
-        session.with(|plan| checklist::items(&plan.steps, &services))
+        incident.with(|incident| match incident {
+            Some(open) => session.with(|plan| checklist::items_in(&plan.steps, &open.state)),
+            None => situation
+                .with(|situation| session.with(|plan| checklist::items(&plan.steps, &situation.services))),
+        })
     });
     let is_open = Memo::new(move |_| incident.read().is_some());
     // The step that a person chose to look at; without one the current step is open.
@@ -44,6 +48,7 @@ pub fn ChecklistPage() -> impl IntoView {
             <StepLine>
                 <For each=move || items.get() key=|item| item.step children=row />
             </StepLine>
+            <NotNeededSteps />
             <p class="checklist-links no-print">
                 <TextLink href=addresses.to("/plan/steps") text=words.say(|texts| texts.steps.own_steps) />
             </p>

@@ -4,6 +4,8 @@ mod answers;
 mod branch_question;
 mod checklist_page;
 mod how_to;
+mod not_needed_steps;
+mod only_when_words;
 mod own_step_fields;
 mod own_step_form;
 mod own_steps_page;

@@ -2,10 +2,11 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlElement;
 
+use super::only_when_words::only_when_words;
 use super::own_step_form::OwnStepForm;
-use crate::domain::checklist::{Reflex, own_at};
+use crate::domain::checklist::{OnlyWhen, Reflex, own_at};
 use crate::domain::command::{MoveStep, RemoveStep};
-use crate::domain::{Id, Plan, Scenario, Step};
+use crate::domain::{Id, Plan, Step};
 use crate::i18n::{Texts, fill, format};
 use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
@@ -134,14 +135,7 @@ fn facts(texts: &Texts, plan: &Plan, step: &Step) -> String {
         .owner
         .and_then(|owner| plan.contacts.get(&owner))
         .map(|owner| shown_name(texts, owner));
-    let class = step.from_class.map(|class| {
-        fill(
-            texts.steps.from_class,
-            &[("class", texts.classes.name_inline(class))],
-        )
-    });
-    let scenario =
-        (step.scenario != Scenario::Both).then(|| texts.scenarios.name(Some(step.scenario)).to_owned());
+    let only_when = Some(only_when_words(texts, OnlyWhen::of(step))).filter(|words| !words.is_empty());
     let timer = step.timer_s.map(|seconds| {
         format::with_colon(
             texts.lang,
@@ -149,10 +143,7 @@ fn facts(texts: &Texts, plan: &Plan, step: &Step) -> String {
             &format::timer(seconds.into()),
         )
     });
-    let facts: Vec<String> = [place, owner, class, scenario, timer]
-        .into_iter()
-        .flatten()
-        .collect();
+    let facts: Vec<String> = [place, owner, only_when, timer].into_iter().flatten().collect();
     facts.join(". ")
 }
 

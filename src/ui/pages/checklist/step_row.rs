@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use super::how_to::HowTo;
+use super::only_when_words::only_when_words;
 use crate::domain::StepAnswer;
 use crate::domain::checklist::{Item, StepRef};
 use crate::domain::command::UndoStep;
@@ -61,11 +62,10 @@ pub fn StepRow(
                     format!("{answered}, {by}")
                 }
             }
-            None => item
-                .read()
-                .as_ref()
-                .and_then(|item| texts.reasons.cannot_do(texts, item))
-                .unwrap_or_default(),
+            None => item.read().as_ref().map_or_else(String::new, |item| {
+                let cannot = texts.reasons.cannot_do(texts, item);
+                cannot.unwrap_or_else(|| only_when_words(texts, item.only_when))
+            }),
         }
     };
     let undo = move || {

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::domain::{Contact, EntityRef, Id};
 use crate::state::Session;
-use crate::ui::pages::exchange::both_changed::{BothChanged, to_ask};
+use crate::ui::pages::exchange::both_changed::BothChanged;
 
 /// What was changed on two devices of a contact and the numbers.
 #[component]
@@ -18,7 +18,7 @@ pub fn ContactChoices(
                 .chain(numbers.map(|(number, _)| number.entity()))
                 .collect()
         });
-        to_ask(session.unsettled(&entities))
+        session.unsettled(&entities)
     });
     view! { <BothChanged unsettled /> }
 }

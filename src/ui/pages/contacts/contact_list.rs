@@ -2,6 +2,7 @@ use leptos::prelude::*;
 
 use super::contact_section::ContactSection;
 use super::directory::Directory;
+use super::paper_list::PaperList;
 use super::sections::{ListView, list_view};
 use crate::domain::reachability::Turn;
 use crate::domain::{Contact, Id};
@@ -80,6 +81,7 @@ fn FilledList(chosen: Signal<Option<Id<Contact>>>) -> impl IntoView {
             attr:data-test="contact-search"
         />
         <ListHead list />
+        <PaperList />
         <For each=kinds key=|kind| *kind let:kind>
             <ContactSection kind list chosen first=first.into() />
         </For>

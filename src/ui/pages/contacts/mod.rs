@@ -27,6 +27,7 @@ mod number_detail;
 mod number_fields;
 pub(super) mod number_row;
 mod other_numbers;
+mod paper_list;
 mod person_fields;
 mod proposal;
 mod rare_fields;

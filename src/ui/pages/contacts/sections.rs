@@ -66,13 +66,29 @@ pub struct ListView {
     pub has_more: bool,
 }
 
-/// The list of the directory, tracked.
+/// The list of the directory as far as it is unfolded, tracked.
 pub fn list_view(directory: Directory, session: Session) -> ListView {
+    list_of(directory, session, directory.rows())
+}
+
+/// The list of the directory with everybody whom the search finds, tracked.
+pub fn whole_list(directory: Directory, session: Session) -> ListView {
+    let all = usize::MAX;
+    list_of(
+        directory,
+        session,
+        Rows {
+            asked: all,
+            made: all,
+        },
+    )
+}
+
+fn list_of(directory: Directory, session: Session, rows: Rows) -> ListView {
     let nothing_said = session
         .situation()
         .with(|situation| situation.services == Services::unknown());
     let by_side = nothing_said && session.incident().with(Option::is_none);
-    let rows = directory.rows();
     directory.with_found(|found| {
         let (dead, alive): (Vec<_>, Vec<_>) =
             found.iter().copied().partition(|reach| reach.turn == Turn::Dead);

@@ -12,18 +12,6 @@ use crate::state::{Clock, Session, Words};
 use crate::ui::pages::contacts::number_row::kind_name;
 use crate::ui::widgets::{Button, FactRow, Rows, Section, TextButton};
 
-/// Fields that say nothing to people: where a row stands in a list.
-const SILENT: &[&str] = &["order", "post", "slot"];
-
-/// Without what nobody would ask about.
-pub(in crate::ui::pages) fn to_ask(mut unsettled: Vec<Unsettled>) -> Vec<Unsettled> {
-    for one in &mut unsettled {
-        one.fields.retain(|field| !SILENT.contains(&field.field.as_str()));
-    }
-    unsettled.retain(|one| !one.fields.is_empty() || !one.removed_by.is_empty());
-    unsettled
-}
-
 /// What has to be settled about these entities, to be settled on the spot; nothing when nothing has.
 #[component]
 pub(in crate::ui::pages) fn BothChanged(

@@ -3,15 +3,13 @@
 use crate::domain::record::{Fields, Record, Value};
 use crate::domain::{Company, Contact, EntityRef, Number, Plan, Step};
 use crate::i18n::{Texts, field_label, fill, format};
+use crate::replica::is_silent;
 use crate::replica::preview::{Change, ChangeKind, Preview};
 
 use crate::i18n::entry_name;
 
 /// What people look for first when a plan comes in.
 const FIRST_KINDS: &[&str] = &[Company::KIND, Contact::KIND, Number::KIND, Step::KIND];
-
-/// Fields that say nothing to people: where a row stands in a list.
-const SILENT: &[&str] = &["order", "post", "slot"];
 
 /// One change as the screen tells it.
 #[derive(Clone, Debug, PartialEq)]
@@ -84,8 +82,7 @@ fn lines(
     let mut fields: Vec<&String> = before.keys().chain(after.keys()).collect();
     fields.sort_unstable();
     fields.dedup();
-    let differs =
-        |field: &&String| before.get(*field) != after.get(*field) && !SILENT.contains(&field.as_str());
+    let differs = |field: &&String| before.get(*field) != after.get(*field) && !is_silent(field);
     let is_yes_or_no = |field: &str| {
         [before, after]
             .iter()

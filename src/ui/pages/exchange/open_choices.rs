@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
-use super::both_changed::{BothChanged, to_ask};
+use super::both_changed::BothChanged;
 use crate::domain::record::Record;
 use crate::domain::{Contact, EntityRef, Id, Number, Plan};
 use crate::replica::Unsettled;
@@ -14,7 +14,7 @@ use crate::ui::widgets::{RowLink, Rows, Section};
 #[component]
 pub(super) fn OpenChoices() -> impl IntoView {
     let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
-    let all = Memo::new(move |_| to_ask(session.all_unsettled()));
+    let all = Memo::new(move |_| session.all_unsettled());
     let people = Memo::new(move |_| {
         let whose = |plan: &Plan| {
             all.read()

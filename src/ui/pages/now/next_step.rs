@@ -22,7 +22,7 @@ pub fn NextStepSign() -> impl IntoView {
     let next = Memo::new(move |_| {
         incident.with(|incident| {
             let open = incident.as_ref()?;
-            let items = session.with(|plan| checklist::items(&plan.steps, &open.state.services));
+            let items = session.with(|plan| checklist::items_in(&plan.steps, &open.state));
             let total = items.len();
             let place = items
                 .iter()

@@ -2,6 +2,7 @@
 
 mod awake;
 mod broken_files;
+mod dialled;
 mod first_visit;
 mod hanging;
 mod host;

@@ -3,12 +3,15 @@
 use std::fs;
 
 use anyhow::{Context, Result, ensure};
+use e2e::bench::sample::{SamplePlan, rows};
 use e2e::browser::{Browser, Engine};
 use e2e::programs::dist;
 use e2e::screens::{at_least, confirm, go, saved, start_incident, take_in, tap};
 use e2e::server::Server;
 use e2e::shell;
 use e2e::stage::{Failure, play};
+use plan_b::domain::{Plan, Reach};
+use plan_b::replica::{file, fold};
 use serde_json::{Value, json};
 
 /// The screens that people print.
@@ -95,6 +98,86 @@ fn the_date_of_the_last_change_is_of_the_plan_not_of_an_incident() -> Result<(),
         ensure!(!head.contains("gewijzigd"), "nobody changed a plan: {head:?}");
         Ok(())
     })
+}
+
+#[test]
+fn everybody_of_a_long_list_stands_on_paper_with_a_number() -> Result<(), Failure> {
+    play(async |stage| {
+        const CONTACTS: usize = 150;
+        let server = Server::start(&dist()?, "/").await?;
+        let browser = stage.browser(Engine::Chromium).await?;
+        shell::open(&browser, &server.address("exchange")).await?;
+        take_in(&browser, &SamplePlan::with_contacts(CONTACTS)?.file()).await?;
+        go(&browser, "/", "contacts").await?;
+        at_least(&browser, 1, "contact-row").await?;
+        // At once: most rows of the screen are not made yet.
+        let paper = contacts_on_paper(&browser).await?;
+        for row in rows(CONTACTS) {
+            let (first, last) = row.name.split_once(' ').unwrap_or_default();
+            let name = format!("{first} {}", last.to_uppercase());
+            let lines = paper.iter().filter(|line| line.contains(&name));
+            ensure!(
+                lines
+                    .clone()
+                    .any(|line| line.contains(&row.number) && line.contains(&row.function)),
+                "{name}, {}, {}: {:?}",
+                row.function,
+                row.number,
+                lines.collect::<Vec<_>>()
+            );
+        }
+        ensure!(paper.len() == CONTACTS, "{} rows on paper", paper.len());
+        Ok(())
+    })
+}
+
+#[test]
+fn private_numbers_are_not_on_paper_and_those_of_the_company_are() -> Result<(), Failure> {
+    play(async |stage| {
+        let server = Server::start(&dist()?, "/").await?;
+        let browser = stage.browser(Engine::Chromium).await?;
+        shell::open(&browser, &server.address("exchange")).await?;
+        let text = fs::read_to_string(dist()?.join("example/nl.txt")).context("the example plan")?;
+        take_in(&browser, &text).await?;
+        go(&browser, "/", "contacts").await?;
+        at_least(&browser, 1, "contact-row").await?;
+        let paper = contacts_on_paper(&browser).await?.join("\n");
+        let mut plan = Plan::default();
+        for entity in file::read(&text)
+            .map_err(|fault| anyhow::anyhow!("{fault:?}"))?
+            .entities
+        {
+            fold::put(&mut plan, &entity);
+        }
+        let private = plan.numbers.values().filter(|number| number.reach.is_private());
+        ensure!(private.count() > 0, "the example has no private number");
+        for number in plan.numbers.values() {
+            let shown = number.shown().replace('\u{a0}', "");
+            ensure!(
+                paper.contains(&shown) == (number.reach == Reach::Company),
+                "{shown}, {:?}:\n{paper}",
+                number.reach
+            );
+        }
+        ensure!(
+            paper.contains("alleen in de app"),
+            "nothing says that there are private ones:\n{paper}"
+        );
+        Ok(())
+    })
+}
+
+/// The lines of the contact list that are seen on paper, numbers without their gaps.
+async fn contacts_on_paper(browser: &Browser) -> Result<Vec<String>> {
+    browser
+        .js("window.dispatchEvent(new Event('beforeprint'));", [])
+        .await?;
+    as_paper(browser, true).await?;
+    let script = "return [...document.querySelectorAll('.contact, .paper-contact')]
+                      .filter((row) => row.checkVisibility()).map((row) => row.innerText.replace(/\\u00a0/g, ''));";
+    let rows = browser.js(script, []).await?;
+    as_paper(browser, false).await?;
+    Ok(serde_json::from_value(rows)?)
 }
 
 /// Shows the page as it is printed, as the browser does: the event, then the styles of paper. Gives back the head.
