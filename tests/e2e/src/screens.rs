@@ -17,7 +17,7 @@ const FIND: &str = "
     };";
 
 /// Every screen of the app with what is shown on it, below the base.
-pub const SCREENS: [&str; 23] = [
+pub const SCREENS: [&str; 27] = [
     "",
     "checklist",
     "contacts",
@@ -35,6 +35,10 @@ pub const SCREENS: [&str; 23] = [
     "plan/activity",
     "plan/activity/new",
     "plan/risk",
+    "plan/role",
+    "plan/review",
+    "plan/validation",
+    "plan/history",
     "incidents",
     "exchange",
     "settings",
