@@ -54,7 +54,7 @@ impl Replica {
     }
 
     /// Every entity by id, removed ones included.
-    pub fn entities(&self) -> impl Iterator<Item = &Entity> {
+    pub fn entities(&self) -> impl Iterator<Item = &Entity> + Clone {
         self.entities.values()
     }
 

@@ -3,9 +3,10 @@
 use plan_b::domain::command::Ordered;
 use plan_b::domain::id::Id;
 use plan_b::domain::order::order_last;
-use plan_b::domain::record::{Record, Value};
-use plan_b::domain::{Company, Plan, Row, Single, Table, Validation};
-use plan_b::replica::{Entity, Replica, SessionId, file, fingerprint, is_crisis_team_only};
+use plan_b::domain::record::Value;
+use plan_b::domain::{Company, Plan, Row, Single, Table};
+use plan_b::replica::seal::Seal;
+use plan_b::replica::{Replica, SessionId, file};
 
 use super::words::Words;
 use super::{
@@ -60,18 +61,21 @@ pub fn plan(words: Words) -> Plan {
 /// The example plan as a file.
 pub fn text(words: Words) -> String {
     let mut plan = plan(words);
-    let fingerprint = fingerprint(replica_of(&plan).entities(), is_validated);
+    let written = replica_of(&plan);
     for validation in plan.validations.values_mut() {
-        if validation.procedure.is_none() {
-            validation.fingerprint.clone_from(&fingerprint);
-        }
+        let seal = match validation.procedure {
+            None => Seal::of_plan(written.entities()),
+            Some(procedure) => Seal::of_entry(
+                written
+                    .entities()
+                    .find(|entity| *entity.id() == procedure.entity()),
+            ),
+        };
+        validation.fingerprint = seal.fingerprint;
+        validation.private_fingerprint = seal.private_fingerprint;
+        validation.parts = seal.parts;
     }
     file::write(replica_of(&plan).entities())
-}
-
-/// What the validation of the whole plan covers.
-fn is_validated(entity: &Entity) -> bool {
-    entity.id().kind != Validation::KIND && !is_crisis_team_only(entity)
 }
 
 fn replica_of(plan: &Plan) -> Replica {

@@ -107,6 +107,9 @@ fn texts_keep_to_the_typography_of_their_language() {
         for entity in plan.entities() {
             for (field, value) in plan.fields_of(&entity).unwrap() {
                 let Some(text) = value.as_str() else { continue };
+                if field.starts_with("parts/") {
+                    continue;
+                }
                 let shown = format!("{entity} {field}: {text}");
                 assert_eq!(clean_text(text), text, "{shown}");
                 assert!(
