@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos_router::components::{Route, Router, Routes};
 use leptos_router::{StaticSegment, path};
 
-use super::frame::{AlarmsRead, Saved, bottom_entries, company, keep_awake, side_entries};
+use super::frame::{AlarmsRead, Saved, ShownBefore, bottom_entries, company, keep_awake, side_entries};
 use super::layout::{BottomBar, Shell, SideBar};
 use super::pages;
 use crate::state::{Addresses, Clock, Notices, Person, Session, Start, Words};
@@ -22,6 +22,7 @@ pub fn App(
     provide_context(Clock::start());
     provide_context(Notices::new());
     provide_context(AlarmsRead::new());
+    provide_context(ShownBefore::new());
     provide_context(Person::new(&start));
     let session = Session::open(start);
     provide_context(session);

@@ -5,7 +5,7 @@ use crate::i18n::catalogue::catalogue;
 catalogue! {
     /// The list of contacts, one contact, and calling from it (template 7.1).
     Contacts {
-        search { nl: "Zoek naam of functie", fr: "Chercher un nom, une fonction", de: "Name oder Funktion suchen", en: "Search name or role" }
+        search { nl: "Naam of functie", fr: "Nom ou fonction", de: "Name, Funktion", en: "Name or role" }
         clear_search { nl: "Zoekveld wissen", fr: "Effacer la recherche", de: "Suche leeren", en: "Clear the search" }
         found {
             nl: ["{count} contact gevonden", "{count} contacten gevonden"],
@@ -75,7 +75,7 @@ catalogue! {
         choose_one { nl: "Kies iemand in de lijst.", fr: "Choisissez quelqu’un dans la liste.", de: "Wählen Sie jemanden in der Liste.", en: "Choose somebody from the list." }
         external_function { nl: "Extern: {function}", fr: "Externe\u{a0}: {function}", de: "Extern: {function}", en: "External: {function}" }
         /// One contact.
-        more_about { nl: "Meer over {name}", fr: "Plus sur {name}", de: "Mehr über {name}", en: "More about {name}" }
+        more_about { nl: "Meer over {name}", fr: "À propos de {name}", de: "Mehr über {name}", en: "More about {name}" }
         function_and_place { nl: "{function}, {place}", fr: "{function}, {place}", de: "{function}, {place}", en: "{function}, {place}" }
         deputy_is { nl: "Vervanger: {name}", fr: "Suppléance\u{a0}: {name}", de: "Stellvertretung: {name}", en: "Deputy: {name}" }
         deputy_of { nl: "Vervangt {name}", fr: "Assure la suppléance de {name}", de: "Vertritt {name}", en: "Deputy for {name}" }

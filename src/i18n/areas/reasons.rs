@@ -11,7 +11,7 @@ catalogue! {
     Reasons {
         not_known { nl: "Nog niet getest", fr: "Pas encore testé", de: "Noch nicht getestet", en: "Not tested yet" }
         /// {service} as it stands in a sentence.
-        works_badly { nl: "Slecht: {service}", fr: "Mauvais\u{a0}: {service}", de: "Schlecht: {service}", en: "Bad: {service}" }
+        works_badly { nl: "Slecht: {service}", fr: "Perturbé\u{a0}: {service}", de: "Schlecht: {service}", en: "Bad: {service}" }
         no_means_to_call { nl: "Hier werkt geen telefoon", fr: "Aucun téléphone ne fonctionne ici", de: "Hier funktioniert kein Telefon", en: "No phone works here" }
         no_means_to_text { nl: "Sms werkt hier niet", fr: "Les SMS ne passent pas", de: "SMS funktioniert hier nicht", en: "Texts do not work here" }
         no_data_here { nl: "Geen internet hier", fr: "Pas d’internet ici", de: "Hier kein Internet", en: "No internet here" }

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::platform::install;
+use crate::platform::{install, page};
 use crate::state::{Addresses, Lost, SaveState, Session, StartKind, Words};
 use crate::ui::widgets::{Notice, NoticeTone, TextButton, TextLink};
 
@@ -43,6 +43,7 @@ pub fn Alarms() -> impl IntoView {
         {move || keeping.get().map(keeping_alarm)}
         <LostAlarm />
         <SetAsideAlarm />
+        {(!page::is_secure()).then(|| view! { <InsecureAlarm /> })}
         {install::is_ios().then(|| view! { <IphoneTabAlarm /> })}
     }
 }
@@ -108,6 +109,17 @@ fn LostAlarm() -> impl IntoView {
                 </Notice>
             }
         })
+    }
+}
+
+/// An address from which the app will not open without a network.
+#[component]
+fn InsecureAlarm() -> impl IntoView {
+    let words = Words::here();
+    view! {
+        <Notice text=words.say(|texts| texts.alarms.not_offline_http) attr:data-test="alarm-insecure">
+            <TextLink href=Addresses::here().to("/settings") text=words.say(|texts| texts.nav.settings) />
+        </Notice>
     }
 }
 

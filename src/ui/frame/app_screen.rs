@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use super::print_head::AppPrintHead;
+use super::shown_before::ShownBefore;
 use super::{alarms::Alarms, drill_band, notices::ShownNotice, strip};
 use crate::ui::layout::Screen;
 
@@ -32,6 +33,7 @@ pub fn AppScreen(
     children: Children,
 ) -> impl IntoView {
     super::window_title::keep(title);
+    expect_context::<ShownBefore>().note();
     let top = move || {
         view! {
             {drill_band::band()}

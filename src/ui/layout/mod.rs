@@ -35,7 +35,7 @@ pub use drill_band::DrillBand;
 pub use list_detail::{ListDetail, Showing};
 pub use nav_entry::{NavCovers, NavEntry};
 pub use print_head::PrintHead;
-pub use screen::{Screen, focus_main};
+pub use screen::{Screen, refocus_main};
 pub use shell::Shell;
 pub use side_bar::SideBar;
 pub use skip_link::SkipLink;

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::HtmlElement;
+use leptos::web_sys::{FocusOptions, HtmlElement};
 
 /// One screen: what stays above, and its content.
 #[component]
@@ -29,7 +29,20 @@ pub fn focus_main() {
         .get_element_by_id("main")
         .and_then(|main| main.dyn_into::<HtmlElement>().ok());
     if let Some(main) = main {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
         // A page without a focusable main has nothing to move to.
-        let _ = main.focus();
+        let _ = main.focus_with_options(&options);
     }
+}
+
+/// Moves the focus to the content once it is drawn, when it went with what stood there before: the keyboard goes on
+/// there and a screen reader reads the new screen.
+pub fn refocus_main() {
+    request_animation_frame(|| {
+        let focused = document().active_element();
+        if focused.is_none_or(|element| element.tag_name() == "BODY") {
+            focus_main();
+        }
+    });
 }

@@ -20,7 +20,7 @@ pub fn DialPage() -> impl IntoView {
             let number = plan
                 .numbers
                 .get(&number_id)
-                .filter(|number| number.contact == id)?;
+                .filter(|number| number.contact == id && number.phone().is_ok())?;
             Some((plan.contacts.get(&id)?.clone(), number.clone()))
         })
     });

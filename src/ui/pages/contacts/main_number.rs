@@ -66,6 +66,11 @@ fn Shown(id: Id<Contact>, main: CardNumber, number_use: NumberUse) -> impl IntoV
     let copied = number
         .phone()
         .map_or_else(|_| number.value.clone(), |phone| phone.dialled().to_owned());
+    if number.kind != NumberKind::Email && number.phone().is_err() {
+        // Nothing that could be dialled: read out for whoever mends it, and no more.
+        return view! { <p class="contact-unreadable" data-test="unreadable-number">{number.shown()}</p> }
+            .into_any();
+    }
     let large = match number.kind {
         NumberKind::Email => {
             view! { <p class="contact-mail" data-test="big-number">{number.shown()}</p> }.into_any()
@@ -104,4 +109,5 @@ fn Shown(id: Id<Contact>, main: CardNumber, number_use: NumberUse) -> impl IntoV
             <CopyButton text=copied copied=|texts| texts.contacts.number_copied />
         </div>
     }
+    .into_any()
 }

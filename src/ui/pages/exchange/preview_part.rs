@@ -73,7 +73,7 @@ fn damage(texts: &Texts, incoming: &Incoming) -> Option<String> {
     };
     if incoming.is_whole {
         None
-    } else if incoming.missing > 0 {
+    } else if incoming.missing > incoming.damaged {
         let total = incoming.found.saturating_add(incoming.missing).to_string();
         Some(count(&words.cut_off, incoming.found, &total))
     } else if incoming.damaged > 0 {
