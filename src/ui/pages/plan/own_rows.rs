@@ -65,15 +65,17 @@ fn ListedRows(list: OwnList, of: String) -> impl IntoView {
                 when=move || writing.get() == Some(Some(id))
                 fallback=move || {
                     view! {
-                        <div class="entry-fact" data-test="own-row">
-                            <dt>{label.clone()}</dt>
-                            <dd>{text.clone()}</dd>
-                            <TextButton
-                                text=words.say(|texts| texts.actions.edit)
-                                on_press=move || writing.set(Some(Some(id)))
-                                attr:data-test="edit-own-row"
-                            />
-                        </div>
+                        <dl class="entry-facts" data-test="own-row">
+                            <div class="entry-fact">
+                                <dt>{label.clone()}</dt>
+                                <dd>{text.clone()}</dd>
+                            </div>
+                        </dl>
+                        <TextButton
+                            text=words.say(|texts| texts.actions.edit)
+                            on_press=move || writing.set(Some(Some(id)))
+                            attr:data-test="edit-own-row"
+                        />
                     }
                 }
             >
@@ -88,9 +90,7 @@ fn ListedRows(list: OwnList, of: String) -> impl IntoView {
     };
     view! {
         <Section heading=words.say(|texts| texts.plan_parts.own_rows) rule=SectionRule::Thin>
-            <dl class="entry-facts">
-                <For each=move || rows.get() key=|row| (row.0, row.1.label.clone(), row.1.text.clone()) children=row />
-            </dl>
+            <For each=move || rows.get() key=|row| (row.0, row.1.label.clone(), row.1.text.clone()) children=row />
             <Show
                 when=move || writing.get() == Some(None)
                 fallback=move || {
