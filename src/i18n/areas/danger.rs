@@ -10,7 +10,7 @@ catalogue! {
     Danger {
         question { nl: "Mensen in gevaar?", fr: "Des personnes en danger\u{a0}?", de: "Menschen in Gefahr?", en: "People in danger?" }
         call_112 { nl: "Bel 112", fr: "Appeler le 112", de: "112 anrufen", en: "Call 112" }
-        more { nl: "Lukt bellen niet?", fr: "L’appel échoue\u{a0}?", de: "Kein Anruf möglich?", en: "Cannot get through?" }
+        more { nl: "Lukt bellen niet?", fr: "L’appel échoue\u{a0}?", de: "Anruf geht nicht?", en: "Cannot get through?" }
         less { nl: "Minder tonen", fr: "Afficher moins", de: "Weniger zeigen", en: "Show less" }
         any_network {
             nl: "112 werkt via elk mobiel netwerk met bereik, ook zonder je eigen operator.",

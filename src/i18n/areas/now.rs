@@ -17,7 +17,7 @@ catalogue! {
         /// Main action with no incident open.
         start { nl: "Incident starten", fr: "Démarrer un incident", de: "Vorfall starten", en: "Start an incident" }
         start_context {
-            nl: "Twee tikken, ook zonder netwerk", fr: "Deux gestes, même sans réseau", de: "Zweimal tippen, auch ohne Netz", en: "Two taps, even without a network",
+            nl: "Ook zonder netwerk", fr: "Même sans réseau", de: "Auch ohne Netz", en: "Even without a network",
         }
         start_without_plan { nl: "Ook zonder plan", fr: "Même sans plan", de: "Auch ohne Plan", en: "Even without a plan" }
         start_question { nl: "Incident nu starten?", fr: "Démarrer l’incident maintenant\u{a0}?", de: "Vorfall jetzt starten?", en: "Start the incident now?" }

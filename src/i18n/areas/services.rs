@@ -36,8 +36,11 @@ catalogue! {
             nl: "bedrijfssystemen", fr: "systèmes de l’entreprise", de: "Firmensysteme", en: "company systems",
         }
         works { nl: "Werkt", fr: "Fonc\u{ad}tionne", de: "Funk\u{ad}tio\u{ad}niert", en: "Works" }
+        /// On the joined buttons: a word that no narrow screen breaks.
+        works_short { nl: "Werkt", fr: "Marche", de: "Geht", en: "Works" }
         badly { nl: "Slecht", fr: "Mal", de: "Schlecht", en: "Badly" }
         does_not { nl: "Werkt niet", fr: "Ne fonc\u{ad}tionne pas", de: "Funk\u{ad}tio\u{ad}niert nicht", en: "Does not work" }
+        does_not_short { nl: "Werkt niet", fr: "En panne", de: "Ausfall", en: "Down" }
         unknown { nl: "Weet ik niet", fr: "Je ne sais pas", de: "Weiß ich nicht", en: "Not sure" }
         /// Label of a state in a summary, where nobody speaks in the first person.
         not_known { nl: "Onbekend", fr: "Inconnu", de: "Unbekannt", en: "Unknown" }
@@ -50,10 +53,10 @@ catalogue! {
         /// Second line of a service that works.
         tested_at { nl: "getest {time}", fr: "testé à\u{a0}{time}", de: "getestet {time}", en: "tested {time}" }
         badly_since {
-            nl: "slecht sinds\u{a0}{time}", fr: "perturbé depuis {time}", de: "gestört seit\u{a0}{time}", en: "bad since\u{a0}{time}",
+            nl: "slecht sinds\u{a0}{time}", fr: "perturbé dès\u{a0}{time}", de: "gestört seit\u{a0}{time}", en: "bad since\u{a0}{time}",
         }
         down_since {
-            nl: "uitgevallen {time}", fr: "en panne depuis {time}", de: "ausgefallen {time}", en: "out since\u{a0}{time}",
+            nl: "uitgevallen {time}", fr: "en panne dès\u{a0}{time}", de: "ausgefallen {time}", en: "out since\u{a0}{time}",
         }
         /// For a screen reader: what the three joined buttons are about.
         group_label {

@@ -29,7 +29,7 @@ mod strip_now;
 mod strip_title;
 mod two_columns;
 
-pub use actions::Actions;
+pub use actions::{Actions, Beside};
 pub use bottom_bar::BottomBar;
 pub use drill_band::DrillBand;
 pub use list_detail::{ListDetail, Showing};

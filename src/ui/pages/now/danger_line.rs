@@ -3,23 +3,47 @@ use leptos::prelude::*;
 use crate::domain::{PlaceKind, facts};
 use crate::i18n::{fill, format};
 use crate::state::{Session, Words};
-use crate::ui::widgets::{Disclosure, Glyph, Icon};
+use crate::ui::widgets::{Glyph, Icon};
 
 /// Danger first: one fixed line with 112, and what to do when the call does not get through.
 #[component]
 pub fn DangerLine() -> impl IntoView {
     let words = Words::here();
+    let unfolded = RwSignal::new(false);
     view! {
         <div class="danger" data-test="danger">
-            <p class="danger-line">
+            <p class="danger-question">
                 <Icon glyph=Glyph::TriangleFrame />
                 <span>{words.say(|texts| texts.danger.question)}</span>
-                " "
+            </p>
+            <div class="danger-line">
                 <a class="danger-call" href="tel:112" data-test="call-112">
                     {words.say(|texts| texts.danger.call_112)}
                 </a>
-            </p>
-            <Disclosure summary=words.say(|texts| texts.danger.more)>
+                <button
+                    type="button"
+                    class="danger-unfold"
+                    aria-expanded=move || if unfolded.get() { "true" } else { "false" }
+                    on:click=move |_| unfolded.update(|unfolded| *unfolded = !*unfolded)
+                    data-test="danger-more"
+                >
+                    <Icon glyph=Glyph::ChevronDown />
+                    <span>{words.say(|texts| texts.danger.more)}</span>
+                </button>
+            </div>
+            <Show when=move || unfolded.get()>
+                <NoCallPossible />
+            </Show>
+        </div>
+    }
+}
+
+/// What to do when the call does not get through.
+#[component]
+fn NoCallPossible() -> impl IntoView {
+    let words = Words::here();
+    view! {
+        <div class="disclosure-body">
                 <ul class="danger-more">
                     <li>{words.say(|texts| texts.danger.any_network)}</li>
                     <li>{words.say(|texts| texts.danger.sim_needed)}</li>
@@ -36,7 +60,6 @@ pub fn DangerLine() -> impl IntoView {
                         fill(words.get().danger.facts_checked, &[("date", &format::date(words.lang(), day))])
                     }}
                 </p>
-            </Disclosure>
         </div>
     }
 }

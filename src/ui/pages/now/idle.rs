@@ -5,7 +5,7 @@ use super::service_list::ServiceList;
 use super::start_sign::{StartSign, Starting};
 use crate::domain::reachability::{self, count_reachable};
 use crate::state::{Session, Words};
-use crate::ui::layout::Actions;
+use crate::ui::layout::{Actions, Beside};
 use crate::ui::widgets::{Glyph, Icon, PageTitle, TextButton};
 
 /// No incident: what still works, whom one could reach, the start.
@@ -20,9 +20,10 @@ pub fn Idle(
         <PageTitle text=words.say(|texts| texts.now.what_works) hint=words.say(|texts| texts.now.leave_open) />
         <ServiceList />
         <Reachable />
-        <Actions sign=move || {
-            view! { <StartSign context=words.say(|texts| texts.now.start_context) asking /> }
-        }>
+        <Actions
+            beside=Beside::Content
+            sign=move || view! { <StartSign context=words.say(|texts| texts.now.start_context) asking /> }
+        >
             <TextButton
                 text=words.say(|texts| texts.now.drill_link)
                 on_press=move || asking.set(Some(Starting::Drill))

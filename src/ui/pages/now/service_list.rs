@@ -30,9 +30,9 @@ fn OneService(service: Service) -> impl IntoView {
         )
     };
     let answers = AnswerWords {
-        works: words.signal(|texts| texts.services.works),
+        works: words.signal(|texts| texts.services.works_short),
         badly: words.signal(|texts| texts.services.badly),
-        does_not: words.signal(|texts| texts.services.does_not),
+        does_not: words.signal(|texts| texts.services.does_not_short),
     };
     view! {
         <ServiceToggle
