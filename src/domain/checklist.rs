@@ -34,6 +34,8 @@ choice! {
 pub struct Item {
     /// Which step: a reflex or one of the company's own.
     pub step: StepRef,
+    /// Its place in the whole plan, from one: the same wherever it stands now, and whichever steps are left out.
+    pub number: usize,
     /// The services that it needs and that are dead: it cannot be done now and stands at the end. Empty: it can.
     pub down: Vec<Service>,
     /// When a step of the company's own is of use, as far as nobody can tell yet that it is.
@@ -59,16 +61,27 @@ impl Item {
 /// The whole checklist from top to bottom, as it is read while no incident is open: reflexes in the template's order,
 /// the company's steps at their places, what cannot be done now at the end in the same order.
 pub fn items(own: &Table<Step>, services: &Services) -> Vec<Item> {
-    arranged(own, services, |_, step| Some(OnlyWhen::of(step)))
+    arranged(own, |_| services, |_, step| Some(OnlyWhen::of(step)))
 }
 
 /// The checklist of an incident, in the same order: without the company's steps that are for a higher class or
-/// another scenario. One that has an answer stays: what was done is not hidden when the class falls.
+/// another scenario. One that has an answer stays, and stays where it is: what was done is not hidden when the class
+/// falls, and does not sink when what it needed goes down afterwards.
 pub fn items_in(own: &Table<Step>, incident: &IncidentState) -> Vec<Item> {
-    arranged(own, &incident.services, |id, step| {
+    let nothing_down = Services::unknown();
+    let services = |step| match incident.step_answer(step) {
+        Some(_) => &nothing_down,
+        None => &incident.services,
+    };
+    arranged(own, services, |id, step| {
         let only_when = OnlyWhen::of(step);
         is_needed(id, step, incident).then(|| only_when.open_in(incident))
     })
+}
+
+/// How many steps the plan has, those that an incident leaves out included: the highest [`Item::number`].
+pub fn count(own: &Table<Step>) -> usize {
+    Reflex::ALL.len() + own.len()
 }
 
 /// The company's steps that are left out of [`items_in`], in its order.
@@ -87,30 +100,40 @@ fn is_needed(id: Id<Step>, step: &Step, incident: &IncidentState) -> bool {
     OnlyWhen::of(step).failed_in(incident).is_always() || incident.steps.contains_key(&StepRef::Own(id))
 }
 
-/// `own_stands` says of a step of the company's own which of its conditions are open, `None` when it does not stand.
-fn arranged(
+/// `services` says of a step what works as far as it is concerned; `own_stands` of a step of the company's own which
+/// of its conditions are open, `None` when it does not stand.
+fn arranged<'a>(
     own: &Table<Step>,
-    services: &Services,
+    services: impl Fn(StepRef) -> &'a Services,
     own_stands: impl Fn(Id<Step>, &Step) -> Option<OnlyWhen>,
 ) -> Vec<Item> {
-    let (mut items, sunk): (Vec<Item>, Vec<Item>) = places()
-        .flat_map(|place| {
-            let reflex = place.map(|reflex| Item {
-                step: StepRef::Reflex(reflex),
-                down: down_for_reflex(reflex, services),
-                only_when: OnlyWhen::default(),
-            });
-            reflex
-                .into_iter()
-                .chain(own_at(own, place).into_iter().filter_map(|(id, step)| {
-                    Some(Item {
-                        step: StepRef::Own(id),
-                        down: down_for_own(step, services),
-                        only_when: own_stands(id, step)?,
-                    })
-                }))
-        })
-        .partition(|item| !item.is_sunk());
+    let (mut items, mut sunk): (Vec<Item>, Vec<Item>) = (Vec::new(), Vec::new());
+    let mut number = 0;
+    let mut take = |step: StepRef, down: Vec<Service>, only_when: Option<OnlyWhen>| {
+        number += 1;
+        let Some(only_when) = only_when else { return };
+        let list = if down.is_empty() { &mut items } else { &mut sunk };
+        list.push(Item {
+            step,
+            number,
+            down,
+            only_when,
+        });
+    };
+    for place in places() {
+        if let Some(reflex) = place {
+            let step = StepRef::Reflex(reflex);
+            take(
+                step,
+                down_for_reflex(reflex, services(step)),
+                Some(OnlyWhen::default()),
+            );
+        }
+        for (id, record) in own_at(own, place) {
+            let step = StepRef::Own(id);
+            take(step, down_for_own(record, services(step)), own_stands(id, record));
+        }
+    }
     items.extend(sunk);
     items
 }

@@ -9,7 +9,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use plan_b::domain::checklist::{Hint, Item, down_for_part, hint, items, needless, own_at};
+use plan_b::domain::checklist::{Hint, Item, count, down_for_part, hint, items, needless, own_at};
 use plan_b::domain::{
     Answer, Branch, Id, Part, Reflex, Service, ServiceState, Services, Step, StepRef, System, Table,
 };
@@ -159,6 +159,25 @@ fn an_own_step_sinks_when_one_of_the_services_that_it_names_is_dead() {
     let sunk = items(&table, &dead(&[Service::MobileData]));
     assert_eq!(sunk.last().unwrap().down, [Service::MobileData]);
     assert_eq!(sunk.last().unwrap().step, StepRef::Own(Id::from_bits(1)));
+}
+
+#[test]
+fn a_step_keeps_its_number_when_it_sinks() {
+    let table = Table::from([own(1, Some(Reflex::Obvious), "a", &[Service::MobileData])]);
+    let numbers = |services: &Services| -> BTreeMap<StepRef, usize> {
+        let items = items(&table, services);
+        items.iter().map(|item| (item.step, item.number)).collect()
+    };
+    let all_well = numbers(&Services::unknown());
+    assert_eq!(all_well[&StepRef::Own(Id::from_bits(1))], 2);
+    assert_eq!(
+        all_well.values().copied().collect::<BTreeSet<_>>(),
+        (1..=count(&table)).collect()
+    );
+    assert_eq!(
+        numbers(&dead(&[Service::MobileData, Service::Electricity])),
+        all_well
+    );
 }
 
 #[test]

@@ -51,6 +51,39 @@ fn stands(table: &Table<Step>, incident: &IncidentState) -> bool {
 }
 
 #[test]
+fn an_answered_step_stays_where_it_is_when_what_it_needed_goes_down() {
+    let table = Table::new();
+    let mut open = incident(None, &[Service::Electricity]);
+    let order = |open: &IncidentState| -> Vec<StepRef> {
+        items_in(&table, open).iter().map(|item| item.step).collect()
+    };
+    let tools = StepRef::Reflex(Reflex::ItTools);
+    assert_eq!(order(&open).last(), Some(&tools));
+    open.steps.insert(
+        tools,
+        StepMark {
+            answer: StepAnswer::Done,
+            at: Timestamp::default(),
+            who: String::new(),
+            note: String::new(),
+        },
+    );
+    assert_eq!(order(&open).get(1), Some(&tools));
+}
+
+#[test]
+fn a_step_that_is_left_out_leaves_its_number_free() {
+    let own = Step {
+        from_class: Some(Class::Crisis),
+        ..Step::default()
+    };
+    let table = Table::from([(Id::from_bits(1), own)]);
+    let first = |class| items_in(&table, &incident(Some(class), &[]))[0].clone();
+    assert_eq!(first(Class::Weak).step, StepRef::Reflex(Reflex::Obvious));
+    assert_eq!((first(Class::Weak).number, first(Class::Crisis).number), (2, 1));
+}
+
+#[test]
 fn a_step_for_higher_classes_comes_with_the_class() {
     use Class::{Crisis, Major, Small, Weak};
     for (from, now, expected) in [

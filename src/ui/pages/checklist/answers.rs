@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use crate::domain::StepAnswer;
-use crate::domain::checklist::{Item, StepRef};
+use crate::domain::checklist::{self, Item, StepRef};
 use crate::domain::command::AnswerStep;
 use crate::i18n::fill;
 use crate::state::{Addresses, Session, Words};
@@ -49,13 +49,12 @@ pub fn Answers(
     };
     let context = move || {
         let items = items.read();
-        let place = items
-            .iter()
-            .position(|item| Some(item.step) == asked.get())
-            .map_or(0, |place| place + 1);
+        let asked = items.iter().find(|item| Some(item.step) == asked.get());
+        let number = asked.map_or(0, |item| item.number);
+        let total = session.with(|plan| checklist::count(&plan.steps));
         fill(
             words.get().steps.step_of,
-            &[("step", &place.to_string()), ("total", &items.len().to_string())],
+            &[("step", &number.to_string()), ("total", &total.to_string())],
         )
     };
     let sign = move || {

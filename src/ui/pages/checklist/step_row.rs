@@ -26,13 +26,6 @@ pub fn StepRow(
     let words = Words::here();
     let session = Session::here();
     let incident = session.incident();
-    let place = Memo::new(move |_| {
-        items
-            .read()
-            .iter()
-            .position(|item| item.step == step)
-            .unwrap_or(0)
-    });
     let item = Memo::new(move |_| items.read().iter().find(|item| item.step == step).cloned());
     let mark = Memo::new(move |_| {
         incident.with(|incident| {
@@ -92,7 +85,7 @@ pub fn StepRow(
     view! {
         <StepItem
             plate=Signal::derive(plate)
-            number=move || (place.get() + 1).to_string()
+            number=move || item.read().as_ref().map(|item| item.number.to_string()).unwrap_or_default()
             title=move || session.with(|plan| title(words.get(), plan, step))
             second
             fold

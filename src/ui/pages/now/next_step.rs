@@ -9,7 +9,7 @@ use crate::ui::widgets::{Glyph, SignLink};
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct NextStep {
     step: StepRef,
-    place: usize,
+    number: usize,
     total: usize,
 }
 
@@ -23,23 +23,22 @@ pub fn NextStepSign() -> impl IntoView {
         incident.with(|incident| {
             let open = incident.as_ref()?;
             let items = session.with(|plan| checklist::items_in(&plan.steps, &open.state));
-            let total = items.len();
-            let place = items
+            let next = items
                 .iter()
-                .position(|item| open.state.step_answer(item.step).is_none())?;
-            items.get(place).map(|item| NextStep {
-                step: item.step,
-                place: place + 1,
-                total,
+                .find(|item| open.state.step_answer(item.step).is_none())?;
+            Some(NextStep {
+                step: next.step,
+                number: next.number,
+                total: session.with(|plan| checklist::count(&plan.steps)),
             })
         })
     });
     let context = move || match next.get() {
         Some(next) => {
-            let (place, total) = (next.place.to_string(), next.total.to_string());
+            let (number, total) = (next.number.to_string(), next.total.to_string());
             fill(
                 words.get().steps.next_step_of,
-                &[("step", &place), ("total", &total)],
+                &[("step", &number), ("total", &total)],
             )
         }
         None => words.get().steps.all_answered.to_owned(),
