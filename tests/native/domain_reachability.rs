@@ -9,7 +9,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use plan_b::domain::reachability::{Reason, Situation, Turn, Verdict, order_contacts, reach_contact};
+use plan_b::domain::reachability::{Reason, Situation, Turn, Verdict, order_contacts, reach_contact, to_try};
 use plan_b::domain::{
     Answer, Channel, Contact, Id, Line, LineKind, Number, NumberKind, Outcome, Plan, PreferredChannel, Reach,
     Row, Service, ServiceState, Services, Side, Timestamp, Tries,
@@ -430,6 +430,45 @@ fn a_number_found_wrong_is_dead_and_the_next_one_is_offered() {
         .find(|way| way.number == Id::from_bits(1) && way.channel == Call)
         .unwrap();
     assert_eq!(wrong.verdict, Dead(Reason::WrongNumber));
+}
+
+#[test]
+fn who_does_not_answer_twice_is_tried_in_the_deputys_person() {
+    let ids = |bits: u64| Id::<Contact>::from_bits(bits);
+    // Each one's deputy is the next; the last one's is the first.
+    let reach_of = |failures: [u32; 3]| {
+        move |id: Id<Contact>| {
+            let place = [1, 2, 3].into_iter().position(|bits| ids(bits) == id)?;
+            let contact = Contact {
+                deputy: Some(ids([2, 3, 1][place])),
+                ..Contact::default()
+            };
+            let number = Number {
+                contact: id,
+                kind: NumberKind::Mobile,
+                value: "+32470123456".into(),
+                ..Number::default()
+            };
+            let situation = Situation::new(&Plan::default(), services(ALL_WELL), "");
+            let tried = tries(failures[place], false);
+            let numbers = [(Id::from_bits(9), &number)];
+            Some(reach_contact(id, &contact, &numbers, &situation, Some(&tried)))
+        }
+    };
+    for (failures, expected) in [
+        ([0, 0, 0], 1),
+        ([1, 0, 0], 1),
+        ([2, 0, 0], 2),
+        ([2, 1, 0], 2),
+        ([2, 2, 0], 3),
+        ([2, 2, 2], 1),
+        ([0, 2, 0], 1),
+    ] {
+        assert_eq!(to_try(ids(1), reach_of(failures)), ids(expected), "{failures:?}");
+    }
+    // A deputy who left the plan is nobody to try.
+    let alone = |id| (id == ids(1)).then(|| reach_of([2, 0, 0])(id)).flatten();
+    assert_eq!(to_try(ids(1), alone), ids(1));
 }
 
 #[test]

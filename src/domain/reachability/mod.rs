@@ -139,7 +139,9 @@ pub struct ContactReach {
     pub verdict: Verdict,
     /// Every way, best first; the first is the one to offer.
     pub ways: Vec<Way>,
-    /// The deputy to propose, after two failed attempts or when no way lives.
+    /// Whether it is time to try the deputy: after two failed attempts, or when no way lives.
+    pub wants_deputy: bool,
+    /// The deputy to propose then; nobody when there is none.
     pub deputy: Option<Id<Contact>>,
 }
 
@@ -175,6 +177,24 @@ pub fn order_contacts(
             .then(one.contact.cmp(&other.contact))
     });
     reaches.into_iter().map(|(_, reach)| reach).collect()
+}
+
+/// Whom to try in somebody's place now: the person, or as soon as a deputy is proposed the first of the deputies, and
+/// theirs in turn, for whom it is not time to try yet another one. When nobody is left the person again.
+pub fn to_try(person: Id<Contact>, reach_of: impl Fn(Id<Contact>) -> Option<ContactReach>) -> Id<Contact> {
+    let mut seen = vec![person];
+    let mut reach = reach_of(person);
+    while let Some(deputy) = reach.as_ref().and_then(|reach| reach.deputy) {
+        if seen.contains(&deputy) {
+            break;
+        }
+        seen.push(deputy);
+        reach = reach_of(deputy);
+        if reach.as_ref().is_some_and(|reach| !reach.wants_deputy) {
+            return deputy;
+        }
+    }
+    person
 }
 
 /// How many of the people and firms in the plan can perhaps be reached, and how many there are.
@@ -246,6 +266,7 @@ pub fn reach_contact(
         turn,
         verdict,
         ways,
+        wants_deputy,
         deputy: contact.deputy.filter(|deputy| wants_deputy && *deputy != id),
     }
 }

@@ -110,6 +110,8 @@ catalogue! {
             de: "Jetzt nicht erreichbar. Rufen Sie {deputy} an.",
             en: "Not reachable now. Call {deputy}, the deputy.",
         }
+        /// On the sign that calls the deputy; {name} is who does not answer.
+        stands_in_for_name { nl: "Vervanger van {name}", fr: "Remplace {name}", de: "Vertritt {name}", en: "Stands in for {name}" }
         propose_other_number {
             nl: "Probeer het andere nummer: {kind}.",
             fr: "Essayez l’autre numéro\u{a0}: {kind}.",
@@ -133,7 +135,7 @@ catalogue! {
         show_large { nl: "Groot tonen", fr: "Afficher en grand", de: "Groß zeigen", en: "Show large" }
         dial_elsewhere {
             nl: "Geen bereik? Bel met een ander toestel.",
-            fr: "Pas de réseau\u{a0}? Appelez d’un autre appareil.",
+            fr: "Pas de réseau\u{a0}? Appelez depuis un autre appareil.",
             de: "Kein Netz? Mit einem anderen Gerät anrufen.",
             en: "No signal? Call from another phone.",
         }

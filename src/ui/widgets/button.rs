@@ -10,6 +10,8 @@ pub enum ButtonLook {
     Plain,
     /// Underlined words, no edge: leads aside.
     Quiet,
+    /// The way on in a dialog, where no sign stands.
+    Way,
     /// Takes something away: the words say it, a dialog asks; never filled red.
     Danger,
 }
@@ -20,6 +22,7 @@ impl ButtonLook {
         match self {
             ButtonLook::Plain => "button",
             ButtonLook::Quiet => "button button-quiet",
+            ButtonLook::Way => "button button-way",
             ButtonLook::Danger => "button button-danger",
         }
     }
@@ -44,7 +47,7 @@ pub fn Button(
     /// Stands before the words.
     #[prop(optional)]
     glyph: Option<Glyph>,
-    /// Plain, quiet or danger.
+    /// How it stands out.
     #[prop(optional)]
     look: ButtonLook,
     /// Press or submit.

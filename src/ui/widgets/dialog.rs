@@ -4,7 +4,7 @@ use leptos::wasm_bindgen::JsCast;
 
 use super::{Button, ButtonLook, element_id};
 
-/// A question before something that cannot simply be taken back; never for information.
+/// A question before something that cannot simply be taken back, or that begins something; never for information.
 ///
 /// Show it with `<Show when=...>`: it opens when it is built, and closing means that the page takes it away.
 /// The focus goes to the safe button and returns to where it was.
@@ -28,6 +28,9 @@ pub fn Dialog(
     /// Called by the button that acts.
     #[prop(into)]
     on_act: Callback<()>,
+    /// How the button that acts stands out: as a danger unless told.
+    #[prop(default = ButtonLook::Danger)]
+    act_look: ButtonLook,
     /// `data-test` of the button that acts.
     #[prop(optional)]
     act_test: Option<&'static str>,
@@ -71,7 +74,7 @@ pub fn Dialog(
             <p id=text_id.clone()>{text}</p>
             <div class="dialog-buttons">
                 <Button text=safe on_press=on_safe />
-                <Button text=act look=ButtonLook::Danger on_press=on_act attr:data-test=act_test />
+                <Button text=act look=act_look on_press=on_act attr:data-test=act_test />
             </div>
         </dialog>
     }

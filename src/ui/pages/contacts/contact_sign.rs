@@ -1,12 +1,14 @@
 use leptos::prelude::*;
 
 use super::card::Card;
+use super::directory::Directory;
 use super::names::short_name;
 use super::number_detail::NumberUse;
-use super::route::{dial_href, edit_href};
+use super::route::{contact_href, dial_href, edit_href};
+use crate::domain::reachability::to_try;
 use crate::domain::{Channel, Id, Number};
 use crate::i18n::{Texts, fill};
-use crate::state::{Addresses, Words};
+use crate::state::{Addresses, Session, Words};
 use crate::ui::widgets::{Glyph, SignLink};
 
 /// What the sign does.
@@ -86,7 +88,8 @@ impl SignAct {
     }
 }
 
-/// The sign of a contact: reaches them by the best way that lives.
+/// The sign of a contact: reaches them by the best way that lives, or the deputy once it is time for that. Who calls
+/// the deputy goes on at the deputy's, where the result is noted.
 #[component]
 pub fn ContactSign(
     /// Whom.
@@ -95,9 +98,20 @@ pub fn ContactSign(
     number_use: NumberUse,
 ) -> impl IntoView {
     let (words, addresses) = (Words::here(), Addresses::here());
-    let act = Memo::new(move |_| card.with(SignAct::of));
-    let href = move || {
+    let (session, directory) = (Session::here(), Directory::here());
+    let go = leptos_router::hooks::use_navigate();
+    let whom = Memo::new(move |_| {
         let id = card.with(|card| card.id);
+        let whom = to_try(id, |id| directory.reach(id));
+        if whom == id {
+            return card.get();
+        }
+        Card::read(whom, directory, session).unwrap_or_else(|| card.get())
+    });
+    let is_deputy = move || whom.with(|whom| whom.id) != card.with(|card| card.id);
+    let act = Memo::new(move |_| whom.with(SignAct::of));
+    let href = move || {
+        let id = whom.with(|whom| whom.id);
         match act.get() {
             SignAct::Use { href, .. } => href,
             SignAct::ShowLarge(number) => dial_href(addresses, id, number),
@@ -106,25 +120,33 @@ pub fn ContactSign(
     };
     let verb = move || {
         let texts = words.get();
-        let name = card.with(|card| short_name(texts, &card.contact));
+        let name = whom.with(|whom| short_name(texts, &whom.contact));
         act.with(|act| act.verb(texts, &name))
     };
+    let context = move || {
+        let texts = words.get();
+        if is_deputy() {
+            let name = card.with(|card| short_name(texts, &card.contact));
+            return fill(texts.contacts.stands_in_for_name, &[("name", &name)]);
+        }
+        act.with(|act| act.context(texts)).to_owned()
+    };
     let press = move || {
-        if let SignAct::Use { number, channel, .. } = act.get_untracked() {
+        let SignAct::Use { number, channel, .. } = act.get_untracked() else {
+            return;
+        };
+        let whom = whom.with_untracked(|whom| whom.id);
+        if whom == card.with_untracked(|card| card.id) {
             number_use.note(number, channel);
+        } else {
+            let (go, href) = (go.clone(), contact_href(addresses, whom));
+            // The browser first follows the number.
+            request_animation_frame(move || go(&href, Default::default()));
         }
     };
+    let press = Callback::new(move |()| press());
     let glyph = Memo::new(move |_| act.with(SignAct::glyph));
     move || {
-        view! {
-            <SignLink
-                href
-                context=move || act.with(|act| act.context(words.get()))
-                verb
-                glyph=glyph.get()
-                on_press=press
-                attr:data-test="contact-sign"
-            />
-        }
+        view! { <SignLink href context verb glyph=glyph.get() on_press=press attr:data-test="contact-sign" /> }
     }
 }

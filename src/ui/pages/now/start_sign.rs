@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::domain::command::StartIncident;
 use crate::state::{Session, Words};
-use crate::ui::widgets::{Dialog, Sign};
+use crate::ui::widgets::{ButtonLook, Dialog, Sign};
 
 /// What is about to be started.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +60,14 @@ pub fn StartDialog(
         }
     };
     let is_drill = move || asking.get() == Some(Starting::Drill);
+    // A drill owns no yellow, and starting takes nothing away.
+    let look = move || {
+        if asking.get_untracked() == Some(Starting::Drill) {
+            ButtonLook::Plain
+        } else {
+            ButtonLook::Way
+        }
+    };
     let pick = move |incident: &'static str, drill: &'static str| if is_drill() { drill } else { incident };
     view! {
         <Show when=move || asking.get().is_some()>
@@ -70,6 +78,7 @@ pub fn StartDialog(
                 on_safe=move || asking.set(None)
                 act=move || pick(words.get().now.start_confirm, words.get().now.drill_confirm)
                 on_act=start
+                act_look=look()
             />
         </Show>
     }
