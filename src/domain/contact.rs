@@ -115,6 +115,15 @@ impl Contact {
         text::clean_line(&format!("{} {}", self.first_name, self.last_name))
     }
 
+    /// How somebody is called wherever the app tells of them: first name and SURNAME, else as in [`Self::title`].
+    pub fn called(&self) -> String {
+        let surname = self.last_name.to_uppercase();
+        match text::clean_line(&format!("{} {surname}", self.first_name)) {
+            nobody if nobody.is_empty() => self.title(),
+            person => person,
+        }
+    }
+
     /// What names the row: the person, else the organisation, else the function; empty when nothing was entered.
     pub fn title(&self) -> String {
         [

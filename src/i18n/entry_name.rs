@@ -36,7 +36,7 @@ pub fn titled(texts: &Texts, plan: &Plan, id: &EntityRef, fields: &Fields) -> St
 #[must_use]
 pub fn name(texts: &Texts, plan: &Plan, id: &EntityRef, fields: &Fields) -> String {
     match id.kind.as_ref() {
-        Contact::KIND => Contact::fold(fields, &mut Vec::new()).title(),
+        Contact::KIND => Contact::fold(fields, &mut Vec::new()).called(),
         Number::KIND => {
             let parts = ["contact", "value"].map(|field| value(texts, plan, id, field, fields));
             parts

@@ -116,7 +116,7 @@ fn name_of(texts: &Texts, plan: &Plan, entity: &EntityRef) -> Option<String> {
     }
     use crate::domain::{Activity, Contact, DrillResult, Incident, Line, Measure, Operator, Procedure};
     let name = match entity.kind.as_ref() {
-        "contact" => row::<Contact>(plan, entity)?.title(),
+        "contact" => row::<Contact>(plan, entity)?.called(),
         "line" => row::<Line>(plan, entity)?.name.clone(),
         "operator" => row::<Operator>(plan, entity)?.name.clone(),
         "activity" => row::<Activity>(plan, entity)?.name.clone(),

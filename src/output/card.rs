@@ -92,12 +92,12 @@ fn write_contacts(out: &mut String, plan: &Plan, words: &Texts) -> fmt::Result {
     }
     write!(out, "<section><h2>{}</h2><ul>", escaped(words.card.contacts))?;
     for (id, contact) in contacts {
-        write!(out, "<li><p><strong>{}</strong></p>", escaped(&contact.title()))?;
+        write!(out, "<li><p><strong>{}</strong></p>", escaped(&contact.called()))?;
         if !contact.function.is_empty() && contact.function != contact.title() {
             write!(out, "<p>{}</p>", escaped(&contact.function))?;
         }
         if let Some(deputy) = contact.deputy.and_then(|deputy| plan.contacts.get(&deputy)) {
-            let line = fill(words.card.deputy, &[("name", &deputy.title())]);
+            let line = fill(words.card.deputy, &[("name", &deputy.called())]);
             write!(out, "<p>{}</p>", escaped(&line))?;
         }
         write_numbers(out, plan, words, *id)?;
@@ -217,7 +217,7 @@ mod tests {
     #[test]
     fn names_do_not_become_markup() {
         let html = written(&plan(), Lang::De);
-        assert!(html.contains("Els &lt;b&gt;MAES"));
+        assert!(html.contains("Els &lt;B&gt;MAES"));
         assert!(html.contains("Voorbeeld &amp; Co"));
         assert!(!html.contains("<b>"));
     }

@@ -217,7 +217,7 @@ impl Command for RecordTry {
             number: self.number.unwrap_or_default(),
             channel: self.channel,
             outcome: self.outcome,
-            name: contact.title(),
+            name: contact.called(),
         };
         Ok(vec![write_line(plan, at, self.incident, what)])
     }

@@ -54,7 +54,7 @@ fn OwnHowTo(id: Id<Step>) -> impl IntoView {
             step.read()
                 .owner
                 .and_then(|owner| plan.contacts.get(&owner))
-                .map(|owner| owner.title())
+                .map(|owner| owner.called())
         })
     };
     view! {

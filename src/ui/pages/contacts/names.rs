@@ -6,16 +6,10 @@ use crate::i18n::{Texts, fill};
 
 /// First name and SURNAME, else the firm, else the function, else what the template's row is for.
 pub fn shown_name(texts: &Texts, contact: &Contact) -> String {
-    let surname = contact.last_name.to_uppercase();
-    let person = clean_line(&format!("{} {surname}", contact.first_name));
-    [
-        person,
-        clean_line(&contact.organisation),
-        function_of(texts, contact),
-    ]
-    .into_iter()
-    .find(|name| !name.is_empty())
-    .unwrap_or_else(|| texts.contacts.nameless.to_owned())
+    [contact.called(), function_of(texts, contact)]
+        .into_iter()
+        .find(|name| !name.is_empty())
+        .unwrap_or_else(|| texts.contacts.nameless.to_owned())
 }
 
 /// "Els MAES, IT" for everybody who may be chosen, by name.

@@ -30,10 +30,10 @@ pub fn DoublesPart(
             let (original, by) = (*known)?;
             let other = match original {
                 Original::InPlan(id) => session.with(|plan| plan.contacts.get(&id).map(Contact::title)),
-                Original::InFile(place) => people.people.get(place).map(|person| person.contact.title()),
+                Original::InFile(place) => people.people.get(place).map(|person| person.contact.called()),
             };
             let why = texts.intake.same_as(by, &other.unwrap_or_default());
-            let name = person.contact.title();
+            let name = person.contact.called();
             Some(view! { <FactRow name second=move || why.clone().into_any() attr:data-test="intake-double" /> })
         });
         rows.take(SHOWN).collect_view()

@@ -90,7 +90,7 @@ pub fn PeoplePart(
 /// The name with what the person does, and the numbers.
 fn in_words(person: &Newcomer, no_number: &str) -> (String, String) {
     let contact = &person.contact;
-    let title = contact.title();
+    let title = contact.called();
     let parts = [&title, &contact.function, &contact.organisation];
     let mut named: Vec<&str> = Vec::new();
     for part in parts {
