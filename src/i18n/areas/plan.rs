@@ -66,6 +66,15 @@ catalogue! {
             de: ["{count} Schritt tun", "{count} Schritte tun"],
             en: ["do {count} step", "do {count} steps"],
         }
+        /// With nothing written yet.
+        begin_here {
+            nl: "Begin met de naam van je bedrijf. Daarna zet je erin wie je belt.",
+            fr: "Commencez par le nom de l’entreprise. Ajoutez ensuite qui appeler.",
+            de: "Beginnen Sie mit dem Namen der Firma. Danach kommt, wen Sie anrufen.",
+            en: "Begin with the name of your company. Then add whom to call.",
+        }
+        begin { nl: "Plan beginnen", fr: "Commencer le plan", de: "Plan beginnen", en: "Begin the plan" }
+        begin_then { nl: "Hierna: contacten", fr: "Ensuite\u{a0}: les contacts", de: "Danach: Kontakte", en: "Next: contacts" }
         company { nl: "Bedrijf", fr: "Entreprise", de: "Firma", en: "Company" }
         company_means { nl: "Naam, adres, nummers voor berichten", fr: "Nom, adresse, numéros pour les messages", de: "Name, Adresse, Nummern für Nachrichten", en: "Name, address, numbers for messages" }
         team { nl: "Team en rollen", fr: "Équipe et fonctions", de: "Team und Funktionen", en: "Team and roles" }

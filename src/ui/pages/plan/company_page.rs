@@ -2,6 +2,7 @@ use leptos::prelude::*;
 
 use super::own_rows::OwnRows;
 use crate::domain::command::{Refusal, SaveCompany};
+use crate::domain::phone::Phone;
 use crate::domain::{Company, Single};
 use crate::state::{Addresses, Notices, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
@@ -17,14 +18,17 @@ pub fn CompanyPage() -> impl IntoView {
     let notices = Notices::here();
     let go = leptos_router::hooks::use_navigate();
     let was = session.with_untracked(|plan| plan.company.clone());
-    let draft = RwSignal::new(was.clone());
+    let draft = RwSignal::new(Company {
+        main_number: legible(&was.main_number),
+        ..was.clone()
+    });
     let refusal = RwSignal::new(None::<Refusal>);
     let title = words.signal(|texts| texts.plan.company);
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         match session.dispatch(SaveCompany {
             was: was.clone(),
-            record: draft.get_untracked(),
+            record: kept(&was, draft.get_untracked()),
         }) {
             Ok(_) => {
                 notices.dismiss();
@@ -84,5 +88,43 @@ pub fn CompanyPage() -> impl IntoView {
                 }
             } />
         </AppScreen>
+    }
+}
+
+/// A number as it is read: in groups; what is none stays as it was typed.
+fn legible(number: &str) -> String {
+    Phone::parse(number).map_or_else(|_| number.to_owned(), |phone| phone.to_string())
+}
+
+/// The number as it was kept when only its spaces differ, so that looking at it changes nothing.
+fn kept(was: &Company, draft: Company) -> Company {
+    if draft.main_number == legible(&was.main_number) {
+        return Company {
+            main_number: was.main_number.clone(),
+            ..draft
+        };
+    }
+    draft
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_read_in_groups_and_kept_as_it_was() {
+        let was = Company {
+            main_number: "+3214123456".into(),
+            ..Company::default()
+        };
+        let shown = legible(&was.main_number);
+        assert!(shown.contains(char::is_whitespace), "{shown}");
+        let draft = |number: &str| Company {
+            main_number: number.into(),
+            ..Company::default()
+        };
+        assert_eq!(kept(&was, draft(&shown)).main_number, was.main_number);
+        assert_eq!(kept(&was, draft("+3214654321")).main_number, "+3214654321");
+        assert_eq!(legible("to be asked"), "to be asked");
     }
 }

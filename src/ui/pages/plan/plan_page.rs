@@ -25,10 +25,10 @@ pub fn PlanPage() -> impl IntoView {
     let is_started = Memo::new(move |_| session.with(|plan| !plan.contacts.is_empty() || has_company(plan)));
     view! {
         <AppScreen head=Head::Main(title) title>
-            <PageTitle text=title hint=can_do() />
             {move || {
                 if is_started.get() {
                     view! {
+                        <PageTitle text=title hint=can_do() />
                         <MendNext />
                         <DueLine />
                         <Parts />
@@ -38,7 +38,11 @@ pub fn PlanPage() -> impl IntoView {
                     }
                     .into_any()
                 } else {
-                    view! { <StartPlan /> }.into_any()
+                    view! {
+                        <PageTitle text=title hint=words.say(|texts| texts.plan.begin_here) />
+                        <StartPlan />
+                    }
+                    .into_any()
                 }
             }}
         </AppScreen>

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use crate::domain::command;
 use crate::state::{Addresses, Session, Words};
 use crate::ui::layout::Actions;
-use crate::ui::widgets::{Field, Glyph, SubmitSign};
+use crate::ui::widgets::{Field, Glyph, RowLead, RowLink, Rows, Section, SubmitSign};
 
 /// The beginning of a company's plan: its name, then whom to call.
 #[component]
@@ -33,12 +33,30 @@ pub fn StartPlan() -> impl IntoView {
                 attr:data-test="company-name"
             />
         </form>
+        <Section heading=words.say(|texts| texts.opening.has_plan)>
+            <Rows>
+                <RowLink
+                    href=addresses.to("/exchange")
+                    lead=RowLead::Icon(Glyph::Folder)
+                    title=words.say(|texts| texts.opening.open_plan)
+                    second=words.say(|texts| texts.opening.open_plan_hint)
+                    attr:data-test="plan-open"
+                />
+                <RowLink
+                    href=addresses.to("/exchange?example=1")
+                    lead=RowLead::Icon(Glyph::Eye)
+                    title=words.say(|texts| texts.opening.try_example)
+                    second=words.say(|texts| texts.opening.try_example_hint)
+                    attr:data-test="plan-example"
+                />
+            </Rows>
+        </Section>
         <Actions sign=move || {
             view! {
                 <SubmitSign
                     form="start-plan"
-                    context=words.say(|texts| texts.plan.contacts_means)
-                    verb=words.say(|texts| texts.plan.contacts)
+                    context=words.say(|texts| texts.plan.begin_then)
+                    verb=words.say(|texts| texts.plan.begin)
                     glyph=Glyph::ArrowRight
                     attr:data-test="start-plan"
                 />
