@@ -93,7 +93,7 @@ catalogue! {
             de: ["{count} Versuch", "{count} Versuche"],
             en: ["{count} try", "{count} tries"],
         }
-        with_this_phone { nl: "Met deze gsm", fr: "Avec ce GSM", de: "Mit diesem Handy", en: "With this phone" }
+        with_this_device { nl: "Met dit toestel", fr: "Avec cet appareil", de: "Mit diesem Gerät", en: "With this device" }
         with_another_phone { nl: "Met een ander toestel", fr: "Avec un autre appareil", de: "Mit einem anderen Gerät", en: "With another phone" }
         after_call { nl: "Na het gesprek", fr: "Après l’appel", de: "Nach dem Anruf", en: "After the call" }
         /// After two failures in a row.

@@ -187,18 +187,18 @@ catalogue! {
             de: "Schalten Sie auf beiden Geräten Bluetooth und WLAN ein.",
             en: "Turn on Bluetooth and Wi-Fi on both devices.",
         }
-        beside_share { nl: "Tik op Kopie delen.", fr: "Touchez Partager une copie.", de: "Tippen Sie auf Kopie teilen.", en: "Tap Share a copy." }
+        beside_share { nl: "Kies Kopie delen.", fr: "Choisissez Partager une copie.", de: "Wählen Sie Kopie teilen.", en: "Choose Share a copy." }
         beside_airdrop {
-            nl: "iPhone: kies AirDrop en tik op het andere toestel.",
-            fr: "iPhone\u{a0}: choisissez AirDrop et touchez l’autre appareil.",
-            de: "iPhone: AirDrop wählen und das andere Gerät antippen.",
-            en: "iPhone: choose AirDrop and tap the other device.",
+            nl: "iPhone of Mac: kies AirDrop en dan het andere toestel.",
+            fr: "iPhone ou Mac\u{a0}: choisissez AirDrop, puis l’autre appareil.",
+            de: "iPhone oder Mac: AirDrop wählen, dann das andere Gerät.",
+            en: "iPhone or Mac: choose AirDrop, then the other device.",
         }
         beside_quick_share {
-            nl: "Android: kies Quick Share en tik op het andere toestel.",
-            fr: "Android\u{a0}: choisissez Quick Share et touchez l’autre appareil.",
-            de: "Android: Quick Share wählen und das andere Gerät antippen.",
-            en: "Android: choose Quick Share and tap the other device.",
+            nl: "Android of Windows: kies Quick Share en dan het andere toestel.",
+            fr: "Android ou Windows\u{a0}: choisissez Quick Share, puis l’autre appareil.",
+            de: "Android oder Windows: Quick Share wählen, dann das andere Gerät.",
+            en: "Android or Windows: choose Quick Share, then the other device.",
         }
         beside_accept {
             nl: "Neem het aan op het andere toestel en bewaar het bestand.",

@@ -20,18 +20,18 @@ catalogue! {
         iphone_title { nl: "Op een iPhone of iPad", fr: "Sur un iPhone ou iPad", de: "Auf iPhone oder iPad", en: "On an iPhone or iPad" }
         iphone_safari { nl: "Open deze pagina in Safari.", fr: "Ouvrez cette page dans Safari.", de: "Öffnen Sie diese Seite in Safari.", en: "Open this page in Safari." }
         iphone_share {
-            nl: "Tik op het deelknopje: een vierkant met een pijl omhoog.",
-            fr: "Touchez Partager\u{a0}: un carré avec une flèche vers le haut.",
-            de: "Tippen Sie auf Teilen: ein Quadrat mit Pfeil nach oben.",
-            en: "Tap Share: a square with an arrow pointing up.",
+            nl: "Kies het deelknopje: een vierkant met een pijl omhoog.",
+            fr: "Choisissez Partager\u{a0}: un carré avec une flèche vers le haut.",
+            de: "Wählen Sie Teilen: ein Quadrat mit Pfeil nach oben.",
+            en: "Choose Share: a square with an arrow pointing up.",
         }
         iphone_add {
-            nl: "Scrol omlaag en tik op “Zet op beginscherm”.",
-            fr: "Descendez et touchez «\u{a0}Sur l’écran d’accueil\u{a0}».",
-            de: "Scrollen Sie und tippen Sie auf „Zum Home-Bildschirm“.",
-            en: "Scroll down and tap ‘Add to Home Screen’.",
+            nl: "Scrol omlaag en kies “Zet op beginscherm”.",
+            fr: "Descendez et choisissez «\u{a0}Sur l’écran d’accueil\u{a0}».",
+            de: "Scrollen Sie und wählen Sie „Zum Home-Bildschirm“.",
+            en: "Scroll down and choose ‘Add to Home Screen’.",
         }
-        iphone_confirm { nl: "Tik rechtsboven op “Voeg toe”.", fr: "Touchez «\u{a0}Ajouter\u{a0}» en haut à droite.", de: "Tippen Sie oben rechts auf „Hinzufügen“.", en: "Tap ‘Add’ at the top right." }
+        iphone_confirm { nl: "Kies rechtsboven “Voeg toe”.", fr: "Choisissez «\u{a0}Ajouter\u{a0}» en haut à droite.", de: "Wählen Sie oben rechts „Hinzufügen“.", en: "Choose ‘Add’ at the top right." }
         iphone_empty {
             nl: "De app op het beginscherm begint leeg: dat is een eigen opslag.",
             fr: "L’app de l’écran d’accueil démarre vide\u{a0}: elle a son propre stockage.",

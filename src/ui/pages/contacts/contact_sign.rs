@@ -66,7 +66,7 @@ impl SignAct {
 
     fn context(&self, texts: &Texts) -> &'static str {
         match self {
-            Self::Use { .. } => texts.contacts.with_this_phone,
+            Self::Use { .. } => texts.contacts.with_this_device,
             Self::ShowLarge(_) => texts.contacts.with_another_phone,
             Self::FillIn => texts.contacts.no_numbers,
         }
