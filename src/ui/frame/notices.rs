@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use crate::state::Notices;
+use crate::ui::layout::refocus_main;
 use crate::ui::widgets::{Notice, TextButton};
 
 /// The sentence that the app has to say now, with its offer.
@@ -13,6 +14,7 @@ pub fn ShownNotice() -> impl IntoView {
                 let press = move || {
                     notices.dismiss();
                     (offer.act)();
+                    refocus_main();
                 };
                 view! { <TextButton text=offer.label.clone() on_press=press attr:data-test="notice-act" /> }
             });

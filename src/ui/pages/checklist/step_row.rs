@@ -7,6 +7,7 @@ use crate::domain::checklist::{Item, StepRef};
 use crate::domain::command::UndoStep;
 use crate::i18n::{Texts, fill, format};
 use crate::state::{Session, Words};
+use crate::ui::layout::refocus_main;
 use crate::ui::widgets::{Fold, StepItem, StepPlate, TextButton};
 
 /// One step on the line.
@@ -67,6 +68,7 @@ pub fn StepRow(
             // Taken back on another tab this very moment: it is, as asked.
             let _ = session.dispatch(UndoStep { incident, step });
             chosen.set(None);
+            refocus_main();
         }
     };
     let fold = Signal::derive(move || {

@@ -1,8 +1,12 @@
+use leptos::html;
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::HtmlElement;
 
 use crate::domain::NoteKind;
 use crate::domain::command::AddNote;
 use crate::state::{Session, Words};
+use crate::ui::layout::refocus_main;
 use crate::ui::widgets::{Button, ButtonRole, Checkbox, TextArea};
 
 /// A note into the log; the time is added by itself.
@@ -14,6 +18,17 @@ pub fn NoteForm(
 ) -> impl IntoView {
     let words = Words::here();
     let session = Session::here();
+    let form: NodeRef<html::Form> = NodeRef::new();
+    // Whoever opened it writes at once.
+    Effect::new(move |_| {
+        let field = form
+            .get()
+            .and_then(|form| form.query_selector("textarea").ok().flatten());
+        if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
+            // The form may be closed again by now.
+            let _ = field.focus();
+        }
+    });
     let text = RwSignal::new(String::new());
     let is_decision = RwSignal::new(false);
     let fault = RwSignal::new(None::<String>);
@@ -37,6 +52,7 @@ pub fn NoteForm(
                 text.set(String::new());
                 fault.set(None);
                 on_close.run(());
+                refocus_main();
             }
             Err(refusal) => {
                 let texts = words.untracked();
@@ -45,7 +61,7 @@ pub fn NoteForm(
         }
     };
     view! {
-        <form class="fields" on:submit=save data-test="note-form">
+        <form class="fields" node_ref=form on:submit=save data-test="note-form">
             <TextArea
                 label=words.say(|texts| texts.now.note_label)
                 hint=words.say(|texts| texts.now.note_hint)
