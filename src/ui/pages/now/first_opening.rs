@@ -26,6 +26,7 @@ pub fn FirstOpening(
         })
         .to_vec();
     view! {
+        <DangerLine />
         <LanguageBar
             label=words.say(|texts| texts.settings.language)
             languages
@@ -70,7 +71,6 @@ pub fn FirstOpening(
         <Section heading=words.say(|texts| texts.opening.good_to_know)>
             <p class="second">{words.say(|texts| texts.opening.no_account)}</p>
         </Section>
-        <DangerLine />
         <Actions sign=move || {
             view! { <StartSign context=words.say(|texts| texts.now.start_without_plan) asking /> }
         } />
