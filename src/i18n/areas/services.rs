@@ -52,11 +52,9 @@ catalogue! {
         unknown_inline { nl: "nog onbekend", fr: "état inconnu", de: "noch unbekannt", en: "not known yet" }
         /// Second line of a service that works.
         tested_at { nl: "getest {time}", fr: "testé à\u{a0}{time}", de: "getestet {time}", en: "tested {time}" }
-        badly_since {
-            nl: "slecht sinds\u{a0}{time}", fr: "perturbé dès\u{a0}{time}", de: "gestört seit\u{a0}{time}", en: "bad since\u{a0}{time}",
-        }
-        down_since {
-            nl: "uitgevallen {time}", fr: "en panne dès\u{a0}{time}", de: "ausgefallen {time}", en: "out since\u{a0}{time}",
+        /// Second line of one that works badly or not at all: which of the two, the pressed button says.
+        hit_since {
+            nl: "sinds\u{a0}{time}", fr: "depuis\u{a0}{time}", de: "seit\u{a0}{time}", en: "since\u{a0}{time}",
         }
         /// For a screen reader: what the three joined buttons are about.
         group_label {
@@ -130,8 +128,7 @@ impl Services {
         match state {
             ServiceState::Unknown => self.unknown_inline,
             ServiceState::Works => self.tested_at,
-            ServiceState::Badly => self.badly_since,
-            ServiceState::DoesNot => self.down_since,
+            ServiceState::Badly | ServiceState::DoesNot => self.hit_since,
         }
     }
 }
