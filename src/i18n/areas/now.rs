@@ -5,7 +5,7 @@ use crate::i18n::catalogue::catalogue;
 catalogue! {
     /// The home screen: what still works, start, and the running incident.
     Now {
-        what_works { nl: "Wat werkt nog?", fr: "Qu’est-ce qui fonctionne encore\u{a0}?", de: "Was funktioniert noch?", en: "What still works?" }
+        what_works { nl: "Wat werkt nog?", fr: "Qu’est-ce qui fonctionne encore\u{a0}?", de: "Was funk\u{ad}tio\u{ad}niert noch?", en: "What still works?" }
         leave_open {
             nl: "Weet je het niet? Laat het dan open.",
             fr: "Vous ne savez pas\u{a0}? Laissez ouvert.",
