@@ -6,6 +6,7 @@ mod dialled;
 mod first_visit;
 mod hanging;
 mod host;
+mod in_sight;
 mod last_look;
 mod lost_files;
 mod narrow;

@@ -5,6 +5,7 @@ mod barriers;
 mod both_changed;
 mod computed;
 mod contacts_at_scale;
+mod deputy;
 mod guided;
 mod kept;
 mod killed;
