@@ -147,6 +147,23 @@ async fn hazard_12_with_everything_blocked_the_app_works_in_memory_and_says_so()
 }
 
 #[wasm_bindgen_test]
+async fn hazard_12_site_data_blocked_as_chromium_does_it_is_a_new_start_in_memory() {
+    // There IndexedDB opens with an error that sounds like a cut connection.
+    let indexed = Rc::new(MemoryTransactions::default());
+    indexed.fail(Some(Fault::Lost));
+    let page = Page::over(Err(Fault::Blocked), &indexed);
+    page.start();
+    assert_eq!(page.start_kind().await, StartKind::New);
+    page.edit("contact/1", &[("function", "IT")]);
+    let state = page.save_state(|state| *state != SaveState::Saving).await;
+    assert_eq!(state, SaveState::Unsaved(Fault::Blocked));
+    // localStorage that is there and empty: the connection was cut, and the plan may be behind it.
+    let page = Page::over(Ok(Rc::new(MemoryText::default()) as Rc<dyn TextStore>), &indexed);
+    page.start();
+    assert_eq!(page.start_kind().await, StartKind::Unanswered);
+}
+
+#[wasm_bindgen_test]
 async fn a_database_that_never_answers_keeps_nobody_waiting() {
     let base = fresh_base();
     let broken = Broken;

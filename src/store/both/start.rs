@@ -215,13 +215,23 @@ impl Both {
     pub(super) async fn tell_unanswered(&self, fault: &Fault) {
         let kind = if self.0.found.entities {
             StartKind::Known
-        } else if matches!(fault, Fault::Missing | Fault::Blocked) {
+        } else if self.is_refused(fault) {
             // An answer too: there is no IndexedDB.
             self.kind_of_empty(false).await
         } else {
             StartKind::Unanswered
         };
         self.tell_started(kind);
+    }
+
+    /// Whether the browser allows no IndexedDB, which is another thing than one that hangs. Chromium with blocked site
+    /// data calls it an unknown error: with localStorage refused too, any answer but silence is a refusal.
+    fn is_refused(&self, fault: &Fault) -> bool {
+        match fault {
+            Fault::Missing | Fault::Blocked => true,
+            Fault::TimedOut => false,
+            _ => self.0.local.fault().is_some(),
+        }
     }
 
     fn tell_started(&self, kind: StartKind) {

@@ -85,6 +85,8 @@ fn LostAlarm() -> impl IntoView {
             StartKind::Lost(Lost::Everything) => Some(alarms.lost),
             StartKind::Lost(Lost::Local) => Some(alarms.lost_local),
             StartKind::Lost(Lost::Indexed) => Some(alarms.lost_indexed),
+            // That nothing is kept says it already.
+            StartKind::Unanswered if session.is_blocked() => None,
             StartKind::Unanswered => Some(alarms.unanswered),
         }
     };
