@@ -111,6 +111,17 @@ pub fn compare(replica: &Replica, reading: &Reading) -> Preview {
 }
 
 impl Preview {
+    /// The changes that are chosen before a person has chosen: all but what takes something away, which a person has
+    /// to choose, and the altered lines of a log, which are nobody's wish.
+    pub fn chosen_at_first(&self) -> BTreeSet<EntityRef> {
+        let wished = self.changes.iter().filter(|change| match change.kind {
+            ChangeKind::Removed | ChangeKind::AlteredLog => false,
+            ChangeKind::BothChanged => change.theirs.shown().is_some(),
+            ChangeKind::Added | ChangeKind::Changed => true,
+        });
+        wished.map(|change| change.entity().clone()).collect()
+    }
+
     /// The entities to import when these changes are chosen.
     pub fn take(self, chosen: &BTreeSet<EntityRef>) -> Taken {
         let (taken, left): (Vec<Change>, Vec<Change>) = self

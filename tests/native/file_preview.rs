@@ -146,6 +146,22 @@ fn log_lines_come_in_with_no_question_and_what_is_not_chosen_becomes_a_proposal(
 }
 
 #[test]
+fn what_takes_something_away_is_for_a_person_to_choose() {
+    let (here, there) = apart();
+    let preview = compare(&here, &reading(&there));
+    let chosen: Vec<String> = preview
+        .chosen_at_first()
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    assert_eq!(
+        chosen,
+        ["contact/both", "contact/new", "contact/theirs", "hologram/new"],
+        "gone: removed there; marked: removed there, changed here"
+    );
+}
+
+#[test]
 fn the_own_file_and_an_emptier_one_change_nothing() {
     let (here, _) = apart();
     let preview = compare(&here, &reading(&here));

@@ -12,7 +12,6 @@ use crate::domain::EntityRef;
 use crate::platform::files;
 use crate::platform::timers;
 use crate::replica::file::{FileFault, MAX_BYTES};
-use crate::replica::preview::ChangeKind;
 use crate::state::{Incoming, Session};
 
 /// Bytes on their way in; nothing when there was nothing to read.
@@ -89,11 +88,7 @@ impl Desk {
     }
 
     fn show(self, incoming: Incoming) {
-        let changes = incoming.preview.changes.iter();
-        // A line of a log that was altered somewhere is nobody's wish.
-        let wished = changes.filter(|change| change.kind != ChangeKind::AlteredLog);
-        self.chosen
-            .set(wished.map(|change| change.entity().clone()).collect());
+        self.chosen.set(incoming.preview.chosen_at_first());
         self.incoming.set(Some(Arc::new(incoming)));
     }
 }
