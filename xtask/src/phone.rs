@@ -32,6 +32,7 @@ pub struct Place {
     open: TcpListener,
     cable: TcpListener,
     addresses: Addresses,
+    asked_port: Option<u16>,
 }
 
 /// The addresses of the three.
@@ -73,12 +74,16 @@ impl Place {
             open,
             cable,
             addresses,
+            asked_port: port,
         })
     }
 
     /// Says how to get there and serves until the process ends.
     pub fn serve(self, host: Host) {
         let app = format!("https://{}{}", self.addresses.secure, host.site.base());
+        if let Some(said) = serve::other_place(self.addresses.secure.port(), self.asked_port) {
+            println!("{said}");
+        }
         println!("{}", self.instructions(&app, host.site.base()));
 
         let host = Arc::new(host);
@@ -160,18 +165,76 @@ fn in_local_network() -> Option<Ipv4Addr> {
     }
 }
 
+/// The light border that a reader needs around a code, in modules (ISO/IEC 18004).
+const QUIET_ZONE: usize = 4;
+
 /// The text as a QR code of half blocks; empty if it is too long for one.
 fn qr(text: &str) -> String {
-    let code = QRBuilder::new(text)
-        .build()
-        .map(|code| code.to_str())
-        .unwrap_or_default();
+    let lines = half_blocks(text);
     if io::stdout().is_terminal() {
         // White blocks on black whatever the terminal's colours are: cameras want the light part light.
-        code.lines()
-            .map(|line| format!("\x1b[97;40m{line}\x1b[0m\n"))
-            .collect()
+        lines.map(|line| format!("\x1b[97;40m{line}\x1b[0m\n")).collect()
     } else {
-        code
+        lines.map(|line| line + "\n").collect()
+    }
+}
+
+/// Lines of a code, each two modules high; a block stands for a light module.
+fn half_blocks(text: &str) -> impl Iterator<Item = String> {
+    let code = QRBuilder::new(text).build().ok();
+    let side = code.as_ref().map_or(0, |code| code.size + 2 * QUIET_ZONE);
+    let is_light = move |row: usize, column: usize| {
+        let module = code.as_ref().and_then(|code| {
+            let (row, column) = (row.checked_sub(QUIET_ZONE)?, column.checked_sub(QUIET_ZONE)?);
+            let is_inside = row < code.size && column < code.size;
+            let place = row * code.size + column;
+            is_inside.then(|| code.data.get(place)).flatten()
+        });
+        module.is_none_or(|module| !module.value())
+    };
+    (0..side).step_by(2).map(move |row| {
+        let signs = (0..side).map(
+            |column| match (is_light(row, column), is_light(row + 1, column)) {
+                (true, true) => '█',
+                (true, false) => '▀',
+                (false, true) => '▄',
+                (false, false) => ' ',
+            },
+        );
+        signs.collect()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+    use super::*;
+
+    #[test]
+    fn a_code_has_a_light_border_of_four_modules() {
+        let lines: Vec<Vec<char>> = half_blocks("https://192.168.1.20:8080/")
+            .map(|line| line.chars().collect())
+            .collect();
+        let side = lines[0].len();
+        // Version 3 has 29 modules; an odd number of rows ends with half a line of light.
+        assert_eq!((side, lines.len()), (29 + 8, 19));
+        for line in lines[..2].iter().chain(&lines[17..]) {
+            assert!(
+                line[QUIET_ZONE..side - QUIET_ZONE]
+                    .iter()
+                    .all(|sign| *sign != ' ')
+            );
+        }
+        assert!(lines[..2].iter().flatten().all(|sign| *sign == '█'));
+        for line in &lines {
+            let border = line[..QUIET_ZONE].iter().chain(&line[side - QUIET_ZONE..]);
+            assert!(border.copied().all(|sign| sign == '█'), "{line:?}");
+        }
+        // The finder pattern begins right behind the border.
+        assert_eq!(
+            lines[2][QUIET_ZONE..QUIET_ZONE + 7],
+            [' ', '▄', '▄', '▄', '▄', '▄', ' ']
+        );
     }
 }

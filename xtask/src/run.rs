@@ -46,11 +46,11 @@ pub fn command(mut arguments: Arguments, workspace: &Workspace) -> Result<(), St
         return Ok(());
     }
     let listener = serve::listen(Ipv4Addr::LOCALHOST.into(), port)?;
-    println!(
-        "Plan B is at http://{}{} (Ctrl+C ends it)",
-        serve::address_of(&listener)?,
-        site.site.base()
-    );
+    let place = serve::address_of(&listener)?;
+    if let Some(said) = serve::other_place(place.port(), port) {
+        println!("{said}");
+    }
+    println!("Plan B is at http://{place}{} (Ctrl+C ends it)", site.site.base());
     host::serve(&listener, &Arc::new(site));
     Ok(())
 }

@@ -98,6 +98,17 @@ pub fn listen(interface: IpAddr, port: Option<u16>) -> Result<TcpListener, Strin
     }
 }
 
+/// One line that says that the usual port was taken, which people would otherwise notice by an empty plan: a browser keeps
+/// data for each address and port apart. `asked` is the port that was asked for, if any.
+pub fn other_place(port: u16, asked: Option<u16>) -> Option<String> {
+    (asked.is_none() && port != USUAL_PORT).then(|| {
+        format!(
+            "Port {USUAL_PORT} is taken: this is port {port}, for a browser another place. A plan kept at :{USUAL_PORT} is \
+             not shown here; free that port, or take a copy there and open it here."
+        )
+    })
+}
+
 /// The address and port that a listener has.
 ///
 /// # Errors
@@ -106,4 +117,18 @@ pub fn address_of(listener: &TcpListener) -> Result<SocketAddr, String> {
     listener
         .local_addr()
         .map_err(|error| format!("no address: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn another_port_than_the_usual_one_is_said_unless_asked_for() {
+        assert!(
+            other_place(8081, None).is_some_and(|said| said.contains("8081") && said.lines().count() == 1)
+        );
+        assert_eq!(other_place(USUAL_PORT, None), None);
+        assert_eq!(other_place(9000, Some(9000)), None);
+    }
 }
