@@ -92,9 +92,9 @@ pub const PREFIX_TELLS_NOTHING: Provenance = checked("bipt.be FAQ");
 /// A mobile network with masts of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum MobileNetwork {
-    /// Proximus.
+    /// Proximus; its masts are shared with Orange (MWingz).
     Proximus,
-    /// Orange Belgium.
+    /// Orange Belgium: a core of its own, masts shared with Proximus (MWingz).
     Orange,
     /// Telenet and BASE.
     Telenet,
@@ -124,7 +124,11 @@ const fn brand(name: &'static str, mobile: Option<MobileNetwork>, source: &'stat
 /// Brands offered when an operator is asked for.
 pub const BRANDS: &[Brand] = &[
     brand("Proximus", Some(MobileNetwork::Proximus), "general knowledge"),
-    brand("Orange", Some(MobileNetwork::Orange), "orange.prezly.com"),
+    brand(
+        "Orange",
+        Some(MobileNetwork::Orange),
+        "orange.prezly.com, lavenir.net 2020",
+    ),
     brand("Telenet", Some(MobileNetwork::Telenet), "datanews.knack.be"),
     brand("BASE", Some(MobileNetwork::Telenet), "datanews.knack.be"),
     brand(
@@ -160,7 +164,8 @@ pub fn carrying_brand(name: &str) -> Option<&'static Brand> {
 
 /// Whether mobile calls of two operators run on one network; `None` when nobody knows.
 ///
-/// DIGI's gaps are filled by Proximus, so that pair is not known either.
+/// Nobody knows either where two networks share masts: Proximus and Orange run theirs jointly (MWingz), each with a core
+/// of its own, so a dead mast takes both and a dead core one; DIGI's gaps are filled by Proximus.
 pub fn same_mobile_network(one: &str, other: &str) -> Option<bool> {
     let (one_key, other_key) = (search_key(one), search_key(other));
     if one_key.is_empty() || other_key.is_empty() {
@@ -171,9 +176,8 @@ pub fn same_mobile_network(one: &str, other: &str) -> Option<bool> {
     }
     match (find_brand(one)?.mobile?, find_brand(other)?.mobile?) {
         (one, other) if one == other => Some(true),
-        (MobileNetwork::Digi, MobileNetwork::Proximus) | (MobileNetwork::Proximus, MobileNetwork::Digi) => {
-            None
-        }
+        (MobileNetwork::Orange | MobileNetwork::Digi, MobileNetwork::Proximus)
+        | (MobileNetwork::Proximus, MobileNetwork::Orange | MobileNetwork::Digi) => None,
         _ => Some(false),
     }
 }
@@ -188,6 +192,9 @@ mod tests {
         assert_eq!(same_mobile_network("Orange Belgium", "hey!"), Some(true));
         assert_eq!(same_mobile_network("BASE", "Orange"), Some(false));
         assert_eq!(same_mobile_network("DIGI", "Mobile Vikings"), None);
+        assert_eq!(same_mobile_network("Proximus", "Orange"), None);
+        assert_eq!(same_mobile_network("hey!", "Scarlet"), None);
+        assert_eq!(same_mobile_network("DIGI", "Orange"), Some(false));
         assert_eq!(same_mobile_network("VOO", "Orange"), None);
         assert_eq!(same_mobile_network("Wijknet", "WIJKNET"), Some(true));
         assert_eq!(same_mobile_network("Wijknet", "Orange"), None);

@@ -17,8 +17,8 @@ use plan_b::domain::{
 
 use Channel::{Call, Chat, Email, Sms};
 use Reason::{
-    MayBeVoip, NoDataHere, NoDataThere, NoMeansToCall, NoMeansToText, NotANumber, NotKnown, OperatorNotKnown,
-    SameOperator, SiteIsHit, SystemsAreHit, WorksBadly,
+    MayBeVoip, MaybeSameNetwork, NoDataHere, NoDataThere, NoMeansToCall, NoMeansToText, NotANumber, NotKnown,
+    OperatorNotKnown, SameOperator, SiteIsHit, SystemsAreHit, WorksBadly,
 };
 use Service::{Electricity, FixedPhones, InternetLine, MobileCalls, MobileData, Systems};
 use Verdict::{Dead, Maybe, Reachable};
@@ -164,8 +164,8 @@ fn table() -> Vec<RowOf> {
         (ALL_WELL, Voip, Outsider, MAIL, Email, Reachable),
         // Nothing was said yet: nothing is certain, nothing is dead.
         ("", Voip, Colleague, OFFICE, Call, Maybe(NotKnown)),
-        ("", Voip, Outsider, mobile("Orange"), Call, Maybe(NotKnown)),
-        ("", Voip, Outsider, mobile("Orange"), Sms, Maybe(NotKnown)),
+        ("", Voip, Outsider, mobile("BASE"), Call, Maybe(NotKnown)),
+        ("", Voip, Outsider, mobile("BASE"), Sms, Maybe(NotKnown)),
         ("", Voip, Outsider, MAIL, Email, Maybe(NotKnown)),
 
         // My end. One living means is enough for a call.
@@ -203,18 +203,19 @@ fn table() -> Vec<RowOf> {
         // Mobiles die with their operator; brands on one network are one.
         ("mobile- fixed+", Copper, Colleague, mobile("Proximus"), Call, Dead(SameOperator)),
         ("mobile- fixed+", Copper, Colleague, mobile("Scarlet"), Call, Dead(SameOperator)),
-        ("mobile- fixed+", Copper, Colleague, mobile("Orange"), Call, Reachable),
+        ("mobile- fixed+", Copper, Colleague, mobile("BASE"), Call, Reachable),
+        ("mobile- fixed+", Copper, Colleague, mobile("Orange"), Call, Maybe(MaybeSameNetwork)), // shared masts
         ("mobile- fixed+", Copper, Colleague, mobile(""), Call, Maybe(OperatorNotKnown)),
-        ("mobile- fixed+", Copper, Colleague, mobile("VOO"), Call, Maybe(OperatorNotKnown)),
-        ("mobile- fixed- internet-", Copper, Colleague, mobile("Orange"), Call, Dead(NoMeansToCall)),
+        ("mobile- fixed+", Copper, Colleague, mobile("VOO"), Call, Maybe(MaybeSameNetwork)),
+        ("mobile- fixed- internet-", Copper, Colleague, mobile("BASE"), Call, Dead(NoMeansToCall)),
         // Full networks: the text gets through, the call perhaps.
         ("mobile~ fixed+", Copper, Colleague, mobile("Proximus"), Call, Maybe(WorksBadly(MobileCalls))),
         ("mobile~ fixed+", Copper, Colleague, mobile("Proximus"), Sms, Reachable),
-        ("mobile~ fixed+", Copper, Colleague, mobile("Orange"), Call, Reachable),
+        ("mobile~ fixed+", Copper, Colleague, mobile("BASE"), Call, Reachable),
         ("mobile~ fixed+", Copper, Colleague, mobile(""), Call, Maybe(WorksBadly(MobileCalls))),
         // A text needs the mobile network or Wi-Fi calling at my end.
-        ("mobile- internet- fixed+", Copper, Colleague, mobile("Orange"), Sms, Dead(NoMeansToText)),
-        ("mobile- internet+", Copper, Colleague, mobile("Orange"), Sms, Maybe(NotKnown)),
+        ("mobile- internet- fixed+", Copper, Colleague, mobile("BASE"), Sms, Dead(NoMeansToText)),
+        ("mobile- internet+", Copper, Colleague, mobile("BASE"), Sms, Maybe(NotKnown)),
 
         // Mail and chat need data on both sides.
         ("internet- data-", Voip, Outsider, MAIL, Email, Dead(NoDataHere)),
@@ -224,10 +225,10 @@ fn table() -> Vec<RowOf> {
         ("internet- data-", Voip, Colleague, MAIL, Email, Dead(NoDataThere)),
         ("internet+ systems-", Voip, Colleague, MAIL, Email, Maybe(SystemsAreHit)),
         ("internet+ systems-", Voip, Outsider, MAIL, Email, Reachable),
-        ("internet- data-", Voip, Colleague, mobile("Orange"), Chat, Dead(NoDataThere)),
+        ("internet- data-", Voip, Colleague, mobile("BASE"), Chat, Dead(NoDataThere)),
         ("internet+ data-", Voip, Colleague, mobile("Proximus"), Chat, Reachable), // Wi-Fi at the site
         ("internet+ data-", Voip, Outsider, mobile("Proximus"), Chat, Maybe(SameOperator)),
-        ("internet+ data-", Voip, Outsider, mobile("Orange"), Chat, Reachable),
+        ("internet+ data-", Voip, Outsider, mobile("BASE"), Chat, Reachable),
     ]
 }
 
@@ -359,7 +360,7 @@ fn reach_of(
 
 #[test]
 fn the_best_way_is_the_living_one_that_the_person_prefers() {
-    let numbers = [number(OFFICE), number(mobile("Orange")), number(MAIL)];
+    let numbers = [number(OFFICE), number(mobile("BASE")), number(MAIL)];
     let best = |preferred, said| {
         let person = Contact {
             preferred_channel: preferred,
@@ -411,7 +412,7 @@ fn when_the_network_is_full_the_text_comes_before_the_call() {
 fn a_company_number_comes_before_a_private_one_that_lives_as_well() {
     let private = Number {
         reach: Reach::PrivateEmergency,
-        ..number(mobile("Orange"))
+        ..number(mobile("BASE"))
     };
     let reach = reach_of(&contact(Colleague), &[private, number(OFFICE)], ALL_WELL, None);
     assert_eq!(reach.best().map(|way| way.number), Some(Id::from_bits(2)));
@@ -421,7 +422,7 @@ fn a_company_number_comes_before_a_private_one_that_lives_as_well() {
 fn a_number_found_wrong_is_dead_and_the_next_one_is_offered() {
     let mut tried = tries(1, false);
     tried.wrong.insert(Id::from_bits(1));
-    let numbers = [number(mobile("Orange")), number(OFFICE)];
+    let numbers = [number(mobile("BASE")), number(OFFICE)];
     let reach = reach_of(&contact(Colleague), &numbers, ALL_WELL, Some(&tried));
     assert_eq!(reach.best().map(|way| way.number), Some(Id::from_bits(2)));
     let wrong = reach
@@ -521,10 +522,10 @@ fn the_list_runs_from_who_is_to_be_tried_to_who_cannot_be_reached() {
     };
     let nobody = add("a", None);
     let dead = add("b", Some(number(mobile("Proximus"))));
-    let reached = add("c", Some(number(mobile("Orange"))));
-    let no_answer = add("d", Some(number(mobile("Orange"))));
+    let reached = add("c", Some(number(mobile("BASE"))));
+    let no_answer = add("d", Some(number(mobile("BASE"))));
     let perhaps = add("e", Some(number(mobile(""))));
-    let second = add("g", Some(number(mobile("Orange"))));
+    let second = add("g", Some(number(mobile("BASE"))));
     let first = add("f", Some(number(HOME)));
     let reached_and_dead = add("h", Some(number(mobile("Proximus"))));
     let tried = BTreeMap::from([

@@ -48,6 +48,8 @@ pub enum Reason {
     SameOperator,
     /// Mobile calls are dead here and it is not known whether the number has the same operator.
     OperatorNotKnown,
+    /// Another operator than here, which may share masts with it, or of which the network is not known.
+    MaybeSameNetwork,
     /// The person is at the site, where there is no data.
     NoDataThere,
     /// The company's systems are hit, so its mail may be too.

@@ -161,13 +161,24 @@ impl Situation {
         let same = self.operator_of(number).same_network;
         match (self.services.state(Service::MobileCalls), same) {
             (ServiceState::DoesNot, Some(true)) => Verdict::Dead(Reason::SameOperator),
-            (ServiceState::DoesNot, None) => Verdict::Maybe(Reason::OperatorNotKnown),
+            (ServiceState::DoesNot, None) => Verdict::Maybe(self.network_not_known(number)),
             // A text gets through a full network.
             (ServiceState::Badly, _) if channel == Channel::Sms => Verdict::Reachable,
             (ServiceState::Badly, Some(true) | None) => {
                 Verdict::Maybe(Reason::WorksBadly(Service::MobileCalls))
             }
             _ => Verdict::Reachable,
+        }
+    }
+
+    /// Why nobody knows whether the number dies with the network of this phone: an operator is not filled in, or the
+    /// two may share masts.
+    fn network_not_known(&self, number: &Number) -> Reason {
+        let is_missing = |name: &str| search_key(name).is_empty();
+        if is_missing(&self.my_operator) || is_missing(&number.operator) {
+            Reason::OperatorNotKnown
+        } else {
+            Reason::MaybeSameNetwork
         }
     }
 
@@ -192,7 +203,7 @@ impl Situation {
         match (self.services.state(Service::MobileData), same) {
             // Away from the site there may be another Wi-Fi.
             (ServiceState::DoesNot, Some(true)) => Verdict::Maybe(Reason::SameOperator),
-            (ServiceState::DoesNot, None) => Verdict::Maybe(Reason::OperatorNotKnown),
+            (ServiceState::DoesNot, None) => Verdict::Maybe(self.network_not_known(number)),
             _ => Verdict::Reachable,
         }
     }
