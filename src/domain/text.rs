@@ -59,7 +59,7 @@ pub fn clean_text(text: &str) -> String {
 /// Whether a text from outside carries characters that [`clean_line`] takes away or letters of several scripts that
 /// look alike: worth a mark beside it.
 pub fn is_misleading(text: &str) -> bool {
-    text.chars().any(is_dropped) || mixes_scripts(text)
+    text.chars().any(is_dropped) || (!text.is_ascii() && mixes_scripts(text))
 }
 
 fn mixes_scripts(text: &str) -> bool {

@@ -136,6 +136,11 @@ impl Preview {
         }
     }
 
+    /// Everything that is not here as it is there, chosen or not.
+    pub fn incoming(&self) -> impl Iterator<Item = &Entity> {
+        self.always.iter().chain(self.changes.iter().map(Change::theirs))
+    }
+
     /// Whether an import would change anything at all.
     pub fn is_nothing_new(&self) -> bool {
         self.always.is_empty() && self.changes.is_empty()

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::EntityRef;
-use crate::replica::Replica;
+use crate::domain::{EntityRef, Plan};
 use crate::replica::file::{FileFault, Reading, read_bytes};
 use crate::replica::preview::{Preview, Taken, compare};
+use crate::replica::{Entity, Replica};
 
 /// A file with what it would do here.
 #[derive(Clone, Debug)]
@@ -18,6 +18,12 @@ pub struct Incoming {
     pub missing: usize,
     /// Entries that could be read.
     pub found: usize,
+    /// Entries that stand in it more than once; their lines were joined.
+    pub repeated: usize,
+    /// Entries that are dated more than a day ahead: the clock of some device is wrong.
+    pub far_ahead: usize,
+    /// Entries of a kind that this version does not know; they are kept as they are.
+    pub newer: usize,
     /// Whether everything is there, undamaged.
     pub is_whole: bool,
 }
@@ -32,14 +38,20 @@ pub enum Taking {
 }
 
 impl Incoming {
-    pub(super) fn read(bytes: &[u8], replica: &Replica) -> Result<Self, FileFault> {
+    pub(super) fn read(bytes: &[u8], replica: &Replica, now_ms: u64) -> Result<Self, FileFault> {
         let reading: Reading = read_bytes(bytes)?;
+        let preview = compare(replica, &reading);
+        let count =
+            |is_one: &dyn Fn(&Entity) -> bool| preview.incoming().filter(|entity| is_one(entity)).count();
         Ok(Self {
+            repeated: reading.repeated.len(),
+            far_ahead: count(&|entity| entity.newest().is_some_and(|stamp| stamp.is_far_ahead(now_ms))),
+            newer: count(&|entity| !Plan::KINDS.contains(&entity.id().kind.as_ref())),
             damaged: reading.damaged.len(),
             missing: reading.missing(),
             found: reading.entities.len(),
             is_whole: reading.is_whole(),
-            preview: compare(replica, &reading),
+            preview,
         })
     }
 

@@ -199,7 +199,7 @@ impl Session {
 
     /// Compares a file with what is here; nothing is changed.
     pub fn preview(self, bytes: &[u8]) -> Result<Incoming, FileFault> {
-        self.engine(|engine| Incoming::read(bytes, &engine.replica.borrow()))
+        self.engine(|engine| Incoming::read(bytes, &engine.replica.borrow(), Clock::read().ms.unsigned_abs()))
     }
 
     /// Joins what was chosen, in one transaction, and keeps the rest as proposals. Whoever gave it has it too.

@@ -12,6 +12,7 @@ mod domain_command_incident;
 mod domain_command_row;
 mod domain_contact_search;
 mod domain_dependency;
+mod domain_doubt;
 mod domain_due;
 mod domain_fixture;
 mod domain_incident;

@@ -73,7 +73,7 @@ written_by_form!(
     Watch,
 );
 
-fn faults<T: Checked>(entity: &EntityRef, fields: &Fields) -> Vec<FieldFault> {
+pub(super) fn faults<T: Checked>(entity: &EntityRef, fields: &Fields) -> Vec<FieldFault> {
     let id: Id<T> = entity.key.parse().unwrap_or(Id::SINGLE);
     T::fold(fields, &mut Vec::new()).faults(id)
 }

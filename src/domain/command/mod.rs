@@ -5,6 +5,7 @@ mod add_rows;
 mod close_incident;
 mod contact;
 mod correct_line;
+mod doubt;
 mod entry;
 mod field_fault;
 mod log_event;
@@ -26,6 +27,7 @@ pub use add_rows::AddRows;
 pub use close_incident::{CloseIncident, ReopenIncident, ResolveIncident};
 pub use contact::{NumberDraft, RemoveContact, SaveContact};
 pub use correct_line::CorrectLine;
+pub use doubt::Doubts;
 pub use entry::{Direction, FORM_KINDS, MoveEntry, RemoveEntry, SaveEntry, faults_of, in_order};
 pub use field_fault::{Checked, Fault, FieldFault};
 pub use log_event::{

@@ -78,12 +78,6 @@ catalogue! {
             de: "Der Browser konnte die Datei nicht lesen. Zuerst auf dem Gerät speichern.",
             en: "The browser could not read the file. Save it on the device first.",
         }
-        same_id_twice {
-            nl: "Een onderdeel staat er twee keer in. De twee zijn samengevoegd.",
-            fr: "Un élément y figure deux fois. Les deux ont été fusionnés.",
-            de: "Ein Teil steht zweimal darin. Beide wurden zusammengeführt.",
-            en: "One part is in it twice. The two were merged.",
-        }
     }
 }
 

@@ -158,11 +158,23 @@ catalogue! {
             de: ["{count} Teil stammt aus einer neueren Version und bleibt unverändert.", "{count} Teile stammen aus einer neueren Version und bleiben unverändert."],
             en: ["{count} part is from a newer version and is kept as it is.", "{count} parts are from a newer version and are kept as they are."],
         }
-        refused_values {
-            nl: ["{count} waarde is geweigerd, bijvoorbeeld een code in een nummer.", "{count} waarden zijn geweigerd, bijvoorbeeld een code in een nummer."],
-            fr: ["{count} valeur refusée, par exemple un code dans un numéro.", "{count} valeurs refusées, par exemple un code dans un numéro."],
-            de: ["{count} Wert wurde abgelehnt, etwa ein Code in einer Nummer.", "{count} Werte wurden abgelehnt, etwa ein Code in einer Nummer."],
-            en: ["{count} value is refused, for instance a code in a number.", "{count} values are refused, for instance a code in a number."],
+        doubtful {
+            nl: ["Bij {count} onderdeel klopt iets niet. Het staat bovenaan.", "Bij {count} onderdelen klopt iets niet. Ze staan bovenaan."],
+            fr: ["{count} élément contient une erreur. Il figure en tête.", "{count} éléments contiennent une erreur. Ils figurent en tête."],
+            de: ["Bei {count} Teil stimmt etwas nicht. Er steht oben.", "Bei {count} Teilen stimmt etwas nicht. Sie stehen oben."],
+            en: ["Something is wrong with {count} part. It stands first.", "Something is wrong with {count} parts. They stand first."],
+        }
+        misleading {
+            nl: "hierin staan tekens die je niet ziet of die op andere lijken. Vraag na of het klopt.",
+            fr: "contient des signes invisibles ou trompeurs. Vérifiez auprès de l’expéditeur.",
+            de: "enthält Zeichen, die man nicht sieht oder verwechselt. Fragen Sie nach, ob es stimmt.",
+            en: "has signs that cannot be seen or look like others. Ask whether it is right.",
+        }
+        repeated {
+            nl: ["{count} onderdeel staat er meer dan één keer in. De versies zijn samengevoegd.", "{count} onderdelen staan er meer dan één keer in. De versies zijn samengevoegd."],
+            fr: ["{count} élément y figure plusieurs fois. Ses versions ont été fusionnées.", "{count} éléments y figurent plusieurs fois. Leurs versions ont été fusionnées."],
+            de: ["{count} Teil steht mehrmals darin. Die Fassungen wurden zusammengeführt.", "{count} Teile stehen mehrmals darin. Die Fassungen wurden zusammengeführt."],
+            en: ["{count} part is in it more than once. Its versions were merged.", "{count} parts are in it more than once. Their versions were merged."],
         }
         future_stamps {
             nl: ["{count} wijziging draagt een datum ver in de toekomst. Kijk de klok van dat toestel na.", "{count} wijzigingen dragen een datum ver in de toekomst. Kijk de klok van dat toestel na."],

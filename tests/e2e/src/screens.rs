@@ -224,6 +224,20 @@ pub async fn pick_file(browser: &Browser, text: &str) -> Result<()> {
 /// When that does not happen soon.
 pub async fn take_in(browser: &Browser, text: &str) -> Result<()> {
     pick_file(browser, text).await?;
+    take_what_is_chosen(browser).await
+}
+
+/// The same with every change chosen, removals too.
+///
+/// # Errors
+/// When that does not happen soon.
+pub async fn take_in_everything(browser: &Browser, text: &str) -> Result<()> {
+    pick_file(browser, text).await?;
+    tap(browser, "preview-select-all").await?;
+    take_what_is_chosen(browser).await
+}
+
+async fn take_what_is_chosen(browser: &Browser) -> Result<()> {
     tap(browser, "preview-take").await?;
     browser
         .wait_for_js(

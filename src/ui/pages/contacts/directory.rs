@@ -160,10 +160,9 @@ impl Directory {
         self.reaches.with(|reaches| reaches.order.is_empty())
     }
 
-    /// Which list somebody stands on, tracked.
-    pub fn side(self, id: Id<Contact>) -> Side {
-        self.sides
-            .with(|sides| sides.get(&id).copied().unwrap_or_default())
+    /// Which list each stands on, tracked: read once for a whole list, for a look for each of thousands is felt.
+    pub fn with_sides<T>(self, look: impl FnOnce(&BTreeMap<Id<Contact>, Side>) -> T) -> T {
+        self.sides.with(look)
     }
 }
 

@@ -94,7 +94,8 @@ fn list_of(directory: Directory, session: Session, rows: Rows) -> ListView {
             found.iter().copied().partition(|reach| reach.turn == Turn::Dead);
         let mut sections: Vec<(SectionKind, Vec<Id<Contact>>)> = Vec::new();
         if by_side {
-            let (external, internal) = ids(&alive).partition(|id| directory.side(*id) == Side::External);
+            let (external, internal) = directory
+                .with_sides(|sides| ids(&alive).partition(|id| sides.get(id) == Some(&Side::External)));
             sections.push((SectionKind::Internal, internal));
             sections.push((SectionKind::External, external));
         } else {

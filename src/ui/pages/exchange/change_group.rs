@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::changes::ShownChange;
 use crate::domain::EntityRef;
 use crate::i18n::{Texts, format};
-use crate::ui::widgets::{Checkbox, Rows, Section, TextButton};
+use crate::ui::widgets::{Checkbox, Rows, Section, Status, StatusKind, TextButton};
 
 /// How many are shown at first.
 const FIRST: usize = 20;
@@ -55,7 +55,12 @@ pub(super) fn ChangeGroup(
 /// One change with its box.
 #[component]
 fn ChangeRow(change: ShownChange, chosen: RwSignal<BTreeSet<EntityRef>>) -> impl IntoView {
-    let ShownChange { id, title, lines } = change;
+    let ShownChange {
+        id,
+        title,
+        doubts,
+        lines,
+    } = change;
     let own = id.clone();
     let checked = Signal::derive(move || chosen.with(|chosen| chosen.contains(&own)));
     let choose = move |taken: bool| {
@@ -67,13 +72,18 @@ fn ChangeRow(change: ShownChange, chosen: RwSignal<BTreeSet<EntityRef>>) -> impl
             }
         });
     };
+    let doubts = doubts
+        .into_iter()
+        .map(|text| view! { <Status kind=StatusKind::Fails text attr:data-test="preview-doubt" /> })
+        .collect_view();
     let lines = lines
         .into_iter()
         .map(|line| view! { <li><bdi>{line}</bdi></li> })
         .collect_view();
     view! {
-        <li class="row change" data-test="preview-item">
+        <li class="row preview-change" data-test="preview-item">
             <Checkbox label=title checked on_change=choose />
+            {doubts}
             <ul class="change-lines second">{lines}</ul>
         </li>
     }

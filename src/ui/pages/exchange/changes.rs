@@ -1,5 +1,6 @@
 //! The changes of a file in words.
 
+use crate::domain::command::Doubts;
 use crate::domain::record::{Fields, Record, Value};
 use crate::domain::{Company, Contact, EntityRef, Number, Plan, Step};
 use crate::i18n::{Texts, field_label, fill, format};
@@ -18,6 +19,8 @@ pub(super) struct ShownChange {
     pub(super) id: EntityRef,
     /// "Contact: Els MAES".
     pub(super) title: String,
+    /// What of it will not do what it looks like, a sentence each.
+    pub(super) doubts: Vec<String>,
     /// Field by field, before and after.
     pub(super) lines: Vec<String>,
 }
@@ -31,19 +34,16 @@ pub(super) fn known(here: &Plan, preview: &Preview) -> Plan {
     known
 }
 
-/// The changes of these kinds.
+/// The changes of this kind: those with something wrong first, for nobody reads hundreds.
 pub(super) fn of_kind(texts: &Texts, known: &Plan, preview: &Preview, kind: ChangeKind) -> Vec<ShownChange> {
-    let mut those: Vec<&Change> = preview
-        .changes
-        .iter()
-        .filter(|change| change.kind == kind)
-        .collect();
+    let those = preview.changes.iter().filter(|change| change.kind == kind);
+    let mut shown: Vec<ShownChange> = those.map(|change| shown(texts, known, change)).collect();
     let place = |kind: &str| FIRST_KINDS.iter().position(|first| *first == kind);
-    those.sort_by_key(|change| place(&change.entity().kind).unwrap_or(FIRST_KINDS.len()));
-    those
-        .into_iter()
-        .map(|change| shown(texts, known, change))
-        .collect()
+    shown.sort_by_key(|change| {
+        let place = place(&change.id.kind).unwrap_or(FIRST_KINDS.len());
+        (change.doubts.is_empty(), place)
+    });
+    shown
 }
 
 fn shown(texts: &Texts, known: &Plan, change: &Change) -> ShownChange {
@@ -66,9 +66,25 @@ fn shown(texts: &Texts, known: &Plan, change: &Change) -> ShownChange {
     };
     ShownChange {
         title: entry_name::titled(texts, known, &id, named),
+        doubts: doubts(texts, known, &id, after),
         lines,
         id,
     }
+}
+
+fn doubts(texts: &Texts, known: &Plan, id: &EntityRef, fields: &Fields) -> Vec<String> {
+    let Doubts { faults, misleading } = Doubts::of(id, fields);
+    let told = |field: &str, sentence: &str| {
+        format::with_colon(texts.lang, &field_label(texts, known, &id.kind, field), sentence)
+    };
+    let faults = faults.iter().map(|found| {
+        let sentence = texts.refusals.fault(texts, found.field, &found.fault);
+        told(found.field, &sentence)
+    });
+    let misleading = misleading
+        .iter()
+        .map(|field| told(field, texts.preview.misleading));
+    faults.chain(misleading).collect()
 }
 
 fn lines(

@@ -14,6 +14,7 @@ mod only_here;
 mod open_choices;
 mod overview;
 mod preview_part;
+mod remarks;
 mod taking;
 mod trouble;
 mod ways_in;

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::change_group::ChangeGroup;
 use super::desk::Desk;
+use super::remarks::Remarks;
 use super::{changes, taking};
 use crate::i18n::{Counted, Texts, fill};
 use crate::replica::preview::ChangeKind;
@@ -42,21 +43,31 @@ pub(super) fn PreviewPart(
         view! { <Notice text=told tone=NoticeTone::Alert attr:data-test="preview-damage" /> }
     });
     let known = Session::here().with_untracked(|plan| changes::known(plan, preview));
-    let group = |kind, heading, means| {
-        let changes = changes::of_kind(texts, &known, preview, kind);
+    let groups = [
+        (
+            ChangeKind::BothChanged,
+            words.both_changed,
+            words.both_changed_means,
+        ),
+        (ChangeKind::AlteredLog, words.altered_log, words.altered_log_means),
+        (ChangeKind::Changed, words.changed, ""),
+        (ChangeKind::Removed, words.removed, ""),
+        (ChangeKind::Added, words.added, ""),
+    ]
+    .map(|(kind, heading, means)| (changes::of_kind(texts, &known, preview, kind), heading, means));
+    let changes = groups.iter().flat_map(|(changes, ..)| changes);
+    let doubtful = changes.filter(|change| !change.doubts.is_empty()).count();
+    let groups = groups.map(|(changes, heading, means)| {
         view! { <ChangeGroup texts heading means changes chosen=desk.chosen /> }
-    };
+    });
     view! {
         <PageTitle text=words.title hint=hint attr:data-test="preview" />
         {other}
         {damage}
+        <Remarks incoming=Arc::clone(&incoming) doubtful texts />
         {log_part(texts, &incoming)}
         {choice_line(texts, &incoming, desk)}
-        {group(ChangeKind::BothChanged, words.both_changed, words.both_changed_means)}
-        {group(ChangeKind::AlteredLog, words.altered_log, words.altered_log_means)}
-        {group(ChangeKind::Changed, words.changed, "")}
-        {group(ChangeKind::Removed, words.removed, "")}
-        {group(ChangeKind::Added, words.added, "")}
+        {groups}
         <TakeActions incoming desk texts />
     }
 }

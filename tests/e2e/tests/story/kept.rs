@@ -5,7 +5,7 @@ use std::fs;
 use anyhow::{Context, Result, ensure};
 use e2e::browser::{Browser, Engine};
 use e2e::programs::dist;
-use e2e::screens::{at_least, copy, fill, go, saved, take_in, tap, texts};
+use e2e::screens::{at_least, copy, fill, go, saved, take_in, take_in_everything, tap, texts};
 use e2e::server::Server;
 use e2e::shell;
 use e2e::stage::{Failure, play};
@@ -58,7 +58,8 @@ fn a_contact_is_kept_by(keeper: Keeper) -> Result<(), Failure> {
 
         let (from_remover, from_changer) = (copy_of(&remover).await?, copy_of(&changer).await?);
         take_in(&remover, &from_changer).await?;
-        take_in(&changer, &from_remover).await?;
+        // A removal is the person's to choose.
+        take_in_everything(&changer, &from_remover).await?;
         let (keeper, other) = match keeper {
             Keeper::Remover => (&remover, &changer),
             Keeper::Changer => (&changer, &remover),
