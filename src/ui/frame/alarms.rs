@@ -53,9 +53,9 @@ fn keeping_alarm(alarm: Alarm) -> impl IntoView {
     let text = move || {
         let alarms = words.get().alarms;
         match alarm {
-            Alarm::Blocked => alarms.blocked,
-            Alarm::Unsaved => alarms.unsaved,
-            Alarm::LocalOnly => alarms.local_only,
+            Alarm::Blocked => format!("{} {}", alarms.blocked, alarms.blocked_do),
+            Alarm::Unsaved => alarms.unsaved.to_owned(),
+            Alarm::LocalOnly => alarms.local_only.to_owned(),
         }
     };
     let href = Addresses::here().to("/exchange");

@@ -41,6 +41,8 @@ pub(crate) fn capabilities(
     switches.push(format!("--user-data-dir={}", profile.display()));
     switches.push(format!("--log-net-log={}", net_log.display()));
     switches.push(format!("--lang={}", person.language));
+    // 1 allows cookies and all other site data, 2 blocks them.
+    let site_data = if person.keeps_site_data { 1 } else { 2 };
     Ok(json!({
         "browserName": "chrome",
         "goog:loggingPrefs": { "browser": "ALL" },
@@ -51,6 +53,7 @@ pub(crate) fn capabilities(
                 "intl.accept_languages": person.language,
                 "download.default_directory": downloads,
                 "download.prompt_for_download": false,
+                "profile.default_content_setting_values.cookies": site_data,
             },
         },
     }))

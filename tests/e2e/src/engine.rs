@@ -63,6 +63,8 @@ pub struct Person {
     pub language: &'static str,
     /// Width and height of the window in CSS pixels.
     pub window: (u32, u32),
+    /// Whether the browser lets pages keep anything; WebKitGTK always does.
+    pub keeps_site_data: bool,
 }
 
 impl Default for Person {
@@ -71,6 +73,7 @@ impl Default for Person {
         Self {
             language: "nl",
             window: (412, 915),
+            keeps_site_data: true,
         }
     }
 }

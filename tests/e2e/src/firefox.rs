@@ -20,6 +20,8 @@ pub(crate) fn driver_command(port: u16) -> Result<Command> {
 }
 
 pub(crate) fn capabilities(profile: &Path, downloads: &Path, person: Person) -> Result<Value> {
+    // 5 is the browser's own default, 2 refuses all site data.
+    let site_data = if person.keeps_site_data { 5 } else { 2 };
     Ok(json!({
         "browserName": "firefox",
         "moz:firefoxOptions": {
@@ -33,6 +35,7 @@ pub(crate) fn capabilities(profile: &Path, downloads: &Path, person: Person) -> 
                 "browser.download.always_ask_before_handling_new_types": false,
                 "network.captive-portal-service.enabled": false,
                 "network.connectivity-service.enabled": false,
+                "network.cookie.cookieBehavior": site_data,
             },
         },
     }))
