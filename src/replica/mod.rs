@@ -38,6 +38,7 @@ mod write;
 
 pub use clock::{Clock, FAR_AHEAD_MS, Stamp};
 pub use context::Context;
+pub use digest::digest_of;
 pub use dot::{Dot, NotASession, SessionId};
 pub use entity::{BothChanged, Entity, Head, REMOVED, Write};
 pub use fingerprint::fingerprint;

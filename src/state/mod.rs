@@ -18,7 +18,7 @@ mod start;
 mod upkeep;
 mod words;
 
-pub use crate::store::{Lost, SaveState, StartKind};
+pub use crate::store::{LastImport, Lost, SaveState, StartKind, Undo};
 pub use addresses::Addresses;
 pub use clock::Clock;
 pub use incoming::{Incoming, Taking};

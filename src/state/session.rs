@@ -21,7 +21,7 @@ use crate::platform::fault::Fault;
 use crate::platform::random;
 use crate::replica::Known;
 use crate::replica::file::FileFault;
-use crate::store::{Both, Pref, SaveState, SetAside, StartKind, Undo, Wiped};
+use crate::store::{Both, LastImport, Pref, SaveState, SetAside, StartKind, Undo, Wiped};
 
 /// What the engine tells the screens.
 #[derive(Clone, Copy)]
@@ -214,6 +214,11 @@ impl Session {
             let _ = store.propose(taken.proposals).await;
         }
         imported.undo
+    }
+
+    /// The last import, as far as it can be taken back, also after the app was closed.
+    pub async fn last_import(self) -> Option<LastImport> {
+        self.store().last_import().await
     }
 
     /// Takes an import back on this device. Returns how many entities stay, because they were changed since.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::history;
+use super::last_import;
 use super::line::{checked, line_of};
 use super::report::{Place, SetAside};
 use super::transactions::Transactions;
@@ -51,8 +52,13 @@ impl Indexed {
             .collect())
     }
 
-    /// Joins all of it in one transaction, and puts the values of `meta` there in the same one.
-    pub(super) async fn join(&self, batch: Batch, meta: Vec<(String, String)>) -> Result<Outcome, Fault> {
+    /// Joins all of it in one transaction, and puts markers and settings there in the same one: `meta` gives them, told
+    /// what became of each entity.
+    pub(super) async fn join(
+        &self,
+        batch: Batch,
+        meta: impl Fn(&[ImportedEntity]) -> Vec<(String, String)> + 'static,
+    ) -> Result<Outcome, Fault> {
         let reads = batch.entities.iter().map(place_of).collect();
         let outcome: Rc<RefCell<Outcome>> = Rc::default();
         let found = Rc::clone(&outcome);
@@ -60,14 +66,9 @@ impl Indexed {
             let now = clock::now_ms();
             let mut outcome = Outcome::default();
             let mut writes: Vec<Write> = Vec::new();
-            let puts = meta.iter().map(|(key, value)| (Area::Meta, key, value));
-            let puts = puts.chain(
-                batch
-                    .history
-                    .iter()
-                    .map(|(key, value)| (Area::History, key, value)),
-            );
-            writes.extend(puts.map(|(area, key, value)| Write::Put(Slot::new(area, key), value.clone())));
+            let history = batch.history.iter();
+            writes
+                .extend(history.map(|(key, value)| Write::Put(Slot::new(Area::History, key), value.clone())));
             for (number, (entity, value)) in batch.entities.iter().zip(values).enumerate() {
                 let slot = place_of(entity);
                 let before = value.as_deref().and_then(|line| checked(&slot.key, line));
@@ -90,6 +91,8 @@ impl Indexed {
                     after,
                 });
             }
+            let meta = meta(&outcome.steps).into_iter();
+            writes.extend(meta.map(|(key, value)| Write::Put(Slot::new(Area::Meta, key), value)));
             *found.borrow_mut() = outcome;
             writes
         };
@@ -99,14 +102,14 @@ impl Indexed {
         Ok(outcome.take())
     }
 
-    /// Puts every entity back into its state before an import, in one transaction and without a join. One that has
-    /// changed meanwhile is left; returns the ids of those.
+    /// Puts every entity back into its state before an import, in one transaction and without a join; the note of the
+    /// last import goes. One that has changed meanwhile is left; returns the ids of those.
     pub(super) async fn take_back(&self, steps: Vec<ImportedEntity>) -> Result<Vec<EntityRef>, Fault> {
         let reads = steps.iter().map(|step| place_of(&step.after)).collect();
         let left: Rc<RefCell<Vec<EntityRef>>> = Rc::default();
         let found = Rc::clone(&left);
         let change = move |values: Vec<Option<String>>| {
-            let mut writes = Vec::new();
+            let mut writes = vec![Write::Put(Slot::new(Area::Meta, last_import::KEY), String::new())];
             let mut changed = Vec::new();
             for (step, value) in steps.iter().zip(values) {
                 if value != Some(line_of(&step.after)) {

@@ -39,6 +39,7 @@ mod history;
 mod holder;
 mod indexed;
 mod keep;
+mod last_import;
 mod line;
 mod local;
 pub mod memory;
@@ -49,7 +50,7 @@ mod transactions;
 mod turns;
 mod waiting;
 
-pub use both::{Both, First, Imported, Undo, Wiped};
+pub use both::{Both, First, Imported, LastImport, Undo, Wiped};
 pub use holder::{Holder, StoreEvent};
 pub use keep::Keep;
 pub use pref::Pref;

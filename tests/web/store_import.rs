@@ -149,3 +149,44 @@ async fn what_was_not_taken_is_kept_as_a_proposal() {
         .unwrap();
     assert!(page.stores.proposals().await.unwrap().is_empty());
 }
+
+#[wasm_bindgen_test]
+async fn an_import_can_be_taken_back_after_the_app_was_closed_as_far_as_nothing_changed_since() {
+    let base = fresh_base();
+    let before = {
+        let page = Page::started(&base).await;
+        page.edit("contact/1", &[("function", "Directie")]);
+        page.saved().await;
+        let before = page.lines();
+        page.stores.import(foreign(ids(4), &[("function", "IT")])).await;
+        before
+    };
+    let page = Page::started(&base).await;
+    let edited = page.edit("contact/2", &[("mobile", "1")]);
+    page.saved().await;
+    let last = page.stores.last_import().await.unwrap();
+    assert_eq!(last.undo.len(), 3);
+    assert_eq!(page.stores.restore(last.undo).await.unwrap(), []);
+    page.saved().await;
+    let expected = [before.clone(), vec![line_of(&edited)]].concat();
+    assert_eq!(page.lines(), expected);
+    assert!(page.stores.last_import().await.is_none(), "it is offered once");
+    assert_eq!(Page::started(&base).await.lines(), expected);
+}
+
+#[wasm_bindgen_test]
+async fn only_the_last_import_that_changed_something_can_be_taken_back() {
+    let base = fresh_base();
+    let page = Page::started(&base).await;
+    let file = foreign(ids(2), &[("function", "IT")]);
+    page.stores.import(file.clone()).await;
+    page.stores.import(file).await;
+    assert_eq!(page.stores.last_import().await.unwrap().undo.len(), 2);
+    page.stores
+        .import(foreign(
+            ["contact/9".to_owned()].into_iter(),
+            &[("function", "HR")],
+        ))
+        .await;
+    assert_eq!(page.stores.last_import().await.unwrap().undo.len(), 1);
+}

@@ -121,6 +121,25 @@ catalogue! {
             en: "On this device only, exactly as it was.",
         }
         undone { nl: "Teruggezet zoals het was.", fr: "Revenu à l’état d’avant.", de: "Zurück wie zuvor.", en: "Back as it was." }
+        undone_but {
+            nl: ["Teruggezet. {count} onderdeel is sindsdien gewijzigd en blijft staan.", "Teruggezet. {count} onderdelen zijn sindsdien gewijzigd en blijven staan."],
+            fr: ["Revenu à l’état d’avant. {count} élément modifié depuis reste.", "Revenu à l’état d’avant. {count} éléments modifiés depuis restent."],
+            de: ["Zurückgesetzt. {count} Teil wurde seither geändert und bleibt.", "Zurückgesetzt. {count} Teile wurden seither geändert und bleiben."],
+            en: ["Back as it was. {count} part was changed since and stays.", "Back as it was. {count} parts were changed since and stay."],
+        }
+        undo_failed {
+            nl: "Terugzetten lukte niet. Niets is gewijzigd. Probeer het opnieuw.",
+            fr: "Le retour en arrière a échoué. Rien n’a changé. Réessayez.",
+            de: "Zurücksetzen ging nicht. Nichts wurde geändert. Versuchen Sie es erneut.",
+            en: "Going back failed. Nothing was changed. Try again.",
+        }
+        last_taken { nl: "Laatst overgenomen", fr: "Dernière reprise", de: "Zuletzt übernommen", en: "Last taken in" }
+        can_undo {
+            nl: ["{count} wijziging kan nog terug.", "{count} wijzigingen kunnen nog terug."],
+            fr: ["{count} modification peut encore être annulée.", "{count} modifications peuvent encore être annulées."],
+            de: ["{count} Änderung lässt sich noch zurücknehmen.", "{count} Änderungen lassen sich noch zurücknehmen."],
+            en: ["{count} change can still be undone.", "{count} changes can still be undone."],
+        }
         failed {
             nl: "Overnemen lukte niet. Niets is gewijzigd. Probeer het opnieuw.",
             fr: "La reprise a échoué. Rien n’a changé. Réessayez.",

@@ -2,10 +2,12 @@
 
 use super::Both;
 use crate::domain::id::EntityRef;
+use crate::platform::clock;
 use crate::platform::fault::Fault;
 use crate::platform::timers::Breaks;
 use crate::replica::{Entity, ImportedEntity};
 use crate::store::holder::StoreEvent;
+use crate::store::last_import;
 use crate::store::waiting::Batch;
 
 /// What came of an import.
@@ -33,6 +35,15 @@ impl Undo {
     }
 }
 
+/// The last import, as far as it can be taken back.
+#[derive(Debug, Clone)]
+pub struct LastImport {
+    /// When it was, in milliseconds since 1970 UTC.
+    pub at_ms: i64,
+    /// Takes back what nobody has changed since; never empty.
+    pub undo: Undo,
+}
+
 impl Both {
     /// Joins all of it into IndexedDB in one transaction, then into the holder's replica (told as
     /// [`StoreEvent::Joined`]), then into localStorage: a killed browser leaves all of it or nothing.
@@ -50,6 +61,19 @@ impl Both {
         self.in_turn(async move |both| both.restore_now(undo).await).await
     }
 
+    /// The last import into IndexedDB, also after the app was closed; `None` when nothing of it can be taken back.
+    pub async fn last_import(&self) -> Option<LastImport> {
+        self.in_turn(async move |both| {
+            let meta = both.0.indexed.meta().await.ok()?;
+            let (at_ms, steps) = last_import::read(meta.get(last_import::KEY)?, |id| both.known(id))?;
+            (!steps.is_empty()).then_some(LastImport {
+                at_ms,
+                undo: Undo(steps),
+            })
+        })
+        .await
+    }
+
     async fn import_now(&self, entities: Vec<Entity>) -> Imported {
         // What waits goes first, so that the earlier states in IndexedDB are those of this page.
         let joined = match self.attempt().await {
@@ -58,9 +82,14 @@ impl Both {
                     entities,
                     ..Batch::default()
                 };
+                let marker = self.marker();
+                let meta = move |steps: &[ImportedEntity]| {
+                    let note = note_of(steps);
+                    [marker.clone()].into_iter().chain(note).collect()
+                };
                 self.0
                     .indexed
-                    .join(batch.clone(), vec![self.marker()])
+                    .join(batch.clone(), meta)
                     .await
                     .map_err(|fault| (fault, batch.entities))
             }
@@ -70,11 +99,7 @@ impl Both {
             Ok(outcome) => {
                 self.mark_saved();
                 self.tell_set_aside(outcome.set_aside);
-                let steps = outcome
-                    .steps
-                    .into_iter()
-                    .filter(|step| step.before.as_ref() != Some(&step.after));
-                let undo: Vec<ImportedEntity> = steps.collect();
+                let undo: Vec<ImportedEntity> = outcome.steps.into_iter().filter(is_change).collect();
                 let states = states_after(&undo);
                 self.tell(StoreEvent::Joined(states.clone()));
                 self.say_wrote(&states);
@@ -169,6 +194,17 @@ impl Both {
     fn still_waits(&self, step: &ImportedEntity) -> bool {
         self.0.waiting.borrow().get(&step.id) == Some(&step.after)
     }
+}
+
+fn is_change(step: &ImportedEntity) -> bool {
+    step.before.as_ref() != Some(&step.after)
+}
+
+/// What is noted of an import that changed something.
+fn note_of(steps: &[ImportedEntity]) -> Option<(String, String)> {
+    let changes: Vec<&ImportedEntity> = steps.iter().filter(|step| is_change(step)).collect();
+    let note = || last_import::note(clock::now_ms(), &changes);
+    (!changes.is_empty()).then(|| (last_import::KEY.to_owned(), note()))
 }
 
 fn states_after(steps: &[ImportedEntity]) -> Vec<Entity> {

@@ -34,7 +34,7 @@ use crate::platform::local::LocalText;
 use crate::platform::state_cache::StateCache;
 use crate::platform::timers::Timer;
 use crate::replica::{Entity, Superseded};
-pub use import::{Imported, Undo};
+pub use import::{Imported, LastImport, Undo};
 use start::Found;
 use tabs::Tabs;
 pub use wipe::Wiped;

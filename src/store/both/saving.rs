@@ -98,7 +98,8 @@ impl Both {
             if self.0.wiped.get() || batch.is_empty() {
                 return Ok(());
             }
-            let outcome = self.0.indexed.join(batch.clone(), self.meta_of(&batch)).await?;
+            let meta = self.meta_of(&batch);
+            let outcome = self.0.indexed.join(batch.clone(), move |_| meta.clone()).await?;
             if self.0.wiped.get() {
                 return Ok(());
             }

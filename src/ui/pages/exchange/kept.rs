@@ -71,7 +71,7 @@ pub(super) fn WhereKept() -> impl IntoView {
     }
 }
 
-fn when(texts: &'static Texts, at: Option<Timestamp>) -> AnyView {
+pub(super) fn when(texts: &'static Texts, at: Option<Timestamp>) -> AnyView {
     match at {
         Some(at) => {
             let today = Clock::read().date();

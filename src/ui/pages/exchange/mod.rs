@@ -10,6 +10,7 @@ mod copies;
 mod desk;
 mod exchange_page;
 mod kept;
+mod last_import;
 mod only_here;
 mod open_choices;
 mod overview;

@@ -5,6 +5,7 @@ use super::beside::Beside;
 use super::copies::Copies;
 use super::desk::Desk;
 use super::kept::WhereKept;
+use super::last_import::LastImportPart;
 use super::only_here::OnlyHere;
 use super::open_choices::OpenChoices;
 use super::ways_in::WaysIn;
@@ -59,6 +60,7 @@ pub(super) fn Overview(
             <WhereKept />
             <WaysOut copies />
             <WaysIn desk input />
+            <LastImportPart />
             <ListsOut />
             <Beside />
             <Actions sign=move || view! { <OutSign copies /> }>

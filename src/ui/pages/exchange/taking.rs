@@ -6,7 +6,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::desk::Desk;
-use crate::state::{Addresses, Incoming, Notices, Session, Taking, Words};
+use crate::i18n::Texts;
+use crate::state::{Addresses, Incoming, Notices, Session, Taking, Undo, Words};
 
 /// Joins what was chosen, tells it with the way back, and leads to *Now*.
 pub(super) fn taker(desk: Desk, incoming: Arc<Incoming>) -> impl Fn() + Clone + Send + Sync + 'static {
@@ -31,15 +32,23 @@ pub(super) fn taker(desk: Desk, incoming: Arc<Incoming>) -> impl Fn() + Clone + 
             notices.offer(told, texts.actions.undo, move || {
                 let undo = undo.clone();
                 spawn_local(async move {
-                    let texts = words.untracked();
-                    let told = match session.undo_import(undo).await {
-                        Ok(_) => texts.preview.undone,
-                        Err(_) => texts.preview.failed,
-                    };
+                    let told = take_back(session, words.untracked(), undo).await;
                     notices.tell(told);
                 });
             });
             go(&now, Default::default());
         });
+    }
+}
+
+/// Takes an import back on this device and says what came of it.
+pub(super) async fn take_back(session: Session, texts: &'static Texts, undo: Undo) -> String {
+    match session.undo_import(undo).await {
+        Ok(0) => texts.preview.undone.to_owned(),
+        Ok(left) => {
+            let left = u64::try_from(left).unwrap_or(u64::MAX);
+            texts.count(&texts.preview.undone_but, left, &[])
+        }
+        Err(_) => texts.preview.undo_failed.to_owned(),
     }
 }

@@ -16,3 +16,4 @@ mod own_steps;
 mod plan_care;
 mod plan_parts;
 mod tabs;
+mod taken_back;
