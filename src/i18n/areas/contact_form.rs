@@ -59,8 +59,8 @@ catalogue! {
         /// Folded under a number: whose it is, when it was checked.
         number_details { nl: "Van wie, nagekeken op", fr: "À qui, vérifié le", de: "Wessen, geprüft am", en: "Whose, checked on" }
         task { nl: "Vervanger en taak", fr: "Suppléance et tâche", de: "Stellvertretung und Aufgabe", en: "Deputy and task" }
-        /// Folded at the end: fastest channel, checked on, remark.
-        more_details { nl: "Snelste kanaal, opmerking", fr: "Canal le plus rapide, remarque", de: "Schnellster Kanal, Bemerkung", en: "Fastest channel, remark" }
+        /// Folded at the end: fastest channel, language, checked on, remark.
+        more_details { nl: "Snelste kanaal, taal, opmerking", fr: "Canal le plus rapide, langue, remarque", de: "Schnellster Kanal, Sprache, Bemerkung", en: "Fastest channel, language, remark" }
         add_number { nl: "Nummer toevoegen", fr: "Ajouter un numéro", de: "Nummer hinzufügen", en: "Add a number" }
         number { nl: "Nummer", fr: "Numéro", de: "Nummer", en: "Number" }
         number_hint {
@@ -102,8 +102,16 @@ catalogue! {
             en: "Works somewhere other than the company",
         }
         language { nl: "Taal voor berichten", fr: "Langue des messages", de: "Sprache der Nachrichten", en: "Language for messages" }
+        /// Folded: caller, class, crisis team.
+        call_tree {
+            nl: "Wie belt deze persoon op, en wanneer?",
+            fr: "Qui appelle cette personne, et quand\u{a0}?",
+            de: "Wer ruft diese Person an, und wann?",
+            en: "Who calls this person, and when?",
+        }
         call_from { nl: "Bellen vanaf klasse", fr: "Appeler dès la classe", de: "Anrufen ab Stufe", en: "Call from class" }
         called_by { nl: "Wordt gebeld door", fr: "Appel confié à", de: "Wird angerufen von", en: "Called by" }
+        called_by_lead { nl: "Wie de leiding heeft", fr: "La personne qui dirige", de: "Wer die Leitung hat", en: "Whoever is in charge" }
         crisis_team { nl: "Zit in het crisisteam", fr: "Fait partie de la cellule de crise", de: "Gehört zum Krisenstab", en: "Is in the crisis team" }
         note { nl: "Opmerking", fr: "Remarque", de: "Bemerkung", en: "Remark" }
         checked_on { nl: "Nagekeken op", fr: "Vérifié le", de: "Geprüft am", en: "Checked on" }

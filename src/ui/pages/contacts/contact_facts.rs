@@ -4,9 +4,9 @@ use super::card::Card;
 use super::names::{short_name, shown_name};
 use super::route::contact_href;
 use crate::domain::text::clean_line;
-use crate::domain::{Contact, Id, PreferredChannel};
+use crate::domain::{Contact, Id, Plan, PreferredChannel};
 use crate::i18n::dependency_words::trap;
-use crate::i18n::{Texts, fill, format};
+use crate::i18n::{Lang, Texts, fill, format};
 use crate::state::{Addresses, Session, Words};
 use crate::ui::widgets::{FactRow, RowLink, Rows, Section, Status, StatusKind};
 
@@ -16,7 +16,7 @@ pub fn ContactFacts(
     /// Whose.
     card: Memo<Card>,
 ) -> impl IntoView {
-    let words = Words::here();
+    let (words, session) = (Words::here(), Session::here());
     let heading = move || {
         let texts = words.get();
         card.with(|card| {
@@ -28,7 +28,7 @@ pub fn ContactFacts(
     };
     let facts = move || {
         let texts = words.get();
-        let facts = card.with(|card| facts_of(texts, card));
+        let facts = session.with(|plan| card.with(|card| facts_of(texts, plan, card)));
         facts
             .into_iter()
             .map(|(name, value)| view! { <FactRow name second=move || view! { <span class="contact-fact">{value.clone()}</span> } /> })
@@ -45,7 +45,7 @@ pub fn ContactFacts(
 }
 
 /// Names and values of what was filled in, in the template's order.
-fn facts_of(texts: &Texts, card: &Card) -> Vec<(&'static str, String)> {
+fn facts_of(texts: &Texts, plan: &Plan, card: &Card) -> Vec<(&'static str, String)> {
     let (form, contact) = (texts.contact_form, &card.contact);
     let preferred = match contact.preferred_channel {
         PreferredChannel::None => "",
@@ -55,12 +55,27 @@ fn facts_of(texts: &Texts, card: &Card) -> Vec<(&'static str, String)> {
         .checked_on
         .map(|date| format::date(texts.lang, date))
         .unwrap_or_default();
+    let caller = contact.called_by.and_then(|id| plan.contacts.get(&id));
+    let caller = caller.map(|caller| shown_name(texts, caller)).unwrap_or_default();
+    let from_class = contact.call_from.map_or("", |class| texts.classes.name(class));
+    let crisis_team = if contact.crisis_team {
+        texts.answers.yes
+    } else {
+        ""
+    };
+    let language = contact
+        .language
+        .map_or("", |language| Lang::from(language).native_name());
     [
         (form.action, contact.action.as_str()),
         (form.contract, &contact.contract),
         (form.reference, &contact.reference),
         (form.address, &card.place),
         (texts.channels.preferred, preferred),
+        (form.called_by, &caller),
+        (form.call_from, from_class),
+        (form.crisis_team, crisis_team),
+        (form.language, language),
         (form.note, &contact.note),
         (form.checked_on, &checked),
     ]

@@ -4,6 +4,7 @@ use leptos::web_sys::{Element, HtmlElement};
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
 
+use super::call_tree_fields::CallTreeFields;
 use super::draft::{ALWAYS_SHOWN, Draft};
 use super::form::Form;
 use super::number_fields::NumberFields;
@@ -86,6 +87,7 @@ pub fn ContactForm(
             <Section heading=words.say(|texts| texts.contact_form.task)>
                 <div class="fields">
                     <TaskFields form />
+                    <CallTreeFields form />
                     <PlaceFields form />
                     <RemarkFields form />
                 </div>

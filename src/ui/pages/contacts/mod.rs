@@ -1,6 +1,7 @@
 //! The contacts: whom to reach, one person, a number to dial elsewhere, the form.
 
 mod call_result;
+mod call_tree_fields;
 mod card;
 mod contact_choices;
 mod contact_detail;
@@ -25,6 +26,7 @@ pub(super) mod names;
 mod new_contact_page;
 mod number_detail;
 mod number_fields;
+mod number_line;
 pub(super) mod number_row;
 mod other_numbers;
 mod paper_list;

@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use super::form::Form;
+use super::number_line::NumberLine;
 use super::number_row::kind_name;
 use crate::domain::record::Leaf;
 use crate::domain::timestamp::Date;
@@ -13,7 +14,7 @@ fn test_name(kind: NumberKind, which: Slot, detail: &str) -> String {
     format!("field-{}-{}{detail}", kind.code(), which.code())
 }
 
-/// A number or mail address, and once there is one, its operator and whose it is.
+/// A number or mail address, and once there is one, its operator, its line and whose it is.
 #[component]
 pub fn NumberFields(
     /// The form.
@@ -51,6 +52,7 @@ pub fn NumberFields(
                         on_input=move |typed: String| form.edit_number(place, |number| number.operator = typed)
                         attr:data-test=test_name(kind, which, "-operator")
                     />
+                    <NumberLine form place test=test_name(kind, which, "-line") />
                 </Show>
                 <NumberDetails form place kind which />
             </Show>

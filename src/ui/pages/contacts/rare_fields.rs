@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::call_tree_fields::LanguageField;
 use super::form::Form;
 use super::form_text::ContactText;
 use super::number_fields::DateField;
@@ -43,7 +44,7 @@ pub fn PlaceFields(
     }
 }
 
-/// What is asked last: fastest channel, when checked, remark.
+/// What is asked last: fastest channel, language, when checked, remark.
 #[component]
 pub fn RemarkFields(
     /// The form.
@@ -68,6 +69,7 @@ pub fn RemarkFields(
                     on_choose=move |channel: PreferredChannel| form.edit(|contact| contact.preferred_channel = channel)
                     attr:data-test="field-preferred_channel"
                 />
+                <LanguageField form />
                 <DateField
                     label=words.signal(|texts| texts.contact_form.checked_on)
                     value=form.of_contact(|contact| contact.checked_on)
