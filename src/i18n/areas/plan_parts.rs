@@ -232,6 +232,18 @@ catalogue! {
             de: "Geben Sie eine ganze Zahl ein.",
             en: "Enter a whole number.",
         }
+        percent_hint {
+            nl: "In procent, zoals 99,5.",
+            fr: "En pour cent, par exemple 99,5.",
+            de: "In Prozent, zum Beispiel 99,5.",
+            en: "In percent, such as 99.5.",
+        }
+        not_a_percentage {
+            nl: "Vul een percentage in van 0 tot 100.",
+            fr: "Entrez un pourcentage de 0 à 100.",
+            de: "Geben Sie einen Wert von 0 bis 100 Prozent ein.",
+            en: "Enter a percentage from 0 to 100.",
+        }
         /// Shows the buttons that move rows.
         sort { nl: "Volgorde wijzigen", fr: "Changer l’ordre", de: "Reihenfolge ändern", en: "Change the order" }
         row_gone {

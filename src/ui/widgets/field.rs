@@ -14,6 +14,8 @@ pub enum FieldKind {
     Email,
     /// A whole number; stays text, so that nothing is dropped unseen.
     Number,
+    /// A number with decimals; stays text, so that comma and point both can be typed.
+    Decimal,
     /// A day, as `2026-11-23`.
     Date,
     /// A time of day, as `14:31`.
@@ -31,6 +33,7 @@ impl FieldKind {
             // `type="email"` trims and rejects by rules of its own; the domain says what is wrong.
             FieldKind::Email => ("text", Some("email")),
             FieldKind::Number => ("text", Some("numeric")),
+            FieldKind::Decimal => ("text", Some("decimal")),
             FieldKind::Date => ("date", None),
             FieldKind::Time => ("time", None),
             FieldKind::Url => ("text", Some("url")),

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
+use super::percent_field::is_percentage;
 use crate::domain::command::{Refusal, faults_of};
 use crate::domain::record::{Fields, Value};
 use crate::domain::{EntityRef, Plan};
@@ -107,7 +108,13 @@ impl EntryDraft {
         Signal::derive(move || {
             let texts = words.get();
             if self.unreadable.read().contains(&name) {
-                return Some(texts.plan_parts.not_a_number.to_owned());
+                let parts = texts.plan_parts;
+                let told = if is_percentage(&name) {
+                    parts.not_a_percentage
+                } else {
+                    parts.not_a_number
+                };
+                return Some(told.to_owned());
             }
             if !self.was_tried.get() {
                 return None;

@@ -3,6 +3,7 @@ use leptos::prelude::*;
 use super::entry_draft::EntryDraft;
 use super::entry_rows::{RowField, RowsField};
 use super::length_field::LengthField;
+use super::percent_field::{PercentField, is_percentage};
 use crate::domain::record::Value;
 use crate::domain::{Input, Shape};
 use crate::i18n::option_words;
@@ -97,6 +98,7 @@ fn OneField(draft: EntryDraft, name: String, field: &'static str, input: Input) 
         },
         Input::Date => line(FieldKind::Date),
         Input::ClockTime => line(FieldKind::Time),
+        Input::Number if is_percentage(field) => view! { <PercentField draft name /> }.into_any(),
         Input::Number => view! { <NumberField draft name /> }.into_any(),
         Input::Duration => view! { <LengthField draft name /> }.into_any(),
         Input::Choice(codes) => view! { <ChoiceField draft name field codes is_optional=true /> }.into_any(),

@@ -25,7 +25,7 @@ pub fn LengthField(
             .map(|minutes| (minutes / unit.get_untracked()).to_string())
             .unwrap_or_default(),
     );
-    let test = format!("field-{name}");
+    let (test, unit_test) = (format!("field-{name}"), format!("unit-{name}"));
     let write = move || {
         let text = typed.get_untracked();
         // What is longer than any length is told as too long, not as no number.
@@ -55,7 +55,7 @@ pub fn LengthField(
     view! {
         <div class="length">
             <Field label value=typed on_input=set kind=FieldKind::Number error attr:data-test=test />
-            <Select label=words.say(|texts| texts.plan_parts.unit) options=units value=unit on_choose=choose />
+            <Select label=words.say(|texts| texts.plan_parts.unit) options=units value=unit on_choose=choose attr:data-test=unit_test />
         </div>
     }
 }

@@ -21,6 +21,7 @@ mod own_rows;
 mod part_page;
 mod parts;
 mod path;
+mod percent_field;
 mod plan_page;
 mod prefill;
 mod questions;
