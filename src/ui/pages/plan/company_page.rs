@@ -3,11 +3,12 @@ use leptos::prelude::*;
 use super::own_rows::OwnRows;
 use crate::domain::command::{Refusal, SaveCompany};
 use crate::domain::phone::Phone;
-use crate::domain::{Company, Single};
+use crate::domain::{Company, Language, Single};
+use crate::i18n::Lang;
 use crate::state::{Addresses, Notices, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
 use crate::ui::layout::Actions;
-use crate::ui::widgets::{Field, FieldKind, PageTitle, SubmitSign};
+use crate::ui::widgets::{ChoiceOption, Field, FieldKind, PageTitle, Select, SubmitSign};
 
 /// What is known of the company: its facts fill the messages.
 #[component]
@@ -75,6 +76,7 @@ pub fn CompanyPage() -> impl IntoView {
                 <Field label=words.say(|texts| texts.plan.company_website) value=website on_input=set_website kind=FieldKind::Url error=error("website") attr:data-test="field-website" />
                 <Field label=words.say(|texts| texts.plan.company_opening_hours) value=hours on_input=set_hours error=error("opening_hours") attr:data-test="field-opening_hours" />
                 <Field label=words.say(|texts| texts.plan.company_payment) hint=words.say(|texts| texts.plan.company_payment_hint) value=payment on_input=set_payment error=error("payment") attr:data-test="field-payment" />
+                <PlanLanguage draft />
             </form>
             <OwnRows entity=Company::entity() />
             <Actions sign=move || {
@@ -88,6 +90,24 @@ pub fn CompanyPage() -> impl IntoView {
                 }
             } />
         </AppScreen>
+    }
+}
+
+/// The language in which the plan is written.
+#[component]
+fn PlanLanguage(draft: RwSignal<Company>) -> impl IntoView {
+    let options = Language::ALL.iter().copied();
+    let options = options
+        .map(|language| ChoiceOption::new(language, move || Lang::from(language).native_name()))
+        .collect::<Vec<_>>();
+    view! {
+        <Select
+            label=Words::here().say(|texts| texts.plan.company_language)
+            options=Signal::stored(options)
+            value=Signal::derive(move || draft.read().language)
+            on_choose=move |language: Language| draft.update(|draft| draft.language = language)
+            attr:data-test="field-language"
+        />
     }
 }
 

@@ -6,11 +6,13 @@ use crate::domain::command::{RemoveRow, SaveRow};
 use crate::domain::record::Record;
 use crate::domain::text::is_blank;
 use crate::domain::{
-    Activity, Company, EntityRef, Id, Line, OwnList, OwnRow, Plan, RiskStudy, Sla, Team, TelecomNeeds,
+    Activity, Answer, Company, EntityRef, Id, Line, OwnList, OwnRow, Plan, RiskStudy, Sla, Team, TelecomNeeds,
 };
-use crate::i18n::fill;
+use crate::i18n::{Texts, fill};
 use crate::state::{Session, Words};
-use crate::ui::widgets::{Button, ButtonRole, Field, Section, SectionRule, TextArea, TextButton};
+use crate::ui::widgets::{
+    Button, ButtonRole, ChoiceOption, Field, Section, SectionRule, Select, TextArea, TextButton,
+};
 
 /// The list that takes rows of one's own to an entry of this kind.
 fn list_of(kind: &str) -> Option<OwnList> {
@@ -59,7 +61,8 @@ fn ListedRows(list: OwnList, of: String) -> impl IntoView {
         rows
     });
     let row = move |(id, row): (Id<OwnRow>, OwnRow)| {
-        let (label, text) = (row.label.clone(), row.text.clone());
+        let (label, answered) = (row.label.clone(), row.clone());
+        let said = Signal::derive(move || said(words.get(), &answered));
         view! {
             <Show
                 when=move || writing.get() == Some(Some(id))
@@ -68,7 +71,7 @@ fn ListedRows(list: OwnList, of: String) -> impl IntoView {
                         <dl class="entry-facts" data-test="own-row">
                             <div class="entry-fact">
                                 <dt>{label.clone()}</dt>
-                                <dd>{text.clone()}</dd>
+                                <dd>{said}</dd>
                             </div>
                         </dl>
                         <TextButton
@@ -90,7 +93,7 @@ fn ListedRows(list: OwnList, of: String) -> impl IntoView {
     };
     view! {
         <Section heading=words.say(|texts| texts.plan_parts.own_rows) rule=SectionRule::Thin>
-            <For each=move || rows.get() key=|row| (row.0, row.1.label.clone(), row.1.text.clone()) children=row />
+            <For each=move || rows.get() key=|row| (row.0, row.1.label.clone(), row.1.text.clone(), row.1.answer) children=row />
             <Show
                 when=move || writing.get() == Some(None)
                 fallback=move || {
@@ -109,12 +112,51 @@ fn ListedRows(list: OwnList, of: String) -> impl IntoView {
     }
 }
 
-/// Heading and text of one row.
+/// Whether the rows of the list are questions with yes or no for an answer.
+fn is_question(list: OwnList) -> bool {
+    list == OwnList::TelecomNeeds
+}
+
+/// "Yes. The key hangs in the cellar."
+fn said(texts: &Texts, row: &OwnRow) -> String {
+    let answer = match row.answer {
+        Answer::Open => "",
+        answer => texts.answers.name(answer),
+    };
+    let said = [answer, &row.text].into_iter().filter(|part| !part.is_empty());
+    said.collect::<Vec<_>>().join(". ")
+}
+
+/// The answer to a question of one's own.
+#[component]
+fn AnswerField(answer: RwSignal<Answer>) -> impl IntoView {
+    let words = Words::here();
+    let options = Signal::derive(move || {
+        let option = |answer: &Answer| {
+            let answer = *answer;
+            ChoiceOption::new(answer, move || words.get().answers.name(answer))
+        };
+        Answer::ALL.iter().map(option).collect::<Vec<_>>()
+    });
+    view! {
+        <Select
+            label=words.say(|texts| texts.fields.answer)
+            options
+            value=answer
+            on_choose=move |chosen: Answer| answer.set(chosen)
+            attr:data-test="own-row-answer"
+        />
+    }
+}
+
+/// Heading, answer and text of one row.
 #[component]
 fn RowForm(id: Option<Id<OwnRow>>, was: OwnRow, writing: RwSignal<Writing>) -> impl IntoView {
     let (words, session) = (Words::here(), Session::here());
     let label = RwSignal::new(was.label.clone());
     let text = RwSignal::new(was.text.clone());
+    let answer = RwSignal::new(was.answer);
+    let list = was.list;
     let was_tried = RwSignal::new(false);
     let error = Signal::derive(move || {
         let is_missing = was_tried.get() && is_blank(&label.read());
@@ -130,6 +172,7 @@ fn RowForm(id: Option<Id<OwnRow>>, was: OwnRow, writing: RwSignal<Writing>) -> i
         let row = OwnRow {
             label: label.get_untracked(),
             text: text.get_untracked(),
+            answer: answer.get_untracked(),
             ..was.clone()
         };
         let saved = session.dispatch(match id {
@@ -159,6 +202,9 @@ fn RowForm(id: Option<Id<OwnRow>>, was: OwnRow, writing: RwSignal<Writing>) -> i
                 error
                 attr:data-test="own-row-label"
             />
+            <Show when=move || is_question(list)>
+                <AnswerField answer />
+            </Show>
             <TextArea
                 label=words.say(|texts| texts.plan_parts.own_row_text)
                 value=text

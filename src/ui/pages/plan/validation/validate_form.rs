@@ -7,10 +7,11 @@ use crate::i18n::{field_label, fill};
 use crate::state::{Clock, Session, Words};
 use crate::ui::pages::contacts::names::people_to_choose;
 use crate::ui::widgets::{
-    Button, ButtonLook, ButtonRole, ChoiceOption, Field, FieldKind, Glyph, Select, focus_first_fault,
+    Button, ButtonLook, ButtonRole, ChoiceOption, Field, FieldKind, Glyph, Select, TextArea,
+    focus_first_fault,
 };
 
-/// Who validates: one of those whom the team names, or somebody else; name, function, date.
+/// Who validates: one of those whom the team names, or somebody else; name, function, date, remark.
 #[component]
 pub(super) fn ValidateForm(
     /// The procedure; none: the whole plan.
@@ -67,7 +68,7 @@ pub(super) fn ValidateForm(
     };
     view! {
         <form class="fields" novalidate on:submit=save data-test="validate-form">
-            <Who draft />
+            <Who procedure draft />
             <Field
                 label=label("name")
                 value=Signal::derive(move || draft.read().name.clone())
@@ -89,6 +90,12 @@ pub(super) fn ValidateForm(
                 error=error("on")
                 attr:data-test="field-on"
             />
+            <TextArea
+                label=label("note")
+                value=Signal::derive(move || draft.read().note.clone())
+                on_input=move |note: String| draft.update(|draft| draft.note = note)
+                attr:data-test="field-note"
+            />
             <div class="button-row">
                 <Button
                     text=words.say(|texts| texts.plan_care.validate)
@@ -102,12 +109,16 @@ pub(super) fn ValidateForm(
     }
 }
 
-/// Those whom the team names as validators; choosing one fills name and function.
+/// Those whom the team names as validators, and whoever answers for the procedure; choosing one fills name and function.
 #[component]
-fn Who(draft: RwSignal<Validation>) -> impl IntoView {
+fn Who(procedure: Option<Id<Procedure>>, draft: RwSignal<Validation>) -> impl IntoView {
     let (words, session) = (Words::here(), Session::here());
     let people = Memo::new(move |_| {
-        session.with(|plan| people_to_choose(words.get(), plan, |id| plan.team.validators.contains(&id)))
+        session.with(|plan| {
+            let owner = procedure.and_then(|id| plan.procedures.get(&id)?.owner);
+            let may_validate = |id| owner == Some(id) || plan.team.validators.contains(&id);
+            people_to_choose(words.get(), plan, may_validate)
+        })
     });
     let options = Signal::derive(move || {
         let people = people.get().into_iter();
