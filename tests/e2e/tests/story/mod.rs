@@ -17,3 +17,4 @@ mod plan_care;
 mod plan_parts;
 mod tabs;
 mod taken_back;
+mod whole_plan;
