@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use plan_b::domain::command::in_order;
-use plan_b::domain::{EntityRef, Fields, Input, Number, OwnRow, Plan, Record, Shape, Validation, Value};
+use plan_b::domain::{
+    EntityRef, Fields, Input, Number, OwnRow, Plan, Record, Shape, Step, Validation, Value,
+};
 
 /// Which entry of the one plan is which of the other.
 pub type Pairs = BTreeMap<EntityRef, EntityRef>;
@@ -87,9 +89,10 @@ fn with_the_unnamed(example: &Plan, written: &Plan, known: &Pairs) -> Pairs {
     pairs
 }
 
-/// What says which row it is, where that is not how many come before.
+/// What says which row it is, beside how many come before: rows that differ in these stand in different lists.
 fn place_in(kind: &str) -> &'static [&'static str] {
     match kind {
+        Step::KIND => &["after"],
         Number::KIND => &["contact", "kind", "slot"],
         Validation::KIND => &["procedure"],
         OwnRow::KIND => &["list", "of"],
@@ -143,13 +146,22 @@ fn in_another_order(example: &Plan, written: &Plan, pairs: &Pairs) -> Vec<String
     let kinds = Plan::KINDS.iter().filter(|kind| !ANY_ORDER.contains(kind));
     let kinds = kinds.filter(|kind| Plan::field_names(kind).contains(&"order"));
     let wrong = kinds.filter_map(|kind| {
-        let is = listed(written, kind);
+        let mut is = listed(written, kind);
         let wanted = listed(example, kind).into_iter();
-        let wanted: Vec<EntityRef> = wanted
+        let mut wanted: Vec<EntityRef> = wanted
             .filter_map(|entity| pairs.get(&entity).cloned())
             .filter(|here| is.contains(here))
             .collect();
-        let is: Vec<EntityRef> = is.into_iter().filter(|here| wanted.contains(here)).collect();
+        is.retain(|here| wanted.contains(here));
+        let list = |here: &EntityRef| {
+            let fields = written.fields_of(here).unwrap_or_default();
+            place_in(kind)
+                .iter()
+                .map(|name| shown(fields.get(*name)))
+                .collect::<Vec<_>>()
+        };
+        is.sort_by_cached_key(list);
+        wanted.sort_by_cached_key(list);
         (wanted != is).then(|| format!("{kind}: stands in another order"))
     });
     wrong.collect()
