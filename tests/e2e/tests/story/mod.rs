@@ -17,4 +17,5 @@ mod plan_care;
 mod plan_parts;
 mod tabs;
 mod taken_back;
+mod warnings;
 mod whole_plan;

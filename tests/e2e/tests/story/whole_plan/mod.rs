@@ -1,7 +1,7 @@
 //! The whole plan of the example's company, written from nothing through the screens, is the example.
 
 mod author;
-mod by_hand;
+pub(super) mod by_hand;
 mod comparison;
 mod contacts;
 mod forms;
