@@ -25,6 +25,13 @@ const URGENT_DELIVERY: Written = (
     ],
 );
 
+const NO_OBJECTIVE: Written = ("activity", &[("name", Put::Text("Magazijn"))]);
+
+const SLOW_TO_RECOVER: Written = (
+    "activity",
+    &[("name", Put::Text("Magazijn")), ("estimate", Put::Text("8"))],
+);
+
 const OPTIMIST: Written = (
     "activity",
     &[
@@ -39,6 +46,15 @@ const NOT_TOLERABLE: Written = (
     &[
         ("name", Put::Text("Facturen")),
         ("rto", Put::Text("12")),
+        ("mtpd", Put::Text("8")),
+    ],
+);
+
+const ESTIMATE_NOT_TOLERABLE: Written = (
+    "activity",
+    &[
+        ("name", Put::Text("Facturen")),
+        ("estimate", Put::Text("12")),
         ("mtpd", Put::Text("8")),
     ],
 );
@@ -68,6 +84,18 @@ pub const CASES: &[Case] = &[
         ..ACTIVITIES
     },
     Case {
+        written: &[NO_OBJECTIVE, URGENT_DELIVERY],
+        words: "Magazijn heeft nog geen hersteldoel. Nodig voor Leveren",
+        mend: Mend::Change(0, "rto", Put::Text("2")),
+        ..ACTIVITIES
+    },
+    Case {
+        written: &[SLOW_TO_RECOVER, URGENT_DELIVERY],
+        words: "Magazijn (geschat op 8\u{a0}uur) is eerder nodig voor Leveren",
+        mend: Mend::Change(0, "estimate", Put::Text("2")),
+        ..ACTIVITIES
+    },
+    Case {
         written: &[OPTIMIST],
         words: "maar herstel duurt naar schatting 8\u{a0}uur",
         mend: Mend::Change(0, "estimate", Put::Text("3")),
@@ -77,6 +105,12 @@ pub const CASES: &[Case] = &[
         written: &[NOT_TOLERABLE],
         words: "langer dan de maximale uitvalduur van 8\u{a0}uur",
         mend: Mend::Change(0, "mtpd", Put::Text("24")),
+        ..ACTIVITIES
+    },
+    Case {
+        written: &[ESTIMATE_NOT_TOLERABLE],
+        words: "geschat op 12\u{a0}uur, langer dan de maximale uitvalduur van 8\u{a0}uur",
+        mend: Mend::Change(0, "estimate", Put::Text("6")),
         ..ACTIVITIES
     },
 ];

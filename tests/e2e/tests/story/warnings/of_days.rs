@@ -35,6 +35,8 @@ const MEASURE: Written = (
 
 const ROUTER: Written = ("kit", &[("name", Put::Text("4G-router")), ("next_try", LONG_AGO)]);
 
+const TEAM: Written = ("team", &[("next_review", LONG_AGO)]);
+
 const LONG_MESSAGE: Written = (
     "message",
     &[
@@ -134,6 +136,12 @@ pub const CASES: &[Case] = &[
         written: &[ROUTER],
         words: "4G-router",
         mend: Mend::Change(0, "next_try", FAR_AHEAD),
+        ..DUE
+    },
+    Case {
+        written: &[TEAM],
+        words: "Volgende herziening",
+        mend: Mend::Change(0, "next_review", FAR_AHEAD),
         ..DUE
     },
     Case {

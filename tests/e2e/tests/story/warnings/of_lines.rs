@@ -29,6 +29,34 @@ const SECOND_OF_THE_SAME: Written = (
     ],
 );
 
+const BACKUP_ON_THE_SAME_CABLE: Written = (
+    "line",
+    &[
+        ("name", Put::Text("Reserve")),
+        ("operator", Put::Text("Zuidnet")),
+        ("cable", Put::Text("kabel fabriekstraat")),
+        ("backup_of", Put::Entry("Glasvezel")),
+    ],
+);
+
+const BY_THE_CELLAR: Written = (
+    "line",
+    &[
+        ("name", Put::Text("Glasvezel")),
+        ("operator", Put::Text("Noordlijn")),
+        ("building_entry", Put::Text("Kelder")),
+    ],
+);
+
+const SECOND_BY_THE_CELLAR: Written = (
+    "line",
+    &[
+        ("name", Put::Text("Reserve")),
+        ("operator", Put::Text("Zuidnet")),
+        ("building_entry", Put::Text("kelder")),
+    ],
+);
+
 const TELEPHONES: Written = (
     "line",
     &[
@@ -90,6 +118,18 @@ pub const CASES: &[Case] = &[
         ..LINES
     },
     Case {
+        written: &[FIBRE, BACKUP_ON_THE_SAME_CABLE],
+        words: "Glasvezel en de reserve Reserve hangen samen aan Kabel Fabriekstraat",
+        mend: Mend::Change(1, "cable", Put::Text("Kabel Dorpsweg")),
+        ..LINES
+    },
+    Case {
+        written: &[BY_THE_CELLAR, SECOND_BY_THE_CELLAR],
+        words: "hangen samen aan kabelinvoer Kelder",
+        mend: Mend::Change(1, "building_entry", Put::Text("Achterdeur")),
+        ..LINES
+    },
+    Case {
         written: &[TELEPHONES],
         words: "Telefonie loopt over internet, maar over welke lijn?",
         mend: Mend::Change(0, "voip", Put::Code("no")),
@@ -118,6 +158,13 @@ pub const CASES: &[Case] = &[
         written: &[FIBRE_ONE_HOUR, FOUR_HOURS_ON_FIBRE],
         words: "Glasvezel werkt zonder stroom maar 1\u{a0}uur",
         mend: Mend::Change(0, "autonomy", Put::Text("4")),
+        ..LINES
+    },
+    Case {
+        written: &[FIBRE_ONE_HOUR, FOUR_HOURS_ON_FIBRE],
+        then: Some((0, "autonomy", Put::Text("0"))),
+        words: "Glasvezel valt meteen uit zonder stroom",
+        mend: Mend::Change(0, "autonomy", Put::Text("240")),
         ..LINES
     },
     Case {
