@@ -7,9 +7,20 @@ use crate::replica::file::{FileFault, Reading, read_bytes};
 use crate::replica::preview::{Preview, Taken, compare};
 use crate::replica::{Entity, Replica};
 
-/// A file with what it would do here.
+/// Where changes come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// Somebody's file.
+    File,
+    /// Earlier files: what was not taken then.
+    Proposals,
+}
+
+/// A file, or the proposals that wait, with what it would do here.
 #[derive(Clone, Debug)]
 pub struct Incoming {
+    /// Where it comes from.
+    pub origin: Origin,
     /// What it would do.
     pub preview: Preview,
     /// Entries that could not be read.
@@ -44,6 +55,7 @@ impl Incoming {
         let count =
             |is_one: &dyn Fn(&Entity) -> bool| preview.incoming().filter(|entity| is_one(entity)).count();
         Ok(Self {
+            origin: Origin::File,
             repeated: reading.repeated.len(),
             far_ahead: count(&|entity| entity.newest().is_some_and(|stamp| stamp.is_far_ahead(now_ms))),
             newer: count(&|entity| !Plan::KINDS.contains(&entity.id().kind.as_ref())),
@@ -53,6 +65,34 @@ impl Incoming {
             is_whole: reading.is_whole(),
             preview,
         })
+    }
+
+    /// What waits as proposals. Those that the plan has by now, or has newer, would change nothing and do not count.
+    pub(super) fn proposed(entities: Vec<Entity>, replica: &Replica) -> Self {
+        let reading = Reading {
+            entities,
+            ..Reading::default()
+        };
+        let preview = compare(replica, &reading);
+        Self {
+            origin: Origin::Proposals,
+            found: preview.changes.len(),
+            preview,
+            damaged: 0,
+            missing: 0,
+            repeated: 0,
+            far_ahead: 0,
+            newer: 0,
+            is_whole: true,
+        }
+    }
+
+    /// The changes that are chosen before a person has chosen: none that was left once.
+    pub fn chosen_at_first(&self) -> BTreeSet<EntityRef> {
+        match self.origin {
+            Origin::File => self.preview.chosen_at_first(),
+            Origin::Proposals => BTreeSet::new(),
+        }
     }
 
     pub(super) fn taken(self, taking: Taking) -> Taken {

@@ -16,11 +16,11 @@ use super::open_incident::{OpenIncident, open_incidents};
 use super::outgoing::{self, CopyKind, OnlyHereCount};
 use super::{Clock, Notices, Person, Situation, Start, Words, upkeep};
 use crate::domain::command::{Command, Moment, Refusal, SetService, Touched};
-use crate::domain::{Id, Incident, Plan, Service, ServiceState, Timestamp};
+use crate::domain::{EntityRef, Id, Incident, Plan, Service, ServiceState, Timestamp};
 use crate::platform::fault::Fault;
 use crate::platform::random;
-use crate::replica::Known;
 use crate::replica::file::FileFault;
+use crate::replica::{Entity, Known};
 use crate::store::{Both, LastImport, Pref, SaveState, SetAside, StartKind, Undo, Wiped};
 
 /// What the engine tells the screens.
@@ -32,6 +32,15 @@ pub(super) struct Signals {
     pub(super) set_aside: RwSignal<Vec<SetAside>>,
     /// Counts changes of small settings that came from elsewhere.
     pub(super) prefs: RwSignal<u32>,
+}
+
+/// What came of taking in a file.
+#[derive(Debug)]
+pub struct TakenIn {
+    /// Takes it back on this device.
+    pub undo: Undo,
+    /// How many changes wait as proposals; without IndexedDB there is no place for them, the file still has them.
+    pub proposed: Result<usize, Fault>,
 }
 
 /// The plan with everything that is done to it.
@@ -203,17 +212,46 @@ impl Session {
     }
 
     /// Joins what was chosen, in one transaction, and keeps the rest as proposals. Whoever gave it has it too.
-    /// Returns how to undo it on this device.
-    pub async fn take(self, incoming: Incoming, taking: Taking) -> Undo {
+    pub async fn take(self, incoming: Incoming, taking: Taking) -> TakenIn {
         let store = self.store();
         let taken = incoming.taken(taking);
         self.note_given(&taken.join);
         let imported = store.import(taken.join).await;
-        if !taken.proposals.is_empty() {
-            // Without IndexedDB there is no place for proposals; the file still has them.
-            let _ = store.propose(taken.proposals).await;
+        let left = taken.proposals.len();
+        let kept = if left == 0 {
+            Ok(())
+        } else {
+            store.propose(taken.proposals).await
+        };
+        TakenIn {
+            undo: imported.undo,
+            proposed: kept.map(|()| left),
         }
-        imported.undo
+    }
+
+    /// What was not taken of earlier files and would still change something.
+    ///
+    /// # Errors
+    /// IndexedDB, where they are kept, does not answer.
+    pub async fn proposals(self) -> Result<Incoming, Fault> {
+        let entities = self.store().proposals().await?;
+        Ok(self.engine(|engine| Incoming::proposed(entities, &engine.replica.borrow())))
+    }
+
+    /// Keeps changes as proposals.
+    ///
+    /// # Errors
+    /// IndexedDB cannot be written.
+    pub async fn propose(self, changes: Vec<Entity>) -> Result<(), Fault> {
+        self.store().propose(changes).await
+    }
+
+    /// Forgets proposals that nobody wants.
+    ///
+    /// # Errors
+    /// IndexedDB cannot be written; they still wait.
+    pub async fn drop_proposals(self, ids: Vec<EntityRef>) -> Result<(), Fault> {
+        self.store().drop_proposals(ids).await
     }
 
     /// The last import, as far as it can be taken back, also after the app was closed.

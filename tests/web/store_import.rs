@@ -183,10 +183,7 @@ async fn only_the_last_import_that_changed_something_can_be_taken_back() {
     page.stores.import(file).await;
     assert_eq!(page.stores.last_import().await.unwrap().undo.len(), 2);
     page.stores
-        .import(foreign(
-            ["contact/9".to_owned()].into_iter(),
-            &[("function", "HR")],
-        ))
+        .import(foreign(["contact/9".to_owned()], &[("function", "HR")]))
         .await;
     assert_eq!(page.stores.last_import().await.unwrap().undo.len(), 1);
 }

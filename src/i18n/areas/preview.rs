@@ -97,6 +97,35 @@ catalogue! {
             de: "Was Sie nicht wählen, bleibt als Vorschlag beiseite.",
             en: "What you do not choose is kept aside as a proposal.",
         }
+        proposals { nl: "Nog niet overgenomen", fr: "Pas encore repris", de: "Noch nicht übernommen", en: "Not taken yet" }
+        proposals_wait {
+            nl: ["{count} wijziging uit een bestand wacht op een beslissing.", "{count} wijzigingen uit een bestand wachten op een beslissing."],
+            fr: ["{count} modification reçue attend une décision.", "{count} modifications reçues attendent une décision."],
+            de: ["{count} Änderung aus einer Datei wartet auf eine Entscheidung.", "{count} Änderungen aus einer Datei warten auf eine Entscheidung."],
+            en: ["{count} change from a file waits for a decision.", "{count} changes from a file wait for a decision."],
+        }
+        look_at_them { nl: "Bekijken", fr: "Les examiner", de: "Ansehen", en: "Look at them" }
+        decide_later { nl: "Later beslissen", fr: "Plus tard", de: "Später", en: "Later" }
+        leave_out { nl: "Weglaten", fr: "Écarter", de: "Verwerfen", en: "Leave out" }
+        left_out {
+            nl: ["{count} voorstel weggelaten.", "{count} voorstellen weggelaten."],
+            fr: ["{count} proposition écartée.", "{count} propositions écartées."],
+            de: ["{count} Vorschlag verworfen.", "{count} Vorschläge verworfen."],
+            en: ["{count} proposal left out.", "{count} proposals left out."],
+        }
+        keep_as_proposals { nl: "Als voorstel houden", fr: "Garder en proposition", de: "Als Vorschlag behalten", en: "Keep as proposals" }
+        kept_as_proposals {
+            nl: ["{count} wijziging blijft als voorstel.", "{count} wijzigingen blijven als voorstel."],
+            fr: ["{count} modification reste en proposition.", "{count} modifications restent en proposition."],
+            de: ["{count} Änderung bleibt als Vorschlag.", "{count} Änderungen bleiben als Vorschlag."],
+            en: ["{count} change is kept as a proposal.", "{count} changes are kept as proposals."],
+        }
+        not_proposed {
+            nl: "De rest kon niet apart bewaard worden. Houd het bestand bij.",
+            fr: "Le reste n’a pas pu être mis de côté. Gardez le fichier.",
+            de: "Der Rest ließ sich nicht aufheben. Behalten Sie die Datei.",
+            en: "The rest could not be kept aside. Keep the file.",
+        }
         take { nl: "Overnemen", fr: "Reprendre", de: "Übernehmen", en: "Take it in" }
         take_all { nl: "Alles overnemen", fr: "Tout reprendre", de: "Alles übernehmen", en: "Take everything" }
         take_log_only { nl: "Alleen het logboek", fr: "Le journal seulement", de: "Nur das Protokoll", en: "Only the log" }
@@ -124,13 +153,13 @@ catalogue! {
         undone_but {
             nl: ["Teruggezet. {count} onderdeel is sindsdien gewijzigd en blijft staan.", "Teruggezet. {count} onderdelen zijn sindsdien gewijzigd en blijven staan."],
             fr: ["Revenu à l’état d’avant. {count} élément modifié depuis reste.", "Revenu à l’état d’avant. {count} éléments modifiés depuis restent."],
-            de: ["Zurückgesetzt. {count} Teil wurde seither geändert und bleibt.", "Zurückgesetzt. {count} Teile wurden seither geändert und bleiben."],
+            de: ["Wie zuvor. {count} Teil wurde seither geändert und bleibt.", "Wie zuvor. {count} Teile wurden seither geändert und bleiben."],
             en: ["Back as it was. {count} part was changed since and stays.", "Back as it was. {count} parts were changed since and stay."],
         }
         undo_failed {
             nl: "Terugzetten lukte niet. Niets is gewijzigd. Probeer het opnieuw.",
             fr: "Le retour en arrière a échoué. Rien n’a changé. Réessayez.",
-            de: "Zurücksetzen ging nicht. Nichts wurde geändert. Versuchen Sie es erneut.",
+            de: "Rückgängig machen ging nicht. Nichts wurde geändert. Versuchen Sie es erneut.",
             en: "Going back failed. Nothing was changed. Try again.",
         }
         last_taken { nl: "Laatst overgenomen", fr: "Dernière reprise", de: "Zuletzt übernommen", en: "Last taken in" }

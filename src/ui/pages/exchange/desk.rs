@@ -69,6 +69,12 @@ impl Desk {
         });
     }
 
+    /// Lays changes on the desk.
+    pub(super) fn lay(self, incoming: Arc<Incoming>) {
+        self.chosen.set(incoming.chosen_at_first());
+        self.incoming.set(Some(incoming));
+    }
+
     /// Puts the file away; nothing was changed.
     pub(super) fn clear(self) {
         self.incoming.set(None);
@@ -78,18 +84,13 @@ impl Desk {
         match self.session.preview(bytes) {
             Ok(incoming) => match nothing_usable(&incoming) {
                 Some(trouble) => self.trouble.set(Some(trouble)),
-                None => self.show(incoming),
+                None => self.lay(Arc::new(incoming)),
             },
             Err(FileFault::NotOurs) if std::str::from_utf8(bytes).is_err() => {
                 self.trouble.set(Some(Trouble::NotText));
             }
             Err(fault) => self.trouble.set(Some(Trouble::File(fault))),
         }
-    }
-
-    fn show(self, incoming: Incoming) {
-        self.chosen.set(incoming.preview.chosen_at_first());
-        self.incoming.set(Some(Arc::new(incoming)));
     }
 }
 

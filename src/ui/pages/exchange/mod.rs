@@ -15,6 +15,7 @@ mod only_here;
 mod open_choices;
 mod overview;
 mod preview_part;
+mod proposals;
 mod remarks;
 mod taking;
 mod trouble;
@@ -22,3 +23,4 @@ mod ways_in;
 mod ways_out;
 
 pub use exchange_page::ExchangePage;
+pub(super) use proposals::waiting_proposals;

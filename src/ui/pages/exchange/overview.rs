@@ -8,6 +8,7 @@ use super::kept::WhereKept;
 use super::last_import::LastImportPart;
 use super::only_here::OnlyHere;
 use super::open_choices::OpenChoices;
+use super::proposals::ProposalsPart;
 use super::ways_in::WaysIn;
 use super::ways_out::{OutSign, WaysOut};
 use crate::state::{Session, Words};
@@ -57,6 +58,7 @@ pub(super) fn Overview(
         view! {
             <OnlyHere title />
             <OpenChoices />
+            <ProposalsPart desk />
             <WhereKept />
             <WaysOut copies />
             <WaysIn desk input />

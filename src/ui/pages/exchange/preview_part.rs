@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use super::change_group::ChangeGroup;
 use super::desk::Desk;
 use super::remarks::Remarks;
-use super::{changes, taking};
+use super::{changes, proposals, taking};
 use crate::i18n::{Counted, Texts, fill};
 use crate::replica::preview::ChangeKind;
-use crate::state::{Incoming, Session};
+use crate::state::{Incoming, Origin, Session};
 use crate::ui::layout::Actions;
 use crate::ui::widgets::{
     Button, CountRow, Dialog, Glyph, Notice, NoticeTone, PageTitle, Rows, Section, Sign, TextButton,
@@ -150,7 +150,6 @@ fn TakeActions(incoming: Arc<Incoming>, desk: Desk, texts: &'static Texts) -> im
     let is_nothing_new = incoming.preview.is_nothing_new();
     let damage = damage(texts, &incoming);
     let is_whole = damage.is_none();
-    let take = taking::taker(desk, incoming);
     let asking = RwSignal::new(false);
     let context = move || {
         let count = u64::try_from(desk.chosen.with(|chosen| chosen.len())).unwrap_or(u64::MAX);
@@ -160,16 +159,23 @@ fn TakeActions(incoming: Arc<Incoming>, desk: Desk, texts: &'static Texts) -> im
             _ => texts.count(&words.selected, count, &[("total", &total.to_string())]),
         }
     };
+    let is_file = incoming.origin == Origin::File;
+    let nothing_chosen = move || total > 0 && desk.chosen.with(|chosen| chosen.is_empty());
+    // Nothing to do but to put it away.
+    let is_idle = move || is_nothing_new || (!is_file && nothing_chosen());
+    let leave_out = proposals::leave_out(desk, Arc::clone(&incoming));
+    let take = taking::taker(desk, incoming);
     let verb = move || match () {
-        () if is_nothing_new => texts.actions.close,
+        () if is_idle() => texts.actions.close,
         () if !is_whole => words.take_rest,
-        () if total > 0 && desk.chosen.with(|chosen| chosen.is_empty()) => words.take_log_only,
+        () if nothing_chosen() && log_lines == 0 => words.keep_as_proposals,
+        () if nothing_chosen() => words.take_log_only,
         () => words.take,
     };
     let press = {
         let take = take.clone();
         move || match () {
-            () if is_nothing_new => desk.clear(),
+            () if is_idle() => desk.clear(),
             () if !is_whole => asking.set(true),
             () => take(),
         }
@@ -179,15 +185,25 @@ fn TakeActions(incoming: Arc<Incoming>, desk: Desk, texts: &'static Texts) -> im
         take();
     };
     let glyph = if is_nothing_new { Glyph::Cross } else { Glyph::Tick };
+    let beside = if is_file {
+        (!is_nothing_new).then(|| {
+            view! { <Button text=words.take_nothing on_press=move || desk.clear() attr:data-test="preview-leave" /> }
+                .into_any()
+        })
+    } else {
+        let has_chosen = move || !nothing_chosen();
+        Some(view! {
+            <Button text=words.decide_later on_press=move || desk.clear() attr:data-test="preview-leave" />
+            <Show when=has_chosen>
+                <Button text=words.leave_out on_press=leave_out.clone() attr:data-test="preview-leave-out" />
+            </Show>
+        }.into_any())
+    };
     view! {
         <Actions sign=move || {
             view! { <Sign context verb glyph on_press=press.clone() attr:data-test="preview-take" /> }
         }>
-            {(!is_nothing_new).then(|| {
-                view! {
-                    <Button text=words.take_nothing on_press=move || desk.clear() attr:data-test="preview-leave" />
-                }
-            })}
+            {beside}
         </Actions>
         <Show when=move || asking.get()>
             <Dialog

@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 
 use super::desk::Desk;
 use crate::i18n::Texts;
-use crate::state::{Addresses, Incoming, Notices, Session, Taking, Undo, Words};
+use crate::state::{Addresses, Incoming, Notices, Session, TakenIn, Taking, Undo, Words};
 
 /// Joins what was chosen, tells it with the way back, and leads to *Now*.
 pub(super) fn taker(desk: Desk, incoming: Arc<Incoming>) -> impl Fn() + Clone + Send + Sync + 'static {
@@ -23,12 +23,16 @@ pub(super) fn taker(desk: Desk, incoming: Arc<Incoming>) -> impl Fn() + Clone + 
         let (incoming, now, go) = (Arc::clone(&incoming), now.clone(), go.clone());
         let chosen = desk.chosen.get_untracked();
         spawn_local(async move {
-            let undo = session
+            let TakenIn { undo, proposed } = session
                 .take(Arc::unwrap_or_clone(incoming), Taking::Some(chosen))
                 .await;
             let texts = words.untracked();
-            let count = u64::try_from(undo.len()).unwrap_or(u64::MAX);
-            let told = texts.count(&texts.preview.taken, count, &[]);
+            let told = told(texts, undo.len(), proposed.ok());
+            go(&now, Default::default());
+            if undo.is_empty() {
+                notices.tell(told);
+                return;
+            }
             notices.offer(told, texts.actions.undo, move || {
                 let undo = undo.clone();
                 spawn_local(async move {
@@ -36,9 +40,21 @@ pub(super) fn taker(desk: Desk, incoming: Arc<Incoming>) -> impl Fn() + Clone + 
                     notices.tell(told);
                 });
             });
-            go(&now, Default::default());
         });
     }
+}
+
+/// How many changes came in, and what became of those that were not chosen; `None`: they could not be kept.
+fn told(texts: &Texts, taken: usize, proposed: Option<usize>) -> String {
+    let count = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
+    let rest = match proposed {
+        Some(0) => None,
+        Some(left) => Some(texts.count(&texts.preview.kept_as_proposals, count(left), &[])),
+        None => Some(texts.preview.not_proposed.to_owned()),
+    };
+    let came = (taken > 0 || rest.is_none()).then(|| texts.count(&texts.preview.taken, count(taken), &[]));
+    let sentences: Vec<String> = came.into_iter().chain(rest).collect();
+    sentences.join(" ")
 }
 
 /// Takes an import back on this device and says what came of it.

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::due;
 use crate::state::{Addresses, Clock, Session, Words};
+use crate::ui::pages::exchange::waiting_proposals;
 use crate::ui::widgets::{Glyph, RowLead, RowLink, Rows, Section, TextLink};
 
 /// How many entries want a look today; renewed when the day changes.
@@ -36,6 +37,14 @@ pub fn DueLine() -> impl IntoView {
 #[component]
 pub fn Care() -> impl IntoView {
     let (words, addresses) = (Words::here(), Addresses::here());
+    // Last of the rows: what is read later moves nothing.
+    let waiting = waiting_proposals();
+    let how_many = move || {
+        let texts = words.get();
+        let count = waiting.with(|waiting| waiting.as_ref().map_or(0, |incoming| incoming.found));
+        let count = u64::try_from(count).unwrap_or(u64::MAX);
+        texts.count(&texts.preview.proposals_wait, count, &[])
+    };
     view! {
         <Section heading=words.say(|texts| texts.plan_care.care)>
             <Rows>
@@ -60,6 +69,15 @@ pub fn Care() -> impl IntoView {
                     second=words.say(|texts| texts.plan_care.history_why)
                     attr:data-test="plan-history"
                 />
+                <Show when=move || waiting.read().is_some()>
+                    <RowLink
+                        href=addresses.to("/exchange")
+                        lead=RowLead::Icon(Glyph::Folder)
+                        title=words.say(|texts| texts.preview.proposals)
+                        second=how_many
+                        attr:data-test="plan-proposals"
+                    />
+                </Show>
             </Rows>
         </Section>
     }

@@ -15,6 +15,7 @@ mod outage;
 mod own_steps;
 mod plan_care;
 mod plan_parts;
+mod proposals;
 mod tabs;
 mod taken_back;
 mod warnings;
