@@ -38,6 +38,7 @@ pub(super) fn LastImportPart() -> impl IntoView {
         last.get().map(|import| {
             let at = Timestamp::new(import.at_ms, Clock::read().offset_min);
             view! {
+                <div class="fields">
                 <Rows>
                     <FactRow
                         lead=RowLead::Icon(Glyph::Folder)
@@ -52,6 +53,7 @@ pub(super) fn LastImportPart() -> impl IntoView {
                     on_press=move || asking.set(true)
                     attr:data-test="undo-last-import"
                 />
+                </div>
                 <Show when=move || asking.get()>
                     <Dialog
                         title=words.untracked().preview.undo_import

@@ -31,12 +31,14 @@ pub(super) fn ProposalsPart(
             };
             view! {
                 <Section heading=words.say(|texts| texts.preview.proposals) attr:data-test="proposals">
+                    <div class="fields">
                     <p class="second">{told}</p>
                     <Button
                         text=words.say(|texts| texts.preview.look_at_them)
                         on_press=move || desk.lay(Arc::clone(&incoming))
                         attr:data-test="look-at-proposals"
                     />
+                    </div>
                 </Section>
             }
         })
