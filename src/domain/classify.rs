@@ -1,5 +1,6 @@
 //! The four short questions that give the class (PRODUCT, "Classify"; template 2.2.2: in doubt, the higher one).
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::answer::Answer;
@@ -62,6 +63,22 @@ pub fn class_to_ask_for(
         .map(|(class, _)| *class)
 }
 
+/// The class that is asked for first when an incident of this class lasts, and after how long since its start; `None`
+/// for the highest class and where no threshold was set.
+pub fn asked_for_next(thresholds: &BTreeMap<Class, Minutes>, present: Class) -> Option<(Class, Minutes)> {
+    let higher = thresholds.iter().filter(|(class, _)| **class > present);
+    // Of two with the same threshold the higher one is asked for.
+    let first = higher.min_by_key(|(class, after)| (**after, Reverse(**class)));
+    first.map(|(class, after)| (*class, *after))
+}
+
+/// A class that is never asked for, since a higher one has the same or an earlier threshold: the lower and the higher.
+pub fn passed_over(thresholds: &BTreeMap<Class, Minutes>) -> Option<(Class, Class)> {
+    let below = thresholds.iter().zip(thresholds.iter().skip(1));
+    let mut crossed = below.filter(|((_, lower), (_, higher))| higher <= lower);
+    crossed.next().map(|((lower, _), (higher, _))| (*lower, *higher))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -110,5 +127,54 @@ mod tests {
         assert_eq!(at(90, Some(Class::Major)), None);
         assert_eq!(at(300, None), Some(Class::Crisis));
         assert_eq!(at(300, Some(Class::Crisis)), None);
+    }
+
+    #[test]
+    fn the_class_named_as_next_is_the_one_that_is_asked_for_at_that_time_and_not_before() {
+        let lengths = [None, Some(Minutes(15)), Some(Minutes(90)), Some(Minutes(240))];
+        for (small, major, crisis) in lengths.iter().flat_map(|small| {
+            let pairs = lengths
+                .iter()
+                .flat_map(|major| lengths.iter().map(move |crisis| (major, crisis)));
+            pairs.map(move |(major, crisis)| (small, major, crisis))
+        }) {
+            let set = [
+                (Class::Small, small),
+                (Class::Major, major),
+                (Class::Crisis, crisis),
+            ];
+            let thresholds: BTreeMap<Class, Minutes> = set
+                .iter()
+                .filter_map(|(class, after)| after.map(|after| (*class, after)))
+                .collect();
+            for present in Class::ALL.iter().copied() {
+                match asked_for_next(&thresholds, present) {
+                    Some((class, after)) => {
+                        assert_eq!(
+                            class_to_ask_for(&thresholds, Some(present), after.ms()),
+                            Some(class)
+                        );
+                        assert_eq!(class_to_ask_for(&thresholds, Some(present), after.ms() - 1), None);
+                    }
+                    None => assert_eq!(class_to_ask_for(&thresholds, Some(present), i64::MAX), None),
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_class_that_is_passed_over_is_found() {
+        let of = |small, major, crisis| {
+            passed_over(&BTreeMap::from([
+                (Class::Small, Minutes(small)),
+                (Class::Major, Minutes(major)),
+                (Class::Crisis, Minutes(crisis)),
+            ]))
+        };
+        assert_eq!(of(15, 90, 240), None);
+        assert_eq!(of(90, 90, 240), Some((Class::Small, Class::Major)));
+        assert_eq!(of(15, 240, 90), Some((Class::Major, Class::Crisis)));
+        let no_major = BTreeMap::from([(Class::Small, Minutes(60)), (Class::Crisis, Minutes(30))]);
+        assert_eq!(passed_over(&no_major), Some((Class::Small, Class::Crisis)));
     }
 }

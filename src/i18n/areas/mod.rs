@@ -41,6 +41,7 @@ areas! {
     saved: Saved,
     services: Services,
     classes: Classes,
+    classification: ClassificationWords,
     scenarios: Scenarios,
     channels: Channels,
     reasons: Reasons,

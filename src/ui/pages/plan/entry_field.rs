@@ -1,11 +1,12 @@
 use leptos::prelude::*;
 
+use super::classification::{QuestionFields, ThresholdFields};
 use super::entry_draft::EntryDraft;
 use super::entry_rows::{RowField, RowsField};
 use super::length_field::LengthField;
 use super::percent_field::{PercentField, is_percentage};
-use crate::domain::record::Value;
-use crate::domain::{Input, Shape};
+use crate::domain::record::{Record, Value};
+use crate::domain::{Classification, Input, Shape};
 use crate::i18n::option_words;
 use crate::state::Words;
 use crate::ui::widgets::{Checkbox, ChoiceOption, Field, FieldKind, Select, TextArea};
@@ -49,6 +50,12 @@ pub fn EntryField(
         }
         Shape::Several(Input::Choice(codes)) => view! { <SeveralField draft name codes /> }.into_any(),
         Shape::Several(Input::Row(kind)) => view! { <RowsField draft name kind /> }.into_any(),
+        Shape::Each(..) if (draft.kind, name) == (Classification::KIND, "questions") => {
+            view! { <QuestionFields draft /> }.into_any()
+        }
+        Shape::Each(..) if (draft.kind, name) == (Classification::KIND, "thresholds") => {
+            view! { <ThresholdFields draft /> }.into_any()
+        }
         Shape::Each(Input::Choice(codes), input) => {
             let each = codes.iter().map(|code| {
                 view! { <OneField draft name=format!("{name}/{code}") field=name input /> }

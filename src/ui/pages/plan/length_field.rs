@@ -15,9 +15,13 @@ pub fn LengthField(
     draft: EntryDraft,
     /// The field's name, in minutes.
     name: String,
+    /// Its label; without one the field's own.
+    #[prop(optional)]
+    label: Option<Signal<String>>,
 ) -> impl IntoView {
     let words = Words::here();
-    let (label, error) = (draft.label(name.clone()), draft.error(name.clone()));
+    let label = label.unwrap_or_else(|| draft.label(name.clone()));
+    let error = draft.error(name.clone());
     let minutes: Option<u32> = draft.text(&name).parse().ok();
     let unit = RwSignal::new(minutes.map_or(60, largest_unit));
     let typed = RwSignal::new(

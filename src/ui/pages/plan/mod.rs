@@ -1,6 +1,7 @@
 //! The plan: what it holds, and the company that it is for.
 
 mod care;
+mod classification;
 mod company_page;
 mod computed;
 mod dependency;

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::classification::{ClassList, ClassificationPart};
 use super::computed::{ComputedForEntry, ComputedForPart};
 use super::entry_facts::EntryFacts;
 use super::entry_words::row_words;
@@ -9,7 +10,7 @@ use super::path::NextPart;
 use super::role_table::RoleTable;
 use super::route::{entry_href, form_href, named};
 use crate::domain::command::{Direction, MoveEntry, in_order};
-use crate::domain::{EntityRef, Plan, Record, Risk, RoleRow};
+use crate::domain::{Classification, Criterion, EntityRef, Plan, Record, Risk, RoleRow};
 use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
 use crate::ui::layout::Actions;
@@ -36,6 +37,7 @@ pub fn PartPage() -> impl IntoView {
     let content = move || match kind.get() {
         None => ().into_any(),
         Some(kind) if Plan::single(kind).is_some() => view! { <One kind title /> }.into_any(),
+        Some(Criterion::KIND) => view! { <ClassList /> }.into_any(),
         Some(RoleRow::KIND) => view! { <RoleTable /> }.into_any(),
         Some(kind) => view! {
             <ComputedForPart kind />
@@ -75,7 +77,11 @@ fn One(kind: &'static str, title: Signal<String>) -> impl IntoView {
         {entity
             .map(|entity| {
                 view! {
-                    <EntryFacts entity=entity.clone() />
+                    {if kind == Classification::KIND {
+                        view! { <ClassificationPart /> }.into_any()
+                    } else {
+                        view! { <EntryFacts entity=entity.clone() /> }.into_any()
+                    }}
                     <ComputedForEntry entity=entity.clone() />
                     <OwnRows entity=entity.clone() />
                     <EarlierVersions entities=Signal::stored(vec![entity]) />
