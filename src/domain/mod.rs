@@ -110,7 +110,7 @@ pub use measure::{KitItem, Measure, MeasureKind};
 pub use message::{Audience, Message, MessageForm, Occasion};
 pub use minutes::{ClockTime, Minutes};
 pub use note_kind::NoteKind;
-pub use number::{Number, NumberKind, Reach, Slot};
+pub use number::{Number, NumberKind, PrivacyLack, Reach, Slot};
 pub use operator::{Operator, OperatorAnswer, OperatorKind, OperatorQuestion};
 pub use operator_question::{AskedQuestion, QuestionState, asked_questions};
 pub use other_way::OtherWay;

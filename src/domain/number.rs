@@ -135,7 +135,26 @@ record! {
     }
 }
 
+/// What a private number lacks to be kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PrivacyLack {
+    /// The day until which it may be kept has passed.
+    KeepUntilPassed(Date),
+    /// Nobody noted when the person agreed.
+    ConsentMissing,
+}
+
 impl Number {
+    /// What a private number lacks on this day. A passed day comes first: asking again brings the consent too.
+    pub fn privacy_lack(&self, today: Date) -> Option<PrivacyLack> {
+        if !self.reach.is_private() || super::text::is_blank(&self.value) {
+            return None;
+        }
+        let passed = self.keep_until.filter(|last| *last < today);
+        let missing = self.consent.is_none().then_some(PrivacyLack::ConsentMissing);
+        passed.map(PrivacyLack::KeepUntilPassed).or(missing)
+    }
+
     /// The telephone number, for every kind but mail.
     pub fn phone(&self) -> Result<Phone, PhoneFault> {
         if self.kind == NumberKind::Email {

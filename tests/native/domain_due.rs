@@ -282,3 +282,23 @@ proptest! {
         prop_assert!(later <= 366 || is_due, "{checked} {today}");
     }
 }
+
+#[test]
+fn a_private_number_is_due_the_day_after_its_last_and_as_long_as_nobody_agreed() {
+    let number = |reach: &str, more: Value| {
+        let mut fields = json!({ "contact": "9", "value": "+32470123456", "reach": reach });
+        let more = more.as_object().unwrap().clone();
+        fields.as_object_mut().unwrap().extend(more);
+        only("number/1", fields)
+    };
+    let agreed = |keep: &str| json!({ "consent": "2025-01-01", "keep_until": keep });
+    for reach in ["private_emergency", "crisis_team"] {
+        assert_eq!(number(reach, agreed("2026-11-24")), None);
+        let passed = Some(("keep_until", DueWhy::Day(day("2026-11-23"))));
+        assert_eq!(number(reach, agreed("2026-11-23")), passed);
+        assert_eq!(number(reach, json!({})), Some(("consent", DueWhy::Never)));
+        // One row a number: asking again brings the consent too.
+        assert_eq!(number(reach, json!({ "keep_until": "2026-11-23" })), passed);
+    }
+    assert_eq!(number("company", json!({ "keep_until": "2026-11-23" })), None);
+}

@@ -13,6 +13,9 @@ use super::timestamp::Date;
 /// The field that says when an entry was last checked; [`super::command::MarkChecked`] writes it.
 pub const CHECKED_ON: &str = "checked_on";
 
+/// The field that says when somebody agreed to a private number.
+pub const CONSENT: &str = "consent";
+
 /// How long a check holds.
 const CHECK_HOLDS: Months = Months::new(12);
 
@@ -23,7 +26,7 @@ pub enum DueWhy {
     Day(Date),
     /// Last checked on this day, more than twelve months ago.
     Checked(Date),
-    /// Never checked.
+    /// Never checked, or never agreed to.
     Never,
 }
 

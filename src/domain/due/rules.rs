@@ -1,8 +1,9 @@
 //! Which entries have something to look at, kind by kind.
 
-use super::{CHECKED_ON, Found};
+use super::{CHECKED_ON, CONSENT, DueWhy, Found};
 use crate::domain::answer::Answer;
 use crate::domain::id::Id;
+use crate::domain::number::PrivacyLack;
 use crate::domain::plan::{Plan, Row};
 use crate::domain::text::is_blank;
 use crate::domain::timestamp::Date;
@@ -10,6 +11,7 @@ use crate::domain::timestamp::Date;
 impl Found {
     pub(super) fn add_all(&mut self, plan: &Plan) {
         self.add_people(plan);
+        self.add_private_numbers(plan);
         self.add_checked_rows(plan);
         self.add_days(plan);
     }
@@ -24,6 +26,20 @@ impl Found {
             (has_owner && !is_blank(&number.value) && number.checked_on.is_some())
                 .then_some(number.checked_on)
         });
+    }
+
+    /// Private numbers of people in the plan that may no longer be kept, or never were agreed to.
+    fn add_private_numbers(&mut self, plan: &Plan) {
+        let owned = plan.numbers.iter();
+        for (id, number) in owned.filter(|(_, number)| plan.contacts.contains_key(&number.contact)) {
+            match number.privacy_lack(self.today) {
+                Some(PrivacyLack::KeepUntilPassed(day)) => {
+                    self.add("number", "keep_until", id, DueWhy::Day(day));
+                }
+                Some(PrivacyLack::ConsentMissing) => self.add("number", CONSENT, id, DueWhy::Never),
+                None => {}
+            }
+        }
     }
 
     fn add_checked_rows(&mut self, plan: &Plan) {

@@ -3,6 +3,7 @@ use leptos::prelude::*;
 use super::card::{Card, CardNumber};
 use super::number_detail::NumberUse;
 use super::number_row::kind_name;
+use super::privacy_note::PrivacyNote;
 use super::route::dial_href;
 use crate::domain::{Channel, Contact, Id, NumberKind};
 use crate::state::{Addresses, Words};
@@ -37,6 +38,7 @@ fn Number(id: Id<Contact>, main: CardNumber, number_use: NumberUse) -> impl Into
             <Show when=move || is_shown.get() fallback=move || view! { <Hidden on_show=move || number_use.show(main.id) /> }>
                 <Shown main=held.get_value() id number_use />
             </Show>
+            <PrivacyNote number=held.with_value(|main| main.number.clone()) />
         </div>
     }
 }

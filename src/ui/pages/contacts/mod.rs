@@ -31,6 +31,7 @@ pub(super) mod number_row;
 mod other_numbers;
 mod paper_list;
 mod person_fields;
+mod privacy_note;
 mod proposal;
 mod rare_fields;
 mod reach_words;

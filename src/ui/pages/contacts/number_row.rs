@@ -2,6 +2,7 @@ use leptos::prelude::*;
 
 use super::card::CardNumber;
 use super::number_detail::NumberUse;
+use super::privacy_note::PrivacyNote;
 use super::reach_words::number_status;
 use super::route::dial_href;
 use crate::domain::reachability::Reason;
@@ -51,6 +52,13 @@ pub fn NumberRow(
                 <Button text=words.say(|texts| texts.channels.show) on_press=show attr:data-test="show-private" />
             }
             .into_any()
+        }
+    };
+    // Below the number itself, in the same cell: the list keeps one row a number.
+    let second = move || {
+        view! {
+            {second()}
+            <PrivacyNote number=held.with_value(|number| number.number.clone()) />
         }
     };
     view! { <FactRow name second value attr:data-test="contact-number" /> }

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::super::entry_words::row_words;
 use super::super::route::screen_href;
 use crate::domain::command::MarkChecked;
-use crate::domain::due::{Due, DueWhy};
+use crate::domain::due::{CONSENT, Due, DueWhy};
 use crate::i18n::{Texts, field_label, fill, format};
 use crate::state::{Addresses, Clock, Session, Words};
 use crate::ui::widgets::{Button, RowLink};
@@ -63,6 +63,7 @@ pub(super) fn DueRow(due: Due) -> impl IntoView {
 
 fn why(texts: &Texts, plan: &crate::domain::Plan, due: &Due) -> String {
     match due.why {
+        DueWhy::Never if due.field == CONSENT => texts.contact_form.consent_missing.to_owned(),
         DueWhy::Never => texts.plan_care.never_checked.to_owned(),
         DueWhy::Checked(day) if due.is_check() => fill(
             texts.plan_care.last_checked,
