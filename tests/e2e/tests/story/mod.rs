@@ -3,6 +3,7 @@
 mod bad_input;
 mod barriers;
 mod both_changed;
+mod classes;
 mod computed;
 mod contacts_at_scale;
 mod deputy;
