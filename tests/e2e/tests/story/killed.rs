@@ -102,7 +102,7 @@ async fn whole_log(browser: &Browser) -> Result<Vec<String>> {
 }
 
 /// The next number of a xorshift sequence: the same moments in every run.
-fn next(chance: &mut u64) -> u64 {
+pub(super) fn next(chance: &mut u64) -> u64 {
     *chance ^= *chance << 13;
     *chance ^= *chance >> 7;
     *chance ^= *chance << 17;

@@ -10,6 +10,7 @@ mod deputy;
 mod guided;
 mod kept;
 mod killed;
+mod killed_in_an_incident;
 mod lines;
 mod messages;
 mod outage;
