@@ -32,6 +32,7 @@
 //   {type: 'status'}             {worker, current, previous, candidate, badBuilds, files, bytes, complete, missing, bad,
 //                                card}: every file of `current` checked by its digest; `missing` and `bad` are names,
 //                                `worker` is the build that came with this worker, `card` whether a card was put
+//   {type: 'waiting'}            {candidate, badBuilds}: whether another build waits, with no look at the files
 //   {type: 'repair'}             fetches what is missing or bad, checks it, answers as status does
 //   {type: 'use-new-build'}      the person's word: takes the candidate at once, and a bad build of this worker gets
 //                                another chance; {current, moved}. The page then reloads

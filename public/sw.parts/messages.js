@@ -17,6 +17,12 @@ async function status() {
   };
 }
 
+async function waiting() {
+  const { candidate, bad } = await readPointer();
+  const isWhole = candidate !== null && (await markerOf(candidate)) !== null;
+  return { candidate: isWhole ? candidate : null, badBuilds: bad };
+}
+
 async function repair() {
   const { current } = await readPointer();
   const files = (current && (await markerOf(current)))?.files;
@@ -71,7 +77,7 @@ async function failed({ build }) {
   await aboutCurrent(build, { damaged: !complete });
 }
 
-const ANSWERS = new Map(Object.entries({ status, repair, 'use-new-build': useNewBuild, alive, failed }));
+const ANSWERS = new Map(Object.entries({ status, waiting, repair, 'use-new-build': useNewBuild, alive, failed }));
 
 self.addEventListener('message', (event) => {
   const type = event.data?.type;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::Sorting;
 use super::answer::Answer;
 use super::choice::choice;
 use super::id::Id;
@@ -150,7 +151,7 @@ pub fn own_at(own: &Table<Step>, place: Option<Reflex>) -> Vec<(Id<Step>, &Step)
         .filter(|(_, step)| step.after == place)
         .map(|(id, step)| (*id, step))
         .collect();
-    steps.sort_unstable_by(|(id, step), (other_id, other)| (&step.order, id).cmp(&(&other.order, other_id)));
+    steps.order_by(|(id, step), (other_id, other)| (&step.order, id).cmp(&(&other.order, other_id)));
     steps
 }
 
@@ -173,7 +174,7 @@ fn down_for_reflex(reflex: Reflex, services: &Services) -> Vec<Service> {
         }
         all_down.extend(down);
     }
-    all_down.sort_unstable();
+    all_down.order();
     all_down.dedup();
     all_down
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::gathered::gathered;
 use super::record::{Key, Leaf, Value};
 
 /// The members of a JSON object.
@@ -55,7 +56,7 @@ impl<L: Leaf + Ord> Part for BTreeSet<L> {
 impl<K: Key, L: Leaf> Part for BTreeMap<K, L> {
     fn to_json(&self) -> Value {
         let members = self.iter().map(|(key, leaf)| (key.to_key(), leaf.to_value()));
-        Value::Object(members.collect())
+        Value::Object(gathered(members))
     }
 
     fn from_json(value: &Value) -> Option<Self> {

@@ -76,6 +76,61 @@ pub const NATIONAL_NUMBERS: &[NationalNumber] = &[
     },
 ];
 
+/// A page on the web that helps before or during an outage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UsefulLink {
+    /// Which; the words are in `i18n`.
+    pub of: LinkOf,
+    /// The address, https.
+    pub address: &'static str,
+    /// Where that comes from.
+    pub provenance: Provenance,
+}
+
+/// Whose page it is (template 1.3, useful links).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LinkOf {
+    /// The federal ministry for economy: telecom, rights of companies.
+    Economy,
+    /// Warnings of the authorities by SMS, to subscribe to.
+    BeAlert,
+    /// Storm and flood, before the number is dialled.
+    StormFlood,
+    /// The telecom regulator.
+    Regulator,
+    /// The ombudsman for telecommunications.
+    Ombudsman,
+}
+
+/// Pages to look at while there is a connection.
+pub const USEFUL_LINKS: &[UsefulLink] = &[
+    UsefulLink {
+        of: LinkOf::Economy,
+        address: "https://economie.fgov.be/",
+        provenance: checked("general knowledge"),
+    },
+    UsefulLink {
+        of: LinkOf::BeAlert,
+        address: "https://be-alert.be/",
+        provenance: checked("centredecrise.be 2019, bwresponse.be 2023"),
+    },
+    UsefulLink {
+        of: LinkOf::StormFlood,
+        address: "https://www.1722.be/",
+        provenance: checked("sos112.be/de/nicht-dringend"),
+    },
+    UsefulLink {
+        of: LinkOf::Regulator,
+        address: "https://www.bipt.be/",
+        provenance: checked("IBPT letterhead 2022"),
+    },
+    UsefulLink {
+        of: LinkOf::Ombudsman,
+        address: "https://www.ombudsmantelecom.be/",
+        provenance: checked("ombudsmantelecom.be"),
+    },
+];
+
 /// 112 from a mobile: a SIM is needed, networks of other operators may carry the call.
 pub const EMERGENCY_ON_ANY_NETWORK: Provenance = checked("aalter.be/noodoproepen");
 /// The 112 BE app needs data; it sends the location and offers a chat.
@@ -185,6 +240,8 @@ pub fn same_mobile_network(one: &str, other: &str) -> Option<bool> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::link::Link;
+    use crate::domain::phone::Phone;
 
     #[test]
     fn brands_on_one_network_are_known_as_one() {
@@ -216,10 +273,21 @@ mod tests {
         let all = NATIONAL_NUMBERS
             .iter()
             .map(|number| number.provenance)
+            .chain(USEFUL_LINKS.iter().map(|link| link.provenance))
             .chain(BRANDS.iter().map(|brand| brand.provenance));
         for provenance in all {
             assert!(!provenance.source.is_empty());
             assert!(provenance.checked_on().is_some());
+        }
+    }
+
+    #[test]
+    fn every_number_can_be_dialled_and_every_link_opened() {
+        for number in NATIONAL_NUMBERS {
+            assert!(Phone::parse(number.number).is_ok(), "{}", number.number);
+        }
+        for link in USEFUL_LINKS {
+            assert!(Link::parse(link.address).is_some(), "{}", link.address);
         }
     }
 

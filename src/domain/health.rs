@@ -1,6 +1,7 @@
 //! What would help most in the next outage and is not in the plan yet (PRODUCT, "Plan health"): readiness, not percent
 //! of fields.
 
+use super::Sorting;
 use super::activity::Activity;
 use super::contact::{Contact, Side};
 use super::document::{Document, DocumentOpening};
@@ -95,7 +96,7 @@ fn without_number(plan: &Plan) -> impl Iterator<Item = (String, Id<Contact>)> {
     let numbers = plan.numbers.values();
     let usable = numbers.filter(|number| number.kind != NumberKind::Email && number.phone().is_ok());
     let mut owners: Vec<Id<Contact>> = usable.map(|number| number.contact).collect();
-    owners.sort_unstable();
+    owners.order();
     let filled = plan.contacts.iter().filter(|(_, contact)| contact.is_filled());
     let without = filled.filter(move |(id, _)| owners.binary_search(id).is_err());
     without.map(|(id, contact)| (contact.order.clone(), *id))

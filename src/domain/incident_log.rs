@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use super::Sorting;
 use super::event::Event;
 use super::gathered::gathered;
 use super::id::Id;
@@ -93,7 +94,7 @@ fn put_in_order(entries: &mut [Entry<'_>]) {
             entry.place_ms = entry.at.ms;
         }
     }
-    entries.sort_unstable_by_key(Entry::place);
+    entries.order_by_key(Entry::place);
 }
 
 /// The place of each line: its time or a millisecond behind the line that it names, whichever is later. A corrected

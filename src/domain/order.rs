@@ -1,5 +1,6 @@
 //! Order as a text between the neighbours' texts, so that two people can insert rows at the same time.
 
+use super::Sorting;
 use super::id::Id;
 use super::record::Record;
 use super::table::Table;
@@ -35,7 +36,7 @@ pub fn order_last<'a>(keys: impl IntoIterator<Item = &'a str>) -> String {
 /// The rows of a table in the order that their sort keys give; rows with the same key by id.
 pub fn in_owners_order<T: Record>(rows: &Table<T>, key: fn(&T) -> &str) -> Vec<(Id<T>, &T)> {
     let mut rows: Vec<(Id<T>, &T)> = rows.iter().map(|(id, row)| (*id, row)).collect();
-    rows.sort_unstable_by(|(id, row), (other, others)| (key(row), id).cmp(&(key(others), other)));
+    rows.order_by(|(id, row), (other, others)| (key(row), id).cmp(&(key(others), other)));
     rows
 }
 
@@ -95,7 +96,7 @@ pub fn listed<'a, T: 'a>(rows: impl Iterator<Item = (&'a Id<T>, &'a str)>) -> im
 
 #[inline(never)]
 fn sorted(mut rows: Vec<(&str, u64)>) -> Vec<(&str, u64)> {
-    rows.sort_unstable();
+    rows.order();
     rows
 }
 

@@ -48,3 +48,15 @@ record! {
         pub until: Option<Date>,
     }
 }
+
+impl Sla {
+    /// Whether nothing is written but the line.
+    pub fn promises_nothing(&self) -> bool {
+        let nothing = Self {
+            line: self.line,
+            order: self.order.clone(),
+            ..Self::default()
+        };
+        *self == nothing
+    }
+}

@@ -47,8 +47,56 @@ pub enum Column {
     Reference,
     /// Which of the row's numbers are private.
     Private,
+    /// The fastest channel.
+    PreferredChannel,
+    /// The language of messages.
+    Language,
+    /// From which class on the person is called.
+    CallFrom,
+    /// Who calls the person.
+    CalledBy,
+    /// Whether the person is in the crisis team.
+    CrisisTeam,
+    /// Whether the person works elsewhere than at the company's site.
+    WorksElsewhere,
+    /// When the entry was last checked.
+    CheckedOn,
+    /// Something about several of the row's numbers, "0470 12 34 56: Proximus", one a line.
+    OfNumbers(Detail),
     /// Anything else.
     Note,
+}
+
+/// What can be said of a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Detail {
+    /// The operator.
+    Operator,
+    /// The company line that carries it, by name.
+    Line,
+    /// The chat program.
+    Chat,
+    /// When the person agreed.
+    Consent,
+    /// Why it is needed.
+    Reason,
+    /// Until when it may be kept.
+    KeepUntil,
+    /// When it was last checked.
+    CheckedOn,
+}
+
+impl Detail {
+    /// Everything, in the order in which it is written.
+    pub const ALL: &'static [Self] = &[
+        Self::Operator,
+        Self::Line,
+        Self::Chat,
+        Self::Consent,
+        Self::Reason,
+        Self::KeepUntil,
+        Self::CheckedOn,
+    ];
 }
 
 impl Column {
@@ -78,5 +126,19 @@ impl Column {
         Self::Note,
         Self::KindOfNext,
         Self::Private,
+        Self::PreferredChannel,
+        Self::Language,
+        Self::CallFrom,
+        Self::CalledBy,
+        Self::CrisisTeam,
+        Self::WorksElsewhere,
+        Self::CheckedOn,
+        Self::OfNumbers(Detail::Operator),
+        Self::OfNumbers(Detail::Line),
+        Self::OfNumbers(Detail::Chat),
+        Self::OfNumbers(Detail::Consent),
+        Self::OfNumbers(Detail::Reason),
+        Self::OfNumbers(Detail::KeepUntil),
+        Self::OfNumbers(Detail::CheckedOn),
     ];
 }

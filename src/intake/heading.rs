@@ -1,7 +1,7 @@
 //! What a column's heading means, in Dutch, French, German and English: as people write it in their own lists, and as
 //! Outlook and Google Contacts do.
 
-use super::column::Column;
+use super::column::{Column, Detail};
 use crate::domain::NumberKind;
 use crate::domain::text::search_key;
 
@@ -281,6 +281,133 @@ const WHOLE: &[(Column, &[&str])] = &[
             "privat",
             "private nummern",
             "private numbers",
+        ],
+    ),
+    (
+        Column::PreferredChannel,
+        &[
+            "snelste kanaal",
+            "canal le plus rapide",
+            "schnellster kanal",
+            "fastest channel",
+            "preferred channel",
+        ],
+    ),
+    (
+        Column::Language,
+        &[
+            "taal",
+            "taal voor berichten",
+            "langue",
+            "langue des messages",
+            "sprache",
+            "sprache der nachrichten",
+            "language",
+            "language for messages",
+        ],
+    ),
+    (
+        Column::CallFrom,
+        &[
+            "bellen vanaf klasse",
+            "appeler des la classe",
+            "anrufen ab stufe",
+            "call from class",
+        ],
+    ),
+    (
+        Column::CalledBy,
+        &[
+            "wordt gebeld door",
+            "appel confie a",
+            "wird angerufen von",
+            "called by",
+        ],
+    ),
+    (
+        Column::CrisisTeam,
+        &[
+            "crisisteam",
+            "zit in het crisisteam",
+            "fait partie de la cellule de crise",
+            "gehort zum krisenstab",
+            "is in the crisis team",
+        ],
+    ),
+    (
+        Column::WorksElsewhere,
+        &[
+            "werkt elders",
+            "travaille ailleurs",
+            "arbeitet woanders",
+            "works elsewhere",
+        ],
+    ),
+    (
+        Column::CheckedOn,
+        &["nagekeken op", "verifie le", "gepruft am", "checked on"],
+    ),
+    (
+        Column::OfNumbers(Detail::Operator),
+        &[
+            "operator per nummer",
+            "operateur par numero",
+            "anbieter je nummer",
+            "operator per number",
+        ],
+    ),
+    (
+        Column::OfNumbers(Detail::Line),
+        &[
+            "lijn per nummer",
+            "ligne par numero",
+            "leitung je nummer",
+            "line per number",
+        ],
+    ),
+    (
+        Column::OfNumbers(Detail::Chat),
+        &[
+            "chat per nummer",
+            "chat par numero",
+            "chat je nummer",
+            "chat per number",
+        ],
+    ),
+    (
+        Column::OfNumbers(Detail::Consent),
+        &[
+            "akkoord per nummer",
+            "accord par numero",
+            "zustimmung je nummer",
+            "consent per number",
+        ],
+    ),
+    (
+        Column::OfNumbers(Detail::Reason),
+        &[
+            "reden per nummer",
+            "raison par numero",
+            "grund je nummer",
+            "reason per number",
+        ],
+    ),
+    (
+        Column::OfNumbers(Detail::KeepUntil),
+        &[
+            "bewaren tot per nummer",
+            "garder jusqu au par numero",
+            "behalten bis je nummer",
+            "keep until per number",
+        ],
+    ),
+    (
+        Column::OfNumbers(Detail::CheckedOn),
+        &[
+            "nagekeken op per nummer",
+            "verifie le par numero",
+            "gepruft am je nummer",
+            "checked on per number",
         ],
     ),
     (

@@ -13,6 +13,7 @@ pub mod same;
 pub mod table;
 pub mod taking;
 pub mod vcard;
+mod worded;
 
 /// The most contacts that are taken from one file.
 pub const MOST_CONTACTS: usize = 5_000;

@@ -1,13 +1,16 @@
 //! Somebody out of a file, on the way into the plan.
 
-use super::column::Column;
+use std::collections::BTreeMap;
+
+use super::column::{Column, Detail};
 use super::heading::{is_not_taken, kind_named};
 use super::person_name;
 use super::table::Row;
+use super::worded;
 use crate::domain::command::{Checked, Fault};
 use crate::domain::phone::{Phone, PhoneFault};
 use crate::domain::text::{clean_line, clean_text, search_key};
-use crate::domain::{Contact, Id, Number, NumberKind, Reach, Side};
+use crate::domain::{Class, Contact, Id, Language, Number, NumberKind, PreferredChannel, Reach, Side};
 
 /// Somebody out of a file.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,6 +23,10 @@ pub struct Newcomer {
     pub side: Option<Side>,
     /// The deputy's name.
     pub deputy: String,
+    /// The name of who calls the person in the call tree.
+    pub called_by: String,
+    /// The names of the company lines that carry the person's numbers, by the number's value.
+    pub lines: BTreeMap<String, String>,
     /// Numbers and addresses in the form in which they are kept; ids and slots come with the plan.
     pub numbers: Vec<Number>,
     /// What could not be taken.
@@ -80,6 +87,7 @@ impl Newcomer {
         let mut kind_named_before = "";
         let mut place = Place::default();
         let mut private = String::new();
+        let mut details: Vec<(Detail, &str)> = Vec::new();
         for (at, column) in columns.iter().enumerate() {
             let cell = unguarded(row.cell(at));
             if clean_text(cell).is_empty() {
@@ -109,6 +117,14 @@ impl Newcomer {
                 Column::Note => add(&mut contact.note, cell, "\n"),
                 Column::Side => person.side = side_named(cell),
                 Column::Private => add(&mut private, cell, ", "),
+                Column::CalledBy => add(&mut person.called_by, cell, " "),
+                Column::OfNumbers(detail) => details.push((*detail, cell)),
+                Column::PreferredChannel
+                | Column::Language
+                | Column::CallFrom
+                | Column::CrisisTeam
+                | Column::WorksElsewhere
+                | Column::CheckedOn => set_fact(contact, *column, cell),
                 Column::Number(kind) => person.add_value(Some(*kind), cell),
                 Column::AnyPhone if is_not_taken(kind_named_before) => {}
                 Column::AnyPhone => person.add_value(kind_named(kind_named_before), cell),
@@ -117,7 +133,31 @@ impl Newcomer {
         }
         person.contact.address = place.in_one_line();
         person.mark_private(&private);
+        for (detail, cell) in details {
+            let lines = cell.lines().filter_map(|line| line.split_once(": "));
+            lines.for_each(|(number, said)| person.say_of(number, detail, said));
+        }
         person
+    }
+
+    /// Notes what is said of one of the person's numbers; of another one nothing.
+    pub(super) fn say_of(&mut self, number: &str, detail: Detail, said: &str) {
+        let number = clean_line(number);
+        let value = Phone::mend(&number).map_or(number, |phone| phone.dialled().to_owned());
+        let own = self.numbers.iter_mut();
+        for number in own.filter(|number| number.value.eq_ignore_ascii_case(&value)) {
+            match detail {
+                Detail::Operator => number.operator = clean_line(said),
+                Detail::Line => {
+                    self.lines.insert(number.value.clone(), clean_line(said));
+                }
+                Detail::Chat => number.chat = clean_line(said),
+                Detail::Consent => number.consent = worded::day(said),
+                Detail::Reason => number.reason = clean_line(said),
+                Detail::KeepUntil => number.keep_until = worded::day(said),
+                Detail::CheckedOn => number.checked_on = worded::day(said),
+            }
+        }
     }
 
     /// Sets first name and surname from one text, where no part of it is known.
@@ -251,6 +291,29 @@ impl Newcomer {
             value: clean_line(value),
             why,
         });
+    }
+}
+
+/// Sets what a column says in one of a few words.
+pub(super) fn set_fact(contact: &mut Contact, column: Column, cell: &str) {
+    match column {
+        Column::PreferredChannel => {
+            let named = worded::choice(
+                cell,
+                "preferred_channel",
+                PreferredChannel::ALL,
+                PreferredChannel::code,
+            );
+            contact.preferred_channel = named.unwrap_or_default();
+        }
+        Column::Language => {
+            contact.language = worded::choice(cell, "language", Language::ALL, Language::code);
+        }
+        Column::CallFrom => contact.call_from = worded::choice(cell, "call_from", Class::ALL, Class::code),
+        Column::CrisisTeam => contact.crisis_team = worded::is_yes(cell),
+        Column::WorksElsewhere => contact.works_elsewhere = worded::is_yes(cell),
+        Column::CheckedOn => contact.checked_on = worded::day(cell),
+        _ => {}
     }
 }
 

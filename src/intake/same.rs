@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::domain::Sorting;
 use crate::domain::text::search_key;
 use crate::domain::{Contact, Number, NumberKind};
 
@@ -86,7 +87,7 @@ fn name_key(contact: &Contact) -> String {
 
 fn in_order(key: &str) -> String {
     let mut words: Vec<&str> = key.split(' ').collect();
-    words.sort_unstable();
+    words.order();
     words.join(" ")
 }
 

@@ -1,10 +1,12 @@
 //! What becomes of the people of a file: new contacts, or added to those who are there already.
 
+use std::collections::BTreeMap;
+
 use super::newcomer::{Intake, Newcomer};
 use super::same::{Known, Sameness};
-use crate::domain::command::{NumberDraft, SaveContact, TakeContacts, TakenContact, TakenDeputy};
+use crate::domain::command::{NumberDraft, SaveContact, TakeContacts, TakenContact, TakenPerson};
 use crate::domain::text::search_key;
-use crate::domain::{Contact, Id, Number, Plan, Record, Side, Slot};
+use crate::domain::{Contact, Id, Line, Number, Plan, Record, Side, Slot};
 
 /// What to do with people who are there already. Nothing is removed either way.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -81,6 +83,8 @@ pub fn taking(
     doubles: Doubles,
     side: Side,
 ) -> (TakeContacts, Counts) {
+    let lines = plan.lines.iter().map(|(id, line)| (search_key(&line.name), *id));
+    let lines: Lines = lines.collect();
     let mut entries: Vec<Entry> = Vec::new();
     // At which entry each person of the file ended up.
     let mut entry_of: Vec<Option<usize>> = Vec::new();
@@ -110,7 +114,7 @@ pub fn taking(
             entries.len().saturating_sub(1)
         });
         if let Some(entry) = entries.get_mut(at) {
-            entry.take(person, side);
+            entry.take(person, side, &lines);
         }
         entry_of.push(Some(at));
     }
@@ -137,8 +141,13 @@ struct Entry {
     has: Vec<Number>,
     new: Vec<Number>,
     deputy_name: String,
-    deputy: Option<TakenDeputy>,
+    deputy: Option<TakenPerson>,
+    caller_name: String,
+    caller: Option<TakenPerson>,
 }
+
+/// The company's lines by their names.
+type Lines = BTreeMap<String, Id<Line>>;
 
 impl Entry {
     fn of_plan(plan: &Plan, id: Id<Contact>) -> Option<Self> {
@@ -153,7 +162,7 @@ impl Entry {
         })
     }
 
-    fn take(&mut self, person: &Newcomer, side: Side) {
+    fn take(&mut self, person: &Newcomer, side: Side, lines: &Lines) {
         let mut filled = self.contact.fields();
         let is_new = filled.is_empty() && self.id.is_none();
         for (name, value) in person.contact.fields() {
@@ -168,8 +177,15 @@ impl Entry {
         if self.deputy_name.is_empty() {
             self.deputy_name.clone_from(&person.deputy);
         }
+        if self.caller_name.is_empty() {
+            self.caller_name.clone_from(&person.called_by);
+        }
         for number in &person.numbers {
-            self.add(number);
+            let line = person.lines.get(&number.value);
+            self.add(&Number {
+                line: line.and_then(|name| lines.get(&search_key(name)).copied()),
+                ..number.clone()
+            });
         }
     }
 
@@ -211,7 +227,11 @@ impl Entry {
     }
 
     fn is_changed(&self) -> bool {
-        self.id.is_none() || !self.new.is_empty() || self.deputy.is_some() || self.was != self.contact
+        self.id.is_none()
+            || !self.new.is_empty()
+            || self.deputy.is_some()
+            || self.caller.is_some()
+            || self.was != self.contact
     }
 
     fn command(self) -> TakenContact {
@@ -227,29 +247,37 @@ impl Entry {
                 numbers: numbers.collect(),
             },
             deputy: self.deputy,
+            called_by: self.caller,
         }
     }
 }
 
-/// Finds the deputies by their names: among those who come in first, then in the plan.
+/// Finds deputies and callers by their names: among those who come in first, then in the plan.
 fn name_deputies(entries: &mut [Entry], plan: &Plan) {
-    if entries.iter().all(|entry| entry.deputy_name.is_empty()) {
+    let names_nobody = |entry: &Entry| entry.deputy_name.is_empty() && entry.caller_name.is_empty();
+    if entries.iter().all(names_nobody) {
         return;
     }
     let mut known = Known::default();
     for (id, contact) in &plan.contacts {
         // Who is of the plan and gets something is noted once, as an entry.
         if !entries.iter().any(|entry| entry.id == Some(*id)) {
-            known.note(TakenDeputy::Known(*id), contact);
+            known.note(TakenPerson::Known(*id), contact);
         }
     }
     for (place, entry) in entries.iter().enumerate() {
-        known.note(TakenDeputy::Taken(place), &entry.contact);
+        known.note(TakenPerson::Taken(place), &entry.contact);
     }
     for (place, entry) in entries.iter_mut().enumerate() {
-        if entry.contact.deputy.is_none() && !entry.deputy_name.is_empty() {
-            let found = known.named(&entry.deputy_name);
-            entry.deputy = found.filter(|deputy| *deputy != TakenDeputy::Taken(place));
+        let found = |name: &str| {
+            let named = (!name.is_empty()).then(|| known.named(name)).flatten();
+            named.filter(|person| *person != TakenPerson::Taken(place))
+        };
+        if entry.contact.deputy.is_none() {
+            entry.deputy = found(&entry.deputy_name);
+        }
+        if entry.contact.called_by.is_none() {
+            entry.caller = found(&entry.caller_name);
         }
     }
 }

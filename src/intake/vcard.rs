@@ -1,12 +1,34 @@
 //! Cards of an address book (vCard 3.0 and 4.0, RFC 2426 and 6350; 2.1 with its quoted-printable), read tolerantly:
 //! unknown properties are left out, a card without an end ends with the file.
 
+use super::column::{Column, Detail};
 use super::encoding::windows_1252;
 use super::heading::{is_not_taken, kind_named};
-use super::newcomer::{Intake, Newcomer, Place, side_named};
+use super::newcomer::{Intake, Newcomer, Place, set_fact, side_named};
 use super::{IntakeFault, MOST_CONTACTS};
 use crate::domain::text::{clean_line, clean_text};
 use crate::domain::{NumberKind, Reach};
+
+/// Properties that hold one of a few words, or a day.
+pub(crate) const FACTS: &[(&str, Column)] = &[
+    ("X-PLANB-CHANNEL", Column::PreferredChannel),
+    ("X-PLANB-LANGUAGE", Column::Language),
+    ("X-PLANB-CALL-FROM", Column::CallFrom),
+    ("X-PLANB-CRISIS-TEAM", Column::CrisisTeam),
+    ("X-PLANB-ELSEWHERE", Column::WorksElsewhere),
+    ("X-PLANB-CHECKED-ON", Column::CheckedOn),
+];
+
+/// Parameters of a number.
+pub(crate) const DETAILS: &[(&str, Detail)] = &[
+    ("X-PLANB-OPERATOR", Detail::Operator),
+    ("X-PLANB-LINE", Detail::Line),
+    ("X-PLANB-CHAT", Detail::Chat),
+    ("X-PLANB-CONSENT", Detail::Consent),
+    ("X-PLANB-REASON", Detail::Reason),
+    ("X-PLANB-KEEP-UNTIL", Detail::KeepUntil),
+    ("X-PLANB-CHECKED-ON", Detail::CheckedOn),
+];
 
 /// Whether a text is an address book and no table.
 pub fn is_cards(text: &str) -> bool {
@@ -173,7 +195,12 @@ fn newcomer(number: usize, properties: &[Property]) -> Newcomer {
             "X-PLANB-DESK" => contact.desk = property.text(),
             "X-PLANB-SIDE" => person.side = side_named(&property.value),
             "X-PLANB-DEPUTY" => person.deputy = clean_line(&property.text()),
-            _ => {}
+            "X-PLANB-CALLED-BY" => person.called_by = clean_line(&property.text()),
+            name => {
+                if let Some((_, column)) = FACTS.iter().find(|(known, _)| *known == name) {
+                    set_fact(contact, *column, &property.text());
+                }
+            }
         }
     }
     let contact = &mut person.contact;
@@ -214,6 +241,34 @@ fn add_number(person: &mut Newcomer, property: &Property, all: &[Property]) {
         let new = person.numbers.iter_mut().skip(before);
         new.for_each(|number| number.reach = reach);
     }
+    for (name, detail) in DETAILS {
+        if let Some(said) = property.parameter(name) {
+            person.say_of(
+                value.strip_prefix("tel:").unwrap_or(&value),
+                *detail,
+                &uncareted(said),
+            );
+        }
+    }
+}
+
+/// The text of a parameter (RFC 6868).
+fn uncareted(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut signs = text.chars();
+    while let Some(sign) = signs.next() {
+        match (sign, sign == '^') {
+            (_, true) => match signs.next() {
+                Some('n') => out.push('\n'),
+                Some('\'') => out.push('"'),
+                Some('^') => out.push('^'),
+                Some(other) => out.extend(['^', other]),
+                None => out.push('^'),
+            },
+            _ => out.push(sign),
+        }
+    }
+    out
 }
 
 /// The lines of a file, folded ones put together.

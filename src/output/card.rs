@@ -7,6 +7,7 @@ use std::fmt::{self, Write};
 
 use super::html::escaped;
 use super::paper_numbers::sort_for_writing;
+use crate::domain::Sorting;
 use crate::domain::checklist::{Reflex, own_at};
 use crate::domain::{Contact, Date, Id, Number, NumberKind, Plan, Reach, Standing};
 use crate::i18n::{Texts, fill, format};
@@ -86,7 +87,7 @@ fn write_contacts(out: &mut String, plan: &Plan, words: &Texts) -> fmt::Result {
         .iter()
         .filter(|(_, contact)| contact.is_filled())
         .collect();
-    contacts.sort_by(|(_, a), (_, b)| (a.side, &a.order).cmp(&(b.side, &b.order)));
+    contacts.order_by(|(_, a), (_, b)| (a.side, &a.order).cmp(&(b.side, &b.order)));
     if contacts.is_empty() {
         return Ok(());
     }
@@ -140,7 +141,7 @@ fn write_numbers(out: &mut String, plan: &Plan, words: &Texts, of: Id<Contact>) 
 
 fn write_standing(out: &mut String, plan: &Plan, words: &Texts) -> fmt::Result {
     let mut standing: Vec<&Standing> = plan.standing.values().collect();
-    standing.sort_by(|a, b| a.order.cmp(&b.order));
+    standing.order_by(|a, b| a.order.cmp(&b.order));
     if standing.is_empty() {
         return Ok(());
     }

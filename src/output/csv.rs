@@ -5,10 +5,11 @@
 //! numbers are written with 0 or 00 in place of the plus, which begins a formula, and in groups, which no spreadsheet
 //! takes for a sum.
 
-use super::listed::{Listed, deputy_name, listed};
+use super::listed::{Listed, listed, name_of, said_of};
 use crate::domain::phone::Phone;
-use crate::domain::{Number, NumberKind, Plan, Reach, Side};
-use crate::i18n::Texts;
+use crate::domain::{Contact, Number, NumberKind, Plan, PreferredChannel, Reach, Record, Side};
+use crate::i18n::{Texts, option_words};
+use crate::intake::column::{Column, Detail};
 use crate::intake::newcomer::FORMULA_STARTS;
 
 /// The type of the file.
@@ -52,8 +53,17 @@ fn headings(words: &Texts) -> Vec<String> {
         form.contract,
         form.reference,
         form.note,
+        words.channels.preferred,
+        form.language,
+        form.call_from,
+        form.called_by,
+        form.crisis_team,
+        words.intake.works_elsewhere,
+        form.checked_on,
     ];
     headings.extend(rest.map(str::to_owned));
+    let details = Detail::ALL.iter().map(|detail| Column::OfNumbers(*detail));
+    headings.extend(details.map(|column| words.intake.column_name(words, column).to_owned()));
     headings
         .iter()
         .map(|heading| crate::i18n::plain(heading))
@@ -88,7 +98,7 @@ fn cells(listed: &Listed<'_>, plan: &Plan, words: &Texts) -> Vec<String> {
     };
     cells.extend([
         guarded(&private.join(", ")),
-        guarded(&deputy_name(plan, contact)),
+        guarded(&name_of(plan, contact.deputy)),
         guarded(&contact.action),
         guarded(&contact.address),
         guarded(&contact.floor),
@@ -98,7 +108,43 @@ fn cells(listed: &Listed<'_>, plan: &Plan, words: &Texts) -> Vec<String> {
         guarded(&contact.reference),
         guarded(&contact.note),
     ]);
+    let word = |field: &str, code: &str| option_words(words, Contact::KIND, field, code);
+    let yes = |is_so: bool| if is_so { words.answers.yes_inline } else { "" };
+    let channel = Some(contact.preferred_channel).filter(|channel| *channel != PreferredChannel::None);
+    cells.extend([
+        channel
+            .map(|channel| word("preferred_channel", channel.code()))
+            .unwrap_or_default(),
+        contact
+            .language
+            .map(|language| word("language", language.code()))
+            .unwrap_or_default(),
+        contact
+            .call_from
+            .map(|class| word("call_from", class.code()))
+            .unwrap_or_default(),
+        guarded(&name_of(plan, contact.called_by)),
+        yes(contact.crisis_team).to_owned(),
+        yes(contact.works_elsewhere).to_owned(),
+        contact.checked_on.map(|day| day.to_string()).unwrap_or_default(),
+    ]);
+    cells.extend(
+        Detail::ALL
+            .iter()
+            .map(|detail| guarded(&of_numbers(listed, plan, *detail))),
+    );
     cells
+}
+
+/// What is known of the numbers, one a line: "0470 12 34 56: Proximus".
+fn of_numbers(listed: &Listed<'_>, plan: &Plan, detail: Detail) -> String {
+    let said = listed
+        .numbers()
+        .iter()
+        .map(|number| (without_plus(number), said_of(plan, number, detail)));
+    let lines = said.filter(|(_, said)| !said.is_empty());
+    let lines: Vec<String> = lines.map(|(number, said)| format!("{number}: {said}")).collect();
+    lines.join("\n")
 }
 
 /// "0470 12 34 56", "0031 20 123 4567", "112"; what is no number as it was typed.

@@ -1,6 +1,9 @@
 //! The contacts that go out as a table or an address book, with the numbers that may go out.
 
-use crate::domain::{Contact, Id, Number, NumberKind, Plan, Reach, Side};
+use crate::domain::Sorting;
+use crate::domain::text::clean_line;
+use crate::domain::{Contact, Date, Id, Number, NumberKind, Plan, Reach, Side};
+use crate::intake::column::Detail;
 
 /// A contact with its numbers.
 pub(super) struct Listed<'a> {
@@ -32,13 +35,13 @@ pub(super) fn listed(plan: &Plan) -> Vec<Listed<'_>> {
         .filter(|(_, contact)| !contact.title().is_empty())
         .map(|(id, contact)| (contact.side, contact.order.as_str(), *id, contact))
         .collect();
-    contacts.sort_unstable_by_key(|(side, order, id, _)| (*side, *order, *id));
+    contacts.order_by_key(|(side, order, id, _)| (*side, *order, *id));
     let mut numbers: Vec<&Number> = plan
         .numbers
         .values()
         .filter(|number| number.reach != Reach::CrisisTeam && !number.value.is_empty())
         .collect();
-    numbers.sort_unstable_by_key(|number| (number.contact, number.kind, number.slot));
+    numbers.order_by_key(|number| (number.contact, number.kind, number.slot));
     contacts
         .into_iter()
         .map(|(_, _, id, contact)| {
@@ -53,8 +56,26 @@ pub(super) fn listed(plan: &Plan) -> Vec<Listed<'_>> {
         .collect()
 }
 
-/// The deputy's name.
-pub(super) fn deputy_name(plan: &Plan, contact: &Contact) -> String {
-    let deputy = contact.deputy.and_then(|deputy| plan.contacts.get(&deputy));
-    deputy.map(Contact::name).unwrap_or_default()
+/// The name of a deputy or a caller.
+pub(super) fn name_of(plan: &Plan, person: Option<Id<Contact>>) -> String {
+    let person = person.and_then(|person| plan.contacts.get(&person));
+    person.map(Contact::name).unwrap_or_default()
+}
+
+/// What is known of a number; empty when nothing is.
+pub(super) fn said_of(plan: &Plan, number: &Number, detail: Detail) -> String {
+    let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
+    let said = match detail {
+        Detail::Operator => number.operator.clone(),
+        Detail::Line => {
+            let line = number.line.and_then(|line| plan.lines.get(&line));
+            line.map(|line| line.name.clone()).unwrap_or_default()
+        }
+        Detail::Chat => number.chat.clone(),
+        Detail::Consent => day(number.consent),
+        Detail::Reason => number.reason.clone(),
+        Detail::KeepUntil => day(number.keep_until),
+        Detail::CheckedOn => day(number.checked_on),
+    };
+    clean_line(&said)
 }

@@ -1,5 +1,6 @@
 //! Which numbers of a contact stand on paper, and in which order numbers are written down.
 
+use crate::domain::Sorting;
 use crate::domain::{Contact, Id, Number, NumberKind, Plan, Reach};
 
 /// What paper says of the numbers of one contact.
@@ -34,7 +35,7 @@ impl<'a> PaperNumbers<'a> {
 
 /// Mobiles first: fixed lines are the first to go. Mail last: it needs the most.
 pub(super) fn sort_for_writing(numbers: &mut [&Number]) {
-    numbers.sort_unstable_by_key(|number| {
+    numbers.order_by_key(|number| {
         (
             number.kind == NumberKind::Email,
             number.kind != NumberKind::Mobile,

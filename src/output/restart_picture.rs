@@ -12,6 +12,7 @@ use lanes::{Lane, lanes};
 
 use super::html::escaped;
 use super::text_width::{cut, lines};
+use crate::domain::Sorting;
 use crate::domain::restart::{Restart, Restarted, Warning};
 use crate::domain::{Activity, Id, Plan};
 use crate::i18n::{Texts, plain};
@@ -101,7 +102,7 @@ fn write_picture(
     words: &Texts,
 ) -> fmt::Result {
     let mut rows: Vec<&Restarted> = restart.order.iter().collect();
-    rows.sort_by_key(|row| row.wave);
+    rows.order_by_key(|row| row.wave);
     let lanes = lanes(&rows);
     let widths = Widths::of(&lanes);
     let mut boxes: Vec<Placed<'_>> = Vec::new();

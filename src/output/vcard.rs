@@ -2,8 +2,10 @@
 //!
 //! What vCard has no place for goes into properties of its own, `X-PLANB-…`, which other programs leave out.
 
-use super::listed::{Listed, deputy_name, listed};
-use crate::domain::{Number, NumberKind, Plan, Reach, Side};
+use super::listed::{Listed, listed, name_of, said_of};
+use crate::domain::{Class, Contact, Language, Number, NumberKind, Plan, PreferredChannel, Reach, Side};
+use crate::intake::column::Column;
+use crate::intake::vcard::{DETAILS, FACTS};
 
 /// The type of the file.
 pub const VCARD_TYPE: &str = "text/vcard;charset=utf-8";
@@ -34,14 +36,18 @@ fn write_card(out: &mut String, listed: &Listed<'_>, plan: &Plan) {
     write_text(out, "ORG", &contact.organisation);
     write_text(out, "TITLE", &contact.function);
     for number in listed.numbers() {
-        write_number(out, number);
+        write_number(out, number, plan);
     }
     if !contact.address.is_empty() {
         write_line(out, &format!("ADR;TYPE=WORK:;;{};;;;", escaped(&contact.address)));
     }
     write_text(out, "NOTE", &contact.note);
     write_text(out, "X-PLANB-ACTION", &contact.action);
-    write_text(out, "X-PLANB-DEPUTY", &deputy_name(plan, contact));
+    write_text(out, "X-PLANB-DEPUTY", &name_of(plan, contact.deputy));
+    write_text(out, "X-PLANB-CALLED-BY", &name_of(plan, contact.called_by));
+    for (name, column) in FACTS {
+        write_text(out, name, &fact(contact, *column));
+    }
     write_text(out, "X-PLANB-FLOOR", &contact.floor);
     write_text(out, "X-PLANB-DESK", &contact.desk);
     write_text(out, "X-PLANB-CONTRACT", &contact.contract);
@@ -54,7 +60,23 @@ fn write_card(out: &mut String, listed: &Listed<'_>, plan: &Plan) {
     write_line(out, "END:VCARD");
 }
 
-fn write_number(out: &mut String, number: &Number) {
+/// What one of the properties with few words says; empty when nothing.
+fn fact(contact: &Contact, column: Column) -> String {
+    let yes = |is_so: bool| if is_so { "1" } else { "" };
+    let channel = Some(contact.preferred_channel).filter(|channel| *channel != PreferredChannel::None);
+    let code = match column {
+        Column::PreferredChannel => channel.map(PreferredChannel::code),
+        Column::Language => contact.language.map(Language::code),
+        Column::CallFrom => contact.call_from.map(Class::code),
+        Column::CrisisTeam => Some(yes(contact.crisis_team)),
+        Column::WorksElsewhere => Some(yes(contact.works_elsewhere)),
+        Column::CheckedOn => return contact.checked_on.map(|day| day.to_string()).unwrap_or_default(),
+        _ => None,
+    };
+    code.unwrap_or_default().to_owned()
+}
+
+fn write_number(out: &mut String, number: &Number, plan: &Plan) {
     let (name, usual) = match number.kind {
         NumberKind::Mobile => ("TEL;TYPE=CELL", Reach::Company),
         NumberKind::FixedOffice => ("TEL;TYPE=WORK,VOICE", Reach::Company),
@@ -65,7 +87,19 @@ fn write_number(out: &mut String, number: &Number) {
         reach if reach == usual => String::new(),
         reach => format!(";X-PLANB-REACH={}", reach.code()),
     };
-    write_text(out, &format!("{name}{reach}"), &number.value);
+    let mut head = format!("{name}{reach}");
+    for (parameter, detail) in DETAILS {
+        let said = said_of(plan, number, *detail);
+        if !said.is_empty() {
+            head.push_str(&format!(";{parameter}=\"{}\"", careted(&said)));
+        }
+    }
+    write_text(out, &head, &number.value);
+}
+
+/// As a parameter holds it in quotes (RFC 6868).
+fn careted(text: &str) -> String {
+    text.replace('^', "^^").replace('"', "^'")
 }
 
 fn write_text(out: &mut String, name: &str, text: &str) {

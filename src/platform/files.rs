@@ -10,6 +10,9 @@ use super::{js, timers};
 /// The type of every file that the app gives out: the one that all phones agree to share.
 pub const TEXT_PLAIN: &str = "text/plain;charset=utf-8";
 
+/// The type of a document that every browser opens.
+pub const TEXT_HTML: &str = "text/html;charset=utf-8";
+
 /// The browser has long begun to read the file by then.
 const RELEASE_AFTER_MS: u32 = 60_000;
 const READ_MS: u32 = 30_000;

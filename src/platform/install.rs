@@ -37,6 +37,12 @@ pub fn listen(changed: impl Fn() + Clone + 'static) -> Result<[Listener; 2], Fau
     ])
 }
 
+/// Calls `installed` when the app was put on the home screen.
+pub fn on_installed(installed: impl Fn() + 'static) -> Result<Listener, Fault> {
+    let window = web_sys::window().ok_or(Fault::Missing)?;
+    Listener::new(&window, "appinstalled", move |_| installed())
+}
+
 /// Whether the browser can be asked to install now.
 pub fn is_offered() -> bool {
     OFFER.with_borrow(Option::is_some)

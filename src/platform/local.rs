@@ -4,7 +4,7 @@
 //! after a probe has shown that it can be had, and kept.
 
 use gloo_storage::{LocalStorage, Storage as _};
-use js_sys::Reflect;
+use js_sys::{JsString, Reflect};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -22,6 +22,9 @@ extern "C" {
     #[wasm_bindgen(method, catch, js_name = setItem)]
     fn set_exact(this: &ExactStorage, key: &str, value: &JsValue) -> Result<(), JsValue>;
 }
+
+/// The most that localStorage holds for one address in the three great browsers, in UTF-16 units of keys and values.
+pub const MOST_UNITS: f64 = 5_242_880.0;
 
 const PROBE: &str = "planb:probe";
 
@@ -47,6 +50,17 @@ impl LocalText {
         Ok(Self {
             storage: LocalStorage::raw(),
         })
+    }
+
+    /// How much is in use by this address, in UTF-16 units.
+    pub fn used_units(&self) -> Result<f64, Fault> {
+        let fault = |thrown: JsValue| Fault::of(&thrown);
+        let length = |text: JsValue| f64::from(JsString::from(text).length());
+        let mut used = 0.0;
+        for key in Reflect::own_keys(&self.storage).map_err(fault)? {
+            used += length(Reflect::get(&self.storage, &key).map_err(fault)?) + length(key);
+        }
+        Ok(used)
     }
 
     /// The value under `key`; half a surrogate pair in it reads as U+FFFD.

@@ -16,6 +16,12 @@ pub fn base_path() -> String {
         .unwrap_or_else(|| "/".to_owned())
 }
 
+/// The whole address under which this build is served, such as `https://example.be/plan-b/`.
+pub fn address() -> Option<String> {
+    let origin = web_sys::window()?.location().origin().ok()?;
+    Some(origin + &base_path())
+}
+
 /// Whether the person can see the page now.
 pub fn is_visible() -> bool {
     document().is_none_or(|document| document.visibility_state() == VisibilityState::Visible)

@@ -62,6 +62,11 @@ pub async fn status() -> Result<Status, Fault> {
     answer("status", STATUS_MS).await
 }
 
+/// Whether another build waits; nothing else of the status is filled in.
+pub async fn waiting() -> Result<Status, Fault> {
+    answer("waiting", SWITCH_MS).await
+}
+
 /// Fetches what is missing or bad, and checks again.
 pub async fn repair() -> Result<Status, Fault> {
     answer("repair", REPAIR_MS).await

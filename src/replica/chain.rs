@@ -9,6 +9,7 @@ use std::str::FromStr;
 use super::digest::sha256_hex;
 use super::dot::SessionId;
 use super::entity::Entity;
+use crate::domain::gathered;
 use crate::domain::id::EntityRef;
 use crate::domain::record::{Fields, Value};
 
@@ -148,18 +149,18 @@ impl Chain {
             }
             ends
         });
-        ends.last
+        let open = ends
+            .last
             .iter()
-            .filter(|(of, link)| **of == session || !ends.named.contains(&(**of, link.place)))
-            .map(|(of, link)| {
-                let field = if *of == session {
-                    PREVIOUS.to_owned()
-                } else {
-                    format!("{SEEN}{of}")
-                };
-                (field, Value::from(link.to_string()))
-            })
-            .collect()
+            .filter(|(of, link)| **of == session || !ends.named.contains(&(**of, link.place)));
+        gathered(open.map(|(of, link)| {
+            let field = if *of == session {
+                PREVIOUS.to_owned()
+            } else {
+                format!("{SEEN}{of}")
+            };
+            (field, Value::from(link.to_string()))
+        }))
     }
 }
 
@@ -238,7 +239,7 @@ pub fn verify<'a>(incident: &str, entities: impl Iterator<Item = &'a Entity>) ->
             }
         }
     }
-    verdict.gaps = gaps(there.keys().chain(named.keys()).copied().collect(), |place| {
+    verdict.gaps = gaps(gathered(there.keys().chain(named.keys()).copied()), |place| {
         there.contains_key(place)
     });
     verdict

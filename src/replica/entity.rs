@@ -7,6 +7,7 @@ use super::context::Context;
 use super::dot::Dot;
 use super::register::Register;
 use super::silent::is_silent;
+use crate::domain::Sorting;
 use crate::domain::gathered;
 use crate::domain::id::EntityRef;
 use crate::domain::record::{Fields, Value};
@@ -105,11 +106,8 @@ impl Entity {
     /// The fields as they are shown, empty ones left out; `None` when it was removed.
     pub fn shown(&self) -> Option<Fields> {
         self.is_alive().then(|| {
-            self.fields
-                .keys()
-                .filter(|field| *field != REMOVED)
-                .filter_map(|field| Some((field.clone(), self.shown_value(field)?.clone())))
-                .collect()
+            let shown = self.fields.keys().filter(|field| *field != REMOVED);
+            gathered(shown.filter_map(|field| Some((field.clone(), self.shown_value(field)?.clone()))))
         })
     }
 
@@ -194,6 +192,6 @@ fn has_different_values(register: &Register) -> bool {
 }
 
 fn newest_first(mut heads: Vec<Head>) -> Vec<Head> {
-    heads.sort_unstable_by_key(|head| std::cmp::Reverse((head.stamp, head.dot)));
+    heads.order_by_key(|head| std::cmp::Reverse((head.stamp, head.dot)));
     heads
 }

@@ -2,6 +2,7 @@
 
 use super::digest::sha256_hex;
 use super::entity::Entity;
+use crate::domain::Sorting;
 
 pub use super::reading::{DamagedLine, Reading, read, read_bytes};
 
@@ -35,7 +36,7 @@ pub enum FileFault {
 /// come sorted.
 pub fn write<'a>(entities: impl IntoIterator<Item = &'a Entity>) -> String {
     let mut entities: Vec<&Entity> = entities.into_iter().collect();
-    entities.sort_unstable_by_key(|entity| entity.id());
+    entities.order_by_key(|entity| entity.id());
     let lines: Vec<String> = entities.into_iter().map(Entity::to_line).collect();
     let count = lines.len();
     let body = lines.join("\n");

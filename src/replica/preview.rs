@@ -7,6 +7,8 @@ use super::entity::Entity;
 use super::joined::Clash;
 use super::reading::Reading;
 use super::replica::Replica;
+use crate::domain::command::Doubts;
+use crate::domain::gathered;
 use crate::domain::id::EntityRef;
 use crate::domain::record::{Fields, Value};
 
@@ -54,6 +56,16 @@ impl Change {
     /// The entity's state in the file.
     pub const fn theirs(&self) -> &Entity {
         &self.theirs
+    }
+
+    /// Whether it brings something that will not do what it looks like: a number that cannot be dialled, a link that
+    /// does not open, signs that nobody sees.
+    pub fn is_doubtful(&self) -> bool {
+        let brought = match self.kind {
+            ChangeKind::BothChanged => self.theirs.shown(),
+            _ => self.after.clone(),
+        };
+        brought.is_some_and(|fields| !Doubts::of(self.entity(), &fields).is_empty())
     }
 
     /// The fields that would be shown differently.
@@ -112,14 +124,14 @@ pub fn compare(replica: &Replica, reading: &Reading) -> Preview {
 
 impl Preview {
     /// The changes that are chosen before a person has chosen: all but what takes something away, which a person has
-    /// to choose, and the altered lines of a log, which are nobody's wish.
+    /// to choose, what will not do what it looks like, and the altered lines of a log, which are nobody's wish.
     pub fn chosen_at_first(&self) -> BTreeSet<EntityRef> {
         let wished = self.changes.iter().filter(|change| match change.kind {
             ChangeKind::Removed | ChangeKind::AlteredLog => false,
-            ChangeKind::BothChanged => change.theirs.shown().is_some(),
-            ChangeKind::Added | ChangeKind::Changed => true,
+            ChangeKind::BothChanged => change.theirs.shown().is_some() && !change.is_doubtful(),
+            ChangeKind::Added | ChangeKind::Changed => !change.is_doubtful(),
         });
-        wished.map(|change| change.entity().clone()).collect()
+        gathered(wished.map(|change| change.entity().clone()))
     }
 
     /// The entities to import when these changes are chosen.

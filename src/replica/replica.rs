@@ -9,6 +9,7 @@ use super::entity::{Entity, REMOVED, Write};
 use super::joined::{Joined, Superseded};
 use super::undo::{ImportUndo, Imported, ImportedEntity, Undoable, UndoneImport};
 use super::write::Writes;
+use crate::domain::gathered;
 use crate::domain::id::EntityRef;
 use crate::domain::record::{Fields, Value};
 
@@ -119,7 +120,7 @@ impl Replica {
         author: &str,
     ) -> Option<Committed<'_>> {
         let value = self.entities.get(id)?.fields.get(field)?.get(head)?.clone();
-        let writes = Writes(BTreeMap::from([(field.to_owned(), Some(value))]));
+        let writes = Writes(gathered([(field.to_owned(), Some(value))]));
         (!chain::is_log(id)).then(|| self.write(id, writes, now_ms, author))
     }
 
@@ -131,7 +132,7 @@ impl Replica {
         let stays = (REMOVED.to_owned(), Some(Value::Bool(false)));
         Some(Committed {
             undoable: None,
-            ..self.write(id, Writes(BTreeMap::from([stays])), now_ms, author)
+            ..self.write(id, Writes(gathered([stays])), now_ms, author)
         })
     }
 

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::domain::Sorting;
+use crate::domain::gathered;
 use crate::domain::incident_log::{entries, is_open};
 use crate::domain::{Event, Id, Incident, IncidentState, Plan};
 use crate::store::Keep;
@@ -55,8 +57,7 @@ pub(super) fn open_incidents(plan: &Plan) -> BTreeSet<Id<Incident>> {
         }
     };
     let here = said.into_iter().filter(|(id, _)| plan.incidents.contains_key(id));
-    here.filter_map(|(id, said)| is_open(id, said).then_some(id))
-        .collect()
+    gathered(here.filter_map(|(id, said)| is_open(id, said).then_some(id)))
 }
 
 /// What the lines of an incident say of its end.
@@ -73,7 +74,7 @@ pub(super) fn keep(plan: &Plan, open: BTreeSet<Id<Incident>>) -> Keep {
         .iter()
         .map(|(id, head)| (head.started, *id))
         .collect();
-    by_start.sort_unstable();
+    by_start.order();
     let recent = by_start
         .iter()
         .rev()

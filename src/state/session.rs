@@ -14,7 +14,7 @@ use super::engine::Engine;
 use super::incoming::{Incoming, Taking};
 use super::open_incident::{OpenIncident, open_incidents};
 use super::outgoing::{self, CopyKind, OnlyHereCount};
-use super::{Clock, Notices, Person, Situation, Start, Words, upkeep};
+use super::{Clock, Memo, Notices, Person, Situation, Start, Words, upkeep};
 use crate::domain::command::{Command, Moment, Refusal, SetService, Touched};
 use crate::domain::{EntityRef, Id, Incident, Plan, Service, ServiceState, Timestamp};
 use crate::platform::fault::Fault;

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::open_incident;
-use super::{Clock, Person, Session, Words};
+use super::{Clock, Memo, Person, Session, Words};
+use super::{open_incident, promise};
 use crate::domain::Plan;
 use crate::output::card::card;
 use crate::platform::page;
@@ -18,6 +18,7 @@ pub(super) fn keep_up(session: Session, base: &str) {
     root_element(session);
     flag_and_keep(session, base);
     emergency_card(session, base);
+    promise::ask_in_time(session);
     let person = Person::here();
     Effect::new(move |_| {
         session.prefs_changed().track();

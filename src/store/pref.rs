@@ -17,11 +17,13 @@ pub enum Pref {
     Situation,
     /// What others have been given: the contexts at the last export or hand-in.
     Given,
+    /// As what the app ran when the browser was asked to promise to keep the data: `browser` or `installed`.
+    PromiseAsked,
 }
 
 impl Pref {
     /// Every setting.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Language,
         Self::User,
         Self::Device,
@@ -29,6 +31,7 @@ impl Pref {
         Self::Received,
         Self::Situation,
         Self::Given,
+        Self::PromiseAsked,
     ];
 
     /// The key in both stores.
@@ -41,6 +44,7 @@ impl Pref {
             Self::Received => "received",
             Self::Situation => "situation",
             Self::Given => "given",
+            Self::PromiseAsked => "promise-asked",
         }
     }
 

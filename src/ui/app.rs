@@ -1,15 +1,16 @@
 //! The whole app: context values, frame, addresses.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use leptos_router::components::{Route, Router, Routes};
 use leptos_router::{StaticSegment, path};
 
 use super::frame::{AlarmsRead, Saved, ShownBefore, bottom_entries, company, keep_awake, side_entries};
 use super::layout::{BottomBar, Shell, SideBar};
 use super::pages;
-use crate::state::{Addresses, Clock, Notices, Person, Session, Start, Words};
+use crate::state::{Addresses, Clock, Limits, NewBuild, Notices, Person, Session, Start, Words};
 
-/// Everything on the page. Context values, in this order: words, addresses, clock, notices, person, session, directory.
+/// Everything on the page. Context values, in this order: words, addresses, clock, notices, new build, person, session,
+/// limits, directory.
 #[component]
 pub fn App(
     /// What was found when the app was opened.
@@ -21,11 +22,13 @@ pub fn App(
     provide_context(addresses);
     provide_context(Clock::start());
     provide_context(Notices::new());
+    provide_context(NewBuild::watch());
     provide_context(AlarmsRead::new());
     provide_context(ShownBefore::new());
     provide_context(Person::new(&start));
     let session = Session::open(start);
     provide_context(session);
+    provide_context(Limits::watch(session));
     provide_context(pages::Directory::new(session));
 
     view! {

@@ -4,9 +4,10 @@ pub mod app;
 pub mod frame;
 pub mod layout;
 pub mod pages;
+pub mod prelude;
 pub mod widgets;
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::platform::page;
 use crate::state::Start;

@@ -5,7 +5,9 @@
 use std::collections::BTreeSet;
 
 use plan_b::domain::command::{Command, Moment};
-use plan_b::domain::{Contact, Id, Number, NumberKind, Plan, Reach, Side, Slot};
+use plan_b::domain::{
+    Class, Contact, Date, Id, Language, Line, Number, NumberKind, Plan, PreferredChannel, Reach, Side, Slot,
+};
 use plan_b::intake::newcomer::Intake;
 use plan_b::intake::taking::{Counts, Doubles, recognised, taking};
 
@@ -22,7 +24,7 @@ const NOTES: [&str; 6] = [
 
 /// 300 people with deputies, numbers of every kind, texts that tables and cards must quote.
 pub fn company() -> Plan {
-    let mut plan = Plan::default();
+    let mut plan = nobody();
     for bits in 1..=300_u64 {
         let is_external = bits > 280;
         let contact = Contact {
@@ -57,6 +59,13 @@ pub fn company() -> Plan {
                 String::new()
             },
             floor: (bits % 4).to_string(),
+            preferred_channel: PreferredChannel::ALL[bits as usize % PreferredChannel::ALL.len()],
+            language: (bits % 5 != 0).then(|| Language::ALL[bits as usize % Language::ALL.len()]),
+            call_from: (bits % 3 == 0).then(|| Class::ALL[bits as usize % Class::ALL.len()]),
+            called_by: (bits > 1 && !is_external).then(|| Id::from_bits(bits / 2)),
+            crisis_team: bits % 11 == 0,
+            works_elsewhere: bits % 13 == 0,
+            checked_on: (bits % 2 == 0).then(|| day(bits)),
             note: NOTES[bits as usize % NOTES.len()].to_owned(),
             ..Contact::default()
         };
@@ -69,7 +78,21 @@ pub fn company() -> Plan {
                 slot,
                 value,
                 reach,
-                ..Number::default()
+                operator: ["", "Noordlijn", "Süd: \"Netz\"; ^n"][bits as usize % 3].to_owned(),
+                line: (bits % 4 == 0).then(|| Id::from_bits(1 + bits % 2)),
+                chat: if kind == NumberKind::Mobile && bits % 5 == 0 {
+                    "Signal".to_owned()
+                } else {
+                    String::new()
+                },
+                consent: reach.is_private().then(|| day(bits)),
+                reason: if reach.is_private() {
+                    "Thuis bereikbaar; sleutel: ja, 's avonds".to_owned()
+                } else {
+                    String::new()
+                },
+                keep_until: reach.is_private().then(|| day(bits + 400)),
+                checked_on: (bits % 6 == 0).then(|| day(bits)),
             };
             plan.numbers.insert(
                 Id::from_bits(bits * 10 + plan.numbers.len() as u64 * 7_919),
@@ -129,6 +152,23 @@ pub fn company() -> Plan {
     plan
 }
 
+fn day(bits: u64) -> Date {
+    Date::from_num_days_from_ce_opt(739_000 + bits as i32).unwrap()
+}
+
+/// A plan that has nobody yet, but the lines.
+pub fn nobody() -> Plan {
+    let mut plan = Plan::default();
+    for (bits, name) in [(1, "Glasvezel; hoofdlijn"), (2, "Centrale")] {
+        let line = Line {
+            name: name.to_owned(),
+            ..Line::default()
+        };
+        plan.lines.insert(Id::from_bits(bits), line);
+    }
+    plan
+}
+
 /// What a plan says of its contacts, without ids and places; numbers for the crisis team left out.
 pub fn said(plan: &Plan) -> BTreeSet<String> {
     let name = |id: Option<Id<Contact>>| id.and_then(|id| plan.contacts.get(&id)).map(Contact::name);
@@ -138,6 +178,7 @@ pub fn said(plan: &Plan) -> BTreeSet<String> {
             let plain = Contact {
                 order: String::new(),
                 deputy: None,
+                called_by: None,
                 ..contact.clone()
             };
             let numbers: BTreeSet<String> = plan
@@ -145,13 +186,17 @@ pub fn said(plan: &Plan) -> BTreeSet<String> {
                 .values()
                 .filter(|number| number.contact == *id && number.reach != Reach::CrisisTeam)
                 .map(|number| {
-                    format!(
-                        "{:?} {:?} {} {:?}",
-                        number.kind, number.slot, number.value, number.reach
-                    )
+                    let line = number.line.and_then(|line| plan.lines.get(&line));
+                    let plain = Number {
+                        contact: Id::default(),
+                        line: None,
+                        ..number.clone()
+                    };
+                    format!("{plain:?} {:?}", line.map(|line| line.name.as_str()))
                 })
                 .collect();
-            format!("{plain:?} {:?} {numbers:?}", name(contact.deputy))
+            let people = [contact.deputy, contact.called_by].map(name);
+            format!("{plain:?} {people:?} {numbers:?}")
         })
         .collect()
 }

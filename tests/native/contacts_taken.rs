@@ -147,7 +147,7 @@ fn one_that_does_not_hold_keeps_all_out() {
     let mut plan = plan_with_els();
     let good = TakenContact {
         save: person("IT"),
-        deputy: None,
+        ..TakenContact::default()
     };
     let contacts = vec![good, TakenContact::default()];
     let refused = run(&mut plan, 1, TakeContacts { contacts }).unwrap_err();

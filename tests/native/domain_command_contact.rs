@@ -81,6 +81,35 @@ fn what_is_wrong_in_a_contact_is_said_at_its_field() {
 }
 
 #[test]
+fn a_call_tree_without_a_beginning_is_told_at_its_field() {
+    let mut plan = Plan::default();
+    let ids: Vec<Id<Contact>> = (0..)
+        .zip(["IT", "Desk", "Driver"])
+        .map(|(seed, function)| key(&run(&mut plan, seed, person(function)).unwrap()))
+        .collect();
+    let mut called = |who: usize, by: usize| {
+        let was = plan.contacts[&ids[who]].clone();
+        let contact = Contact {
+            called_by: Some(ids[by]),
+            ..was.clone()
+        };
+        let save = SaveContact {
+            id: Some(ids[who]),
+            was,
+            contact,
+            ..SaveContact::default()
+        };
+        run(&mut plan, 9, save)
+    };
+    assert!(called(0, 1).is_ok() && called(1, 2).is_ok());
+    let refused = faults(called(2, 0).unwrap_err());
+    assert_eq!(
+        (refused[0].field, &refused[0].fault),
+        ("called_by", &Fault::Circle)
+    );
+}
+
+#[test]
 fn a_form_does_not_undo_what_came_in_while_it_was_open() {
     let mut plan = Plan::default();
     let mut first = person("IT");
@@ -210,6 +239,37 @@ fn starting_a_plan_seeds_the_templates_rows_once() {
     let before = plan.clone();
     assert_eq!(StartPlan::default().apply(&mut plan, &mut moment(1)), Ok(vec![]));
     assert_eq!(plan, before);
+}
+
+#[test]
+fn the_templates_rows_come_with_whatever_is_written_first() {
+    use plan_b::domain::Company;
+    use plan_b::domain::command::{Beginning, SaveCompany};
+    let posts = |plan: &Plan| {
+        let posts = plan.contacts.values().map(|contact| contact.post);
+        posts.filter(|post| *post != Post::Own).count()
+    };
+    let mut plan = Plan::default();
+    let touched = run(&mut plan, 0, Beginning(person("IT"))).unwrap();
+    assert_eq!(
+        plan.contacts[&key(&touched)].function,
+        "IT",
+        "it is about the first"
+    );
+    assert_eq!((touched.len(), posts(&plan)), (4, 3));
+    run(&mut plan, 1, Beginning(person("Desk"))).unwrap();
+    assert_eq!((plan.contacts.len(), posts(&plan)), (5, 3), "only with the first");
+
+    let mut plan = Plan::default();
+    let save = SaveCompany {
+        was: Company::default(),
+        record: Company {
+            name: "Bakkerij De Korf".into(),
+            ..Company::default()
+        },
+    };
+    run(&mut plan, 0, Beginning(save)).unwrap();
+    assert_eq!(posts(&plan), 3);
 }
 
 #[test]

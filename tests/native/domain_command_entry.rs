@@ -104,6 +104,121 @@ fn what_does_not_hold_is_refused_at_its_field_and_nothing_changes() {
 }
 
 #[test]
+fn an_entry_with_nothing_in_it_and_impossible_values_are_told_at_their_field() {
+    use serde_json::json;
+    let table = [
+        ("message", json!({ "title": "Voor de klanten" }), "text"),
+        ("message", json!({ "text": "  " }), "text"),
+        ("risk", json!({}), "cause_text"),
+        (
+            "risk",
+            json!({ "likelihood": "3", "consequences_text": " " }),
+            "cause_text",
+        ),
+        ("risk", json!({ "cause": "storm" }), ""),
+        ("risk", json!({ "consequences/payments": true }), ""),
+        ("watch", json!({}), "name"),
+        ("watch", json!({ "kind": "lift" }), ""),
+        ("watch", json!({ "instruction": "Call the caretaker" }), ""),
+        ("sla", json!({ "availability": 9950 }), "line"),
+        ("sla", json!({ "line": "7" }), "availability"),
+        ("sla", json!({ "line": "7", "penalty": "None" }), ""),
+        ("sla", json!({ "line": "7", "repair_time": 0 }), "repair_time"),
+        (
+            "sla",
+            json!({ "line": "7", "repair_time": 525_600 }),
+            "repair_time",
+        ),
+        (
+            "sla",
+            json!({ "line": "7", "availability": 10_001 }),
+            "availability",
+        ),
+        (
+            "line",
+            json!({ "name": "Fibre", "autonomy": 525_600 }),
+            "autonomy",
+        ),
+        ("line", json!({ "name": "Fibre", "autonomy": 0 }), ""),
+        (
+            "classification",
+            json!({ "thresholds/major": 0 }),
+            "thresholds/major",
+        ),
+        ("classification", json!({ "thresholds/major": 90 }), ""),
+        (
+            "classification",
+            json!({ "message_every/crisis": 525_600 }),
+            "message_every/crisis",
+        ),
+        (
+            "report_way",
+            json!({ "text": "Call", "number": "at the desk" }),
+            "number",
+        ),
+        (
+            "report_way",
+            json!({ "text": "Call", "number": "*21*0470123456#" }),
+            "number",
+        ),
+        (
+            "report_way",
+            json!({ "text": "Mail", "number": "desk@" }),
+            "number",
+        ),
+        (
+            "report_way",
+            json!({ "text": "Mail", "number": "desk@example.be" }),
+            "",
+        ),
+        (
+            "report_way",
+            json!({ "text": "Call", "number": "0470 12 34 56" }),
+            "",
+        ),
+    ];
+    for (kind, fields, field) in table {
+        let entity = EntityRef::new(kind, "1");
+        let given = fields.as_object().unwrap().clone().into_iter().collect();
+        let faults = faults_of(&entity, &given).unwrap();
+        let at: Vec<&str> = faults.iter().map(|fault| fault.field).collect();
+        let expected: Vec<&str> = Some(field)
+            .filter(|field| !field.is_empty())
+            .into_iter()
+            .collect();
+        assert_eq!(at, expected, "{kind} {fields}");
+    }
+}
+
+#[test]
+fn lines_that_back_up_one_another_in_a_circle_are_told_at_their_field() {
+    let mut plan = Plan::default();
+    let rows: Vec<EntityRef> = (1..)
+        .zip(["a", "b", "c"])
+        .map(|(seed, name)| add(&mut plan, seed, name))
+        .collect();
+    let mut back_up = |row: usize, of: usize| {
+        let was = plan.fields_of(&rows[row]).unwrap();
+        let mut edited = was.clone();
+        edited.insert("backup_of".to_owned(), Value::from(rows[of].key.clone()));
+        let save = SaveEntry {
+            kind: "line",
+            entity: Some(rows[row].clone()),
+            was,
+            fields: edited,
+        };
+        match run(&mut plan, 9, save) {
+            Ok(_) => None,
+            Err(Refusal::Invalid(faults)) => Some((faults[0].field, faults[0].fault.clone())),
+            Err(other) => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(back_up(0, 1), None);
+    assert_eq!(back_up(1, 2), None);
+    assert_eq!(back_up(2, 0), Some(("backup_of", Fault::Circle)));
+}
+
+#[test]
 fn a_kind_with_a_form_of_its_own_is_not_written_past_it() {
     let mut plan = Plan::default();
     let save = SaveEntry {

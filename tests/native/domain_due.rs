@@ -131,7 +131,55 @@ fn an_entry_is_due_when_its_check_is_older_than_twelve_months_and_it_has_content
             json!({ "kind": "fire", "name": "Post Noord" }),
             never("checked_on"),
         ),
-        ("kit/1", json!({ "name": "Router" }), None),
+        ("kit/1", json!({ "note": "?" }), None),
+        ("kit/1", json!({ "name": "Router" }), never("last_tried")),
+        (
+            "kit/1",
+            json!({ "name": "Router", "last_tried": old }),
+            checked("last_tried", old),
+        ),
+        (
+            "kit/1",
+            json!({ "name": "Router", "last_tried": "2026-01-01" }),
+            None,
+        ),
+        (
+            "kit/1",
+            json!({ "name": "Router", "last_tried": old, "next_try": "2026-11-25" }),
+            None,
+        ),
+        ("tool/1", json!({ "name": "Walkie-talkie" }), never("last_tried")),
+        (
+            "tool/1",
+            json!({ "name": "Walkie-talkie", "last_tried": old }),
+            checked("last_tried", old),
+        ),
+        (
+            "tool/1",
+            json!({ "name": "Call list", "kind": "procedure" }),
+            None,
+        ),
+        (
+            "tool/1",
+            json!({ "name": "Call list", "kind": "procedure", "print_before": true }),
+            never("printed_on"),
+        ),
+        (
+            "tool/1",
+            json!({ "name": "Call list", "kind": "procedure", "print_before": true, "printed_on": old }),
+            checked("printed_on", old),
+        ),
+        (
+            "tool/1",
+            json!({ "name": "Call list", "kind": "procedure", "print_before": true, "printed_on": "2026-06-01" }),
+            None,
+        ),
+        (
+            "sla/1",
+            json!({ "line": "1", "until": "2026-11-24" }),
+            Some(("until", DueWhy::Day(day("2026-11-24")))),
+        ),
+        ("sla/1", json!({ "line": "1", "until": "2026-11-25" }), None),
         (
             "kit/1",
             json!({ "name": "Router", "next_try": "2026-11-25" }),
@@ -158,6 +206,12 @@ fn an_entry_is_due_when_its_check_is_older_than_twelve_months_and_it_has_content
             Some(("due", DueWhy::Day(day(old)))),
         ),
         ("risk/1", json!({ "checked_on": old }), None),
+        ("risk/1", json!({ "due": old, "treatment": "accept" }), None),
+        (
+            "risk/1",
+            json!({ "due": old, "treatment": "reduce" }),
+            Some(("due", DueWhy::Day(day(old)))),
+        ),
         (
             "risk_study/0",
             json!({ "next_review": old }),
@@ -172,6 +226,53 @@ fn an_entry_is_due_when_its_check_is_older_than_twelve_months_and_it_has_content
     for (entity, fields, expected) in table {
         assert_eq!(only(entity, fields.clone()), expected, "{entity} {fields}");
     }
+}
+
+#[test]
+fn a_risk_is_due_no_more_once_its_measures_are_done() {
+    let today = day("2026-11-24");
+    let mut plan = Plan::default();
+    put(&mut plan, "measure/2", json!({ "text": "4G" }));
+    put(
+        &mut plan,
+        "risk/1",
+        json!({ "due": "2026-01-01", "treatment": "reduce", "measures/2": true }),
+    );
+    assert_eq!(count(&plan, today), 1);
+    put(
+        &mut plan,
+        "measure/2",
+        json!({ "text": "4G", "done_on": "2026-03-01" }),
+    );
+    assert_eq!(count(&plan, today), 0);
+}
+
+#[test]
+fn a_company_is_reminded_of_personal_data_and_of_trained_staff() {
+    let today = day("2026-11-24");
+    let mut plan = Plan::default();
+    put(&mut plan, "company/0", json!({ "name": "Voorbeeld" }));
+    let fields = |plan: &Plan| {
+        let found: Vec<Due> = due(plan, today).into_values().flatten().collect();
+        found
+            .into_iter()
+            .map(|due| (due.field, due.why))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        fields(&plan),
+        [
+            ("data_protection_on", DueWhy::Never),
+            ("staff_trained_on", DueWhy::Never)
+        ]
+    );
+    put(
+        &mut plan,
+        "team/0",
+        json!({ "data_protection_on": "2025-01-01", "staff_trained_on": "2026-01-01" }),
+    );
+    let old = DueWhy::Checked(day("2025-01-01"));
+    assert_eq!(fields(&plan), [("data_protection_on", old)]);
 }
 
 #[test]

@@ -162,6 +162,47 @@ fn what_takes_something_away_is_for_a_person_to_choose() {
 }
 
 #[test]
+fn what_will_not_do_what_it_looks_like_is_for_a_person_to_choose() {
+    let mut there = replica(2);
+    let entries = [
+        ("number/1", [("kind", "mobile"), ("value", "*21*0470123456#")]),
+        ("number/2", [("kind", "mobile"), ("value", "+32470123456")]),
+        (
+            "document/3",
+            [("title", "Netplan"), ("link", "javascript:alert(1)")],
+        ),
+        (
+            "document/4",
+            [("title", "Netplan"), ("link", "https://example.be/")],
+        ),
+        ("contact/5", [("function", "IT"), ("last_name", "Mae\u{202E}s")]),
+        ("contact/6", [("function", "IT"), ("last_name", "Maes")]),
+    ];
+    for (entity, entry) in entries {
+        let fields: Fields = entry
+            .map(|(field, value)| (field.to_owned(), value.into()))
+            .into();
+        there.commit(&id(entity), Some(&fields), NOW, "Bo");
+    }
+    let preview = compare(&replica(1), &reading(&there));
+    let chosen: Vec<String> = preview
+        .chosen_at_first()
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    assert_eq!(chosen, ["contact/6", "document/4", "number/2"]);
+    let left = preview.clone().take(&preview.chosen_at_first()).proposals;
+    assert_eq!(left.len(), 3, "the others wait as proposals");
+}
+
+#[test]
+fn of_the_example_everything_is_chosen() {
+    let example = include_bytes!("../../public/example/nl.txt");
+    let preview = compare(&replica(1), &read(std::str::from_utf8(example).unwrap()).unwrap());
+    assert_eq!(preview.chosen_at_first().len(), preview.changes.len());
+}
+
+#[test]
 fn the_own_file_and_an_emptier_one_change_nothing() {
     let (here, _) = apart();
     let preview = compare(&here, &reading(&here));

@@ -7,6 +7,7 @@ use crate::domain::phone::Phone;
 use crate::domain::plan::Plan;
 use crate::domain::text::clean_line;
 
+use super::circle::call_tree_fault;
 use super::row::{cleaned, edited_over, last_place};
 use super::{Checked, Command, FieldFault, Moment, Refusal, Touched};
 
@@ -37,7 +38,13 @@ pub struct SaveContact {
 
 impl SaveContact {
     /// What does not hold, for the form to show while it is filled in.
-    pub fn faults(&self, id: Id<Contact>) -> Vec<FieldFault> {
+    pub fn faults_in(&self, plan: &Plan, id: Id<Contact>) -> Vec<FieldFault> {
+        let of_tree = call_tree_fault(plan, id, self.contact.called_by);
+        self.faults(id).into_iter().chain(of_tree).collect()
+    }
+
+    /// What does not hold by itself.
+    pub(super) fn faults(&self, id: Id<Contact>) -> Vec<FieldFault> {
         let of_contact = cleaned(&self.contact).faults(id);
         let of_numbers = self.numbers.iter().enumerate().flat_map(|(part, draft)| {
             let faults = if draft.is_empty() {
@@ -62,16 +69,24 @@ impl NumberDraft {
 
 impl Command for SaveContact {
     fn apply(self, plan: &mut Plan, at: &mut Moment) -> Result<Touched, Refusal> {
+        let faults = self.faults_in(plan, self.id.unwrap_or_default());
+        if faults.is_empty() {
+            Ok(self.write(plan, at))
+        } else {
+            Err(Refusal::Invalid(faults))
+        }
+    }
+}
+
+impl SaveContact {
+    /// Saves what was found to hold.
+    pub(super) fn write(self, plan: &mut Plan, at: &mut Moment) -> Touched {
         let id = self.id.unwrap_or_else(|| at.new_id());
         let edited = cleaned(&self.contact);
         let mut contact = match plan.contacts.get(&id) {
             Some(now) => edited_over(now, &self.was, &edited),
             None => edited,
         };
-        let faults = self.faults(id);
-        if !faults.is_empty() {
-            return Err(Refusal::Invalid(faults));
-        }
         if contact.order.is_empty() {
             contact.order = last_place(&plan.contacts, &contact);
         }
@@ -80,7 +95,7 @@ impl Command for SaveContact {
         for draft in self.numbers {
             touched.extend(save_number(plan, at, id, draft).map(Id::entity));
         }
-        Ok(touched)
+        touched
     }
 }
 

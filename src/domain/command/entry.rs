@@ -1,6 +1,7 @@
 //! Saving, moving and removing an entry of any kind by its fields: the commands of the one form that serves all parts
 //! of the plan.
 
+use crate::domain::Sorting;
 use crate::domain::activity::Activity;
 use crate::domain::classification::{Classification, Criterion};
 use crate::domain::deactivation::DeactivationRow;
@@ -26,7 +27,7 @@ use crate::domain::text::clean_text;
 use crate::domain::tool::Tool;
 use crate::domain::watch::Watch;
 
-use super::{Checked, Command, FieldFault, Moment, Refusal, Touched};
+use super::{Checked, Command, FieldFault, Moment, Refusal, Touched, faults_in};
 
 /// The field that holds a row's place among others.
 const ORDER: &str = "order";
@@ -84,9 +85,7 @@ pub fn in_order(plan: &Plan, kind: &str) -> Vec<(EntityRef, Fields)> {
     let mut rows: Vec<(EntityRef, Fields)> = rows
         .filter_map(|entity| plan.fields_of(&entity).map(|fields| (entity, fields)))
         .collect();
-    rows.sort_unstable_by(|(one, fields), (other, others)| {
-        (order_of(fields), one).cmp(&(order_of(others), other))
-    });
+    rows.order_by(|(one, fields), (other, others)| (order_of(fields), one).cmp(&(order_of(others), other)));
     rows
 }
 
@@ -131,7 +130,7 @@ impl Command for SaveEntry {
                 }
             }
         }
-        match faults_of(&entity, &fields) {
+        match faults_in(plan, &entity, &fields) {
             Some(faults) if faults.is_empty() => {}
             Some(faults) => return Err(Refusal::Invalid(faults)),
             None => return Err(Refusal::NotThere(entity)),

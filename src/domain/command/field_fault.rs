@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::domain::action::Action;
 use crate::domain::activity::Activity;
+use crate::domain::class::Class;
 use crate::domain::classification::{Classification, Criterion};
 use crate::domain::company::Company;
 use crate::domain::contact::{Contact, Post};
@@ -28,20 +29,21 @@ use crate::domain::record::Record;
 use crate::domain::recovery::Recovery;
 use crate::domain::report::{EventReport, ReportWay};
 use crate::domain::review::Review;
-use crate::domain::risk::{Risk, RiskStudy};
+use crate::domain::risk::{Risk, RiskCause, RiskStudy};
 use crate::domain::sla::Sla;
 use crate::domain::standing::Standing;
 use crate::domain::step::Step;
 use crate::domain::team::{RoleRow, Team};
 use crate::domain::telecom_need::TelecomNeeds;
-use crate::domain::text::clean_line;
+use crate::domain::text::{clean_line, is_blank};
 use crate::domain::timestamp::Timestamp;
 use crate::domain::tool::Tool;
 use crate::domain::validation::Validation;
-use crate::domain::watch::Watch;
+use crate::domain::watch::{Watch, WatchKind};
 
-/// A year, the longest objective that is believed.
-const LONGEST_OBJECTIVE: Minutes = Minutes(365 * 24 * 60);
+/// Ninety days, the longest length of time that is believed: what may lie still for longer is not essential, and a line
+/// that is repaired after longer is no line.
+const LONGEST_OBJECTIVE: Minutes = Minutes(90 * 24 * 60);
 
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,6 +58,8 @@ pub enum Fault {
     NotALink,
     /// The deputy is the person, the line carries itself, the activity depends on itself.
     Itself,
+    /// Following who calls whom, or which line backs up which, leads back to where it began.
+    Circle,
     /// The number is outside what is possible.
     OutOfRange {
         /// Smallest possible.
@@ -111,20 +115,15 @@ macro_rules! always_holds {
 }
 
 always_holds!(
-    Classification,
     DeactivationRow,
     DrillResult,
     Incident,
-    Message,
     OperatorAnswer,
     OwnRow,
     Recovery,
     Review,
-    Risk,
     RiskStudy,
-    Sla,
     TelecomNeeds,
-    Watch,
 );
 
 /// Collects faults field by field.
@@ -243,6 +242,7 @@ impl Checked for Line {
             .phone_or_empty("helpdesk", &self.helpdesk)
             .not_itself("carried_over", id, self.carried_over)
             .not_itself("backup_of", id, self.backup_of)
+            .objective("autonomy", self.autonomy, Minutes(0))
             .0
     }
 }
@@ -275,6 +275,66 @@ impl Checked for Step {
         Faults::default()
             .required("text", &self.text)
             .between("timer_s", self.timer_s, 1, 3600)
+            .0
+    }
+}
+
+impl Checked for Classification {
+    fn faults(&self, _id: Id<Self>) -> Vec<FieldFault> {
+        let fields = [
+            (Class::Weak, "thresholds/weak", "message_every/weak"),
+            (Class::Small, "thresholds/small", "message_every/small"),
+            (Class::Major, "thresholds/major", "message_every/major"),
+            (Class::Crisis, "thresholds/crisis", "message_every/crisis"),
+        ];
+        let of_class = |faults: Faults, (class, threshold, every): (Class, _, _)| {
+            faults
+                .objective(threshold, self.thresholds.get(&class).copied(), Minutes(1))
+                .objective(every, self.message_every.get(&class).copied(), Minutes(1))
+        };
+        fields.into_iter().fold(Faults::default(), of_class).0
+    }
+}
+
+impl Checked for ReportWay {
+    fn faults(&self, _id: Id<Self>) -> Vec<FieldFault> {
+        let faults = Faults::default().required("text", &self.text);
+        if self.number.contains('@') {
+            let is_mail = link::mailto(&self.number).is_some();
+            faults.fault_if(!is_mail, "number", Fault::NotMail).0
+        } else {
+            faults.phone_or_empty("number", &self.number).0
+        }
+    }
+}
+
+impl Checked for Risk {
+    /// A cause of the list says enough; another one is named, or what comes of it.
+    fn faults(&self, _id: Id<Self>) -> Vec<FieldFault> {
+        let texts = [&self.cause_text, &self.consequences_text];
+        let is_empty = self.cause == RiskCause::Other
+            && self.consequences.is_empty()
+            && texts.iter().all(|text| is_blank(text));
+        Faults::default()
+            .fault_if(is_empty, "cause_text", Fault::Missing)
+            .0
+    }
+}
+
+impl Checked for Watch {
+    fn faults(&self, _id: Id<Self>) -> Vec<FieldFault> {
+        let is_empty = self.kind == WatchKind::Other && is_blank(&self.name) && is_blank(&self.instruction);
+        Faults::default().fault_if(is_empty, "name", Fault::Missing).0
+    }
+}
+
+impl Checked for Sla {
+    fn faults(&self, _id: Id<Self>) -> Vec<FieldFault> {
+        Faults::default()
+            .fault_if(self.line.is_nobody(), "line", Fault::Missing)
+            .fault_if(self.promises_nothing(), "availability", Fault::Missing)
+            .between("availability", self.availability, 0, 10_000)
+            .objective("repair_time", self.repair_time, Minutes(1))
             .0
     }
 }
@@ -319,8 +379,8 @@ must_have!(
     EventReport: text,
     KitItem: name,
     Measure: text,
+    Message: text,
     Procedure: name,
-    ReportWay: text,
     Standing: text,
     Tool: name,
 );

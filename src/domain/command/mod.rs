@@ -2,6 +2,7 @@
 //! touched; it either holds as a whole or leaves the plan as it was.
 
 mod add_rows;
+mod circle;
 mod close_incident;
 mod contact;
 mod correct_line;
@@ -24,6 +25,7 @@ use super::id::EntityRef;
 use super::plan::Plan;
 
 pub use add_rows::AddRows;
+pub use circle::faults_in;
 pub use close_incident::{CloseIncident, ReopenIncident, ResolveIncident};
 pub use contact::{NumberDraft, RemoveContact, SaveContact};
 pub use correct_line::CorrectLine;
@@ -39,9 +41,9 @@ pub use restore::{Restore, Snapshot};
 pub use row::{MoveRow, Ordered, RemoveRow, SaveRow};
 pub use single::SaveSingle;
 pub use start_incident::StartIncident;
-pub use start_plan::StartPlan;
+pub use start_plan::{Beginning, StartPlan};
 pub use step::{MoveStep, timer_from_minutes, timer_in_minutes};
-pub use take_contacts::{TakeContacts, TakenContact, TakenDeputy};
+pub use take_contacts::{TakeContacts, TakenContact, TakenPerson};
 pub use validate::Validate;
 
 /// Saves a step of the checklist.

@@ -1,5 +1,6 @@
 //! Saving, moving and removing a row of any of the plan's tables.
 
+use crate::domain::Sorting;
 use crate::domain::contact::Contact;
 use crate::domain::id::Id;
 use crate::domain::order::{order_between, order_last};
@@ -44,7 +45,7 @@ pub(super) fn place_behind<T: Ordered>(
         .filter(|(id, other)| **id != moved && row.is_listed_with(other))
         .map(|(id, other)| (other.order(), *id))
         .collect();
-    others.sort_unstable();
+    others.order();
     let place = behind
         .and_then(|behind| others.iter().position(|(_, id)| *id == behind))
         .map_or(0, |place| place + 1);

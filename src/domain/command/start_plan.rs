@@ -28,18 +28,32 @@ impl Command for StartPlan {
             plan.company.language = self.language;
             touched.push(crate::domain::company::Company::entity());
         }
-        let deputy = seed(plan, at, Post::Alternative, Side::Internal, None, &mut touched);
-        seed(
-            plan,
-            at,
-            Post::ReferencePerson,
-            Side::Internal,
-            deputy,
-            &mut touched,
-        );
-        seed(plan, at, Post::Insurer, Side::External, None, &mut touched);
+        seed_posts(plan, at, &mut touched);
         Ok(touched)
     }
+}
+
+/// A command that may be the first thing that is written of a plan. As long as nobody stands in it, the rows that the
+/// template's contact lists name beforehand come along.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Beginning<C>(pub C);
+
+impl<C: Command> Command for Beginning<C> {
+    fn apply(self, plan: &mut Plan, at: &mut Moment) -> Result<Touched, Refusal> {
+        let is_first = plan.contacts.is_empty();
+        let mut touched = self.0.apply(plan, at)?;
+        if is_first {
+            seed_posts(plan, at, &mut touched);
+        }
+        Ok(touched)
+    }
+}
+
+/// Adds the reference person for continuity, the alternative and the insurer, unless they stand there.
+fn seed_posts(plan: &mut Plan, at: &mut Moment, touched: &mut Touched) {
+    let deputy = seed(plan, at, Post::Alternative, Side::Internal, None, touched);
+    seed(plan, at, Post::ReferencePerson, Side::Internal, deputy, touched);
+    seed(plan, at, Post::Insurer, Side::External, None, touched);
 }
 
 /// Adds the row of a post unless there is one; gives its id when it was added.

@@ -8,9 +8,9 @@ use crate::domain::plan::Plan;
 use super::row::last_place;
 use super::{Command, Moment, Refusal, SaveContact, Touched};
 
-/// Somebody's deputy among contacts that come in together.
+/// Somebody's deputy or caller among contacts that come in together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TakenDeputy {
+pub enum TakenPerson {
     /// A contact of the plan.
     Known(Id<Contact>),
     /// The contact at this place of the same command.
@@ -23,7 +23,9 @@ pub struct TakenContact {
     /// What is saved; its numbers are new ones.
     pub save: SaveContact,
     /// The deputy, where none is named yet.
-    pub deputy: Option<TakenDeputy>,
+    pub deputy: Option<TakenPerson>,
+    /// Who calls the person in the call tree, where nobody is named yet.
+    pub called_by: Option<TakenPerson>,
 }
 
 /// Takes all of them or, when one does not hold, none.
@@ -50,20 +52,21 @@ impl Command for TakeContacts {
             .collect();
         let mut ends = Ends::default();
         let mut touched = Touched::new();
-        for (TakenContact { mut save, deputy }, id) in self.contacts.into_iter().zip(&ids) {
-            let deputy = deputy.and_then(|deputy| match deputy {
-                TakenDeputy::Known(id) => Some(id),
-                TakenDeputy::Taken(place) => ids.get(place).copied(),
-            });
-            if save.contact.deputy.is_none() {
-                save.contact.deputy = deputy.filter(|deputy| deputy != id);
-            }
+        let person = |person: TakenPerson| match person {
+            TakenPerson::Known(id) => Some(id),
+            TakenPerson::Taken(place) => ids.get(place).copied(),
+        };
+        for (taken, id) in self.contacts.into_iter().zip(&ids) {
+            let mut save = taken.save;
+            let other = |named: Option<TakenPerson>| named.and_then(person).filter(|other| other != id);
+            save.contact.deputy = save.contact.deputy.or_else(|| other(taken.deputy));
+            save.contact.called_by = save.contact.called_by.or_else(|| other(taken.called_by));
             if save.id.is_none() {
                 save.contact.order = ends.next(plan, &save.contact);
             }
             save.id = Some(*id);
             let before = plan.contacts.get(id).cloned();
-            let saved = save.apply(plan, at)?;
+            let saved = save.write(plan, at);
             // Only its numbers may be new.
             let is_same = plan.contacts.get(id) == before.as_ref();
             touched.extend(saved.into_iter().skip(usize::from(is_same)));

@@ -9,6 +9,7 @@ use chrono::Months;
 use super::id::EntityRef;
 use super::plan::Plan;
 use super::timestamp::Date;
+use crate::domain::Sorting;
 
 /// The field that says when an entry was last checked; [`super::command::MarkChecked`] writes it.
 pub const CHECKED_ON: &str = "checked_on";
@@ -56,7 +57,7 @@ pub fn due(plan: &Plan, today: Date) -> BTreeMap<&'static str, Vec<Due>> {
     };
     found.add_all(plan);
     for entries in found.by_kind.values_mut() {
-        entries.sort_unstable();
+        entries.order();
     }
     found.by_kind
 }

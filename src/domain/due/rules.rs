@@ -5,8 +5,11 @@ use crate::domain::answer::Answer;
 use crate::domain::id::Id;
 use crate::domain::number::PrivacyLack;
 use crate::domain::plan::{Plan, Row};
+use crate::domain::risk::Risk;
+use crate::domain::stale::risk_is_treated;
 use crate::domain::text::is_blank;
 use crate::domain::timestamp::Date;
+use crate::domain::tool::ToolKind;
 
 impl Found {
     pub(super) fn add_all(&mut self, plan: &Plan) {
@@ -14,6 +17,8 @@ impl Found {
         self.add_private_numbers(plan);
         self.add_checked_rows(plan);
         self.add_days(plan);
+        self.add_trials(plan);
+        self.add_reminders(plan);
     }
 
     /// A number that never had a date of its own was looked at with its contact; one that had is judged by it.
@@ -82,17 +87,47 @@ impl Found {
     }
 
     fn add_days(&mut self, plan: &Plan) {
-        for (id, item) in plan.kit.iter() {
-            self.day("kit", "next_try", id, item.next_try);
+        for (id, sla) in plan.slas.iter() {
+            self.day("sla", "until", id, sla.until);
         }
         for (id, measure) in plan.measures.iter().filter(|(_, row)| row.done_on.is_none()) {
             self.day("measure", "due", id, measure.due);
         }
-        for (id, risk) in plan.risks.iter() {
+        let untreated = |risk: &Risk| !risk_is_treated(risk, &plan.measures);
+        for (id, risk) in plan.risks.iter().filter(|(_, risk)| untreated(risk)) {
             self.day("risk", "due", id, risk.due);
         }
         self.day("risk_study", "next_review", 0, plan.risk_study.next_review);
         self.day("team", "next_review", 0, plan.team.next_review);
+    }
+
+    /// Things that are to be tried: on the day that was set, else a year after the last time. What is to be on paper is
+    /// to be printed as often.
+    fn add_trials(&mut self, plan: &Plan) {
+        for (id, item) in plan.kit.iter().filter(|(_, item)| !is_blank(&item.name)) {
+            match item.next_try {
+                Some(day) => self.day("kit", "next_try", id, Some(day)),
+                None => self.check("kit", "last_tried", id, item.last_tried),
+            }
+        }
+        for (id, tool) in plan.tools.iter().filter(|(_, tool)| !is_blank(&tool.name)) {
+            // A procedure is read, not tried; where somebody did, it counts.
+            if tool.kind != ToolKind::Procedure || tool.last_tried.is_some() {
+                self.check("tool", "last_tried", id, tool.last_tried);
+            }
+            if tool.print_before {
+                self.check("tool", "printed_on", id, tool.printed_on);
+            }
+        }
+    }
+
+    /// What the template reminds of: the protection of personal data, staff that knows the plan.
+    fn add_reminders(&mut self, plan: &Plan) {
+        if !is_blank(&plan.company.name) {
+            let team = &plan.team;
+            self.check("team", "data_protection_on", 0, team.data_protection_on);
+            self.check("team", "staff_trained_on", 0, team.staff_trained_on);
+        }
     }
 
     /// The rows of a table whose content has a check; `None`: there is nothing to check in this row.

@@ -23,6 +23,7 @@ use super::incident_marks::Tries;
 use super::number::{Number, NumberKind, Reach};
 use super::plan::Plan;
 use super::service::Service;
+use crate::domain::Sorting;
 
 pub use situation::Situation;
 pub(in crate::domain) use situation::{is_at_site, line_voip};
@@ -171,7 +172,7 @@ pub fn order_contacts(
             (contact.order.as_str(), reach)
         })
         .collect();
-    reaches.sort_unstable_by(|(order, one), (other_order, other)| {
+    reaches.order_by(|(order, one), (other_order, other)| {
         one.turn
             .cmp(&other.turn)
             .then(one.verdict.rank().cmp(&other.verdict.rank()))
@@ -209,7 +210,7 @@ pub fn count_reachable(plan: &Plan, situation: &Situation) -> (u64, u64) {
     };
     let living = plan.numbers.values().filter(|number| lives(number));
     let mut owners: Vec<Id<Contact>> = living.map(|number| number.contact).collect();
-    owners.sort_unstable();
+    owners.order();
     let (mut reachable, mut total) = (0, 0);
     for (id, _) in plan.contacts.iter().filter(|(_, contact)| contact.is_filled()) {
         total += 1;
@@ -250,7 +251,7 @@ pub fn reach_contact(
             ways.push((WayPlace::of(contact, number, &way), way));
         }
     }
-    ways.sort_by(|(place, _), (other, _)| place.cmp(other));
+    ways.order_by(|(place, _), (other, _)| place.cmp(other));
     let ways: Vec<Way> = ways.into_iter().map(|(_, way)| way).collect();
     let verdict = ways
         .first()

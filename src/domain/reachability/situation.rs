@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Reason, Verdict};
+use crate::domain::Sorting;
 use crate::domain::answer::Answer;
 use crate::domain::attempt::Channel;
 use crate::domain::contact::{Contact, Side};
@@ -308,7 +309,7 @@ fn one_mobile_operator(plan: &Plan) -> String {
     let mut operators: Vec<&str> = lines_of(plan, LineKind::Mobile)
         .map(|line| line.operator.as_str())
         .collect();
-    operators.sort_unstable_by_key(|operator| search_key(operator));
+    operators.order_by_key(|operator| search_key(operator));
     operators.dedup_by_key(|operator| search_key(operator));
     match operators.as_slice() {
         [one] => (*one).to_owned(),

@@ -1,5 +1,6 @@
 //! Which activity needs which, directly and through others.
 
+use crate::domain::Sorting;
 use crate::domain::activity::Activity;
 use crate::domain::id::Id;
 use crate::domain::order::in_owners_order;
@@ -20,7 +21,7 @@ impl Needs {
         let rows = in_owners_order(activities, |row| &row.order);
         let ids: Vec<Id<Activity>> = rows.iter().map(|(id, _)| *id).collect();
         let mut places: Vec<(Id<Activity>, usize)> = ids.iter().copied().zip(0..).collect();
-        places.sort_unstable();
+        places.order();
         let place_of = |id: &Id<Activity>| {
             let found = places.binary_search_by(|(other, _)| other.cmp(id)).ok()?;
             places.get(found).map(|(_, place)| *place)
@@ -28,7 +29,7 @@ impl Needs {
         let mut direct = Vec::new();
         for (_, row) in &rows {
             let mut needs: Vec<usize> = row.depends_on.iter().filter_map(place_of).collect();
-            needs.sort_unstable();
+            needs.order();
             direct.push(needs);
         }
         let all = closed(&direct);

@@ -2,6 +2,7 @@
 
 use super::Restart;
 use super::needs::Needs;
+use crate::domain::Sorting;
 use crate::domain::activity::Activity;
 use crate::domain::id::Id;
 use crate::domain::minutes::Minutes;
@@ -134,7 +135,7 @@ pub fn warnings(activities: &Table<Activity>, restart: &Restart) -> Vec<Warning>
             all.extend(no_objective(restart, *id, row));
         }
     }
-    all.sort_by_key(Warning::rank);
+    all.order_by_key(Warning::rank);
     all
 }
 

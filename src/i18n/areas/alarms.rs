@@ -101,6 +101,12 @@ catalogue! {
             de: "Nehmen Sie eine Kopie. Schaffen Sie dann Platz auf dem Gerät.",
             en: "Take a copy. Then free some space on the device.",
         }
+        half_full {
+            nl: "De opslag is meer dan half vol. Neem een kopie en maak plaats op het toestel.",
+            fr: "Le stockage est plus qu’à moitié plein. Prenez une copie et libérez de la place.",
+            de: "Der Speicher ist mehr als halb voll. Kopie nehmen und Platz auf dem Gerät schaffen.",
+            en: "The storage is more than half full. Take a copy and free some space on the device.",
+        }
         damaged {
             nl: ["{count} waarde was beschadigd en is apart gezet.", "{count} waarden waren beschadigd en zijn apart gezet."],
             fr: ["{count} valeur était abîmée\u{a0}; elle est mise de côté.", "{count} valeurs étaient abîmées\u{a0}; elles sont mises de côté."],

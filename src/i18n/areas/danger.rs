@@ -2,7 +2,7 @@
 //!
 //! The facts themselves, with their day and source, are in [`crate::domain::facts`].
 
-use crate::domain::facts::Purpose;
+use crate::domain::facts::{LinkOf, Purpose};
 use crate::i18n::catalogue::catalogue;
 
 catalogue! {
@@ -71,6 +71,20 @@ catalogue! {
             en: "Only when the number is activated. Look at 1722.be first.",
         }
         poison { nl: "Antigifcentrum", fr: "Centre antipoisons", de: "Giftzentrale", en: "Poison centre" }
+        /// The end of the contacts.
+        help { nl: "Hulpdiensten en hulp dichtbij", fr: "Services de secours et aide à proximité", de: "Hilfsdienste und Hilfe in der Nähe", en: "Emergency services and help nearby" }
+        add_places {
+            nl: "Brandweer, ziekenhuis, politie toevoegen",
+            fr: "Ajouter pompiers, hôpital, police",
+            de: "Feuerwehr, Krankenhaus, Polizei hinzufügen",
+            en: "Add fire station, hospital, police",
+        }
+        useful_links { nl: "Nuttige links", fr: "Liens utiles", de: "Nützliche Links", en: "Useful links" }
+        link_economy { nl: "FOD Economie", fr: "SPF Économie", de: "FÖD Wirtschaft", en: "FPS Economy" }
+        link_be_alert { nl: "BE-Alert: waarschuwing per sms", fr: "BE-Alert\u{a0}: alerte par SMS", de: "BE-Alert: Warnung per SMS", en: "BE-Alert: warnings by text" }
+        link_storm_flood { nl: "1722: storm of water", fr: "1722\u{a0}: tempête, inondation", de: "1722: Sturm oder Wasser", en: "1722: storm or flood" }
+        link_regulator { nl: "BIPT, regulator voor telecom", fr: "IBPT, régulateur des télécoms", de: "BIPT, Regulierer für Telekom", en: "BIPT, telecom regulator" }
+        link_ombudsman { nl: "Ombudsdienst voor telecommunicatie", fr: "Service de médiation télécoms", de: "Ombudsdienst für Telekommunikation", en: "Ombudsman for telecom" }
         facts_checked {
             nl: "Nagekeken op {date}", fr: "Vérifié le {date}", de: "Geprüft am {date}", en: "Checked on {date}",
         }
@@ -78,6 +92,18 @@ catalogue! {
 }
 
 impl Danger {
+    /// Whose page a useful link leads to.
+    #[must_use]
+    pub fn link(&self, of: LinkOf) -> &'static str {
+        match of {
+            LinkOf::Economy => self.link_economy,
+            LinkOf::BeAlert => self.link_be_alert,
+            LinkOf::StormFlood => self.link_storm_flood,
+            LinkOf::Regulator => self.link_regulator,
+            LinkOf::Ombudsman => self.link_ombudsman,
+        }
+    }
+
     /// What a national number is for, as a label.
     #[must_use]
     pub fn purpose(&self, purpose: Purpose) -> &'static str {

@@ -118,6 +118,15 @@ catalogue! {
         save { nl: "Kopie bewaren", fr: "Enregistrer une copie", de: "Kopie speichern", en: "Save a copy" }
         save_short { nl: "Kopie", fr: "Copie", de: "Kopie", en: "Copy" }
         copy_text { nl: "Als tekst kopiëren", fr: "Copier comme texte", de: "Als Text kopieren", en: "Copy as text" }
+        save_card { nl: "Noodkaart bewaren", fr: "Enregistrer la carte d’urgence", de: "Notfallkarte speichern", en: "Save the emergency card" }
+        save_card_hint {
+            nl: "Contacten en stappen als één bestand. Het opent zonder de app en zonder netwerk.",
+            fr: "Contacts et étapes en un seul fichier, à ouvrir sans l’app et sans réseau.",
+            de: "Kontakte und Schritte in einer Datei, die ohne App und ohne Netz aufgeht.",
+            en: "Contacts and steps in one file. It opens without the app and without a network.",
+        }
+        /// The name of that file without its ending.
+        card_file { nl: "plan-b noodkaart {date}", fr: "plan-b carte d’urgence {date}", de: "plan-b notfallkarte {date}", en: "plan-b emergency card {date}" }
         /// The name of the file without its ending; letters that every system allows.
         file_name { nl: "plan-b {date}", fr: "plan-b {date}", de: "plan-b {date}", en: "plan-b {date}" }
         share_title { nl: "Plan\u{a0}B van {company}", fr: "Plan\u{a0}B de {company}", de: "Plan\u{a0}B von {company}", en: "Plan\u{a0}B of {company}" }

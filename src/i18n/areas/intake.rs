@@ -3,7 +3,7 @@
 use crate::domain::NumberKind;
 use crate::i18n::catalogue::catalogue;
 use crate::i18n::{Texts, fill, format};
-use crate::intake::column::Column;
+use crate::intake::column::{Column, Detail};
 use crate::intake::newcomer::Why;
 use crate::intake::same::Sameness;
 use crate::intake::{IntakeFault, MOST_CONTACTS};
@@ -59,6 +59,16 @@ catalogue! {
         postal_code { nl: "Postcode", fr: "Code postal", de: "Postleitzahl", en: "Postal code" }
         town { nl: "Gemeente", fr: "Commune", de: "Ort", en: "Town" }
         private_numbers { nl: "Privénummers", fr: "Numéros privés", de: "Private Nummern", en: "Private numbers" }
+
+        /// Headings of columns that say something about several numbers.
+        operators { nl: "Operator per nummer", fr: "Opérateur par numéro", de: "Anbieter je Nummer", en: "Operator per number" }
+        lines { nl: "Lijn per nummer", fr: "Ligne par numéro", de: "Leitung je Nummer", en: "Line per number" }
+        chats { nl: "Chat per nummer", fr: "Chat par numéro", de: "Chat je Nummer", en: "Chat per number" }
+        consents { nl: "Akkoord per nummer", fr: "Accord par numéro", de: "Zustimmung je Nummer", en: "Consent per number" }
+        reasons { nl: "Reden per nummer", fr: "Raison par numéro", de: "Grund je Nummer", en: "Reason per number" }
+        keep_until { nl: "Bewaren tot, per nummer", fr: "Garder jusqu’au, par numéro", de: "Behalten bis, je Nummer", en: "Keep until, per number" }
+        checks { nl: "Nagekeken op, per nummer", fr: "Vérifié le, par numéro", de: "Geprüft am, je Nummer", en: "Checked on, per number" }
+        works_elsewhere { nl: "Werkt elders", fr: "Travaille ailleurs", de: "Arbeitet woanders", en: "Works elsewhere" }
 
         first_people { nl: "Zo komen ze erin", fr: "Voici le résultat", de: "So kommen sie hinein", en: "This is how they come in" }
         no_number { nl: "Geen nummer", fr: "Pas de numéro", de: "Keine Nummer", en: "No number" }
@@ -206,6 +216,20 @@ impl Intake {
             Column::Contract => form.contract,
             Column::Reference => form.reference,
             Column::Private => self.private_numbers,
+            Column::PreferredChannel => texts.channels.preferred,
+            Column::Language => form.language,
+            Column::CallFrom => form.call_from,
+            Column::CalledBy => form.called_by,
+            Column::CrisisTeam => form.crisis_team,
+            Column::WorksElsewhere => self.works_elsewhere,
+            Column::CheckedOn => form.checked_on,
+            Column::OfNumbers(Detail::Operator) => self.operators,
+            Column::OfNumbers(Detail::Line) => self.lines,
+            Column::OfNumbers(Detail::Chat) => self.chats,
+            Column::OfNumbers(Detail::Consent) => self.consents,
+            Column::OfNumbers(Detail::Reason) => self.reasons,
+            Column::OfNumbers(Detail::KeepUntil) => self.keep_until,
+            Column::OfNumbers(Detail::CheckedOn) => self.checks,
             Column::Note => form.note,
         }
     }

@@ -34,6 +34,8 @@ catalogue! {
             en: "Checked today: {name}",
         }
         never_checked { nl: "Nooit nagekeken", fr: "Jamais vérifié", de: "Nie geprüft", en: "Never checked" }
+        /// Behind a colon: when it was last tried, printed, answered.
+        never { nl: "nooit", fr: "jamais", de: "nie", en: "never" }
         last_checked { nl: "Nagekeken op {date}", fr: "Vérifié le {date}", de: "Geprüft am {date}", en: "Checked on {date}" }
         validation_why {
             nl: "Zo zie je wie het plan goedkeurde, en of het sindsdien veranderde.",

@@ -207,10 +207,10 @@ catalogue! {
             en: ["{count} part is from a newer version and is kept as it is.", "{count} parts are from a newer version and are kept as they are."],
         }
         doubtful {
-            nl: ["Bij {count} onderdeel klopt iets niet. Het staat bovenaan.", "Bij {count} onderdelen klopt iets niet. Ze staan bovenaan."],
-            fr: ["{count} élément contient une erreur. Il figure en tête.", "{count} éléments contiennent une erreur. Ils figurent en tête."],
-            de: ["Bei {count} Teil stimmt etwas nicht. Er steht oben.", "Bei {count} Teilen stimmt etwas nicht. Sie stehen oben."],
-            en: ["Something is wrong with {count} part. It stands first.", "Something is wrong with {count} parts. They stand first."],
+            nl: ["Bij {count} onderdeel klopt iets niet. Het staat bovenaan en is niet aangeduid.", "Bij {count} onderdelen klopt iets niet. Ze staan bovenaan en zijn niet aangeduid."],
+            fr: ["{count} élément contient une erreur. Il figure en tête et n’est pas coché.", "{count} éléments contiennent une erreur. Ils figurent en tête et ne sont pas cochés."],
+            de: ["Bei {count} Teil stimmt etwas nicht. Er steht oben und ist nicht ausgewählt.", "Bei {count} Teilen stimmt etwas nicht. Sie stehen oben und sind nicht ausgewählt."],
+            en: ["Something is wrong with {count} part. It stands first and is not selected.", "Something is wrong with {count} parts. They stand first and are not selected."],
         }
         misleading {
             nl: "hierin staan tekens die je niet ziet of die op andere lijken. Vraag na of het klopt.",

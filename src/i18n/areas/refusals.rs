@@ -35,6 +35,12 @@ catalogue! {
             de: "Das verweist auf sich selbst. Wählen Sie etwas anderes.",
             en: "This points to itself. Choose another.",
         }
+        circle {
+            nl: "Zo loopt het in een kring: niemand begint. Kies iets anders.",
+            fr: "La chaîne se referme sur elle-même\u{a0}: rien ne commence. Choisissez autre chose.",
+            de: "So entsteht ein Kreis ohne Anfang. Wählen Sie etwas anderes.",
+            en: "This runs in a circle with no beginning. Choose another.",
+        }
         out_of_range {
             nl: "Kies een getal van {least} tot {most}.",
             fr: "Choisissez un nombre de {least} à {most}.",
@@ -90,6 +96,7 @@ impl Refusals {
             Fault::NotALink => self.not_a_link.to_owned(),
             Fault::Itself if matches!(field, "deputy" | "backup") => texts.contact_form.deputy_not_self.to_owned(),
             Fault::Itself => self.itself.to_owned(),
+            Fault::Circle => self.circle.to_owned(),
             Fault::OutOfRange { least, most } => fill(
                 self.out_of_range,
                 &[
@@ -164,6 +171,7 @@ mod tests {
             Fault::NotMail,
             Fault::NotALink,
             Fault::Itself,
+            Fault::Circle,
             Fault::OutOfRange {
                 least: 1,
                 most: 1_000,

@@ -1,5 +1,6 @@
 //! Which lines run beside which.
 
+use crate::domain::Sorting;
 use crate::domain::restart::Restarted;
 
 /// A line between places in the drawing order, before anything has a height.
@@ -35,7 +36,7 @@ pub(super) fn lanes(rows: &[&Restarted]) -> Vec<Lane> {
             lanes.push(Lane { from, to, lane: 0 });
         }
     }
-    lanes.sort_by_key(|lane| {
+    lanes.order_by_key(|lane| {
         let (top, bottom) = lane.ends();
         (bottom - top, top)
     });

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::Session;
 use crate::domain::EntityRef;
+use crate::domain::Sorting;
 use crate::platform::fault::Fault;
 use crate::replica::changes::{Change, changes};
 use crate::replica::{Entity, Superseded, seal};
@@ -74,6 +75,6 @@ fn newest_first<'a>(entities: impl Iterator<Item = &'a Entity>, earlier: Vec<Sup
         let earlier = by_entity.remove(entity.id()).unwrap_or_default();
         all.extend(changes(entity, &earlier));
     }
-    all.sort_by(|one, other| (other.stamp, &one.entity).cmp(&(one.stamp, &other.entity)));
+    all.order_by(|one, other| (other.stamp, &one.entity).cmp(&(one.stamp, &other.entity)));
     all
 }

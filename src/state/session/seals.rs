@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Session;
+use crate::domain::Sorting;
 use crate::domain::{Id, Procedure, Validation};
 use crate::replica::Entity;
 use crate::replica::seal::{Seal, Since};
@@ -30,7 +31,7 @@ impl Session {
                 .filter(|(_, row)| row.procedure == procedure);
             let mut found: Vec<(Id<Validation>, Validation)> =
                 of_it.map(|(id, row)| (*id, row.clone())).collect();
-            found.sort_unstable_by_key(|(id, row)| (std::cmp::Reverse(row.on), *id));
+            found.order_by_key(|(id, row)| (std::cmp::Reverse(row.on), *id));
             found
         });
         if found.is_empty() {

@@ -102,7 +102,7 @@ impl Both {
             Some((pref, Stamped::read(&text)?))
         });
         let inner = Inner {
-            prefs: RefCell::new(prefs.collect()),
+            prefs: RefCell::new(gathered(prefs)),
             local,
             indexed: Indexed::new(transactions),
             cache: StateCache::new(base),

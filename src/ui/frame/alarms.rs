@@ -1,7 +1,8 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
+use crate::platform::fault::Fault;
 use crate::platform::{install, page};
-use crate::state::{Addresses, Lost, SaveState, Session, StartKind, Words};
+use crate::state::{Addresses, Limits, Lost, SaveState, Session, StartKind, Words};
 use crate::ui::widgets::{Notice, NoticeTone, TextButton, TextLink};
 
 /// Whether the person has read what was lost at the start; the app remembers it until it is closed.
@@ -26,7 +27,9 @@ impl Default for AlarmsRead {
 enum Alarm {
     Blocked,
     Unsaved,
+    UnsavedFull,
     LocalOnly,
+    Full,
 }
 
 /// What is wrong with the storage: one sentence each, with what to do.
@@ -35,6 +38,8 @@ pub fn Alarms() -> impl IntoView {
     let session = Session::here();
     let keeping = Memo::new(move |_| match session.save().get() {
         SaveState::Unsaved(_) | SaveState::LocalOnly(_) if session.is_blocked() => Some(Alarm::Blocked),
+        SaveState::Unsaved(Fault::Full) => Some(Alarm::UnsavedFull),
+        SaveState::LocalOnly(Fault::Full) => Some(Alarm::Full),
         SaveState::Unsaved(_) => Some(Alarm::Unsaved),
         SaveState::LocalOnly(_) => Some(Alarm::LocalOnly),
         SaveState::Saved | SaveState::Saving => None,
@@ -43,6 +48,7 @@ pub fn Alarms() -> impl IntoView {
         {move || keeping.get().map(keeping_alarm)}
         <LostAlarm />
         <SetAsideAlarm />
+        <LimitAlarms is_kept=Signal::derive(move || keeping.get().is_none()) />
         {(!page::is_secure()).then(|| view! { <InsecureAlarm /> })}
         {install::is_ios().then(|| view! { <IphoneTabAlarm /> })}
     }
@@ -55,6 +61,8 @@ fn keeping_alarm(alarm: Alarm) -> impl IntoView {
         match alarm {
             Alarm::Blocked => format!("{} {}", alarms.blocked, alarms.blocked_do),
             Alarm::Unsaved => alarms.unsaved.to_owned(),
+            Alarm::UnsavedFull => format!("{} {} {}", alarms.unsaved, alarms.full, alarms.full_do),
+            Alarm::Full => format!("{} {}", alarms.full, alarms.full_do),
             Alarm::LocalOnly => alarms.local_only.to_owned(),
         }
     };
@@ -63,6 +71,43 @@ fn keeping_alarm(alarm: Alarm) -> impl IntoView {
         <Notice text tone=NoticeTone::Alert attr:data-test="alarm">
             <TextLink href text=words.say(|texts| texts.saved.take_copy) />
         </Notice>
+    }
+}
+
+/// What the browser's own limits are, unless something worse is said already.
+#[component]
+fn LimitAlarms(is_kept: Signal<bool>) -> impl IntoView {
+    let words = Words::here();
+    let found = Limits::here();
+    let href = Addresses::here().to("/exchange");
+    let told = Memo::new(move |_| {
+        let found = found.found();
+        let (alarms, exchange) = (words.get().alarms, words.get().exchange);
+        let copy = words.get().saved.take_copy;
+        match () {
+            () if !is_kept.get() => None,
+            () if found.is_private => {
+                let told = format!("{} {}", alarms.private_mode, alarms.private_mode_do);
+                Some(("alarm-private", told, copy))
+            }
+            () if found.is_half_full => Some(("alarm-half-full", alarms.half_full.to_owned(), copy)),
+            () if found.cannot_open_offline => Some((
+                "alarm-no-offline",
+                alarms.not_offline_browser.to_owned(),
+                exchange.save_card,
+            )),
+            () => None,
+        }
+    });
+    move || {
+        told.get().map(|(test, text, act)| {
+            let href = href.clone();
+            view! {
+                <Notice text tone=NoticeTone::Alert attr:data-test=test>
+                    <TextLink href text=act />
+                </Notice>
+            }
+        })
     }
 }
 

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::print_head::AppPrintHead;
 use super::shown_before::ShownBefore;

@@ -1,6 +1,6 @@
 //! The band above everything while a drill runs.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::state::{Session, Words};
 use crate::ui::layout::DrillBand;

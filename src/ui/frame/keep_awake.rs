@@ -1,6 +1,6 @@
 //! A lit screen while an incident runs.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::platform::wake_lock::WakeLock;
 use crate::state::Session;

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::incident_log::Entry;
 use crate::domain::{Id, LogLine, Plan};

@@ -1,6 +1,6 @@
 //! The entries of the two bars.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::i18n::areas::nav::Nav;
 use crate::state::{Addresses, Words};

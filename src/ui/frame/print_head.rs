@@ -1,5 +1,5 @@
+use crate::ui::prelude::*;
 use leptos::html;
-use leptos::prelude::*;
 
 use super::company;
 use crate::i18n::{Texts, fill, format};

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::state::{SaveState, Session, Words};
 use crate::ui::widgets::{Kept, SavedState};

@@ -1,6 +1,6 @@
 //! The strip above the content: company and saved state, or the incident.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{Head, Saved, class_word, minutes_between, seriousness};
 use crate::i18n::{fill, format};

@@ -1,6 +1,6 @@
 //! The title of the browser's window.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::i18n::fill;
 use crate::state::Words;

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// Where the secondary actions stand while the screen is narrow.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

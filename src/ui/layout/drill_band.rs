@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// The band above the strip while a drill runs; the style shows it by the root's `data-drill`.
 #[component]

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// Which of the two a narrow screen shows; a wide one shows both.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

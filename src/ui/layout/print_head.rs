@@ -1,5 +1,5 @@
+use crate::ui::prelude::*;
 use leptos::html;
-use leptos::prelude::*;
 
 /// Above everything on paper: whose plan it is and of when. Not on the screen.
 #[component]

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// First stop of the keyboard: straight to the content. Seen only while it has the focus.
 #[component]

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::ui::widgets::{ClassBadge, Seriousness};
 

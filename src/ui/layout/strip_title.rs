@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// The screen's heading in the strip of an incident; such a screen has no other `h1`.
 #[component]

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// Two halves when wide, parted by a hairline; one after the other otherwise.
 #[component]

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// The app's mark in ink on paper: a B whose stem is cut. Yellow is kept for the app's icon.
 #[component]

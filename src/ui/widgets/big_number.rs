@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::dial_lines::{DialLines, dial_lines, spoken_digits};
 

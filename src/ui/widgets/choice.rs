@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::field_error::FieldError;
 use super::{ChoiceOption, Glyph, Icon, element_id};
@@ -10,7 +10,7 @@ pub fn Choice<T>(
     #[prop(into)]
     label: Signal<String>,
     /// What can be chosen, two to five.
-    options: Vec<ChoiceOption<T>>,
+    options: Vec<ChoiceOption>,
     /// What is chosen; `None`: nothing yet.
     #[prop(into)]
     value: Signal<Option<T>>,
@@ -27,21 +27,45 @@ pub fn Choice<T>(
 where
     T: Clone + PartialEq + Send + Sync + 'static,
 {
+    let all = StoredValue::new(options.clone());
+    let chosen = Memo::new(move |_| {
+        let chosen = value.get()?;
+        all.with_value(|all| all.iter().position(|one| one.value() == Some(&chosen)))
+    });
+    let choose = move |at: usize| {
+        if let Some(chosen) = all.with_value(|all| all.get(at).and_then(|one| one.value().cloned())) {
+            on_choose.run((chosen,));
+        }
+    };
+    view! { <ChoiceAt label options chosen on_choose=choose hint error /> }
+}
+
+/// The same by the places in the row: one for options of every type.
+#[component]
+fn ChoiceAt(
+    label: Signal<String>,
+    options: Vec<ChoiceOption>,
+    chosen: Memo<Option<usize>>,
+    #[prop(into)] on_choose: Callback<(usize,)>,
+    hint: Option<Signal<String>>,
+    error: Signal<Option<String>>,
+) -> impl IntoView {
     let name = element_id("choice");
     let error_id = format!("{name}-error");
     let radio = {
         let name = name.clone();
-        move |option: ChoiceOption<T>| {
-            let ChoiceOption { value: own, label } = option;
-            let shown = own.clone();
-            let checked = move || value.with(|chosen| chosen.as_ref() == Some(&shown));
-            let choose = move |_| on_choose.run((own.clone(),));
+        move |(at, one): (usize, ChoiceOption)| {
             view! {
                 <label class="choice-option">
-                    <input type="radio" name=name.clone() prop:checked=checked on:change=choose />
+                    <input
+                        type="radio"
+                        name=name.clone()
+                        prop:checked=move || chosen.get() == Some(at)
+                        on:change=move |_| on_choose.run((at,))
+                    />
                     <span class="choice-face">
                         <Icon glyph=Glyph::Tick />
-                        <span>{label}</span>
+                        <span>{one.label}</span>
                     </span>
                 </label>
             }
@@ -51,7 +75,7 @@ where
         <fieldset class="field choice" aria-describedby=error_id>
             <legend class="field-label">{label}</legend>
             <FieldError id=error_id.clone() error />
-            <div class="choice-row">{options.into_iter().map(radio).collect_view()}</div>
+            <div class="choice-row">{options.into_iter().enumerate().map(radio).collect_view()}</div>
             {hint.map(|hint| view! { <p class="field-hint">{hint}</p> })}
         </fieldset>
     }

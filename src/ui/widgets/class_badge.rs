@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// How serious it is: up to four filled bars.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// Two [`ClockFigure`](super::ClockFigure)s side by side, parted by a hairline.
 #[component]

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::status::Shape;
 use super::{CallButton, CallBy, StatusKind};

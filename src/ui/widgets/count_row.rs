@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// How many of what: a big figure and its words. Stands in [`Rows`](super::Rows).
 #[component]

@@ -1,7 +1,7 @@
 use std::time::Duration;
 
+use crate::ui::prelude::*;
 use leptos::leptos_dom::helpers::{IntervalHandle, set_interval_with_handle};
-use leptos::prelude::*;
 
 /// Counts whole seconds down to zero.
 ///

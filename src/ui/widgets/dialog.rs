@@ -1,5 +1,5 @@
+use crate::ui::prelude::*;
 use leptos::html;
-use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 
 use super::{Button, ButtonLook, element_id};

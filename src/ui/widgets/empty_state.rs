@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// One sentence on what will stand here, and at most one action.
 #[component]

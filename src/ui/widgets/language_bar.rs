@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// One language to choose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

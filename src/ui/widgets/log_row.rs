@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// One line of the log: time left, fact right. Stands in [`Rows`](super::Rows).
 #[component]

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// The heading of a screen with one sentence below it.
 #[component]

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// What parts the rows of a list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

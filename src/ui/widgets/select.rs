@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::ChoiceOption;
 use super::field_frame::{FieldFrame, FieldIds};
@@ -11,7 +11,7 @@ pub fn Select<T>(
     label: Signal<String>,
     /// What can be chosen; put "none" into it where nothing may be chosen.
     #[prop(into)]
-    options: Signal<Vec<ChoiceOption<T>>>,
+    options: Signal<Vec<ChoiceOption>>,
     /// What is chosen.
     #[prop(into)]
     value: Signal<T>,
@@ -28,32 +28,45 @@ pub fn Select<T>(
 where
     T: Clone + PartialEq + Send + Sync + 'static,
 {
+    let chosen = Memo::new(move |_| {
+        value.with(|chosen| options.with(|all| all.iter().position(|one| one.value() == Some(chosen))))
+    });
+    let choose = move |at: usize| {
+        let chosen = options.with_untracked(|all| all.get(at).and_then(|one| one.value().cloned()));
+        if let Some(chosen) = chosen {
+            on_choose.run((chosen,));
+        }
+    };
+    view! { <SelectAt label options chosen on_choose=choose hint error /> }
+}
+
+/// The same by the places in the list: one for options of every type.
+#[component]
+fn SelectAt(
+    label: Signal<String>,
+    options: Signal<Vec<ChoiceOption>>,
+    chosen: Memo<Option<usize>>,
+    #[prop(into)] on_choose: Callback<(usize,)>,
+    hint: Option<Signal<String>>,
+    error: Signal<Option<String>>,
+) -> impl IntoView {
     let ids = FieldIds::new();
     let described_by = {
         let ids = ids.clone();
         move || ids.described_by(error.read().is_some(), hint.is_some())
     };
     let id = ids.control.clone();
-    let choose = move |position: String| {
-        let position: Option<usize> = position.parse().ok();
-        let chosen =
-            position.and_then(|at| options.with_untracked(|all| all.get(at).map(|one| one.value.clone())));
-        if let Some(chosen) = chosen {
-            on_choose.run((chosen,));
+    let choose = move |place: String| {
+        if let Ok(place) = place.parse() {
+            on_choose.run((place,));
         }
     };
-    // The position in the list is the option's value: what is chosen may be of any type.
-    let list = move || {
-        let all = options.get().into_iter().enumerate();
-        all.map(|(at, one)| {
-            let ChoiceOption { value: own, label } = one;
-            view! {
-                <option value=at.to_string() prop:selected=move || value.with(|chosen| *chosen == own)>
-                    {label}
-                </option>
-            }
-        })
-        .collect_view()
+    let option = move |(at, one): (usize, ChoiceOption)| {
+        view! {
+            <option value=at.to_string() prop:selected=move || chosen.get() == Some(at)>
+                {one.label}
+            </option>
+        }
     };
     view! {
         <FieldFrame ids label hint error>
@@ -64,7 +77,7 @@ where
                 aria-invalid=move || error.read().is_some().then_some("true")
                 on:change=move |event| choose(event_target_value(&event))
             >
-                {list}
+                {move || options.get().into_iter().enumerate().map(option).collect_view()}
             </select>
         </FieldFrame>
     }

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::toggle_button::ToggleButton;
 use super::{Glyph, Icon, element_id};

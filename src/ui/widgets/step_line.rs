@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// The line that [`StepItem`](super::StepItem)s stand on.
 #[component]

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// Underlined words that do something on this screen; looks like a [`TextLink`](super::TextLink).
 #[component]

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// Underlined words that lead somewhere; stands alone in its row, so its target is 48 px high.
 #[component]

@@ -30,6 +30,17 @@ impl Status {
     }
 }
 
+/// Runs a script in every page before the page's own ones: a browser that lacks something or refuses it. Chromium only.
+///
+/// # Errors
+/// On any browser but Chromium.
+pub async fn before_load(browser: &Browser, script: &str) -> Result<()> {
+    let tools = thirtyfour::cdp::Cdp::new(browser.driver()?.handle().clone());
+    let add = "Page.addScriptToEvaluateOnNewDocument";
+    tools.send_raw(add, json!({ "source": script })).await?;
+    Ok(())
+}
+
 /// Opens the app and waits until it can be used; says how long that took.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::StepAnswer;
 use crate::domain::checklist::{self, Item, StepRef};

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::Answer;
 use crate::domain::checklist::{Branch, hint};
@@ -44,6 +44,7 @@ pub fn BranchQuestion(
                 options=options.clone()
                 value=answer
                 on_choose=choose
+                attr:data-test=format!("branch-{}", branch.code())
             />
             {move || meaning().map(|hint| view! { <p class="branch-hint">{words.get().parts.hint(hint)}</p> })}
         </Show>

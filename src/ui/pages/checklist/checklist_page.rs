@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::answers::Answers;
 use super::not_needed_steps::NotNeededSteps;

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::branch_question::BranchQuestion;
 use super::part_lines::PartLines;

@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::{Class, Scenario, Service};
 use crate::state::Words;

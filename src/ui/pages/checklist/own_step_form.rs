@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::own_step_fields::{NeedFields, WhenFields};
 use super::own_steps_page::Writing;
@@ -173,7 +173,7 @@ pub fn OwnStepForm(
     }
 }
 
-fn places(words: Words) -> Signal<Vec<ChoiceOption<Option<Reflex>>>> {
+fn places(words: Words) -> Signal<Vec<ChoiceOption>> {
     Signal::derive(move || {
         let all = Reflex::ALL.iter().copied().map(Some);
         std::iter::once(None)
@@ -188,9 +188,12 @@ fn places(words: Words) -> Signal<Vec<ChoiceOption<Option<Reflex>>>> {
     })
 }
 
-fn people(words: Words, session: Session) -> Signal<Vec<ChoiceOption<Option<Id<crate::domain::Contact>>>>> {
+fn people(words: Words, session: Session) -> Signal<Vec<ChoiceOption>> {
     Signal::derive(move || {
-        let nobody = ChoiceOption::new(None, words.say(|texts| texts.steps.nobody));
+        let nobody = ChoiceOption::new(
+            None::<Id<crate::domain::Contact>>,
+            words.say(|texts| texts.steps.nobody),
+        );
         let people = session.with(|plan| people_to_choose(words.get(), plan, |_| true));
         let people = people
             .into_iter()

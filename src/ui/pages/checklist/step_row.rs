@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::how_to::HowTo;
 use super::only_when_words::only_when_words;

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::form::Form;
 use super::names::people_to_choose;
@@ -63,7 +63,10 @@ fn Caller(form: Form) -> impl IntoView {
         let people = people
             .into_iter()
             .map(|(label, id)| ChoiceOption::new(Some(id), move || label.clone()));
-        let lead = ChoiceOption::new(None, words.say(|texts| texts.contact_form.called_by_lead));
+        let lead = ChoiceOption::new(
+            None::<Id<Contact>>,
+            words.say(|texts| texts.contact_form.called_by_lead),
+        );
         std::iter::once(lead).chain(people).collect::<Vec<_>>()
     });
     let choose = move |caller: Option<Id<Contact>>| form.edit(|contact| contact.called_by = caller);

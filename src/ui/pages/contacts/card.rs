@@ -1,7 +1,5 @@
 //! Everything that the screen of one contact shows, before it is put into words.
 
-use leptos::prelude::*;
-
 use super::names::shown_place;
 use super::row_facts::best_by_number;
 use crate::domain::Tries;

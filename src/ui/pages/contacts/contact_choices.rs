@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::{Contact, EntityRef, Id};
 use crate::state::Session;

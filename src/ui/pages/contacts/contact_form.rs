@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, HtmlElement};
 use leptos_router::NavigateOptions;
@@ -11,7 +11,7 @@ use super::number_fields::NumberFields;
 use super::person_fields::{PersonFields, TaskFields};
 use super::rare_fields::{PlaceFields, RemarkFields};
 use super::route::list_href;
-use crate::domain::command::Refusal;
+use crate::domain::command::{Beginning, Refusal};
 use crate::state::{Addresses, Session, Words};
 use crate::ui::layout::Actions;
 use crate::ui::widgets::{Disclosure, Notice, NoticeTone, Section, SubmitSign};
@@ -37,7 +37,7 @@ pub fn ContactForm(
     let other_refusal = RwSignal::new(None::<Refusal>);
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        match session.dispatch(form.untracked().command()) {
+        match session.dispatch(Beginning(form.untracked().command())) {
             Ok(touched) => {
                 let id = touched
                     .first()

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::contact_detail::ContactDetail;
 use super::contact_list::ContactList;

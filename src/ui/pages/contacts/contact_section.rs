@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::listed_row::ListedRow;
 use super::sections::{ListView, SectionKind};

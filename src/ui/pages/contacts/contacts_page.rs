@@ -1,6 +1,8 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::contact_list::ContactList;
+use super::directory::Directory;
+use super::help_nearby::HelpNearby;
 use crate::state::{Session, Words};
 use crate::ui::frame::{AppScreen, Head};
 use crate::ui::layout::{ListDetail, Showing};
@@ -13,12 +15,17 @@ pub fn ContactsPage() -> impl IntoView {
     let incident = Session::here().incident();
     let title = words.signal(|texts| texts.nav.contacts);
     let is_idle = Memo::new(move |_| incident.with(Option::is_none));
+    let query = Directory::here().query();
+    let is_searching = Memo::new(move |_| !query.read().trim().is_empty());
     let list = move || {
         view! {
             <Show when=move || is_idle.get()>
                 <PageTitle text=title />
             </Show>
             <ContactList chosen=Signal::stored(None) />
+            <Show when=move || !is_searching.get()>
+                <HelpNearby />
+            </Show>
         }
     };
     let detail = move || view! { <EmptyState text=words.say(|texts| texts.contacts.choose_one) /> };

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::form::Form;
 use super::names::people_to_choose;
@@ -22,7 +22,10 @@ pub fn DeputyField(
         session.with(|plan| people_to_choose(texts, plan, |id| is_own || Some(id) != own))
     });
     let options = Signal::derive(move || {
-        let nobody = ChoiceOption::new(None, words.say(|texts| texts.contact_form.deputy_none));
+        let nobody = ChoiceOption::new(
+            None::<Id<Contact>>,
+            words.say(|texts| texts.contact_form.deputy_none),
+        );
         let people = options
             .get()
             .into_iter()

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::names::shown_name;
 use super::number_row::kind_name;

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::reachability::{self, ContactReach, order_contacts};
 use crate::domain::{Contact, ContactQuery, ContactSearch, Id, Side, gathered};

@@ -84,8 +84,8 @@ impl Draft {
     }
 
     /// What does not hold.
-    pub fn faults(&self) -> Vec<FieldFault> {
-        self.command().faults(self.id.unwrap_or_default())
+    pub fn faults(&self, plan: &Plan) -> Vec<FieldFault> {
+        self.command().faults_in(plan, self.id.unwrap_or_default())
     }
 
     /// Whether a number beyond those always shown was filled in.
@@ -149,7 +149,7 @@ mod tests {
     fn a_form_opened_and_saved_untouched_has_no_fault_and_removes_nothing() {
         let (plan, id) = plan_with(&["+32470123456"]);
         let draft = Draft::of(&plan, id).unwrap();
-        assert!(draft.faults().is_empty());
+        assert!(draft.faults(&plan).is_empty());
         assert_eq!(draft.numbers[0].number.phone().unwrap().dialled(), "+32470123456");
     }
 }

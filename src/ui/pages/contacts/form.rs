@@ -1,11 +1,11 @@
 //! The form's draft and what is wrong with it, for the fields to share.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::draft::Draft;
 use crate::domain::command::{Fault, FieldFault, NumberDraft, Refusal};
 use crate::domain::{Contact, Number};
-use crate::state::Words;
+use crate::state::{Session, Words};
 
 /// The draft of a form. Nothing is said to be wrong before somebody tried to save; from then on at once.
 #[derive(Clone, Copy)]
@@ -21,9 +21,10 @@ impl Form {
     pub fn new(draft: Draft) -> Self {
         let draft = RwSignal::new(draft);
         let was_tried = RwSignal::new(false);
+        let session = Session::here();
         let faults = Memo::new(move |_| {
             if was_tried.get() {
-                draft.read().faults()
+                session.with(|plan| draft.read().faults(plan))
             } else {
                 Vec::new()
             }

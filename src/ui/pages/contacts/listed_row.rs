@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::directory::Directory;
 use super::names::{function_and_side, shown_name};

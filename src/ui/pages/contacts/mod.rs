@@ -19,6 +19,7 @@ mod draft;
 mod edit_contact_page;
 mod form;
 mod form_text;
+mod help_nearby;
 mod intake;
 mod listed_row;
 mod main_number;

@@ -1,7 +1,7 @@
 //! What a contact is called on the screens.
 
 use crate::domain::text::{clean_line, search_key};
-use crate::domain::{Contact, Id, Plan, Post, Side};
+use crate::domain::{Contact, Id, Plan, Post, Side, Sorting};
 use crate::i18n::{Texts, fill};
 
 /// First name and SURNAME, else the firm, else the function, else what the template's row is for.
@@ -18,10 +18,8 @@ pub fn people_to_choose(
     plan: &Plan,
     may_be: impl Fn(Id<Contact>) -> bool,
 ) -> Vec<(String, Id<Contact>)> {
-    let mut people: Vec<(String, Id<Contact>)> = plan
-        .contacts
-        .iter()
-        .filter(|(id, _)| may_be(**id))
+    let people = plan.contacts.iter().filter(|(id, _)| may_be(**id));
+    let mut people: Vec<(String, Id<Contact>, String)> = people
         .map(|(id, contact)| {
             let (name, function) = (shown_name(texts, contact), shown_function(texts, contact));
             let label = if function.is_empty() {
@@ -29,11 +27,11 @@ pub fn people_to_choose(
             } else {
                 format!("{name}, {function}")
             };
-            (label, *id)
+            (search_key(&label), *id, label)
         })
         .collect();
-    people.sort_by_cached_key(|(label, id)| (search_key(label), *id));
-    people
+    people.order();
+    people.into_iter().map(|(_, id, label)| (label, id)).collect()
 }
 
 /// How somebody is called on a button: by first name, else as in the list.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::card::{Card, CardNumber};
 use crate::domain::{Channel, Id, Number};

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::form::Form;
 use crate::domain::command::in_order;
@@ -28,7 +28,7 @@ pub fn NumberLine(
     let options = Signal::derive(move || {
         let lines = lines.get().into_iter();
         let lines = lines.map(|(id, name)| ChoiceOption::new(Some(id), move || name.clone()));
-        let none = ChoiceOption::new(None, words.say(|texts| texts.plan_parts.none));
+        let none = ChoiceOption::new(None::<Id<Line>>, words.say(|texts| texts.plan_parts.none));
         std::iter::once(none).chain(lines).collect::<Vec<_>>()
     });
     let choose = move |line: Option<Id<Line>>| form.edit_number(place, |number| number.line = line);

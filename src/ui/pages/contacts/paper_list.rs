@@ -1,5 +1,5 @@
+use crate::ui::prelude::*;
 use leptos::html;
-use leptos::prelude::*;
 
 use super::directory::Directory;
 use super::names::{function_and_side, shown_name};

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::{Number, PrivacyLack};
 use crate::state::{Clock, Words};

@@ -1,6 +1,6 @@
 //! Addresses of the contacts' screens, and what the address of this one names.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use leptos_router::hooks::use_params_map;
 
 use crate::domain::{Contact, Id, Number};

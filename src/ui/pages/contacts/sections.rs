@@ -5,7 +5,6 @@ use crate::domain::reachability::{ContactReach, Reason, Turn, Verdict};
 use crate::domain::{Contact, Id, Services, Side};
 use crate::i18n::Texts;
 use crate::state::Session;
-use leptos::prelude::*;
 
 /// What a section holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -1,6 +1,6 @@
 //! Files that the address speaks of: shared by another app, or the example.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use leptos_router::hooks::use_query_map;
 
 use super::desk::{Desk, LIMIT};

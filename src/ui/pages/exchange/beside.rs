@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::beside_pictures::{handing_over, near, opening};
 use crate::i18n::fill;

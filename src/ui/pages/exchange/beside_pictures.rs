@@ -1,6 +1,6 @@
 //! Three drawings of two telephones; the words below them say the same.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// Both telephones with their radio on.
 pub(super) fn near() -> impl IntoView {

@@ -1,6 +1,6 @@
 //! What was changed on two devices: both values with who and when, one tap chooses.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::command::{RemoveContact, Restore};
 use crate::domain::record::{Fields, Record};

@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::changes::ShownChange;
 use crate::domain::EntityRef;

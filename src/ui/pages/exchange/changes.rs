@@ -1,5 +1,6 @@
 //! The changes of a file in words.
 
+use crate::domain::Sorting;
 use crate::domain::command::Doubts;
 use crate::domain::record::{Fields, Record, Value};
 use crate::domain::{Company, Contact, EntityRef, Number, Plan, Step};
@@ -39,7 +40,7 @@ pub(super) fn of_kind(texts: &Texts, known: &Plan, preview: &Preview, kind: Chan
     let those = preview.changes.iter().filter(|change| change.kind == kind);
     let mut shown: Vec<ShownChange> = those.map(|change| shown(texts, known, change)).collect();
     let place = |kind: &str| FIRST_KINDS.iter().position(|first| *first == kind);
-    shown.sort_by_key(|change| {
+    shown.order_by_key(|change| {
         let place = place(&change.id.kind).unwrap_or(FIRST_KINDS.len());
         (change.doubts.is_empty(), place)
     });
@@ -96,7 +97,7 @@ fn lines(
     kind: ChangeKind,
 ) -> Vec<String> {
     let mut fields: Vec<&String> = before.keys().chain(after.keys()).collect();
-    fields.sort_unstable();
+    fields.order();
     fields.dedup();
     let differs = |field: &&String| before.get(*field) != after.get(*field) && !is_silent(field);
     let is_yes_or_no = |field: &str| {

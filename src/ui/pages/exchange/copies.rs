@@ -1,13 +1,14 @@
 //! Copies on their way out: shared, saved, copied, and by hand when nothing else works.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use leptos::task::spawn_local;
 use leptos_router::hooks::use_query_map;
 
 use crate::domain::{Id, Incident};
 use crate::i18n::{fill, format, plain};
+use crate::output::card::card;
 use crate::platform::share::{Shareable, Shared};
-use crate::platform::{clipboard, files};
+use crate::platform::{clipboard, files, page};
 use crate::state::{Clock, CopyKind, Session, Words};
 
 /// What is to leave this device, and what came of it.
@@ -80,6 +81,26 @@ impl Copies {
     /// Puts a copy on the clipboard.
     pub(super) fn copy(self) {
         self.put_on_clipboard(self.make());
+    }
+
+    /// Saves the emergency card as a file, which opens with no app at all. It is not a copy: it cannot be opened here.
+    pub(super) fn save_card(self) {
+        let texts = self.words.untracked();
+        let day = Clock::read().date();
+        let app = page::address().unwrap_or_else(page::base_path);
+        let html = self.session.with_untracked(|plan| card(plan, texts, &app, day));
+        let name = fill(texts.exchange.card_file, &[("date", &day.to_string())]) + ".html";
+        let told = match files::save_text(&name, &html, files::TEXT_HTML) {
+            Ok(()) => fill(
+                texts.exchange.saved_as_file,
+                &[("time", &time()), ("name", &name)],
+            ),
+            Err(_) => {
+                self.by_hand.set(Some(html));
+                texts.actions.copy_failed.to_owned()
+            }
+        };
+        self.told.set(told);
     }
 
     fn make(self) -> Made {

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::kept::is_phone;
 use crate::domain::record::Record;

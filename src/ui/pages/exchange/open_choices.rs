@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::both_changed::BothChanged;
 use crate::domain::record::Record;

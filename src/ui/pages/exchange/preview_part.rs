@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::domain::gathered;
+use crate::ui::prelude::*;
 
 use super::change_group::ChangeGroup;
 use super::desk::Desk;
@@ -128,7 +129,7 @@ fn choice_line(texts: &'static Texts, incoming: &Arc<Incoming>, desk: Desk) -> O
     };
     (!incoming.preview.changes.is_empty()).then(move || {
         let all = move || {
-            desk.chosen.set(incoming.preview.changes.iter().map(|change| change.entity().clone()).collect());
+            desk.chosen.set(gathered(incoming.preview.changes.iter().map(|change| change.entity().clone())));
         };
         let none = move || desk.chosen.update(|chosen| chosen.clear());
         view! {

@@ -1,4 +1,5 @@
-use leptos::prelude::*;
+use crate::domain::Sorting;
+use crate::ui::prelude::*;
 
 use super::copies::Copies;
 use crate::domain::{Id, Incident};
@@ -56,6 +57,15 @@ pub(super) fn WaysOut(
                     />
                 </div>
                 {by_hand}
+                <div class="button-row">
+                    <Button
+                        text=words.say(|texts| texts.exchange.save_card)
+                        glyph=Glyph::Save
+                        on_press=move || copies.save_card()
+                        attr:data-test="save-card"
+                    />
+                </div>
+                <p class="second">{words.say(|texts| texts.exchange.save_card_hint)}</p>
             </div>
         </Section>
     }
@@ -74,7 +84,7 @@ fn OneIncident(copies: Copies) -> impl IntoView {
                 .map(|(id, head)| (*id, head.clone()))
                 .collect()
         });
-        heads.sort_unstable_by_key(|(_, head)| std::cmp::Reverse(head.started));
+        heads.order_by_key(|(_, head)| std::cmp::Reverse(head.started));
         let whole = (None, texts.exchange.whole_file.to_owned());
         let each = heads.into_iter().map(|(id, head)| {
             let words = if head.drill {

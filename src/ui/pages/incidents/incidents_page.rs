@@ -1,4 +1,5 @@
-use leptos::prelude::*;
+use crate::domain::Sorting;
+use crate::ui::prelude::*;
 
 use super::incident_row::IncidentRow;
 use crate::domain::{Id, Incident, IncidentState, Timestamp};
@@ -22,7 +23,7 @@ pub fn IncidentsPage() -> impl IntoView {
                     (head.started, *id, is_open)
                 })
                 .collect();
-            all.sort_unstable_by(|a, b| b.cmp(a));
+            all.order_by(|a, b| b.cmp(a));
             all
         })
     });

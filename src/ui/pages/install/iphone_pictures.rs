@@ -1,6 +1,6 @@
 //! Drawings of a telephone's screen; the words below them say the same.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// A copy goes into a tray.
 pub(super) fn copy() -> impl IntoView {

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::iphone_pictures::{add, confirm, copy, open_there, share};
 use crate::i18n::areas::install::Install;

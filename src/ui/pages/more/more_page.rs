@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::i18n::Texts;
 use crate::state::{Addresses, Words};

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::state::{Addresses, Words};
 use crate::ui::frame::{AppScreen, Head};

@@ -1,10 +1,10 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::danger_line::DangerLine;
 use super::start_sign::{StartSign, Starting};
 use crate::i18n::Lang;
 use crate::state::{Addresses, Words};
-use crate::ui::frame::choose_language;
+use crate::ui::frame::{NewVersion, choose_language};
 use crate::ui::layout::Actions;
 use crate::ui::widgets::{
     AppMark, Glyph, LanguageBar, LanguageName, PageTitle, RowLead, RowLink, Rows, Section,
@@ -71,6 +71,7 @@ pub fn FirstOpening(
         <Section heading=words.say(|texts| texts.opening.good_to_know)>
             <p class="second">{words.say(|texts| texts.opening.no_account)}</p>
         </Section>
+        <NewVersion />
         <Actions sign=move || {
             view! { <StartSign context=words.say(|texts| texts.now.start_without_plan) asking /> }
         } />

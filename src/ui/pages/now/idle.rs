@@ -1,10 +1,11 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::danger_line::DangerLine;
 use super::service_list::ServiceList;
 use super::start_sign::{StartSign, Starting};
 use crate::domain::reachability::{self, count_reachable};
 use crate::state::{Session, Words};
+use crate::ui::frame::NewVersion;
 use crate::ui::layout::{Actions, Beside};
 use crate::ui::widgets::{Glyph, Icon, PageTitle, TextButton};
 
@@ -20,6 +21,7 @@ pub fn Idle(
         <PageTitle text=words.say(|texts| texts.now.what_works) hint=words.say(|texts| texts.now.leave_open) />
         <ServiceList />
         <Reachable />
+        <NewVersion />
         <Actions
             beside=Beside::Content
             sign=move || view! { <StartSign context=words.say(|texts| texts.now.start_context) asking /> }

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::checklist::{self, StepRef};
 use crate::i18n::fill;

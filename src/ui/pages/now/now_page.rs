@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::danger_line::DangerLine;
 use super::first_opening::FirstOpening;

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::class_choice::ClassChoice;
 use super::danger_line::DangerLine;
@@ -8,6 +8,7 @@ use super::note_form::NoteForm;
 use super::resolve::Resolve;
 use super::services_summary::ServicesSummary;
 use crate::state::Words;
+use crate::ui::frame::NewVersion;
 use crate::ui::layout::{Actions, TwoColumns};
 use crate::ui::widgets::{Button, Glyph};
 
@@ -26,7 +27,7 @@ pub fn Running() -> impl IntoView {
             <ClassChoice />
         }
     };
-    let second = move || view! { <LogTail /> <Resolve /> };
+    let second = move || view! { <LogTail /> <Resolve /> <NewVersion /> };
     let actions = move || {
         view! {
             <Actions sign=|| view! { <NextStepSign /> }>

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::service_list::ServiceList;
 use crate::domain::{Service, ServiceState};

@@ -1,6 +1,6 @@
 //! What keeps the plan true, on the page of the plan.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::due;
 use crate::state::{Addresses, Clock, Session, Words};

@@ -1,7 +1,7 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::own_rows::OwnRows;
-use crate::domain::command::{Refusal, SaveCompany};
+use crate::domain::command::{Beginning, Refusal, SaveCompany};
 use crate::domain::phone::Phone;
 use crate::domain::{Company, Language, Single};
 use crate::i18n::Lang;
@@ -27,10 +27,10 @@ pub fn CompanyPage() -> impl IntoView {
     let title = words.signal(|texts| texts.plan.company);
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        match session.dispatch(SaveCompany {
+        match session.dispatch(Beginning(SaveCompany {
             was: was.clone(),
             record: kept(&was, draft.get_untracked()),
-        }) {
+        })) {
             Ok(_) => {
                 notices.dismiss();
                 go(&addresses.to("/plan"), Default::default());

@@ -1,6 +1,6 @@
 //! What the app works out from what is written in a part, shown where it is written.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::dependency::{LineDependencies, OperatorTraps, TrapsOfOperator};
 use super::documents::{Opening, WillNotOpen};

@@ -1,6 +1,6 @@
 //! Documents to which the plan refers: which of them help in an outage.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::entry_words::row_words;
 use super::route::entry_href;

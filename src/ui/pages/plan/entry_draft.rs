@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::percent_field::is_percentage;
-use crate::domain::command::{Refusal, faults_of};
+use crate::domain::command::{Refusal, faults_in};
 use crate::domain::record::{Fields, Value};
 use crate::domain::{EntityRef, Plan};
 use crate::i18n::field_label;
@@ -21,6 +21,7 @@ pub struct EntryDraft {
     /// Fields in which something stands that is no number.
     unreadable: RwSignal<BTreeSet<String>>,
     was_tried: RwSignal<bool>,
+    session: Session,
 }
 
 impl EntryDraft {
@@ -34,6 +35,7 @@ impl EntryDraft {
             fields: RwSignal::new(fields),
             unreadable: RwSignal::new(BTreeSet::new()),
             was_tried: RwSignal::new(false),
+            session: Session::here(),
         }
     }
 
@@ -98,7 +100,9 @@ impl EntryDraft {
     /// Whether it can be saved; from now on faults are told at their fields.
     pub fn try_to_save(self) -> bool {
         self.was_tried.set(true);
-        let faults = faults_of(&self.entity.read_value(), &self.fields.read_untracked());
+        let faults = self
+            .session
+            .with_untracked(|plan| faults_in(plan, &self.entity.read_value(), &self.fields.read_untracked()));
         self.unreadable.with_untracked(BTreeSet::is_empty) && faults.is_some_and(|faults| faults.is_empty())
     }
 
@@ -119,7 +123,9 @@ impl EntryDraft {
             if !self.was_tried.get() {
                 return None;
             }
-            let faults = faults_of(&self.entity.read_value(), &self.fields.read())?;
+            let faults = self
+                .session
+                .with(|plan| faults_in(plan, &self.entity.read_value(), &self.fields.read()))?;
             let found = faults.into_iter().find(|fault| fault.field == name)?;
             Some(texts.refusals.fault(texts, found.field, &found.fault))
         })

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::entry_words::{Fact, facts};
 use crate::domain::EntityRef;
@@ -23,7 +23,7 @@ pub fn EntryFacts(
         view! {
             <div class="entry-fact">
                 <dt>{fact.label}</dt>
-                <dd>{fact.text}</dd>
+                <dd>{fact_text(fact.text, fact.href)}</dd>
             </div>
         }
     };
@@ -35,5 +35,18 @@ pub fn EntryFacts(
             let all = all.into_iter().map(fact).collect_view();
             view! { <dl class="entry-facts">{all}</dl> }.into_any()
         }
+    }
+}
+
+/// Numbers and pages can be tapped; a page of somebody else learns nothing of this one.
+fn fact_text(text: String, href: Option<String>) -> AnyView {
+    match href {
+        Some(href) => view! {
+            <a class="fact-link" href=href rel="noopener noreferrer" data-test="fact-link">
+                <bdi>{text}</bdi>
+            </a>
+        }
+        .into_any(),
+        None => text.into_any(),
     }
 }

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::classification::{QuestionFields, ThresholdFields};
 use super::entry_draft::EntryDraft;

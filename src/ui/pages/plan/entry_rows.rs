@@ -1,6 +1,6 @@
 //! Fields that point to other rows of the plan: a person, a line, an activity.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::entry_draft::EntryDraft;
 use super::entry_words::members;
@@ -29,11 +29,11 @@ fn rows_to_choose(session: Session, words: Words, kind: &'static str) -> Vec<(St
     })
 }
 
-fn options(rows: Vec<(String, String)>, none: &'static str) -> Vec<ChoiceOption<Option<String>>> {
+fn options(rows: Vec<(String, String)>, none: &'static str) -> Vec<ChoiceOption> {
     let rows = rows
         .into_iter()
         .map(|(key, name)| ChoiceOption::new(Some(key), move || name.clone()));
-    std::iter::once(ChoiceOption::new(None, move || none))
+    std::iter::once(ChoiceOption::new(None::<String>, move || none))
         .chain(rows)
         .collect()
 }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::domain::link::{self, Link};
+use crate::domain::phone::Phone;
 use crate::domain::record::{Fields, Value};
 use crate::domain::{EntityRef, Input, Plan, Shape};
 use crate::i18n::{Texts, entry_name, field_label, field_value, format, option_words};
@@ -13,6 +15,8 @@ pub struct Fact {
     pub label: String,
     /// In words.
     pub text: String,
+    /// Calls, writes to or opens it, where it can be.
+    pub href: Option<String>,
 }
 
 /// Fields that only put rows in order or carry the machine's own marks.
@@ -35,6 +39,7 @@ pub fn facts(texts: &Texts, plan: &Plan, entity: &EntityRef, fields: &Fields) ->
                     facts.push(Fact {
                         label: field_label(texts, plan, kind, name),
                         text: field_value(texts, plan, kind, name, value),
+                        href: href_of(name, value),
                     });
                 }
             }
@@ -50,6 +55,7 @@ pub fn facts(texts: &Texts, plan: &Plan, entity: &EntityRef, fields: &Fields) ->
                     facts.push(Fact {
                         label: field_label(texts, plan, kind, name),
                         text: format::list(texts.lang, &names),
+                        href: None,
                     });
                 }
             }
@@ -60,6 +66,7 @@ pub fn facts(texts: &Texts, plan: &Plan, entity: &EntityRef, fields: &Fields) ->
                         facts.push(Fact {
                             label: field_label(texts, plan, kind, &field),
                             text: field_value(texts, plan, kind, name, value),
+                            href: None,
                         });
                     }
                 }
@@ -67,6 +74,17 @@ pub fn facts(texts: &Texts, plan: &Plan, entity: &EntityRef, fields: &Fields) ->
         }
     }
     facts
+}
+
+/// What a tap on a number, a mail address or a page does; nothing where it is none.
+fn href_of(field: &str, value: &Value) -> Option<String> {
+    let text = value.as_str()?;
+    match field {
+        "number" | "helpdesk" if text.contains('@') => link::mailto(text),
+        "number" | "helpdesk" => Phone::parse(text).ok().map(|phone| phone.href()),
+        "link" => Link::parse(text).map(|link| link.href()),
+        _ => None,
+    }
 }
 
 /// What holds in a row where nothing was chosen, when it says something.

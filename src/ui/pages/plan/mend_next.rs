@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::route::{entry_href, form_href, part_href};
 use crate::domain::health::{Mend, to_mend};

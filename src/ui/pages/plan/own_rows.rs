@@ -1,6 +1,7 @@
 //! Rows of one's own in the lists whose rows the template names (its "…").
 
-use leptos::prelude::*;
+use crate::domain::Sorting;
+use crate::ui::prelude::*;
 
 use crate::domain::command::{RemoveRow, SaveRow};
 use crate::domain::record::Record;
@@ -57,7 +58,7 @@ fn ListedRows(list: OwnList, of: String) -> impl IntoView {
             let own = own.filter(|(_, row)| row.list == list && of.with_value(|of| row.of == *of));
             own.map(|(id, row)| (*id, row.clone())).collect::<Vec<_>>()
         });
-        rows.sort_unstable_by(|(id, row), (other_id, other)| (&row.order, id).cmp(&(&other.order, other_id)));
+        rows.order_by(|(id, row), (other_id, other)| (&row.order, id).cmp(&(&other.order, other_id)));
         rows
     });
     let row = move |(id, row): (Id<OwnRow>, OwnRow)| {

@@ -1,6 +1,6 @@
 //! The order in which a plan is best written, from what depends on telecom at all; it can be left at any point.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::route::part_href;
 use crate::domain::health::is_empty;

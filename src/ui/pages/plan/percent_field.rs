@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::entry_draft::EntryDraft;
 use crate::domain::record::Value;

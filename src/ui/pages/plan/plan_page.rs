@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::care::{Care, DueLine};
 use super::mend_next::MendNext;
@@ -6,10 +6,10 @@ use super::parts::CHAPTERS;
 use super::path::WriteOn;
 use super::route::part_href;
 use super::start_plan::StartPlan;
-use crate::domain::Plan;
 use crate::domain::checklist;
+use crate::domain::command::FORM_KINDS;
 use crate::domain::reachability::{self, order_contacts};
-use crate::domain::{Services, Single};
+use crate::domain::{Company, Plan, Services, Single};
 use crate::i18n::fill;
 use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
@@ -22,11 +22,11 @@ pub fn PlanPage() -> impl IntoView {
     let words = Words::here();
     let session = Session::here();
     let title = words.signal(|texts| texts.nav.plan);
-    let is_started = Memo::new(move |_| session.with(|plan| !plan.contacts.is_empty() || has_company(plan)));
+    let has_begun = Memo::new(move |_| session.with(is_started));
     view! {
         <AppScreen head=Head::Main(title) title>
             {move || {
-                if is_started.get() {
+                if has_begun.get() {
                     view! {
                         <PageTitle text=title hint=can_do() />
                         <MendNext />
@@ -49,8 +49,16 @@ pub fn PlanPage() -> impl IntoView {
     }
 }
 
-fn has_company(plan: &Plan) -> bool {
-    *crate::domain::Company::of(plan) != crate::domain::Company::default()
+/// Whether something of the plan is written, wherever somebody began.
+fn is_started(plan: &Plan) -> bool {
+    let is_written = |kind: &&str| match Plan::single(kind) {
+        Some(entity) => plan.fields_of(&entity).is_some_and(|fields| !fields.is_empty()),
+        None => !plan.rows_of(kind).is_empty(),
+    };
+    !plan.contacts.is_empty()
+        || *Company::of(plan) != Company::default()
+        || !plan.steps.is_empty()
+        || FORM_KINDS.iter().any(is_written)
 }
 
 /// What an employee could do if everything failed now: people before percentages.

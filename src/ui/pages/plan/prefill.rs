@@ -1,6 +1,6 @@
 //! What a link to the form of a new entry fills in beforehand: `?operator=…&question=…`.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use leptos_router::hooks::use_query_map;
 
 use crate::domain::record::{Fields, Value};

@@ -1,6 +1,7 @@
 //! The table of annex 7.2: who does which step.
 
-use leptos::prelude::*;
+use crate::domain::Sorting;
+use crate::ui::prelude::*;
 
 use super::route::{entry_href, form_href};
 use crate::domain::record::Record;
@@ -106,7 +107,7 @@ fn lines(texts: &Texts, plan: &Plan) -> Vec<Line> {
         let of_step = plan.roles.iter().filter(|(_, row)| row.step == step);
         let mut of_step: Vec<(&str, Id<RoleRow>, &RoleRow)> =
             of_step.map(|(id, row)| (row.order.as_str(), *id, row)).collect();
-        of_step.sort_unstable_by_key(|(order, id, _)| (*order, *id));
+        of_step.order_by_key(|(order, id, _)| (*order, *id));
         let name = option_words(texts, RoleRow::KIND, "step", step.code());
         if of_step.is_empty() && step != PlanStep::Own {
             lines.push(Line {

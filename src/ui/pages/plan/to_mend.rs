@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::state::Words;
 use crate::ui::widgets::{Disclosure, Section, Status, StatusKind, TextLink};

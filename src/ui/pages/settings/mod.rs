@@ -1,7 +1,6 @@
 //! Settings: language, who uses this device, readiness, versions, what was set aside, wiping, about.
 
 mod about_parts;
-mod new_version;
 mod person_fields;
 mod readiness;
 mod readiness_offline;

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::state::{Person, Words};
 use crate::ui::widgets::{Field, Section};

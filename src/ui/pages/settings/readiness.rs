@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::readiness_offline::{self as offline, Offline};
 use super::readiness_persistent::{self as persistent, Persistent};

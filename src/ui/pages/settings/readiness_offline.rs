@@ -1,6 +1,6 @@
 //! Whether the app opens without a network: asked of the worker, which checks each file.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use leptos::task::spawn_local;
 
 use super::readiness_row::Standing;

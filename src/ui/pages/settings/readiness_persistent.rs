@@ -1,6 +1,6 @@
 //! Whether the browser promises to keep what is here.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use leptos::task::spawn_local;
 
 use super::readiness_row::Standing;

@@ -1,14 +1,13 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::about_parts::AboutParts;
-use super::new_version::NewVersion;
 use super::person_fields::PersonFields;
 use super::readiness::Readiness;
 use super::set_aside::SetAsideValues;
 use super::wipe::Wipe;
 use crate::i18n::Lang;
 use crate::state::{Addresses, Words};
-use crate::ui::frame::{AppScreen, Head, choose_language};
+use crate::ui::frame::{AppScreen, Head, NewVersion, choose_language};
 use crate::ui::widgets::{LanguageBar, LanguageName, PageTitle, Section};
 
 /// Settings of this device and whether it is ready for an outage.

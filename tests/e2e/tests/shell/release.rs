@@ -4,6 +4,7 @@ use anyhow::{Result, ensure};
 use e2e::browser::{Browser, Engine};
 use e2e::deployment::{Deployment, the_file};
 use e2e::programs::dist;
+use e2e::screens::{confirm, go, says, start_incident, tap, texts};
 use e2e::server::Server;
 use e2e::shell;
 use e2e::stage::{Failure, play};
@@ -76,6 +77,41 @@ fn hazard_24_a_release_is_taken_on_the_persons_word_even_with_an_incident_open()
         ensure!(answer.get("moved") == Some(&json!(true)), "{answer}");
         server.kill().await?;
         serves(&browser, &server, &next.build()?).await
+    })
+}
+
+#[test]
+fn hazard_25_a_release_that_waits_is_offered_on_now_and_taken_by_a_tap_once_no_incident_is_open()
+-> Result<(), Failure> {
+    play(async |stage| {
+        let built = dist()?;
+        let next = Deployment::release(&built, "icons/mark.svg", OTHER_MARK)?;
+        let browser = stage.browser(Engine::Chromium).await?;
+        let mut server = Server::start(&built, "/").await?;
+        shell::first_visit(&browser, &server).await?;
+        start_incident(&browser).await?;
+        server.deploy(next.folder()).await?;
+        ensure!(shell::update(&browser).await?, "the release did not arrive");
+        says(&browser, "new-version", "Start na dit incident").await?;
+        ensure!(
+            texts(&browser, "new-version-now").await?.is_empty(),
+            "offered during an incident"
+        );
+        tap(&browser, "resolve").await?;
+        confirm(&browser).await?;
+        says(&browser, "new-version", "Nieuwe versie klaar").await?;
+        // Known after a while away, too.
+        go(&browser, "/", "checklist").await?;
+        go(&browser, "/", "").await?;
+        tap(&browser, "new-version-now").await?;
+        let new = next.build()?;
+        browser
+            .wait_for_js(
+                &format!("document.documentElement.dataset.build === '{new}'"),
+                SOON,
+            )
+            .await?;
+        serves(&browser, &server, &new).await
     })
 }
 

@@ -73,7 +73,8 @@ fn hazard_49_a_damaged_file_asks_first_and_changes_nothing_by_itself() -> Result
 }
 
 /// A number that diverts calls, a link that runs a script, a name that turns the line round, a part that stands twice
-/// and a clock of 2099: each is told, nothing of it can be tapped, and what is right comes in.
+/// and a clock of 2099: each is told and left for the person to choose, nothing of it can be tapped, and what is right
+/// comes in.
 #[test]
 fn hazard_49_what_will_not_work_is_told_before_it_is_taken() -> Result<(), Failure> {
     play(async |stage| {
@@ -91,6 +92,12 @@ fn hazard_49_what_will_not_work_is_told_before_it_is_taken() -> Result<(), Failu
         }
         let first = texts(&browser, "preview-item").await?;
         ensure!(first.len() > 3, "the right ones are there too: {first:?}");
+        let script = "return document.querySelectorAll('[data-test=preview-item] input:checked').length;";
+        let chosen = browser.js(script, []).await?;
+        ensure!(
+            chosen.as_u64() == Some(1),
+            "only what is right is chosen: {chosen}"
+        );
 
         // One line more than the first line promises: it is asked once more.
         tap(&browser, "preview-take").await?;
@@ -106,6 +113,10 @@ fn hazard_49_what_will_not_work_is_told_before_it_is_taken() -> Result<(), Failu
             let links = browser.js(script, []).await?;
             ensure!(links.as_u64() == Some(0), "{page}: something of it can be tapped");
         }
+        go(&browser, "/", "exchange").await?;
+        tap(&browser, "look-at-proposals").await?;
+        let waiting = at_least(&browser, 3, "preview-doubt").await?;
+        ensure!(waiting.len() == 3, "what was left waits: {waiting:?}");
         Ok(())
     })
 }

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::intake_desk::IntakeDesk;
 use crate::i18n::fill;

@@ -1,5 +1,5 @@
+use crate::ui::prelude::*;
 use leptos::ev;
-use leptos::prelude::*;
 
 use super::intake_desk::{IntakeDesk, IntakeTrouble};
 use crate::platform::files;

@@ -1,5 +1,5 @@
+use crate::ui::prelude::*;
 use leptos::html;
-use leptos::prelude::*;
 
 use super::super::route::below_list;
 use super::columns_part::ColumnsPart;

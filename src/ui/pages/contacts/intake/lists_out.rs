@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::Plan;
 use crate::i18n::{Texts, fill, format};

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::intake_desk::IntakeDesk;
 use crate::i18n::fill;

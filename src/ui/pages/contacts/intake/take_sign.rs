@@ -1,9 +1,9 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use leptos_router::hooks::use_navigate;
 
 use super::super::route::list_href;
 use super::intake_desk::IntakeDesk;
-use crate::domain::command::TakeContacts;
+use crate::domain::command::{Beginning, TakeContacts};
 use crate::i18n::{Texts, fill};
 use crate::intake::taking::{Counts, taking};
 use crate::state::{Addresses, Session, Words};
@@ -48,7 +48,7 @@ pub fn TakeSign(
         }
         let texts = words.untracked();
         let told = fill(texts.intake.taken, &[("counts", &in_words(texts, counts))]);
-        match session.dispatch_undoable(command, told) {
+        match session.dispatch_undoable(Beginning(command), told) {
             Ok(_) => go(&list_href(addresses), leptos_router::NavigateOptions::default()),
             Err(refusal) => refused.set(Some(texts.refusals.words(texts, &refusal))),
         }

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::super::path::NextPart;
 use super::super::route::{entry_href, form_href};

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::super::entry_words::Fact;
 use super::super::route::{form_href, part_href};
@@ -113,7 +113,11 @@ fn facts(texts: &Texts, plan: &Plan, class: Class) -> Vec<Fact> {
     let mut add = |label: &str, text: String| {
         if !text.is_empty() {
             let label = label.to_owned();
-            facts.push(Fact { label, text });
+            facts.push(Fact {
+                label,
+                text,
+                href: None,
+            });
         }
     };
     add(words.criteria, listed(false));

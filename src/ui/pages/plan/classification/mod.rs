@@ -8,7 +8,7 @@ mod own_fields;
 pub use class_list::ClassList;
 pub use own_fields::{QuestionFields, ThresholdFields};
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use four_classes::FourClasses;
 use four_questions::{FourQuestions, Rule};

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::super::entry_draft::EntryDraft;
 use super::super::length_field::LengthField;

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::picture::DependencyPicture;
 use super::separate_ways::SeparateWays;

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::warnings::Warnings;
 use crate::domain::dependency::{Dependencies, Finding, PointKind, findings, operator_key};

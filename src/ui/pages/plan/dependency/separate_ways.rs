@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::dependency::Dependencies;
 use crate::i18n::dependency_words::shared;

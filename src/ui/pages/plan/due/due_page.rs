@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::due_row::DueRow;
 use crate::domain::due::{Due, due};

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::super::entry_words::row_words;
 use super::super::route::screen_href;
@@ -64,7 +64,11 @@ pub(super) fn DueRow(due: Due) -> impl IntoView {
 fn why(texts: &Texts, plan: &crate::domain::Plan, due: &Due) -> String {
     match due.why {
         DueWhy::Never if due.field == CONSENT => texts.contact_form.consent_missing.to_owned(),
-        DueWhy::Never => texts.plan_care.never_checked.to_owned(),
+        DueWhy::Never if due.is_check() => texts.plan_care.never_checked.to_owned(),
+        DueWhy::Never => {
+            let label = field_label(texts, plan, &due.entity.kind, due.field);
+            format::with_colon(texts.lang, &label, texts.plan_care.never)
+        }
         DueWhy::Checked(day) if due.is_check() => fill(
             texts.plan_care.last_checked,
             &[("date", &format::date(texts.lang, day))],

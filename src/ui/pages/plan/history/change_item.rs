@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::super::route::screen_href;
 use super::change_words::{field_words, is_private, told_fields, what, who_and_when};

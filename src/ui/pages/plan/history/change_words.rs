@@ -1,5 +1,6 @@
 //! A change in words.
 
+use crate::domain::gathered;
 use crate::domain::record::{Fields, Record, Value};
 use crate::domain::{EntityRef, Number, Plan, Timestamp, Validation};
 use crate::i18n::{Texts, entry_name, field_label, field_value, fill, format};
@@ -16,7 +17,7 @@ pub fn what(texts: &Texts, plan: &Plan, change: &Change) -> String {
             let value = field.before.clone().or_else(|| field.after.clone())?;
             Some((field.field.clone(), value))
         });
-        known.collect()
+        gathered(known)
     });
     entry_name::titled(texts, plan, &change.entity, &fields)
 }
@@ -81,10 +82,7 @@ pub fn is_private(plan: &Plan, change: &Change) -> bool {
         return false;
     }
     let with_reach = |reach: Option<&Value>| {
-        let marked: Fields = reach
-            .map(|reach| ("reach".to_owned(), reach.clone()))
-            .into_iter()
-            .collect();
+        let marked: Fields = gathered(reach.map(|reach| ("reach".to_owned(), reach.clone())));
         entry_name::is_hidden(entity, "value", &marked)
     };
     let now = plan.fields_of(entity).unwrap_or_default();

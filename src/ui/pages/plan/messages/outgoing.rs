@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::link::{mailto_with, sms_with};
 use crate::domain::text::is_blank;

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::command::AddRows;
 use crate::domain::{Language, Message};

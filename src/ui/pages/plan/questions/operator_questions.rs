@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::letter::Letter;
 use crate::domain::record::Record;

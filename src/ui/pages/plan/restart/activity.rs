@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::super::route::entry_href;
 use super::super::to_mend::{ToMend, ToMendList};

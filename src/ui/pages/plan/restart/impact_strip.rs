@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::{Activity, Grade};
 use crate::i18n::{Texts, fill};

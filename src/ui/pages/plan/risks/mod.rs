@@ -9,7 +9,7 @@ pub use part::RisksOfPart;
 pub use study_age_note::StudyAgeNote;
 pub use summary::RiskSummary;
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::Date;
 use crate::state::Clock;

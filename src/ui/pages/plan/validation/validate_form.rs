@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::command::{Refusal, Validate};
 use crate::domain::record::{Leaf, Value};
@@ -123,7 +123,10 @@ fn Who(procedure: Option<Id<Procedure>>, draft: RwSignal<Validation>) -> impl In
     let options = Signal::derive(move || {
         let people = people.get().into_iter();
         let people = people.map(|(name, id)| ChoiceOption::new(Some(id), move || name.clone()));
-        let nobody = ChoiceOption::new(None, words.say(|texts| texts.plan_care.someone_else));
+        let nobody = ChoiceOption::new(
+            None::<Id<Contact>>,
+            words.say(|texts| texts.plan_care.someone_else),
+        );
         std::iter::once(nobody).chain(people).collect::<Vec<_>>()
     });
     let choose = move |person: Option<Id<Contact>>| {

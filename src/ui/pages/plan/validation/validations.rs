@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::super::route::screen_href;
 use super::validate_form::ValidateForm;

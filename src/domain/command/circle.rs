@@ -1,0 +1,47 @@
+//! References that lead back to where they began: told at the field, because they are seen only with the whole plan.
+
+use crate::domain::contact::Contact;
+use crate::domain::id::{EntityRef, Id};
+use crate::domain::line::Line;
+use crate::domain::plan::Plan;
+use crate::domain::record::{Fields, Leaf, Record};
+
+use super::{Fault, FieldFault, faults_of};
+
+/// Every fault of an entry with these fields in this plan; `None` for kinds that have a form of their own.
+pub fn faults_in(plan: &Plan, entity: &EntityRef, fields: &Fields) -> Option<Vec<FieldFault>> {
+    let mut faults = faults_of(entity, fields)?;
+    if let (Line::KIND, Ok(id)) = (entity.kind.as_ref(), entity.key.parse()) {
+        let backed = fields.get("backup_of").and_then(Id::from_value);
+        let next = |line: Id<Line>| plan.lines.get(&line)?.backup_of;
+        if comes_back(id, backed, plan.lines.len(), next) {
+            faults.push(FieldFault::new("backup_of", Fault::Circle));
+        }
+    }
+    Some(faults)
+}
+
+/// Whether a call tree in which this contact is called by that one has no beginning.
+pub(super) fn call_tree_fault(
+    plan: &Plan,
+    id: Id<Contact>,
+    called_by: Option<Id<Contact>>,
+) -> Option<FieldFault> {
+    let next = |contact: Id<Contact>| plan.contacts.get(&contact)?.called_by;
+    let is_circle = comes_back(id, called_by, plan.contacts.len(), next);
+    is_circle.then(|| FieldFault::new("called_by", Fault::Circle))
+}
+
+/// Whether following `next` leads back to `start`; that it points to itself at once is another fault.
+fn comes_back<T>(
+    start: Id<T>,
+    first: Option<Id<T>>,
+    most: usize,
+    next: impl Fn(Id<T>) -> Option<Id<T>>,
+) -> bool {
+    let Some(first) = first.filter(|first| *first != start) else {
+        return false;
+    };
+    let chain = std::iter::successors(Some(first), |at| next(*at));
+    chain.take(most.saturating_add(1)).any(|at| at == start)
+}

@@ -1,0 +1,154 @@
+//! What the browser sets as limits is told before it hurts: no room, a window that forgets, no start without a network.
+
+use std::fs;
+
+use anyhow::{Context, Result, ensure};
+use e2e::browser::{Browser, Engine};
+use e2e::programs::dist;
+use e2e::screens::{at_least, fill, go, pick_file, saved, says, take_in, tap, texts};
+use e2e::server::Server;
+use e2e::shell::{self, before_load};
+use e2e::stage::{Failure, play};
+use e2e::wait::{SOON, wait_for};
+
+/// A browser with room for this many bytes of which so many are in use, and that promises nothing.
+fn room(used: u64, quota: u64) -> String {
+    format!(
+        "navigator.storage.estimate = async () => ({{ usage: {used}, quota: {quota} }});
+         navigator.storage.persisted = async () => false;
+         navigator.storage.persist = async () => false;"
+    )
+}
+
+#[test]
+fn hazard_11_a_full_store_is_told_as_full_and_what_was_written_is_there() -> Result<(), Failure> {
+    play(async |stage| {
+        let server = Server::start(&dist()?, "/").await?;
+        let browser = stage.browser(Engine::Chromium).await?;
+        let full =
+            "IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };";
+        before_load(&browser, full).await?;
+        shell::open(&browser, &server.address("exchange")).await?;
+        let plan = fs::read_to_string(dist()?.join("example/nl.txt")).context("the example plan")?;
+        pick_file(&browser, &plan).await?;
+        tap(&browser, "preview-take").await?;
+        says(&browser, "alarm", "De opslag is vol").await?;
+        shell::open(&browser, &server.address("contacts")).await?;
+        at_least(&browser, 20, "contact-row").await?;
+        says(&browser, "alarm", "De opslag is vol").await
+    })
+}
+
+#[test]
+fn hazard_11_a_store_that_is_half_full_is_told() -> Result<(), Failure> {
+    play(async |stage| {
+        let server = Server::start(&dist()?, "/").await?;
+        let browser = stage.browser(Engine::Chromium).await?;
+        before_load(&browser, &room(6_000_000_000, 10_000_000_000)).await?;
+        shell::open(&browser, &server.address("")).await?;
+        says(&browser, "alarm-half-full", "meer dan half vol").await
+    })
+}
+
+#[test]
+fn hazard_17_a_private_window_is_told() -> Result<(), Failure> {
+    play(async |stage| {
+        let server = Server::start(&dist()?, "/").await?;
+        let browser = stage.browser(Engine::Chromium).await?;
+        before_load(&browser, &room(1_000, 400_000_000)).await?;
+        shell::open(&browser, &server.address("")).await?;
+        says(&browser, "alarm-private", "privévenster").await
+    })
+}
+
+#[test]
+fn a_browser_that_cannot_open_offline_says_so_and_gives_the_card_as_a_file() -> Result<(), Failure> {
+    play(async |stage| {
+        let server = Server::start(&dist()?, "/").await?;
+        let browser = stage.browser(Engine::Chromium).await?;
+        let none = "Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined });";
+        before_load(&browser, none).await?;
+        shell::open(&browser, &server.address("exchange")).await?;
+        let plan = fs::read_to_string(dist()?.join("example/nl.txt")).context("the example plan")?;
+        take_in(&browser, &plan).await?;
+        go(&browser, "/", "").await?;
+        says(&browser, "alarm-no-offline", "noodkaart").await?;
+        tap(&browser, "alarm-no-offline").await?;
+        browser
+            .wait_for_js("location.pathname === '/exchange'", SOON)
+            .await?;
+        tap(&browser, "save-card").await?;
+        let folder = browser.downloads()?;
+        let card = wait_for("the card as a file", SOON, async || {
+            let files = fs::read_dir(&folder)?
+                .filter_map(Result::ok)
+                .map(|entry| entry.path());
+            Ok(files
+                .into_iter()
+                .find(|path| path.extension().is_some_and(|ending| ending == "html")))
+        })
+        .await?;
+        let html = fs::read_to_string(&card)?;
+        ensure!(
+            html.starts_with("<!doctype html") && html.contains("Voorbeeld Meubelen"),
+            "{html:.200}"
+        );
+        ensure!(!html.contains("<script"), "it needs no script");
+        ensure!(
+            html.matches("href=\"tel:").count() > 20,
+            "its numbers can be called"
+        );
+        ensure!(
+            html.contains(&server.address("")),
+            "it leads to the app from wherever it lies"
+        );
+        Ok(())
+    })
+}
+
+#[test]
+fn hazards_7_and_10_the_browser_is_asked_once_to_keep_the_data_and_nothing_waits_for_the_answer()
+-> Result<(), Failure> {
+    play(async |stage| {
+        let server = Server::start(&dist()?, "/").await?;
+        let browser = stage.browser(Engine::Chromium).await?;
+        // It never answers.
+        let never = "navigator.storage.persist = () => {
+             sessionStorage.setItem('asked', Number(sessionStorage.getItem('asked') ?? 0) + 1);
+             return new Promise(() => {});
+         };";
+        before_load(&browser, never).await?;
+        shell::open(&browser, &server.address("")).await?;
+        ensure!(asked(&browser).await? == 0, "asked with nothing to keep");
+        tap(&browser, "first-write").await?;
+        fill(&browser, "company-name", "Voorbeeld").await?;
+        tap(&browser, "start-plan").await?;
+        at_least(&browser, 3, "contact-row").await?;
+        saved(&browser).await?;
+        browser
+            .wait_for_js("sessionStorage.getItem('asked') === '1'", SOON)
+            .await?;
+        shell::open(&browser, &server.address("contacts/new")).await?;
+        fill(&browser, "field-function", "Onthaal").await?;
+        tap(&browser, "save-contact").await?;
+        at_least(&browser, 1, "edit-contact").await?;
+        saved(&browser).await?;
+        ensure!(asked(&browser).await? == 1, "once is enough");
+        // Put on the home screen: once more.
+        browser
+            .js("dispatchEvent(new Event('appinstalled'));", [])
+            .await?;
+        browser
+            .wait_for_js("sessionStorage.getItem('asked') === '2'", SOON)
+            .await?;
+        ensure!(texts(&browser, "alarm").await?.is_empty(), "nothing is wrong");
+        Ok(())
+    })
+}
+
+async fn asked(browser: &Browser) -> Result<u64> {
+    let asked = browser
+        .js("return Number(sessionStorage.getItem('asked') ?? 0);", [])
+        .await?;
+    asked.as_u64().context("no count")
+}

@@ -1,0 +1,104 @@
+//! The running app traps: the panel says so, the data can be taken along, and after a new start nothing is lost.
+
+use anyhow::{Context, ensure};
+use e2e::browser::Engine;
+use e2e::programs::dist;
+use e2e::screens::{at_least, go, note, pick_file, saved, start_incident, texts};
+use e2e::server::Server;
+use e2e::shell;
+use e2e::stage::{Failure, play};
+use e2e::wait::{SOON, wait_for};
+
+/// Calls what the module exports with what it cannot take, until it traps outside any handler.
+const TRAP: &str = "
+    const files = document.querySelector('script[data-js]').dataset;
+    const app = await import(new URL(files.js, document.baseURI));
+    const wasm = await app.default();
+    const trap = () => {
+        for (const [name, call] of Object.entries(wasm)) {
+            if (typeof call !== 'function' || name === '__wbindgen_start') continue;
+            try {
+                call(2 ** 31 - 9, 3, 7, 7);
+            } catch (error) {
+                if (error instanceof WebAssembly.RuntimeError) throw error;
+            }
+        }
+    };
+    setTimeout(trap, 0);";
+
+/// What a person sees of the panel.
+const PANEL: &str = "const panel = document.querySelector('#stopped');
+    return panel.checkVisibility() ? panel.innerText : null;";
+
+#[test]
+fn hazard_74_after_a_trap_in_the_middle_of_an_incident_nothing_is_lost() -> Result<(), Failure> {
+    play(async |stage| {
+        for words in [
+            "unreachable",
+            "RuntimeError",
+            "memory access out of bounds",
+            "out of bounds",
+            "panicked",
+        ] {
+            stage.expect_fault(words);
+        }
+        let server = Server::start(&dist()?, "/").await?;
+        let browser = stage.browser(Engine::Chromium).await?;
+        shell::first_visit(&browser, &server).await?;
+        start_incident(&browser).await?;
+        note(&browser, "Modem herstart").await?;
+        saved(&browser).await?;
+
+        browser.js_async(TRAP, []).await?;
+        let panel = wait_for("the panel", SOON, async || {
+            let panel = browser.js(PANEL, []).await?;
+            Ok(panel.as_str().map(str::to_owned))
+        })
+        .await?;
+        for words in ["gestopt", "veilig", "Opnieuw starten", "112"] {
+            ensure!(panel.contains(words), "{words}: {panel}");
+        }
+
+        let watch = "const make = URL.createObjectURL.bind(URL); window.taken = null;
+             URL.createObjectURL = (blob) => { blob.text().then((text) => { window.taken = text; }); return make(blob); };
+             document.querySelector('#stopped [lang=nl] [data-do=records]').click();";
+        browser.js(watch, []).await?;
+        let records = wait_for("the data as a file", SOON, async || {
+            let taken = browser.js("return window.taken;", []).await?;
+            Ok(taken.as_str().map(str::to_owned))
+        })
+        .await?;
+        ensure!(
+            records.starts_with("PlanB 1 ") && records.contains("Modem herstart"),
+            "{records:.300}"
+        );
+
+        browser
+            .js(
+                "document.querySelector('#stopped [lang=nl] [data-do=again]').click();",
+                [],
+            )
+            .await?;
+        wait_for("the app once more", SOON, async || {
+            let ready = "return document.documentElement.dataset.ready === 'true'
+                 && !document.documentElement.dataset.stopped;";
+            Ok(
+                (browser.js(ready, []).await.context("between two pages").ok() == Some(true.into()))
+                    .then_some(()),
+            )
+        })
+        .await?;
+        let log = at_least(&browser, 1, "log-line").await?;
+        ensure!(log.iter().any(|line| line.contains("Modem herstart")), "{log:?}");
+
+        // The file of the panel is one that the app opens; all of it is here.
+        go(&browser, "/", "exchange").await?;
+        pick_file(&browser, &records).await?;
+        at_least(&browser, 1, "preview").await?;
+        ensure!(
+            texts(&browser, "preview-log").await?.is_empty(),
+            "a line was lost"
+        );
+        Ok(())
+    })
+}
