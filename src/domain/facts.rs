@@ -143,6 +143,9 @@ pub const FIXED_VOICE_IS_VOIP: Provenance = checked("demorgen.be 2021, exploredo
 pub const MAST_BATTERIES: Provenance = checked("lecho.be 2018, cdenv.be 2014");
 /// Numbers move between operators: a prefix does not tell the operator, so ask.
 pub const PREFIX_TELLS_NOTHING: Provenance = checked("bipt.be FAQ");
+/// Compensation after a complete interruption of more than eight hours, counted from the first report; operators say that
+/// it is for consumers only, and the Constitutional Court may have annulled it (166/2025). Shown, never computed with.
+pub const COMPENSATION: Provenance = checked("base.be, bipt.be FAQ, gesetzguide.be/jurisprudence/167682");
 
 /// A mobile network with masts of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -248,7 +248,9 @@ impl IncidentState {
             }
             Event::Paused { .. } => self.paused = true,
             Event::Resumed {} => self.paused = false,
-            Event::Resolved { at: resolved } => self.resolved = Some(resolved.unwrap_or(at)),
+            // A corrected line counts with its corrected time.
+            Event::Resolved { at: Some(said) } if !entry.time_was_corrected() => self.resolved = Some(*said),
+            Event::Resolved { .. } => self.resolved = Some(at),
             Event::Deactivation {
                 act,
                 row,

@@ -4,10 +4,15 @@
 //! [`command`] changes records and says which entities it touched. What happens during an incident is a log of
 //! events; how the incident stands is a fold over them.
 
+pub mod acts;
 pub mod checklist;
 pub mod classify;
 pub mod command;
 pub mod dependency;
+pub mod drill_code;
+pub mod drill_history;
+pub mod drill_rehearsal;
+pub mod drill_script;
 pub mod due;
 pub mod facts;
 pub mod health;
@@ -15,12 +20,16 @@ pub mod id;
 pub mod incident_log;
 pub mod link;
 pub mod order;
+pub mod past_incidents;
 pub mod phone;
 pub mod plan;
+pub mod prefill;
 pub mod reachability;
 pub mod record;
+pub mod recovered;
 pub mod restart;
 pub mod risk_matrix;
+pub mod similar;
 pub mod stale;
 pub mod text;
 pub mod timestamp;
@@ -49,6 +58,7 @@ mod input;
 mod language;
 mod line;
 mod log_line;
+mod log_part;
 mod measure;
 mod message;
 mod minutes;
@@ -107,6 +117,7 @@ pub use input::{Input, Shape};
 pub use language::Language;
 pub use line::{Line, LineKind};
 pub use log_line::LogLine;
+pub use log_part::LogPart;
 pub use measure::{KitItem, Measure, MeasureKind};
 pub use message::{Audience, Message, MessageForm, Occasion};
 pub use minutes::{ClockTime, Minutes};

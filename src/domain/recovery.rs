@@ -21,3 +21,11 @@ record! {
         pub note: String,
     }
 }
+
+impl Recovery {
+    /// The id of what the review says of one activity in one incident, the same on every phone.
+    pub fn id_for(incident: Id<Incident>, activity: Id<Activity>) -> Id<Self> {
+        let bits = incident.bits().rotate_left(23) ^ activity.bits();
+        Id::from_bits(bits.max(1))
+    }
+}

@@ -11,6 +11,7 @@ use super::class::Class;
 use super::contact::Contact;
 use super::id::Id;
 use super::incident::Incident;
+use super::own_row::OwnList;
 use super::record::record;
 use super::timestamp::{Date, Timestamp};
 
@@ -241,5 +242,120 @@ impl Review {
     /// The id of an incident's review.
     pub fn id_for(incident: Id<Incident>) -> Id<Self> {
         Id::from_bits(incident.bits())
+    }
+}
+
+impl ReviewBlock {
+    /// The fields of a block in the template's order. A question and its words (`…_text`) stand together.
+    pub const fn fields(self) -> &'static [&'static str] {
+        match self {
+            Self::Facts => &[
+                "noticed_at",
+                "resolved_at",
+                "kind",
+                "class",
+                "customer_impact",
+                "customer_impact_text",
+                "manager",
+                "description",
+            ],
+            Self::Detection => &[
+                "noticed_by",
+                "noticed_in_time",
+                "noticed_in_time_text",
+                "earlier_detection",
+                "earlier_detection_text",
+                "reporting_followed",
+                "reporting_followed_text",
+            ],
+            Self::Assessment => &[
+                "assessed_rightly",
+                "assessed_rightly_text",
+                "information_there",
+                "information_there_text",
+                "continuity_activated",
+                "continuity_activated_text",
+                "other_actions",
+                "resources",
+                "plan_flexible",
+                "plan_flexible_text",
+                "actions_in_time",
+                "actions_in_time_text",
+            ],
+            Self::Communication => &[
+                "internal_in_time",
+                "internal_in_time_text",
+                "external_in_time",
+                "external_in_time_text",
+                "channels",
+                "first_message",
+                "right_people",
+                "right_people_text",
+                "useful",
+                "inefficient",
+            ],
+            Self::Causes => &[
+                "cause_found",
+                "cause_found_text",
+                "similar",
+                "similar_text",
+                "underlying",
+                "underlying_text",
+                "more_needed",
+                "more_needed_text",
+            ],
+            Self::Prevention => &["learned", "avoid"],
+            Self::Response => &["recovery", "recovery_text", "contracts", "contracts_text"],
+            Self::Management => &["management", "management_text"],
+            Self::Preparedness => &["preparedness", "preparedness_text"],
+            Self::Improvements => &["improvements"],
+            Self::Claims => &[
+                "claims",
+                "claims_text",
+                "claims_to_others",
+                "claims_to_others_text",
+            ],
+            Self::Other => &["other"],
+        }
+    }
+
+    /// The list that takes rows of one's own to a block.
+    pub const fn own_list(self) -> OwnList {
+        match self {
+            Self::Facts => OwnList::ReviewFacts,
+            Self::Detection => OwnList::ReviewDetection,
+            Self::Assessment => OwnList::ReviewAssessment,
+            Self::Communication => OwnList::ReviewCommunication,
+            Self::Causes => OwnList::ReviewCauses,
+            Self::Prevention => OwnList::ReviewPrevention,
+            Self::Response => OwnList::ReviewResponse,
+            Self::Management => OwnList::ReviewManagement,
+            Self::Preparedness => OwnList::ReviewPreparedness,
+            Self::Improvements => OwnList::ReviewImprovements,
+            Self::Claims => OwnList::ReviewClaims,
+            Self::Other => OwnList::ReviewOther,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::record::Record;
+
+    #[test]
+    fn every_field_of_the_review_stands_in_one_block_in_the_records_order() {
+        let placed: Vec<&str> = ReviewBlock::ALL
+            .iter()
+            .flat_map(|block| block.fields())
+            .copied()
+            .collect();
+        let frame = ["incident", "written_by", "due", "finished_on"];
+        let of_blocks: Vec<&str> = Review::FIELDS
+            .iter()
+            .copied()
+            .filter(|field| !frame.contains(field))
+            .collect();
+        assert_eq!(placed, of_blocks);
     }
 }

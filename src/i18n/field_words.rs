@@ -41,7 +41,10 @@ pub(super) fn name_of_member(
     member: &str,
 ) -> Option<String> {
     match (kind, set) {
-        ("drill", "checks") => Some(clean_line(member)).filter(|member| !member.is_empty()),
+        ("drill", "checks") => {
+            let known = texts.drills.check(member).map(str::to_owned);
+            known.or_else(|| Some(clean_line(member)).filter(|member| !member.is_empty()))
+        }
         ("log", _) => None,
         _ => referred(texts, plan, kind, set, member),
     }

@@ -2,6 +2,7 @@
 
 use super::{Lang, RESULT, Sentence, Texts, fill, format};
 use crate::domain::checklist::StepRef;
+use crate::domain::drill_script::DrillScript;
 use crate::domain::plan::{Plan, Row};
 use crate::domain::text::{clean_line, clean_text};
 use crate::domain::timestamp::Timestamp;
@@ -196,7 +197,14 @@ pub fn log_sentence(texts: &Texts, plan: &Plan, line: &LogLine) -> Sentence {
                 .get(incident)
                 .map_or_else(|| incident.to_string(), |incident| clean_line(&incident.number)),
         ),
-        Event::ScriptEvent { event } => say(says.script_event).with("text", clean_line(event)),
+        Event::ScriptEvent { event } => {
+            let known = DrillScript::of_event_id(event)
+                .and_then(|(script, number)| texts.drill_scripts.event(script, number));
+            say(says.script_event).with(
+                "text",
+                known.map_or_else(|| clean_line(event), |(what, _)| what.to_owned()),
+            )
+        }
         Event::Paused { reason } => say(says.paused).detail(clean_line(reason)),
         Event::Resumed {} => say(says.resumed),
         Event::Resolved { at } => say(says.resolved).detail(timed(says.since, *at)),

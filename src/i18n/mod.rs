@@ -17,6 +17,7 @@ mod field_words;
 mod fill;
 mod filled_message;
 pub mod format;
+pub mod known_words;
 mod lang;
 mod log_sentence;
 mod sentence;

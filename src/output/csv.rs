@@ -165,14 +165,14 @@ fn national(phone: &Phone) -> String {
 }
 
 /// The text with an apostrophe before what begins a formula, so that it stays text.
-fn guarded(text: &str) -> String {
+pub(super) fn guarded(text: &str) -> String {
     match text.trim_start_matches('\'').starts_with(FORMULA_STARTS) {
         true => format!("'{text}"),
         false => text.to_owned(),
     }
 }
 
-fn write_row(out: &mut String, cells: Vec<String>) {
+pub(super) fn write_row(out: &mut String, cells: Vec<String>) {
     for (place, cell) in cells.iter().enumerate() {
         if place > 0 {
             out.push(';');

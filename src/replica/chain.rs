@@ -17,6 +17,8 @@ use crate::domain::record::{Fields, Value};
 pub const LOG: &str = "log";
 /// The field of a log line that names its incident; each incident has chains of its own.
 pub const INCIDENT: &str = "incident";
+/// The field of a log line that names the device on which it was written.
+const DEVICE: &str = "device";
 /// The field with the link to the line before in the same session.
 const PREVIOUS: &str = "follows";
 /// Prefix of the fields with the links to lines of other sessions.
@@ -243,6 +245,52 @@ pub fn verify<'a>(incident: &str, entities: impl Iterator<Item = &'a Entity>) ->
         there.contains_key(place)
     });
     verdict
+}
+
+/// What can be said of a whole log.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LogCheck {
+    /// How many lines it has.
+    pub lines: usize,
+    /// On how many devices they were written, as far as the devices have names.
+    pub devices: usize,
+    /// Whether the lines fit together.
+    pub verdict: Verdict,
+    /// The device on which a session with missing lines wrote others; empty when it has no name.
+    pub missing_from: Vec<(String, u64)>,
+    /// A code over all lines: two copies of the same log have the same.
+    pub code: String,
+}
+
+/// Checks one incident's log and says how large it is.
+pub fn check<'a>(incident: &str, entities: impl Iterator<Item = &'a Entity> + Clone) -> LogCheck {
+    let verdict = verify(incident, entities.clone());
+    let mut devices: BTreeSet<String> = BTreeSet::new();
+    let mut device_of: BTreeMap<SessionId, String> = BTreeMap::new();
+    let mut all = Vec::new();
+    for line in lines_of(incident, entities) {
+        let device = line
+            .shown_value(DEVICE)
+            .and_then(Value::as_str)
+            .unwrap_or_default();
+        if let Some((dot, _)) = line.writes().next() {
+            device_of.insert(dot.session, device.to_owned());
+        }
+        devices.insert(device.to_owned());
+        all.push(line.to_line());
+    }
+    all.sort_unstable();
+    let missing = verdict.gaps.iter().map(|gap| {
+        let device = device_of.get(&gap.session).cloned().unwrap_or_default();
+        (device, gap.to.saturating_sub(gap.from).saturating_add(1))
+    });
+    LogCheck {
+        lines: all.len(),
+        devices: devices.len(),
+        missing_from: missing.collect(),
+        verdict,
+        code: sha256_hex(all).chars().take(DIGEST_DIGITS).collect(),
+    }
 }
 
 /// The runs of places that are not there, up to the highest place of each session.

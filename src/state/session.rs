@@ -1,6 +1,7 @@
 //! The one way from a tap to the stores, and the plan as the screens read it.
 
 mod last_change;
+mod log_check;
 mod past;
 mod seals;
 mod unsettled;

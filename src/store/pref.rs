@@ -19,11 +19,13 @@ pub enum Pref {
     Given,
     /// As what the app ran when the browser was asked to promise to keep the data: `browser` or `installed`.
     PromiseAsked,
+    /// Since when a rehearsal has been going on; empty: none.
+    Rehearsal,
 }
 
 impl Pref {
     /// Every setting.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Language,
         Self::User,
         Self::Device,
@@ -32,6 +34,7 @@ impl Pref {
         Self::Situation,
         Self::Given,
         Self::PromiseAsked,
+        Self::Rehearsal,
     ];
 
     /// The key in both stores.
@@ -45,6 +48,7 @@ impl Pref {
             Self::Situation => "situation",
             Self::Given => "given",
             Self::PromiseAsked => "promise-asked",
+            Self::Rehearsal => "rehearsal",
         }
     }
 

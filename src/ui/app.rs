@@ -4,7 +4,9 @@ use crate::ui::prelude::*;
 use leptos_router::components::{Route, Router, Routes};
 use leptos_router::{StaticSegment, path};
 
-use super::frame::{AlarmsRead, Saved, ShownBefore, bottom_entries, company, keep_awake, side_entries};
+use super::frame::{
+    AlarmsRead, Saved, ShownBefore, bottom_entries, company, keep_awake, prefix_signs, side_entries,
+};
 use super::layout::{BottomBar, Shell, SideBar};
 use super::pages;
 use crate::state::{Addresses, Clock, Limits, NewBuild, Notices, Person, Session, Start, Words};
@@ -41,6 +43,8 @@ pub fn App(
 #[component]
 fn Frame() -> impl IntoView {
     keep_awake();
+    prefix_signs();
+    pages::resume_rehearsal();
     let words = Words::here();
     let menu = words.signal(|texts| texts.nav.main_menu);
     let side = move || {
@@ -70,7 +74,18 @@ fn Frame() -> impl IntoView {
                 <Route path=path!("/plan/:part/:id") view=pages::EntryPage />
                 <Route path=path!("/plan/:part/:id/edit") view=pages::EntryFormPage />
                 <Route path=path!("/incidents") view=pages::IncidentsPage />
+                <Route path=path!("/incidents/actions") view=pages::ActionsPage />
+                <Route path=path!("/incidents/history") view=pages::PastPage />
                 <Route path=path!("/incidents/:id") view=pages::IncidentPage />
+                <Route path=path!("/incidents/:id/end") view=pages::EndPage />
+                <Route path=path!("/incidents/:id/review") view=pages::ReviewPage />
+                <Route path=path!("/incidents/:id/evidence") view=pages::EvidencePage />
+                <Route path=path!("/drills") view=pages::DrillsPage />
+                <Route path=path!("/drills/running") view=pages::RunningDrillPage />
+                <Route path=path!("/drills/rehearsal") view=pages::RehearsalPage />
+                <Route path=path!("/drills/code") view=pages::CodePage />
+                <Route path=path!("/drills/note/:incident") view=pages::NoteResultPage />
+                <Route path=path!("/drills/:id") view=pages::ResultPage />
                 <Route path=path!("/exchange") view=pages::ExchangePage />
                 <Route path=path!("/settings") view=pages::SettingsPage />
                 <Route path=path!("/install") view=pages::InstallPage />

@@ -2,6 +2,7 @@
 //! of the plan.
 
 use crate::domain::Sorting;
+use crate::domain::action::Action;
 use crate::domain::activity::Activity;
 use crate::domain::classification::{Classification, Criterion};
 use crate::domain::deactivation::DeactivationRow;
@@ -18,6 +19,7 @@ use crate::domain::plan::Plan;
 use crate::domain::procedure::Procedure;
 use crate::domain::record::{Fields, Record, Value};
 use crate::domain::report::ReportWay;
+use crate::domain::review::Review;
 use crate::domain::risk::{Risk, RiskStudy};
 use crate::domain::sla::Sla;
 use crate::domain::standing::Standing;
@@ -33,14 +35,15 @@ use super::{Checked, Command, FieldFault, Moment, Refusal, Touched, faults_in};
 const ORDER: &str = "order";
 
 macro_rules! written_by_form {
-    ($($record:ty),+ $(,)?) => {
-        /// The kinds whose entries are written by the one form, in no order.
+    ($($record:ty),+ $(,)?; after an incident: $($later:ty),+ $(,)?) => {
+        /// The kinds of the plan's parts, whose entries are written by the one form, in no order.
         pub const FORM_KINDS: &[&str] = &[$( <$record as Record>::KIND ),+];
 
         /// Every fault of an entry with these fields; `None` for kinds that have a form of their own.
         pub fn faults_of(entity: &EntityRef, fields: &Fields) -> Option<Vec<FieldFault>> {
             match entity.kind.as_ref() {
                 $( <$record as Record>::KIND => Some(faults::<$record>(entity, fields)), )+
+                $( <$later as Record>::KIND => Some(faults::<$later>(entity, fields)), )+
                 _ => None,
             }
         }
@@ -71,7 +74,8 @@ written_by_form!(
     Team,
     TelecomNeeds,
     Tool,
-    Watch,
+    Watch;
+    after an incident: Action, Review,
 );
 
 pub(super) fn faults<T: Checked>(entity: &EntityRef, fields: &Fields) -> Vec<FieldFault> {

@@ -121,7 +121,6 @@ always_holds!(
     OperatorAnswer,
     OwnRow,
     Recovery,
-    Review,
     RiskStudy,
     TelecomNeeds,
 );
@@ -206,6 +205,16 @@ impl Checked for Company {
         Faults::default()
             .phone_or_empty("main_number", &self.main_number)
             .link_or_empty("website", &self.website)
+            .0
+    }
+}
+
+impl Checked for Review {
+    fn faults(&self, _id: Id<Self>) -> Vec<FieldFault> {
+        let start = self.noticed_at.unwrap_or_default();
+        let ends_before = self.noticed_at.is_some() && self.resolved_at.is_some_and(|end| end < start);
+        Faults::default()
+            .fault_if(ends_before, "resolved_at", Fault::BeforeStart(start))
             .0
     }
 }

@@ -7,6 +7,8 @@ mod close_incident;
 mod contact;
 mod correct_line;
 mod doubt;
+mod drill;
+mod end_incident;
 mod entry;
 mod field_fault;
 mod log_event;
@@ -30,6 +32,8 @@ pub use close_incident::{CloseIncident, ReopenIncident, ResolveIncident};
 pub use contact::{NumberDraft, RemoveContact, SaveContact};
 pub use correct_line::CorrectLine;
 pub use doubt::Doubts;
+pub use drill::{NoteDrill, PlayEvent};
+pub use end_incident::{CorrectRecovery, NameCause, RecordAct, RelateIncident, SayResolved};
 pub use entry::{Direction, FORM_KINDS, MoveEntry, RemoveEntry, SaveEntry, faults_of, in_order};
 pub use field_fault::{Checked, Fault, FieldFault};
 pub use log_event::{

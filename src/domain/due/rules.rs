@@ -2,6 +2,7 @@
 
 use super::{CHECKED_ON, CONSENT, DueWhy, Found};
 use crate::domain::answer::Answer;
+use crate::domain::drill_history::next_drill;
 use crate::domain::id::Id;
 use crate::domain::number::PrivacyLack;
 use crate::domain::plan::{Plan, Row};
@@ -99,6 +100,7 @@ impl Found {
         }
         self.day("risk_study", "next_review", 0, plan.risk_study.next_review);
         self.day("team", "next_review", 0, plan.team.next_review);
+        self.day("drill", "at", 0, next_drill(plan));
     }
 
     /// Things that are to be tried: on the day that was set, else a year after the last time. What is to be on paper is

@@ -53,6 +53,10 @@ areas! {
     now: Now,
     events: Events,
     incidents: Incidents,
+    log_words: LogWords,
+    end_words: EndWords,
+    review_words: ReviewWords,
+    evidence_words: EvidenceWords,
     plan: PlanOverview,
     plan_parts: PlanParts,
     plan_care: PlanCare,
@@ -84,6 +88,8 @@ areas! {
     units: Units,
     restart: RestartWords,
     risk_words: RiskWords,
+    drills: Drills,
+    drill_scripts: DrillScripts,
 }
 
 impl Texts {

@@ -60,6 +60,13 @@ catalogue! {
             de: "Vorfall {number}, seit\u{a0}{time}",
             en: "Incident {number}, since\u{a0}{time}",
         }
+        /// The same in a drill.
+        drill_since {
+            nl: "Oefening {number}, sinds\u{a0}{time}",
+            fr: "Exercice {number}, depuis\u{a0}{time}",
+            de: "Übung {number}, seit\u{a0}{time}",
+            en: "Drill {number}, since\u{a0}{time}",
+        }
         /// {name} is in charge.
         in_charge {
             nl: "{name} heeft de leiding", fr: "{name} dirige", de: "{name} hat die Leitung", en: "{name} is in charge",

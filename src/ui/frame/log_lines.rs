@@ -2,7 +2,7 @@ use crate::ui::prelude::*;
 
 use crate::domain::incident_log::Entry;
 use crate::domain::{Id, LogLine, Plan};
-use crate::i18n::{Piece, RESULT, Texts, format, log_sentence};
+use crate::i18n::{Piece, RESULT, Sentence, Texts, fill, format, log_sentence};
 use crate::ui::widgets::{LogRow, Rows};
 
 /// A line of the log, in words.
@@ -12,7 +12,7 @@ pub struct ShownLine {
     pub id: Id<LogLine>,
     /// "14:46".
     pub time: String,
-    /// The time first noted, when it was corrected.
+    /// The time and the text first noted, where they were corrected.
     pub was: Option<String>,
     /// Parts of the sentence; the ones that matter most are marked.
     pub parts: Vec<(String, bool)>,
@@ -29,7 +29,7 @@ impl ShownLine {
             None => sentence.pieces().iter().map(part).collect(),
         };
         let details = sentence.details();
-        if !details.is_empty() {
+        if !details.is_empty() && entry.text.is_none() {
             parts.push((format!(": {details}"), false));
         }
         let from: Vec<&str> = [entry.line.who.as_str(), entry.line.device.as_str()]
@@ -39,11 +39,40 @@ impl ShownLine {
         Self {
             id: entry.id,
             time: format::time_of(entry.at),
-            was: entry.time_was_corrected().then(|| format::time_of(entry.line.at)),
+            was: was(texts, entry, &sentence),
             parts,
             from: (!from.is_empty()).then(|| from.join(", ")),
         }
     }
+}
+
+impl ShownLine {
+    /// The sentence with what matters in bold.
+    pub fn sentence(&self) -> AnyView {
+        let parts = self.parts.clone().into_iter().map(|(text, matters)| {
+            if matters {
+                view! { <strong>{text}</strong> }.into_any()
+            } else {
+                text.into_any()
+            }
+        });
+        view! { <bdi>{parts.collect_view()}</bdi> }.into_any()
+    }
+
+    /// The sentence as text.
+    pub fn text(&self) -> String {
+        self.parts.iter().map(|(text, _)| text.as_str()).collect()
+    }
+}
+
+/// What was noted first, where a later line corrects it.
+fn was(texts: &Texts, entry: &Entry<'_>, sentence: &Sentence) -> Option<String> {
+    let time = entry.time_was_corrected().then(|| format::time_of(entry.line.at));
+    let text = entry
+        .text
+        .map(|_| fill(texts.log_words.was_text, &[("text", &sentence.text())]));
+    let was: Vec<String> = time.into_iter().chain(text).collect();
+    (!was.is_empty()).then(|| was.join(" · "))
 }
 
 fn part(piece: &Piece<'_>) -> (String, bool) {
@@ -61,16 +90,10 @@ pub fn LogLines(
     lines: Signal<Vec<ShownLine>>,
 ) -> impl IntoView {
     let row = |line: ShownLine| {
-        let parts = line.parts.into_iter().map(|(text, matters)| {
-            if matters {
-                view! { <strong>{text}</strong> }.into_any()
-            } else {
-                text.into_any()
-            }
-        });
+        let sentence = line.sentence();
         view! {
             <LogRow time=line.time was=line.was from=line.from attr:data-test="log-line">
-                <bdi>{parts.collect_view()}</bdi>
+                {sentence}
             </LogRow>
         }
     };

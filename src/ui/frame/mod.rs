@@ -21,6 +21,7 @@ mod window_title;
 pub use alarms::{Alarms, AlarmsRead};
 pub use app_screen::{AppScreen, Head};
 pub use copy_button::CopyButton;
+pub use drill_band::{DrillMark, prefix_signs};
 pub use keep_awake::keep_awake;
 pub use language::choose_language;
 pub use log_lines::{LogLines, ShownLine};

@@ -39,7 +39,8 @@ fn main_entries() -> Vec<NavEntry> {
 /// Now, steps, contacts, plan, more.
 pub fn bottom_entries() -> Vec<NavEntry> {
     let addresses = Addresses::here();
-    let behind_more = ["/incidents", "/exchange", "/settings", "/install"].map(|screen| addresses.to(screen));
+    let behind_more =
+        ["/incidents", "/drills", "/exchange", "/settings", "/install"].map(|screen| addresses.to(screen));
     let mut entries = main_entries();
     entries.push(entry(
         "/more",
@@ -57,7 +58,7 @@ pub fn side_entries() -> Vec<NavEntry> {
         "/incidents",
         Glyph::History,
         |nav| nav.incidents,
-        NavCovers::Below(Vec::new()),
+        NavCovers::Below(vec![Addresses::here().to("/drills")]),
     ));
     entries.push(entry(
         "/exchange",

@@ -88,10 +88,12 @@ fn now() -> impl IntoView {
     let line = told(|open, words, _| {
         let text = words.get();
         let since = format::time_of(open.head.started);
-        fill(
-            text.nav.incident_since,
-            &[("number", &open.head.number), ("time", &since)],
-        )
+        let template = if open.head.drill {
+            text.nav.drill_since
+        } else {
+            text.nav.incident_since
+        };
+        fill(template, &[("number", &open.head.number), ("time", &since)])
     });
     let words = Words::here();
     view! { <StripNow seriousness text line elapsed=elapsed() unit=words.signal(|texts| texts.nav.hours_running) /> }

@@ -2,13 +2,21 @@
 
 use crate::ui::prelude::*;
 
-use crate::i18n::fill;
-use crate::state::Words;
+use crate::i18n::{fill, format};
+use crate::state::{Session, Words};
 
-/// Keeps the window's title equal to the screen's.
+/// Keeps the window's title equal to the screen's; a drill says so first, also in the list of open windows.
 pub fn keep(title: Signal<String>) {
     let words = Words::here();
+    let incident = Session::here().incident();
+    let is_drill = Memo::new(move |_| incident.read().as_ref().is_some_and(|open| open.head.drill));
     Effect::new(move |_| {
-        document().set_title(&fill(words.get().nav.window_title, &[("screen", &title.get())]));
+        let texts = words.get();
+        let name = fill(texts.nav.window_title, &[("screen", &title.get())]);
+        document().set_title(&if is_drill.get() {
+            format::with_colon(texts.lang, texts.nav.drill, &name)
+        } else {
+            name
+        });
     });
 }

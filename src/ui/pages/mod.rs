@@ -2,6 +2,7 @@
 
 mod checklist;
 mod contacts;
+mod drills;
 mod exchange;
 mod incidents;
 mod install;
@@ -15,8 +16,12 @@ pub use checklist::{ChecklistPage, OwnStepsPage};
 pub use contacts::{
     ContactPage, ContactsPage, DialPage, Directory, EditContactPage, IntakePage, NewContactPage,
 };
+pub use drills::{
+    CodePage, DrillsPage, NoteResultPage, RehearsalPage, ResultPage, RunningDrillPage, ScriptPanel,
+    resume_rehearsal,
+};
 pub use exchange::ExchangePage;
-pub use incidents::{IncidentPage, IncidentsPage};
+pub use incidents::{ActionsPage, EndPage, EvidencePage, IncidentPage, IncidentsPage, PastPage, ReviewPage};
 pub use install::InstallPage;
 pub use more::MorePage;
 pub use not_found::NotFoundPage;

@@ -97,6 +97,7 @@ pub use select::Select;
 pub use service_toggle::{AnswerWords, ServiceAnswer, ServiceToggle};
 pub use show::{Show, When};
 pub use sign::Sign;
+pub use sign_face::SignPrefix;
 pub use sign_link::SignLink;
 pub use state_row::StateRow;
 pub use status::{Status, StatusKind};

@@ -17,7 +17,7 @@ const FIND: &str = "
     };";
 
 /// Every screen of the app with what is shown on it, below the base.
-pub const SCREENS: [&str; 27] = [
+pub const SCREENS: [&str; 31] = [
     "",
     "checklist",
     "contacts",
@@ -40,6 +40,10 @@ pub const SCREENS: [&str; 27] = [
     "plan/validation",
     "plan/history",
     "incidents",
+    "drills",
+    "drills/running",
+    "drills/rehearsal",
+    "drills/code",
     "exchange",
     "settings",
     "install",

@@ -31,6 +31,8 @@ struct Made {
     kind: CopyKind,
     name: String,
     text: String,
+    /// Only a drill's log: whoever gets it sees that before opening it.
+    drill: bool,
 }
 
 impl Copies {
@@ -60,6 +62,11 @@ impl Copies {
         let title = match company.as_str() {
             "" => texts.nav.brand.to_owned(),
             name => fill(texts.exchange.share_title, &[("company", name)]),
+        };
+        let title = if made.drill {
+            format::with_colon(texts.lang, texts.nav.drill, &title)
+        } else {
+            title
         };
         let Some(sheet) = Shareable::text_file(&made.name, &made.text, &plain(&title)) else {
             return self.hand_out(made);
@@ -110,13 +117,26 @@ impl Copies {
             None if self.with_crisis_team.get_untracked() => CopyKind::Everything,
             None => CopyKind::WithoutCrisisTeam,
         };
+        let drill = matches!(kind, CopyKind::Incident(id) if self.is_drill(id));
         let date = Clock::read().date().to_string();
-        let name = fill(self.words.untracked().exchange.file_name, &[("date", &date)]);
+        let texts = self.words.untracked();
+        let name = fill(texts.exchange.file_name, &[("date", &date)]);
+        let name = if drill {
+            format!("{} {name}", texts.nav.drill)
+        } else {
+            name
+        };
         Made {
             kind,
             name: format!("{name}.txt"),
             text: self.session.export(kind),
+            drill,
         }
+    }
+
+    fn is_drill(self, id: Id<Incident>) -> bool {
+        self.session
+            .with_untracked(|plan| plan.incidents.get(&id).is_some_and(|head| head.drill))
     }
 
     fn hand_out(self, made: Made) {

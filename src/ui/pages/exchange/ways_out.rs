@@ -128,8 +128,15 @@ pub(super) fn OutSign(
         let exchange = words.get().exchange;
         match (copies.incident.get(), copies.with_crisis_team.get()) {
             (Some(id), _) => {
-                let number = session.with(|plan| plan.incidents.get(&id).map(|head| head.number.clone()));
-                fill(exchange.only_incident, &[("number", &number.unwrap_or_default())])
+                let head = session
+                    .with(|plan| plan.incidents.get(&id).cloned())
+                    .unwrap_or_default();
+                let only = if head.drill {
+                    exchange.only_drill
+                } else {
+                    exchange.only_incident
+                };
+                fill(only, &[("number", &head.number)])
             }
             (None, true) => exchange.with_crisis_team.to_owned(),
             (None, false) => exchange.without_crisis_team.to_owned(),

@@ -2,6 +2,9 @@ use crate::ui::prelude::*;
 use leptos_router::hooks::use_params_map;
 
 use super::log::Log;
+use super::log_check::CheckOfLog;
+use super::log_out::LogOut;
+use super::onward::Onward;
 use crate::domain::command::ReopenIncident;
 use crate::domain::{Id, Incident, IncidentState};
 use crate::i18n::{fill, format};
@@ -65,6 +68,7 @@ pub fn IncidentPage() -> impl IntoView {
             })
             .unwrap_or_default()
     };
+    let room = RwSignal::new(0_usize);
     let is_closed = move || state.read().as_ref().is_some_and(|state| !state.is_open());
     let reopen = move || {
         if let Some(incident) = id.get_untracked() {
@@ -86,7 +90,7 @@ pub fn IncidentPage() -> impl IntoView {
                 fallback=move || view! { <EmptyState text=words.say(|texts| texts.incidents.not_found) /> }
             >
                 <PageTitle text=title hint />
-                {move || id.get().map(|id| view! { <Log id /> })}
+                {move || id.get().map(|id| view! { <Onward id /> <Log id room /> <CheckOfLog id /> <LogOut id room /> })}
                 <Actions sign=move || {
                     view! {
                         <SignLink

@@ -2,10 +2,10 @@ use crate::domain::Sorting;
 use crate::ui::prelude::*;
 
 use super::incident_row::IncidentRow;
-use crate::domain::{Id, Incident, IncidentState, Timestamp};
+use crate::domain::{ActionState, Id, Incident, IncidentState, Timestamp};
 use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
-use crate::ui::widgets::{EmptyState, PageTitle, Rows, Section};
+use crate::ui::widgets::{EmptyState, Glyph, PageTitle, RowLead, RowLink, Rows, Section};
 
 /// Every incident and drill of this device, the running ones first.
 #[component]
@@ -48,6 +48,7 @@ pub fn IncidentsPage() -> impl IntoView {
     view! {
         <AppScreen head=Head::Below { href: Signal::stored(Addresses::here().to("/more")), name: words.signal(|texts| texts.nav.more) } title>
             <PageTitle text=title />
+            <Beside />
             <Show when=move || all.read().is_empty()>
                 <EmptyState text=words.say(|texts| texts.incidents.empty) />
             </Show>
@@ -58,5 +59,43 @@ pub fn IncidentsPage() -> impl IntoView {
                 <Section heading=words.say(|texts| texts.incidents.ended)>{list(false)}</Section>
             </Show>
         </AppScreen>
+    }
+}
+
+/// The screens beside the list: actions out of reviews, looking back.
+#[component]
+fn Beside() -> impl IntoView {
+    let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
+    let open = Memo::new(move |_| {
+        session.with(|plan| {
+            let open = plan.actions.values();
+            let open = open.filter(|action| matches!(action.state, ActionState::Open | ActionState::Doing));
+            u64::try_from(open.count()).unwrap_or(0)
+        })
+    });
+    let actions_second = move || {
+        let texts = words.get();
+        match open.get() {
+            0 => texts.review_words.actions_hint.to_owned(),
+            open => texts.count(&texts.end_words.acts_left, open, &[]),
+        }
+    };
+    view! {
+        <Rows>
+            <RowLink
+                href=addresses.to("/incidents/actions")
+                lead=RowLead::Icon(Glyph::Tick)
+                title=words.say(|texts| texts.review_words.actions)
+                second=actions_second
+                attr:data-test="to-actions"
+            />
+            <RowLink
+                href=addresses.to("/incidents/history")
+                lead=RowLead::Icon(Glyph::Clock)
+                title=words.say(|texts| texts.evidence_words.history)
+                second=words.say(|texts| texts.evidence_words.how_long)
+                attr:data-test="to-history"
+            />
+        </Rows>
     }
 }

@@ -31,6 +31,7 @@ pub fn MorePage() -> impl IntoView {
             </Show>
             <Rows>
                 {row("/incidents", Glyph::History, |texts| texts.nav.incidents)}
+                {row("/drills", Glyph::Play, |texts| texts.incidents.drills)}
                 {row("/exchange", Glyph::Exchange, |texts| texts.nav.exchange)}
                 {row("/settings", Glyph::Settings, |texts| texts.nav.settings)}
                 {row("/install", Glyph::Plus, |texts| texts.settings.install)}

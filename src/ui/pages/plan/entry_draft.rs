@@ -49,6 +49,11 @@ impl EntryDraft {
         self.fields.read().get(name).cloned()
     }
 
+    /// The value of a field as it is at this moment.
+    pub fn get_untracked(self, name: &str) -> Option<Value> {
+        self.fields.read_untracked().get(name).cloned()
+    }
+
     /// The text of a field, empty when nothing stands there; tracked.
     pub fn text(self, name: &str) -> String {
         match self.get(name) {

@@ -29,6 +29,16 @@ const LONG: &[&str] = &[
     "made_known",
     "staff_training",
     "data_protection",
+    "description",
+    "other_actions",
+    "resources",
+    "first_message",
+    "useful",
+    "inefficient",
+    "learned",
+    "avoid",
+    "improvements",
+    "other",
 ];
 
 /// A field of an entry, as its type asks for it.

@@ -37,10 +37,14 @@ mod validation;
 
 pub use company_page::CompanyPage;
 pub use due::DuePage;
+pub(super) use entry_draft::EntryDraft;
+pub(super) use entry_field::EntryField;
 pub use entry_form_page::EntryFormPage;
 pub use entry_page::EntryPage;
 pub(super) use history::EarlierVersions;
 pub use history::HistoryPage;
+pub(super) use own_rows::OwnListRows;
 pub use part_page::PartPage;
 pub use plan_page::PlanPage;
+pub(super) use route::{changeable_kinds, changes_href};
 pub use validation::ValidationPage;

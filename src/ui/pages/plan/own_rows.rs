@@ -40,15 +40,21 @@ pub fn OwnRows(
             Some(_) => String::new(),
             None => entity.to_string(),
         };
-        view! { <ListedRows list of /> }
+        view! { <OwnListRows list of /> }
     })
 }
 
 /// What is being written: a new row or one that is there.
 type Writing = Option<Option<Id<OwnRow>>>;
 
+/// The rows of one list, to be read, and written where they stand.
 #[component]
-fn ListedRows(list: OwnList, of: String) -> impl IntoView {
+pub fn OwnListRows(
+    /// The list.
+    list: OwnList,
+    /// The entity to which it belongs; empty when there is one such list.
+    of: String,
+) -> impl IntoView {
     let (words, session) = (Words::here(), Session::here());
     let writing = RwSignal::new(Writing::None);
     let of = StoredValue::new(of);

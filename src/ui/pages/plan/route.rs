@@ -3,9 +3,9 @@
 use crate::ui::prelude::*;
 use leptos_router::hooks::use_params_map;
 
-use super::parts::part;
+use super::parts::{CHAPTERS, part};
 use crate::domain::record::Record;
-use crate::domain::{Company, Contact, EntityRef, Number, Plan, Step, Validation};
+use crate::domain::{Company, Contact, DrillResult, EntityRef, Number, Plan, Step, Validation};
 use crate::state::Addresses;
 
 /// What stands at an address below the plan.
@@ -61,11 +61,34 @@ pub fn screen_href(addresses: Addresses, plan: &Plan, entity: &EntityRef) -> Opt
         Company::KIND => Some(addresses.to("/plan/company")),
         Step::KIND => Some(addresses.to("/plan/steps")),
         Validation::KIND => Some(addresses.to("/plan/validation")),
+        // What is due of drills is the next one, which is no entry yet.
+        DrillResult::KIND if entity.key == "0" => Some(addresses.to("/drills")),
+        DrillResult::KIND => Some(addresses.to(&format!("/drills/{}", entity.key))),
         Contact::KIND => Some(addresses.to(&format!("/contacts/{}", entity.key))),
         Number::KIND => {
             let number = plan.numbers.get(&entity.key.parse().ok()?)?;
             Some(addresses.to(&format!("/contacts/{}", number.contact)))
         }
         kind => part(kind).map(|_| entry_href(addresses, entity)),
+    }
+}
+
+/// The kinds of the plan in which something can be changed, in the order of its parts.
+pub fn changeable_kinds() -> impl Iterator<Item = &'static str> {
+    let others = [Company::KIND, Contact::KIND, Step::KIND];
+    others
+        .into_iter()
+        .chain(CHAPTERS.iter().flat_map(|chapter| chapter.kinds.iter().copied()))
+}
+
+/// Full address of the place of the plan where something is to change: an entry, or a part as a whole.
+pub fn changes_href(addresses: Addresses, plan: &Plan, entity: &EntityRef) -> Option<String> {
+    let is_there = Plan::single(&entity.kind).is_some() || plan.fields_of(entity).is_some();
+    match entity.kind.as_ref() {
+        Contact::KIND if !is_there => Some(addresses.to("/contacts")),
+        kind if !is_there => part(kind)
+            .map(|kind| part_href(addresses, kind))
+            .or_else(|| screen_href(addresses, plan, entity)),
+        _ => screen_href(addresses, plan, entity),
     }
 }

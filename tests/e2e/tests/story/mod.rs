@@ -7,6 +7,7 @@ mod classes;
 mod computed;
 mod contacts_at_scale;
 mod deputy;
+mod drills;
 mod guided;
 mod kept;
 mod killed;

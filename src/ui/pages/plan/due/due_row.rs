@@ -2,8 +2,10 @@ use crate::ui::prelude::*;
 
 use super::super::entry_words::row_words;
 use super::super::route::screen_href;
+use crate::domain::DrillResult;
 use crate::domain::command::MarkChecked;
 use crate::domain::due::{CONSENT, Due, DueWhy};
+use crate::domain::record::Record;
 use crate::i18n::{Texts, field_label, fill, format};
 use crate::state::{Addresses, Clock, Session, Words};
 use crate::ui::widgets::{Button, RowLink};
@@ -63,6 +65,9 @@ pub(super) fn DueRow(due: Due) -> impl IntoView {
 
 fn why(texts: &Texts, plan: &crate::domain::Plan, due: &Due) -> String {
     match due.why {
+        DueWhy::Day(day) if due.entity.kind == DrillResult::KIND => {
+            fill(texts.drills.due, &[("date", &format::date(texts.lang, day))])
+        }
         DueWhy::Never if due.field == CONSENT => texts.contact_form.consent_missing.to_owned(),
         DueWhy::Never if due.is_check() => texts.plan_care.never_checked.to_owned(),
         DueWhy::Never => {

@@ -1,0 +1,113 @@
+//! What the log knows of a review (template 6.1): for each field a fact, and where it comes from.
+//!
+//! Facts, not words: `i18n` says them in each language. Nothing of it is stored. An empty field of the review means that
+//! the fact stands; words of one's own replace it.
+
+mod gather;
+
+use std::collections::BTreeMap;
+
+use super::answer::Answer;
+use super::attempt::Channel;
+use super::class::Class;
+use super::id::Id;
+use super::incident::Incident;
+use super::incident_log::entries;
+use super::incident_state::IncidentState;
+use super::log_line::LogLine;
+use super::plan::Plan;
+use super::review::RecoveryVerdict;
+use super::service::Scenario;
+use super::timestamp::{Date, Timestamp};
+use gather::Gathering;
+
+/// What is known for a field.
+#[derive(Clone, Debug, PartialEq)]
+pub enum KnownFact {
+    /// A moment.
+    Moment(Timestamp),
+    /// A day.
+    Day(Date),
+    /// The kind of outage.
+    Scenario(Scenario),
+    /// The gravity.
+    Class(Class),
+    /// Each class with the time from which it held.
+    Classes(Vec<(Timestamp, Class)>),
+    /// Yes or no.
+    Answer(Answer),
+    /// Words that somebody typed.
+    Text(String),
+    /// People, each with the time from which that held.
+    People(Vec<(Timestamp, String)>),
+    /// What these lines of the log say.
+    Lines(Vec<Id<LogLine>>),
+    /// Channels that were used.
+    Channels(Vec<Channel>),
+    /// How often a channel led to somebody, or did not.
+    ByChannel(Vec<(Channel, usize)>),
+    /// First messages, and how regularly the next ones came.
+    Rhythm {
+        /// The first.
+        first: Timestamp,
+        /// How many in all.
+        count: usize,
+        /// The longest time between two, minutes.
+        longest_min: u64,
+    },
+    /// How long after the start something was done first, minutes.
+    Firsts {
+        /// The first step that was answered.
+        step: Option<u64>,
+        /// The first time that somebody was tried.
+        call: Option<u64>,
+        /// The first message.
+        message: Option<u64>,
+    },
+    /// Who was reached and who was not.
+    Reached {
+        /// Names of those who were.
+        reached: Vec<String>,
+        /// Names of those who were tried in vain.
+        missed: Vec<String>,
+    },
+    /// Other incidents.
+    Incidents(Vec<Id<Incident>>),
+    /// Whether activities were back in time.
+    Verdict(RecoveryVerdict),
+}
+
+/// Where a fact comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KnownFrom {
+    /// From the head of the incident: its number, name and description.
+    Head,
+    /// From the line of this time.
+    Line(Timestamp),
+    /// From so many lines, the first of this time.
+    Lines(usize, Timestamp),
+    /// From the times and objectives of the activities.
+    Activities,
+    /// From the other incidents.
+    Incidents,
+}
+
+/// What is known for one field.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Known {
+    /// The fact.
+    pub fact: KnownFact,
+    /// Where it comes from.
+    pub from: KnownFrom,
+}
+
+/// What is known of an incident for the fields of its review, by field. Empty when there is no such incident.
+pub fn prefill(plan: &Plan, incident: Id<Incident>, now: Timestamp) -> BTreeMap<&'static str, Known> {
+    let Some(head) = plan.incidents.get(&incident) else {
+        return BTreeMap::new();
+    };
+    let lines = plan.log.iter().filter(|(_, line)| line.incident == incident);
+    let entries = entries(lines.clone().map(|(id, line)| (*id, line)));
+    let state = IncidentState::of(incident, head, lines.map(|(id, line)| (*id, line)));
+    Gathering::new(plan, incident, head, &state, &entries).known(now)
+}

@@ -1,0 +1,197 @@
+//! What the log knows of a review, in words: the fact and where it comes from.
+
+use super::{Texts, fill, format, log_sentence};
+use crate::domain::plan::Plan;
+use crate::domain::prefill::{Known, KnownFact, KnownFrom};
+use crate::domain::recovered::{Kept, Recovered, RecoveredFrom};
+use crate::domain::text::clean_line;
+use crate::domain::{Id, Incident, Timestamp};
+
+/// So many lines of the log are written out; the rest is counted.
+const MOST_LINES: usize = 12;
+
+/// The fact in words.
+#[must_use]
+pub fn known_text(texts: &Texts, plan: &Plan, known: &Known) -> String {
+    let own = texts.review_words;
+    let length = |minutes: u64| format::duration(texts.lang, minutes);
+    match &known.fact {
+        KnownFact::Moment(at) => format::moment(texts.lang, *at),
+        KnownFact::Day(day) => fill(own.look_again, &[("date", &format::date(texts.lang, *day))]),
+        KnownFact::Scenario(scenario) => texts.scenarios.name(Some(*scenario)).to_owned(),
+        KnownFact::Class(class) => texts.classes.name(*class).to_owned(),
+        KnownFact::Classes(all) => joined(all.iter().map(|(at, class)| {
+            let class = texts.classes.name(*class);
+            fill(
+                own.class_from,
+                &[("class", class), ("time", &format::time_of(*at))],
+            )
+        })),
+        KnownFact::Answer(answer) => texts.answers.name(*answer).to_owned(),
+        KnownFact::Text(text) => text.clone(),
+        KnownFact::People(all) => joined(all.iter().map(|(at, name)| {
+            fill(
+                own.person_from,
+                &[("name", name), ("time", &format::time_of(*at))],
+            )
+        })),
+        KnownFact::Lines(lines) => {
+            let said = lines.iter().filter_map(|id| plan.log.get(id));
+            let said = said.map(|line| {
+                format!(
+                    "{} {}",
+                    format::time_of(line.at),
+                    log_sentence(texts, plan, line).text()
+                )
+            });
+            let mut all: Vec<String> = said.take(MOST_LINES).collect();
+            let left = lines.len().saturating_sub(MOST_LINES);
+            if left > 0 {
+                let left = u64::try_from(left).unwrap_or(u64::MAX);
+                all.push(texts.count(&texts.incidents.entries, left, &[]));
+            }
+            all.join("\n")
+        }
+        KnownFact::Channels(all) => {
+            let names: Vec<&str> = all.iter().map(|channel| texts.channels.by(*channel)).collect();
+            format::list(texts.lang, &names)
+        }
+        KnownFact::ByChannel(all) => joined(all.iter().map(|(channel, count)| {
+            let what = texts.channels.by(*channel);
+            fill(own.times, &[("what", what), ("count", &count.to_string())])
+        })),
+        KnownFact::Rhythm {
+            first,
+            count,
+            longest_min,
+        } => {
+            let first = fill(
+                own.first_message,
+                &[("moment", &format::moment(texts.lang, *first))],
+            );
+            let count_text = texts.count(&own.messages, u64::try_from(*count).unwrap_or(u64::MAX), &[]);
+            let gap = fill(own.longest_gap, &[("length", &length(*longest_min))]);
+            match count {
+                0 | 1 => format!("{first} {count_text}"),
+                _ => format!("{first} {count_text} {gap}"),
+            }
+        }
+        KnownFact::Firsts { step, call, message } => {
+            let all = [
+                (own.first_step, step),
+                (own.first_call, call),
+                (own.first_sent, message),
+            ];
+            let said = all.into_iter().filter_map(|(template, minutes)| {
+                minutes.map(|minutes| fill(template, &[("length", length(minutes).trim_end_matches('.'))]))
+            });
+            said.collect::<Vec<_>>().join(" ")
+        }
+        KnownFact::Reached { reached, missed } => {
+            let all = [(own.reached, reached), (own.missed, missed)];
+            let said = all.into_iter().filter(|(_, names)| !names.is_empty());
+            let said = said.map(|(template, names)| {
+                let names: Vec<&str> = names.iter().map(String::as_str).collect();
+                fill(template, &[("names", &format::list(texts.lang, &names))])
+            });
+            said.collect::<Vec<_>>().join(" ")
+        }
+        KnownFact::Incidents(all) => joined(all.iter().map(|id| incident_name(texts, plan, *id))),
+        KnownFact::Verdict(verdict) => own.verdict(*verdict).to_owned(),
+    }
+}
+
+/// Where a fact comes from: "from the log, 14:46".
+#[must_use]
+pub fn known_from(texts: &Texts, known: &Known) -> String {
+    let own = texts.review_words;
+    match known.from {
+        KnownFrom::Head => own.from_head.to_owned(),
+        KnownFrom::Line(at) => fill(own.from_line, &[("time", &format::time_of(at))]),
+        KnownFrom::Lines(count, at) => {
+            let count = u64::try_from(count).unwrap_or(u64::MAX);
+            texts.count(&own.from_lines, count, &[("time", &format::time_of(at))])
+        }
+        KnownFrom::Activities => own.from_activities.to_owned(),
+        KnownFrom::Incidents => own.from_incidents.to_owned(),
+    }
+}
+
+/// "2311-K7Q4, 23/11/2026: cable cut".
+#[must_use]
+pub fn incident_name(texts: &Texts, plan: &Plan, id: Id<Incident>) -> String {
+    let Some(head) = plan.incidents.get(&id) else {
+        return texts.fields.gone.to_owned();
+    };
+    let named = format!(
+        "{}, {}",
+        head.number,
+        format::date(texts.lang, head.started.date())
+    );
+    match clean_line(&head.title) {
+        title if title.is_empty() => named,
+        title => format::with_colon(texts.lang, &named, &title),
+    }
+}
+
+/// An activity's name.
+#[must_use]
+pub fn recovered_name(texts: &Texts, plan: &Plan, one: &Recovered) -> String {
+    texts.restart.name(texts, plan, one.activity)
+}
+
+/// "in time", "24 min late".
+#[must_use]
+pub fn kept_words(texts: &Texts, kept: Kept) -> String {
+    let own = texts.review_words;
+    match kept {
+        Kept::Within => own.within.to_owned(),
+        Kept::Running => own.running.to_owned(),
+        Kept::NoObjective => own.no_objective.to_owned(),
+        Kept::Late(ms) => fill(own.late, &[("length", &length_of(texts, ms))]),
+    }
+}
+
+/// "Back 15:26 at 60%, objective 15:02".
+#[must_use]
+pub fn recovered_line(texts: &Texts, one: &Recovered) -> String {
+    let own = texts.review_words;
+    let near =
+        |at: Timestamp| format::near_moment(texts.lang, at.date(), &format::time_of(at), one.hit.date());
+    let due = one.due().map(near).unwrap_or_default();
+    let level = one
+        .level
+        .map(|level| format::percent(texts.lang, u64::from(level)));
+    let back = one.back.map(near).unwrap_or_default();
+    let template = match (one.back.is_some(), &level, one.objective.is_some()) {
+        (true, Some(_), true) => own.back_at_level,
+        (true, _, true) => own.back_at,
+        (true, _, false) => own.back_no_due,
+        (false, _, true) => own.not_back,
+        (false, _, false) => own.not_back_no_due,
+    };
+    let level = level.unwrap_or_default();
+    fill(template, &[("time", &back), ("due", &due), ("level", &level)])
+}
+
+/// Where the times of an activity come from.
+#[must_use]
+pub fn recovered_from(texts: &Texts, one: &Recovered) -> String {
+    let own = texts.review_words;
+    match one.from {
+        RecoveredFrom::Log => fill(own.from_line, &[("time", &format::time_of(one.hit))]),
+        RecoveredFrom::Services => own.from_services.to_owned(),
+        RecoveredFrom::Corrected => own.from_review.to_owned(),
+    }
+}
+
+/// A length in milliseconds, rounded up: what is late is never "0 min".
+#[must_use]
+pub fn length_of(texts: &Texts, ms: i64) -> String {
+    let minutes = u64::try_from(ms.saturating_add(59_999) / 60_000).unwrap_or(0);
+    format::duration(texts.lang, minutes)
+}
+
+fn joined(parts: impl Iterator<Item = String>) -> String {
+    parts.collect::<Vec<_>>().join("; ")
+}

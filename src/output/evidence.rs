@@ -1,0 +1,272 @@
+//! The evidence pack for an operator or insurer: times, tests, calls, tickets, promises and objectives against the facts,
+//! the whole log with its check. Rules on compensation stand in it as a dated pointer only.
+
+use super::log_paper::{incident_title, log_part, said};
+use super::paper::{Paper, PaperPart, PaperRow};
+use crate::domain::facts::COMPENSATION;
+use crate::domain::incident_log::{Entry, entries};
+use crate::domain::recovered::recovered;
+use crate::domain::{Contact, Event, Id, Incident, IncidentState, Line, Plan, Review, TicketMark, Timestamp};
+use crate::i18n::known_words::{kept_words, length_of, recovered_line, recovered_name};
+use crate::i18n::{Texts, fill, format};
+use crate::replica::chain::LogCheck;
+
+/// The pack of an incident, as its log stands now.
+pub fn evidence(
+    words: &Texts,
+    plan: &Plan,
+    incident: Id<Incident>,
+    check: &LogCheck,
+    now: Timestamp,
+) -> Paper {
+    let Some(state) = IncidentState::in_plan(plan, incident) else {
+        return Paper::default();
+    };
+    let lines = plan.log.iter().filter(|(_, line)| line.incident == incident);
+    let entries = entries(lines.map(|(id, line)| (*id, line)));
+    let own = words.evidence_words;
+    let rows = |fits: fn(&Event) -> bool| {
+        let found = entries.iter().filter(|entry| fits(&entry.line.what));
+        found.map(|entry| row(words, plan, entry)).collect::<Vec<_>>()
+    };
+    let part = |heading: &str, rows: Vec<PaperRow>| PaperPart {
+        heading: heading.to_owned(),
+        rows,
+        ..PaperPart::default()
+    };
+    let mut parts = vec![
+        part(own.times, times(words, plan, &state, &entries, now)),
+        part(
+            own.services,
+            rows(|what| matches!(what, Event::Service { .. } | Event::Resolved { .. })),
+        ),
+        part(
+            own.tests,
+            rows(|what| matches!(what, Event::Step { .. } | Event::OtherWay { .. })),
+        ),
+        part(own.calls, rows(|what| matches!(what, Event::Tried { .. }))),
+        part(own.tickets, tickets(words, plan, &state)),
+        part(own.sla, promises(words, plan, &state, now)),
+        part(own.objectives, objectives(words, plan, incident, now)),
+        part(own.claims, claims(words, plan, incident)),
+    ];
+    parts.retain(|part| !part.rows.is_empty());
+    parts.push(part(own.rules, rules(words)));
+    parts.push(part(own.chain, check_rows(words, plan, check)));
+    let mut log = log_part(words, plan, incident);
+    log.heading = own.whole_log.to_owned();
+    parts.push(log);
+    Paper {
+        title: format!("{}: {}", own.title, incident_title(words, plan, incident)),
+        lead: Vec::new(),
+        parts,
+        drill: plan.incidents.get(&incident).is_some_and(|head| head.drill),
+    }
+}
+
+fn row(words: &Texts, plan: &Plan, entry: &Entry<'_>) -> PaperRow {
+    PaperRow::new(format::moment(words.lang, entry.at), said(words, plan, entry))
+}
+
+fn times(
+    words: &Texts,
+    plan: &Plan,
+    state: &IncidentState,
+    entries: &[Entry<'_>],
+    now: Timestamp,
+) -> Vec<PaperRow> {
+    let own = words.evidence_words;
+    let moment =
+        |at: Option<Timestamp>| at.map_or(own.not_noted.to_owned(), |at| format::moment(words.lang, at));
+    let told = entries.iter().find(|entry| is_report(plan, &entry.line.what));
+    vec![
+        PaperRow::new(own.noticed, moment(state.noticed.or(Some(state.started)))),
+        PaperRow::new(own.started, moment(Some(state.started))),
+        PaperRow::new(own.first_report, moment(told.map(|entry| entry.at))),
+        PaperRow::new(own.resolved, moment(state.resolved)),
+        PaperRow::new(own.closed, moment(state.closed)),
+        PaperRow::new(own.lasted, length_of(words, state.elapsed_ms(now))),
+    ]
+}
+
+/// A ticket, or an attempt to reach an operator's contact.
+fn is_report(plan: &Plan, what: &Event) -> bool {
+    let is_operator = |contact: &Id<Contact>| {
+        let mut operators = plan.operators.values();
+        operators.any(|operator| operator.contact == Some(*contact))
+    };
+    match what {
+        Event::Ticket { .. } => true,
+        Event::Tried { contact, .. } => is_operator(contact),
+        _ => false,
+    }
+}
+
+fn line_name(plan: &Plan, ticket: &TicketMark) -> String {
+    let line = plan.lines.get(&ticket.line).map(|line| line.name.clone());
+    let names = [line.unwrap_or_default(), ticket.operator.clone()];
+    let names = names.into_iter().filter(|name| !name.is_empty());
+    names.collect::<Vec<_>>().join(", ")
+}
+
+fn tickets(words: &Texts, plan: &Plan, state: &IncidentState) -> Vec<PaperRow> {
+    let (own, events) = (words.evidence_words, words.events);
+    let mut rows = Vec::new();
+    for ticket in &state.tickets {
+        let mut said = vec![
+            fill(events.ticket, &[("result", &ticket.number)]),
+            format::moment(words.lang, ticket.at),
+        ];
+        if !ticket.spoke_with.is_empty() {
+            said.push(fill(events.ticket_spoke_with, &[("name", &ticket.spoke_with)]));
+        }
+        rows.push(PaperRow::new(line_name(plan, ticket), said.join(", ")));
+        if let (Some(promised), Some(back)) = (ticket.promised, state.resolved) {
+            let late = back.since_ms(promised);
+            let template = if late > 0 {
+                own.promise_broken
+            } else {
+                own.promise_kept
+            };
+            let values = [
+                ("promised", format::moment(words.lang, promised)),
+                ("took", format::moment(words.lang, back)),
+                ("late", length_of(words, late.max(0))),
+            ];
+            rows.push(PaperRow::new(line_name(plan, ticket), filled(template, &values)));
+        }
+    }
+    rows
+}
+
+/// The repair times in the contracts against what really happened, from the first ticket of each line.
+fn promises(words: &Texts, plan: &Plan, state: &IncidentState, now: Timestamp) -> Vec<PaperRow> {
+    let own = words.evidence_words;
+    let mut seen: Vec<Id<Line>> = Vec::new();
+    let mut rows = Vec::new();
+    for ticket in &state.tickets {
+        if seen.contains(&ticket.line) {
+            continue;
+        }
+        seen.push(ticket.line);
+        for sla in plan.slas.values().filter(|sla| sla.line == ticket.line) {
+            if let Some(promised) = sla.repair_time {
+                let took = state.resolved.unwrap_or(now).since_ms(ticket.at).max(0);
+                let late = took - promised.ms();
+                let template = match (late > 0, state.resolved) {
+                    (true, Some(_)) => own.sla_broken,
+                    (false, Some(_)) => own.sla_kept,
+                    (_, None) => own.sla_open,
+                };
+                let values = [
+                    ("promised", format::duration(words.lang, u64::from(promised.0))),
+                    ("took", length_of(words, took)),
+                    ("late", length_of(words, late.max(0))),
+                ];
+                let from = fill(
+                    own.sla_from,
+                    &[("moment", &format::moment(words.lang, ticket.at))],
+                );
+                rows.push(PaperRow::new(line_name(plan, ticket), filled(template, &values)).from(from));
+            }
+            if !sla.penalty.is_empty() {
+                rows.push(PaperRow::new(own.penalty, sla.penalty.clone()).from(sla.reference.clone()));
+            }
+        }
+    }
+    rows
+}
+
+fn filled(template: &str, values: &[(&str, String)]) -> String {
+    let values: Vec<(&str, &str)> = values
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
+    fill(template, &values)
+}
+
+fn objectives(words: &Texts, plan: &Plan, incident: Id<Incident>, now: Timestamp) -> Vec<PaperRow> {
+    let all = recovered(plan, incident).into_iter();
+    all.map(|one| {
+        let said = format!(
+            "{}: {}",
+            recovered_line(words, &one),
+            kept_words(words, one.kept(now))
+        );
+        PaperRow::new(recovered_name(words, plan, &one), said)
+    })
+    .collect()
+}
+
+fn claims(words: &Texts, plan: &Plan, incident: Id<Incident>) -> Vec<PaperRow> {
+    let Some(review) = plan.reviews.get(&Review::id_for(incident)) else {
+        return Vec::new();
+    };
+    let all = [
+        ("claims", &review.claims_text),
+        ("claims_to_others", &review.claims_to_others_text),
+    ];
+    let said = all.into_iter().filter(|(_, text)| !text.is_empty());
+    said.map(|(field, text)| PaperRow::new(super::review_paper::label(words, plan, field), text.clone()))
+        .collect()
+}
+
+/// Nothing is computed from the rule: it may not hold, and for companies the contract counts.
+fn rules(words: &Texts) -> Vec<PaperRow> {
+    let own = words.evidence_words;
+    let date = COMPENSATION.checked_on().map(|day| format::date(words.lang, day));
+    let checked = fill(
+        own.rule_checked,
+        &[
+            ("date", &date.unwrap_or_default()),
+            ("source", COMPENSATION.source),
+        ],
+    );
+    [own.rule, own.rule_companies, own.rule_doubt, &checked]
+        .map(|text| PaperRow::new("", text))
+        .into()
+}
+
+/// What the check of the log says: the sentence, what is wrong, the code, the honest claim.
+pub fn check_rows(words: &Texts, plan: &Plan, check: &LogCheck) -> Vec<PaperRow> {
+    let own = words.log_words;
+    let count = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
+    let size = [
+        (
+            "lines",
+            words.count(&words.incidents.entries, count(check.lines), &[]),
+        ),
+        ("devices", words.count(&own.devices, count(check.devices), &[])),
+    ];
+    let verdict = if check.verdict.is_intact() {
+        own.unbroken
+    } else {
+        own.broken
+    };
+    let mut rows = vec![PaperRow::new("", filled(verdict, &size))];
+    let wrong = check.verdict.altered.iter().map(|id| (own.altered, id));
+    let wrong = wrong.chain(check.verdict.unlinked.iter().map(|id| (own.unlinked, id)));
+    for (template, id) in wrong {
+        let line = id.key.parse().ok().and_then(|id| plan.log.get(&id));
+        let line = line.map(|line| {
+            let said = crate::i18n::log_sentence(words, plan, line).text();
+            format!("{} {said}", format::moment(words.lang, line.at))
+        });
+        let line = line.unwrap_or_else(|| id.key.clone());
+        rows.push(PaperRow::new("", fill(template, &[("line", &line)])));
+    }
+    for (device, missing) in &check.missing_from {
+        let device = if device.is_empty() {
+            own.some_device
+        } else {
+            device
+        };
+        rows.push(PaperRow::new(
+            "",
+            words.count(&own.gap, *missing, &[("device", device)]),
+        ));
+    }
+    rows.push(PaperRow::new(words.evidence_words.code, check.code.clone()));
+    rows.push(PaperRow::new("", own.chain_means));
+    rows
+}

@@ -1,0 +1,97 @@
+//! The log of an incident as text, as a table and as a paper.
+
+use super::csv::{guarded, write_row};
+use super::paper::{PaperPart, PaperRow};
+use crate::domain::incident_log::{Entry, entries};
+use crate::domain::{Id, Incident, Plan};
+use crate::i18n::{Texts, fill, format, log_sentence, plain};
+
+/// What a line says, corrected.
+pub fn said(words: &Texts, plan: &Plan, entry: &Entry<'_>) -> String {
+    let first = log_sentence(words, plan, entry.line).text();
+    entry.text.map_or(first, str::to_owned)
+}
+
+/// What stood there before a correction; empty when nothing was corrected.
+fn before(words: &Texts, plan: &Plan, entry: &Entry<'_>) -> String {
+    match entry.text {
+        Some(_) => log_sentence(words, plan, entry.line).text(),
+        None => String::new(),
+    }
+}
+
+fn of(plan: &Plan, incident: Id<Incident>) -> Vec<Entry<'_>> {
+    let lines = plan.log.iter().filter(|(_, line)| line.incident == incident);
+    entries(lines.map(|(id, line)| (*id, line)))
+}
+
+/// A line a row: day, time, the time first noted, who, on which device, what, the text first noted.
+pub fn log_csv(words: &Texts, plan: &Plan, incident: Id<Incident>) -> String {
+    let own = words.log_words;
+    let mut out = String::from("\u{FEFF}");
+    let headings = [
+        own.date,
+        own.time,
+        own.first_noted,
+        own.who,
+        own.device,
+        own.what,
+        own.first_text,
+    ];
+    write_row(&mut out, headings.map(plain).into());
+    for entry in of(plan, incident) {
+        let was = match entry.time_was_corrected() {
+            true => format::moment(words.lang, entry.line.at),
+            false => String::new(),
+        };
+        let cells = [
+            format::date(words.lang, entry.at.date()),
+            format::time_of(entry.at),
+            was,
+            entry.line.who.clone(),
+            entry.line.device.clone(),
+            said(words, plan, &entry),
+            before(words, plan, &entry),
+        ];
+        write_row(&mut out, cells.map(|cell| guarded(&plain(&cell))).into());
+    }
+    out
+}
+
+/// The lines as rows of a paper, oldest first: moment, what, who and where.
+pub fn log_part(words: &Texts, plan: &Plan, incident: Id<Incident>) -> PaperPart {
+    let own = words.log_words;
+    let rows = of(plan, incident).into_iter().map(|entry| {
+        let mut text = said(words, plan, &entry);
+        if entry.time_was_corrected() {
+            let was = fill(
+                words.events.was,
+                &[("time", &format::moment(words.lang, entry.line.at))],
+            );
+            text = format!("{text} ({was})");
+        }
+        let first = before(words, plan, &entry);
+        if !first.is_empty() {
+            text = format!("{text} ({})", fill(own.was_text, &[("text", &first)]));
+        }
+        let from = [entry.line.who.as_str(), entry.line.device.as_str()];
+        let from: Vec<&str> = from.into_iter().filter(|part| !part.is_empty()).collect();
+        PaperRow::new(format::moment(words.lang, entry.at), text).from(from.join(", "))
+    });
+    PaperPart {
+        heading: words.incidents.log.to_owned(),
+        rows: rows.collect(),
+        ..PaperPart::default()
+    }
+}
+
+/// "Incident 2311-K7Q4", "Drill 2311-K7Q4".
+pub fn incident_title(words: &Texts, plan: &Plan, incident: Id<Incident>) -> String {
+    let head = plan.incidents.get(&incident);
+    let template = match head.is_some_and(|head| head.drill) {
+        true => words.incidents.drill_number,
+        false => words.incidents.incident_number,
+    };
+    let number = head.map(|head| head.number.as_str()).unwrap_or_default();
+    fill(template, &[("number", number)])
+}

@@ -1,0 +1,374 @@
+//! The timeline of an incident as a picture: a solid bar for a standstill, a flag for the objective, hatching for what
+//! went over it; below them classes, people reached and messages. The same in words stands beside it.
+//!
+//! It has no colours of its own: style sheets give them by class, so that it is legible light, dark and on paper.
+
+mod scale;
+
+use std::fmt::{self, Write};
+
+use scale::Scale;
+
+use super::html::escaped;
+use super::text_width::{lines, width};
+use crate::domain::incident_log::entries;
+use crate::domain::recovered::{Kept, Recovered, recovered};
+use crate::domain::text::clean_line;
+use crate::domain::{Class, Event, Id, Incident, IncidentState, Outcome, Plan, Timestamp};
+use crate::i18n::known_words::{kept_words, recovered_line, recovered_name};
+use crate::i18n::{Texts, fill, format, plain};
+
+/// Width of the whole, in units of which a phone shows one as a pixel.
+const WIDTH: u32 = 328;
+const NAME_SIZE: u32 = 16;
+const SMALL_SIZE: u32 = 15;
+const LINE: u32 = 20;
+/// Height of the place for a bar.
+const LANE: u32 = 38;
+/// Height of a bar.
+const BAR: u32 = 14;
+/// Room for the shape before a verdict.
+const MARK: u32 = 20;
+
+/// What the picture shows.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Timeline {
+    /// The activities that were hit.
+    pub rows: Vec<Recovered>,
+    /// When the incident started.
+    pub started: Timestamp,
+    /// When it was over, else now.
+    pub end: Timestamp,
+    now: Timestamp,
+    classes: Vec<(Timestamp, Class)>,
+    reached: Vec<(Timestamp, String)>,
+    messages: Vec<(Timestamp, String)>,
+}
+
+impl Timeline {
+    /// Of this incident; nothing when it is not in the plan.
+    pub fn of(words: &Texts, plan: &Plan, incident: Id<Incident>, now: Timestamp) -> Option<Self> {
+        let state = IncidentState::in_plan(plan, incident)?;
+        let lines = plan.log.iter().filter(|(_, line)| line.incident == incident);
+        let mut timeline = Self {
+            rows: recovered(plan, incident),
+            started: state.started,
+            end: state.resolved.or(state.closed).unwrap_or(now),
+            now,
+            ..Self::default()
+        };
+        for entry in entries(lines.map(|(id, line)| (*id, line))) {
+            match &entry.line.what {
+                Event::Class { class, .. } => timeline.classes.push((entry.at, *class)),
+                Event::Tried {
+                    outcome: Outcome::Reached,
+                    name,
+                    ..
+                } => timeline.reached.push((entry.at, clean_line(name))),
+                Event::MessageSent {
+                    audience, channel, ..
+                } => {
+                    let said = fill(
+                        words.events.message_sent,
+                        &[
+                            ("audience", words.events.to(*audience)),
+                            ("channel", words.channels.by(*channel)),
+                        ],
+                    );
+                    timeline.messages.push((entry.at, said));
+                }
+                _ => {}
+            }
+        }
+        Some(timeline)
+    }
+
+    /// How many were back in time, and of how many that can be said.
+    pub fn within(&self) -> (usize, usize) {
+        let kept: Vec<Kept> = self.rows.iter().map(|row| row.kept(self.now)).collect();
+        let within = kept.iter().filter(|kept| **kept == Kept::Within).count();
+        let late = kept.iter().filter(|kept| matches!(kept, Kept::Late(_))).count();
+        (within, within + late)
+    }
+
+    /// Everything that the picture shows, a sentence each.
+    pub fn in_words(&self, words: &Texts, plan: &Plan) -> Vec<String> {
+        let own = words.review_words;
+        let mut said = Vec::new();
+        for row in &self.rows {
+            let name = recovered_name(words, plan, row);
+            let stopped = fill(own.stopped_at, &[("time", &format::time_of(row.hit))]);
+            let kept = kept_words(words, row.kept(self.now));
+            let line = recovered_line(words, row);
+            said.push(format::with_colon(
+                words.lang,
+                &name,
+                &format!("{stopped}. {line}. {kept}"),
+            ));
+        }
+        let classes = self.classes.iter().map(|(at, class)| {
+            let class = words.classes.name(*class);
+            format::with_colon(
+                words.lang,
+                own.class,
+                &format!("{} {class}", format::time_of(*at)),
+            )
+        });
+        said.extend(classes);
+        let timed = |heading: &'static str, all: &[(Timestamp, String)]| {
+            let told = |(at, what): &(Timestamp, String)| {
+                let told = format!("{} {what}", format::time_of(*at));
+                format::with_colon(words.lang, heading, &told)
+            };
+            all.iter().map(told).collect::<Vec<_>>()
+        };
+        said.extend(timed(own.people_reached, &self.reached));
+        said.extend(timed(own.messages_sent, &self.messages));
+        said
+    }
+
+    /// The picture.
+    pub fn picture(&self, words: &Texts, plan: &Plan) -> String {
+        let mut out = String::new();
+        // Writing into a String does not fail.
+        let _ = self.write(&mut out, words, plan);
+        out
+    }
+
+    fn write(&self, out: &mut String, words: &Texts, plan: &Plan) -> fmt::Result {
+        let own = words.review_words;
+        let latest = self.rows.iter().flat_map(|row| [row.back, row.due()]).flatten();
+        let latest = latest.max().map_or(self.end, |latest| latest.max(self.end));
+        let first = self.rows.iter().map(|row| row.hit).min();
+        let scale = Scale::of(
+            first.map_or(self.started, |first| first.min(self.started)),
+            latest,
+        );
+        let mut body = String::new();
+        let mut top = 0;
+        self.write_legend(&mut body, words, &mut top)?;
+        scale.write_axis(&mut body, words, &mut top)?;
+        for row in &self.rows {
+            self.write_row(&mut body, words, plan, row, &scale, &mut top)?;
+        }
+        let classes: Vec<(Timestamp, Option<Class>)> = self
+            .classes
+            .iter()
+            .map(|(at, class)| (*at, Some(*class)))
+            .collect();
+        let marks = |all: &[(Timestamp, String)]| all.iter().map(|(at, _)| (*at, None)).collect::<Vec<_>>();
+        let tracks = [
+            (own.class, classes),
+            (own.people_reached, marks(&self.reached)),
+            (own.messages_sent, marks(&self.messages)),
+        ];
+        for (heading, marks) in tracks.iter().filter(|(_, marks)| !marks.is_empty()) {
+            write_track(&mut body, words, heading, marks, &scale, &mut top)?;
+        }
+        write!(
+            out,
+            "<svg class=\"timeline-picture\" viewBox=\"0 0 {WIDTH} {top}\" role=\"img\" aria-label=\"{}\">{body}</svg>",
+            escaped(&plain(own.timeline))
+        )
+    }
+
+    /// What the shapes mean.
+    fn write_legend(&self, out: &mut String, words: &Texts, top: &mut u32) -> fmt::Result {
+        let own = words.review_words;
+        if self.rows.is_empty() {
+            return Ok(());
+        }
+        let texts = [own.stood_still, own.too_late, own.objective];
+        let mut x = 2;
+        for (place, text) in texts.into_iter().enumerate() {
+            match place {
+                0 => write!(
+                    out,
+                    "<rect class=\"tl-bar\" x=\"{x}\" y=\"4\" width=\"24\" height=\"{BAR}\"/>"
+                )?,
+                1 => write_overrun(out, x, x + 24, 4)?,
+                _ => write_flag(out, x + 6, 0)?,
+            }
+            let at = if place == 2 { x + 22 } else { x + 30 };
+            write!(
+                out,
+                "<text class=\"tl-small\" x=\"{at}\" y=\"16\">{}</text>",
+                escaped(&plain(text))
+            )?;
+            x = at + width(text, SMALL_SIZE) + 10;
+        }
+        *top += 30;
+        Ok(())
+    }
+
+    fn write_row(
+        &self,
+        out: &mut String,
+        words: &Texts,
+        plan: &Plan,
+        row: &Recovered,
+        scale: &Scale,
+        top: &mut u32,
+    ) -> fmt::Result {
+        let kept = row.kept(self.now);
+        let (name, verdict) = (
+            plain(&recovered_name(words, plan, row)),
+            plain(&kept_words(words, kept)),
+        );
+        let name_lines = lines(&name, NAME_SIZE, WIDTH - 4, 2);
+        let room = width(&verdict, NAME_SIZE) + MARK;
+        let fits = name_lines.len() == 1 && width(&name, NAME_SIZE) + room + 8 <= WIDTH - 4;
+        *top += 4;
+        for line in &name_lines {
+            *top += LINE;
+            write!(
+                out,
+                "<text class=\"tl-name\" x=\"2\" y=\"{}\">{}</text>",
+                *top - 4,
+                escaped(line)
+            )?;
+        }
+        if !fits {
+            *top += LINE;
+        }
+        write_verdict(out, kept, &verdict, *top - 4, fits.then_some(WIDTH - 2))?;
+        let lane = *top;
+        scale.write_grid(out, lane, lane + LANE)?;
+        let end = row.back.unwrap_or(self.now).max(row.hit);
+        let due = row.due();
+        let solid_end = due.map_or(end, |due| due.min(end));
+        let (from, until) = (scale.x(row.hit), scale.x(solid_end));
+        let bar = lane + 14;
+        write!(
+            out,
+            "<rect class=\"tl-bar\" x=\"{from}\" y=\"{bar}\" width=\"{}\" height=\"{BAR}\"/>",
+            until.saturating_sub(from).max(2)
+        )?;
+        if end > solid_end {
+            write_overrun(out, until, scale.x(end).max(until + 3), bar)?;
+        }
+        if let Some(due) = due {
+            write_flag(out, scale.x(due), lane + 4)?;
+        }
+        *top += LANE;
+        for line in lines(&plain(&recovered_line(words, row)), SMALL_SIZE, WIDTH - 4, 2) {
+            *top += LINE;
+            write!(
+                out,
+                "<text class=\"tl-small\" x=\"2\" y=\"{}\">{}</text>",
+                *top - 5,
+                escaped(&line)
+            )?;
+        }
+        *top += 8;
+        write!(out, "<path class=\"tl-grid\" d=\"M0 {top}H{WIDTH}\"/>")
+    }
+}
+
+/// The hatched stretch beyond an objective.
+fn write_overrun(out: &mut String, from: u32, until: u32, top: u32) -> fmt::Result {
+    let (right, bottom) = (until, top + BAR);
+    write!(
+        out,
+        "<rect class=\"tl-late\" x=\"{from}\" y=\"{top}\" width=\"{}\" height=\"{BAR}\"/><path class=\"tl-hatch\" d=\"",
+        right - from
+    )?;
+    let mut x = from;
+    while x < right {
+        let reach = (right - x).min(BAR);
+        write!(out, "M{x} {bottom}L{} {}", x + reach, bottom - reach)?;
+        x += 7;
+    }
+    write!(out, "\"/>")
+}
+
+/// The flag of an objective, its pole at `x`.
+fn write_flag(out: &mut String, x: u32, top: u32) -> fmt::Result {
+    let x = x.clamp(1, WIDTH - 2);
+    let (tip, notch) = if x + 14 > WIDTH {
+        (-12_i32, -8_i32)
+    } else {
+        (12, 8)
+    };
+    write!(
+        out,
+        "<path class=\"tl-flag\" d=\"M{x} {top}h{tip}l{} 4l{} 4H{x}V{}h-2V{top}Z\"/>",
+        notch - tip,
+        tip - notch,
+        top + 32
+    )
+}
+
+/// A shape and the words of a verdict, at the left or ending at `right`.
+fn write_verdict(out: &mut String, kept: Kept, text: &str, baseline: u32, right: Option<u32>) -> fmt::Result {
+    let (class, shape) = match kept {
+        Kept::Within => (
+            "tl-works",
+            "M8 0a8 8 0 1 0 0 16a8 8 0 1 0 0-16ZM6.8 11.6L3.4 8.2L4.8 6.8L6.8 8.8L11.2 4.4L12.6 5.8Z",
+        ),
+        Kept::Late(_) => ("tl-fails", "M8 1L16 16H0ZM7 6V11H9V6ZM7 12.5V14.5H9V12.5Z"),
+        Kept::Running | Kept::NoObjective => ("tl-unsure", "M8 0a8 8 0 1 0 0 16a8 8 0 1 0 0-16ZM4 7H12V9H4Z"),
+    };
+    let text_width = width(text, NAME_SIZE);
+    let at = right.map_or(2, |right| right.saturating_sub(text_width + MARK));
+    let (anchor, x) = match right {
+        Some(right) => (" text-anchor=\"end\"", right),
+        None => ("", at + MARK),
+    };
+    write!(
+        out,
+        "<path class=\"{class}\" fill-rule=\"evenodd\" transform=\"translate({at} {})\" d=\"{shape}\"/>\
+         <text class=\"tl-verdict {class}\"{anchor} x=\"{x}\" y=\"{baseline}\">{}</text>",
+        baseline - 13,
+        escaped(text)
+    )
+}
+
+/// A line of marks: a digit in a square for a class, a disc for everything else.
+fn write_track(
+    out: &mut String,
+    words: &Texts,
+    heading: &str,
+    marks: &[(Timestamp, Option<Class>)],
+    scale: &Scale,
+    top: &mut u32,
+) -> fmt::Result {
+    *top += LINE + 4;
+    let heading = format!(
+        "{} · {}",
+        plain(heading),
+        format::number(words.lang, marks.len() as u64)
+    );
+    write!(
+        out,
+        "<text class=\"tl-name\" x=\"2\" y=\"{}\">{}</text>",
+        *top - 4,
+        escaped(&heading)
+    )?;
+    let middle = *top + 12;
+    scale.write_grid(out, *top, *top + 24)?;
+    for (at, class) in marks {
+        let x = scale.x(*at);
+        match class {
+            Some(class) => {
+                let x = x.clamp(9, WIDTH - 9);
+                write!(
+                    out,
+                    "<rect class=\"tl-bar\" x=\"{}\" y=\"{}\" width=\"18\" height=\"18\"/>\
+                     <text class=\"tl-digit\" text-anchor=\"middle\" x=\"{x}\" y=\"{}\">{}</text>",
+                    x - 9,
+                    middle - 9,
+                    middle + 6,
+                    class.number()
+                )?;
+            }
+            None => write!(
+                out,
+                "<circle class=\"tl-dot\" cx=\"{}\" cy=\"{middle}\" r=\"6\"/>",
+                x.clamp(7, WIDTH - 7)
+            )?,
+        }
+    }
+    *top += 28;
+    Ok(())
+}

@@ -1,0 +1,12 @@
+//! Whether the lines of a log still fit together.
+
+use super::Session;
+use crate::domain::{Id, Incident};
+use crate::replica::chain::{LogCheck, check};
+
+impl Session {
+    /// Checks the log of an incident as this device has it. Reads every line of it: for a moment's use, not for a memo.
+    pub fn check_log(self, incident: Id<Incident>) -> LogCheck {
+        self.engine(|engine| check(&incident.to_string(), engine.replica.borrow().entities()))
+    }
+}

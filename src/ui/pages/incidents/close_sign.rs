@@ -1,0 +1,109 @@
+use crate::ui::prelude::*;
+
+use super::acts_part::ActView;
+use super::this_incident::title_of;
+use crate::domain::command::CloseIncident;
+use crate::domain::{DeactivationAct, Id, Incident, IncidentState};
+use crate::i18n::{fill, format};
+use crate::state::{Addresses, Session, Words};
+use crate::ui::widgets::{Dialog, Glyph, Sign, SignLink};
+
+/// What the sign has to know.
+#[derive(Clone, Debug, PartialEq)]
+struct Ending {
+    is_open: bool,
+    is_drill: bool,
+    has_time: bool,
+    undone: Vec<String>,
+    agreed_by: String,
+}
+
+/// Closes the incident after saying what is not done yet; once it is closed, leads to the review.
+#[component]
+pub fn CloseSign(
+    /// Which incident.
+    id: Id<Incident>,
+) -> impl IntoView {
+    let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
+    let asking = RwSignal::new(false);
+    let ending = Memo::new(move |_| {
+        let texts = words.get();
+        session.with(|plan| {
+            let state = IncidentState::in_plan(plan, id).unwrap_or_default();
+            let acts = ActView::all(texts, plan, id);
+            let agreed = acts
+                .iter()
+                .find(|act| act.act.act == DeactivationAct::CloseIncident);
+            let agreed = agreed.and_then(|act| act.act.done.as_ref());
+            Ending {
+                is_open: state.is_open(),
+                is_drill: plan.incidents.get(&id).is_some_and(|head| head.drill),
+                has_time: state.resolved.is_some(),
+                agreed_by: agreed.map(|mark| mark.agreed_by.clone()).unwrap_or_default(),
+                undone: acts
+                    .into_iter()
+                    .filter(|act| act.done.is_none())
+                    .map(|act| act.title)
+                    .collect(),
+            }
+        })
+    });
+    let text = move || {
+        let (texts, ending) = (words.get(), ending.get());
+        let own = texts.end_words;
+        let undone: Vec<&str> = ending.undone.iter().map(String::as_str).collect();
+        let undone = (!undone.is_empty())
+            .then(|| fill(own.close_undone, &[("acts", &format::list(texts.lang, &undone))]));
+        let time = (!ending.has_time).then(|| own.close_without_time.to_owned());
+        let said = undone
+            .into_iter()
+            .chain(time)
+            .chain([texts.now.resolve_consequence.to_owned()]);
+        said.collect::<Vec<_>>().join(" ")
+    };
+    let close = move || {
+        asking.set(false);
+        // Closed on another tab this very moment: it is closed, as asked.
+        let _ = session.dispatch(CloseIncident {
+            incident: id,
+            agreed_by: ending.with_untracked(|ending| ending.agreed_by.clone()),
+        });
+    };
+    let context = title_of(Memo::new(move |_| Some(id)));
+    move || {
+        if ending.read().is_open {
+            let verb = move || {
+                let own = words.get().end_words;
+                if ending.read().is_drill {
+                    own.close_drill
+                } else {
+                    own.close
+                }
+            };
+            view! {
+                <Sign context verb glyph=Glyph::Stop on_press=move || asking.set(true) attr:data-test="close-incident" />
+                {move || asking.get().then(|| view! {
+                    <Dialog
+                        title=words.say(|texts| texts.end_words.close_question)
+                        text
+                        safe=words.say(|texts| texts.actions.cancel)
+                        on_safe=move || asking.set(false)
+                        act=words.say(|texts| texts.now.resolve_confirm)
+                        on_act=close
+                    />
+                }.into_any())}
+            }
+            .into_any()
+        } else {
+            view! {
+                <SignLink
+                    href=addresses.to(&format!("/incidents/{id}/review"))
+                    context
+                    verb=words.say(|texts| texts.end_words.to_review)
+                    attr:data-test="to-review"
+                />
+            }
+            .into_any()
+        }
+    }
+}

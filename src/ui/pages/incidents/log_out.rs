@@ -1,0 +1,49 @@
+use crate::ui::prelude::*;
+
+use super::paper_ways::PaperWays;
+use crate::domain::{Id, Incident};
+use crate::output::log_paper::{incident_title, log_csv, log_part};
+use crate::output::paper::Paper;
+use crate::state::{Session, Words};
+use crate::ui::widgets::{Section, SectionRule};
+
+/// The log as a file or on paper.
+#[component]
+pub fn LogOut(
+    /// Of which incident.
+    id: Id<Incident>,
+    /// How many lines are shown; a print shows all.
+    room: RwSignal<usize>,
+) -> impl IntoView {
+    let (words, session) = (Words::here(), Session::here());
+    let paper = move || {
+        let texts = words.untracked();
+        session.with_untracked(|plan| Paper {
+            title: format!("{}: {}", texts.incidents.log, incident_title(texts, plan, id)),
+            lead: Vec::new(),
+            parts: vec![log_part(texts, plan, id)],
+            drill: plan.incidents.get(&id).is_some_and(|head| head.drill),
+        })
+    };
+    let table = move || session.with_untracked(|plan| log_csv(words.untracked(), plan, id));
+    let stem = move || file_stem(session, id, words.untracked().incidents.log);
+    view! {
+        <div class="no-print">
+            <Section heading=words.say(|texts| texts.log_words.take_along) rule=SectionRule::Thin>
+                <PaperWays
+                    paper=move |()| paper()
+                    table=Callback::new(move |()| table())
+                    stem=move |()| stem()
+                    before_print=Callback::new(move |()| room.set(usize::MAX))
+                />
+            </Section>
+        </div>
+    }
+}
+
+/// "2311-K7Q4-log": the incident's number and what it is of.
+pub fn file_stem(session: Session, id: Id<Incident>, what: &str) -> String {
+    let number = session.with_untracked(|plan| plan.incidents.get(&id).map(|head| head.number.clone()));
+    let what = crate::domain::text::search_key(&crate::i18n::plain(what)).replace(' ', "-");
+    format!("{}-{what}", number.unwrap_or_default())
+}

@@ -1,0 +1,68 @@
+use crate::ui::prelude::*;
+
+use crate::domain::acts::acts;
+use crate::domain::{Id, Incident, IncidentState, Review};
+use crate::i18n::{fill, format};
+use crate::state::{Addresses, Session, Words};
+use crate::ui::widgets::{Glyph, RowLead, RowLink, Rows};
+
+/// What stands beside the log: cause and end, review, evidence.
+#[component]
+pub fn Onward(
+    /// Of which incident.
+    id: Id<Incident>,
+) -> impl IntoView {
+    let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
+    let seconds = Memo::new(move |_| {
+        let texts = words.get();
+        session.with(|plan| {
+            let state = IncidentState::in_plan(plan, id).unwrap_or_default();
+            let left = acts(plan, &state).iter().filter(|act| act.done.is_none()).count();
+            let end = match left {
+                0 => texts.end_words.all_done.to_owned(),
+                left => {
+                    let left = u64::try_from(left).unwrap_or(u64::MAX);
+                    texts.count(&texts.end_words.acts_left, left, &[])
+                }
+            };
+            let review = plan.reviews.get(&Review::id_for(id));
+            let own = texts.review_words;
+            let date = |day| format::date(texts.lang, day);
+            let review = match review.map(|review| (review.finished_on, review.due)) {
+                Some((Some(day), _)) => fill(own.finished, &[("date", &date(day))]),
+                Some((None, Some(day))) => fill(own.due_on, &[("date", &date(day))]),
+                _ if state.is_open() => own.still_open.to_owned(),
+                _ => own.no_due.to_owned(),
+            };
+            [end, review, texts.evidence_words.hint.to_owned()]
+        })
+    });
+    let row = move |screen: &'static str, glyph: Glyph, place: usize| {
+        let title = move || {
+            let texts = words.get();
+            match place {
+                0 => texts.end_words.title,
+                1 => texts.review_words.title,
+                _ => texts.evidence_words.title,
+            }
+        };
+        view! {
+            <RowLink
+                href=addresses.to(&format!("/incidents/{id}/{screen}"))
+                lead=RowLead::Icon(glyph)
+                title
+                second=move || seconds.read().get(place).cloned().unwrap_or_default()
+                attr:data-test=format!("to-{screen}")
+            />
+        }
+    };
+    view! {
+        <div class="no-print">
+            <Rows>
+                {row("end", Glyph::Stop, 0)}
+                {row("review", Glyph::Note, 1)}
+                {row("evidence", Glyph::Folder, 2)}
+            </Rows>
+        </div>
+    }
+}

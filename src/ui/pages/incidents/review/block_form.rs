@@ -1,0 +1,179 @@
+use std::collections::BTreeMap;
+
+use crate::ui::prelude::*;
+
+use super::block_part::KIND;
+use super::review_fields;
+use crate::domain::command::SaveEntry;
+use crate::domain::prefill::{Known, prefill};
+use crate::domain::record::{Fields, Leaf, Value};
+use crate::domain::{Id, Incident, Plan, Review, Shape, Timestamp};
+use crate::i18n::known_words::{known_from, known_text};
+use crate::state::{Clock, Session, Words};
+use crate::ui::pages::incidents::moment_fields::{MomentDraft, MomentFields};
+use crate::ui::pages::plan::{EntryDraft, EntryField};
+use crate::ui::widgets::{Button, ButtonRole, Notice, NoticeTone, TextButton, focus_first_fault};
+
+/// The moments of the review are no fields of the plan's form.
+const MOMENTS: [&str; 2] = ["noticed_at", "resolved_at"];
+
+/// The form of some fields of the review, each with what the log knows.
+#[component]
+pub fn BlockForm(
+    /// Of which incident.
+    id: Id<Incident>,
+    /// The fields.
+    fields: &'static [&'static str],
+    /// Called when it is saved, or left.
+    #[prop(into)]
+    on_close: Callback<()>,
+) -> impl IntoView {
+    let (words, session) = (Words::here(), Session::here());
+    let (was, begun) = session.with_untracked(|plan| review_fields(plan, id));
+    let known = session.with_untracked(|plan| prefill(plan, id, Clock::read()));
+    let entity = Review::id_for(id).entity();
+    let draft = EntryDraft::new(KIND, Some(entity.clone()), begun.clone());
+    let refused = RwSignal::new(None::<String>);
+    let moments: Vec<(&'static str, MomentDraft, RwSignal<Option<String>>)> = MOMENTS
+        .into_iter()
+        .filter(|name| fields.contains(name))
+        .map(|name| {
+            (
+                name,
+                MomentDraft::new(moment_in(&begun, name)),
+                RwSignal::new(None),
+            )
+        })
+        .collect();
+    let written = moments.clone();
+    let save = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        if !take_moments(draft, &written, words) || !draft.try_to_save() {
+            focus_first_fault();
+            return;
+        }
+        let saved = session.dispatch(SaveEntry {
+            kind: KIND,
+            entity: Some(entity.clone()),
+            was: was.clone(),
+            fields: draft.fields(),
+        });
+        match saved {
+            Ok(_) => on_close.run(()),
+            Err(refusal) => refused.set(Some(draft.refused(words, &refusal))),
+        }
+    };
+    let shown = fields.iter().copied().map(|name| {
+        let hint = known.get(name).map(|known| known_hint(words, session, known));
+        let field = match moments.iter().find(|(of, ..)| *of == name) {
+            Some((_, moment, fault)) => moment_field(words, draft, name, *moment, *fault),
+            None => shape_of(name)
+                .map(|shape| view! { <EntryField draft name shape /> }.into_any())
+                .into_any(),
+        };
+        view! {
+            <div class="review-field">
+                {hint}
+                {field}
+            </div>
+        }
+    });
+    view! {
+        <form class="fields" novalidate on:submit=save data-test="block-form">
+            {move || refused.get().map(|text| view! { <Notice text tone=NoticeTone::Alert /> })}
+            {shown.collect_view()}
+            <div class="button-row">
+                <Button
+                    text=words.say(|texts| texts.review_words.save)
+                    role=ButtonRole::Submit
+                    attr:data-test="save-block"
+                />
+                <TextButton text=words.say(|texts| texts.actions.cancel) on_press=move || on_close.run(()) />
+            </div>
+        </form>
+    }
+}
+
+/// What the log knows, and where from; it stands as long as the field below is empty.
+fn known_hint(words: Words, session: Session, known: &Known) -> AnyView {
+    let texts = words.untracked();
+    let text = session.with_untracked(|plan| known_text(texts, plan, known));
+    let from = known_from(texts, known);
+    view! {
+        <p class="known" data-test="known">
+            {text} " " <span class="second known-from">{from}</span>
+        </p>
+    }
+    .into_any()
+}
+
+fn shape_of(name: &str) -> Option<Shape> {
+    let names: BTreeMap<&str, &Shape> = Plan::field_names(KIND)
+        .iter()
+        .copied()
+        .zip(Plan::shapes(KIND))
+        .collect();
+    names.get(name).map(|shape| **shape)
+}
+
+fn moment_in(fields: &Fields, name: &str) -> Option<Timestamp> {
+    fields.get(name).and_then(Timestamp::from_value)
+}
+
+fn moment_field(
+    words: Words,
+    draft: EntryDraft,
+    name: &'static str,
+    moment: MomentDraft,
+    fault: RwSignal<Option<String>>,
+) -> AnyView {
+    let is_noticed = name == "noticed_at";
+    let day = Signal::derive(move || {
+        let own = words.get().review_words;
+        if is_noticed {
+            own.noticed_day
+        } else {
+            own.resolved_day
+        }
+        .to_owned()
+    });
+    let time = Signal::derive(move || {
+        let own = words.get().review_words;
+        if is_noticed {
+            own.noticed_time
+        } else {
+            own.resolved_time
+        }
+        .to_owned()
+    });
+    let of_draft = draft.error(name.to_owned());
+    let error = Signal::derive(move || fault.get().or_else(|| of_draft.get()));
+    view! { <MomentFields draft=moment day time error test=name /> }.into_any()
+}
+
+/// Puts the moments into the draft; false when one of them is none.
+fn take_moments(
+    draft: EntryDraft,
+    moments: &[(&'static str, MomentDraft, RwSignal<Option<String>>)],
+    words: Words,
+) -> bool {
+    let mut holds = true;
+    for (name, moment, fault) in moments {
+        match moment.read() {
+            Ok(at) => {
+                fault.set(None);
+                // The fields know no seconds: what was not touched stays as it is.
+                let shown = draft.get_untracked(name).as_ref().and_then(Timestamp::from_value);
+                let minute = |at: Option<Timestamp>| at.map(|at| at.ms.div_euclid(60_000));
+                if minute(shown) != minute(at) {
+                    draft.set(name, at.map(|at| Value::String(at.to_string())));
+                }
+            }
+            Err(_) => {
+                fault.set(Some(words.untracked().log_words.no_moment.to_owned()));
+                holds = false;
+            }
+        }
+    }
+    holds
+}

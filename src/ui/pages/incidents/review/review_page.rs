@@ -1,0 +1,132 @@
+use crate::ui::prelude::*;
+use leptos_router::hooks::use_navigate;
+
+use super::block_part::{BlockPart, Writing};
+use super::frame_part::FramePart;
+use super::review_fields;
+use super::timeline_part::TimelinePart;
+use crate::domain::command::SaveEntry;
+use crate::domain::record::{Record, Value};
+use crate::domain::{Id, Incident, IncidentState, Review, ReviewBlock};
+use crate::output::paper::Paper;
+use crate::output::review_paper::review_paper;
+use crate::state::{Addresses, Clock, Session, Words};
+use crate::ui::frame::AppScreen;
+use crate::ui::layout::Actions;
+use crate::ui::pages::incidents::actions::IncidentActions;
+use crate::ui::pages::incidents::log_out::file_stem;
+use crate::ui::pages::incidents::paper_ways::PaperWays;
+use crate::ui::pages::incidents::this_incident::{back_to_incident, named_incident};
+use crate::ui::widgets::{Button, EmptyState, Glyph, PageTitle, Section, SectionRule, SignLink};
+
+/// The review of an incident.
+#[component]
+pub fn ReviewPage() -> impl IntoView {
+    let words = Words::here();
+    let id = named_incident();
+    let title = words.signal(|texts| texts.review_words.title);
+    let content = move || match id.get() {
+        Some(id) => view! { <ReviewOf id title /> }.into_any(),
+        None => view! { <EmptyState text=words.say(|texts| texts.incidents.not_found) /> }.into_any(),
+    };
+    view! {
+        <AppScreen head=back_to_incident(id) title>
+            {content}
+        </AppScreen>
+    }
+}
+
+#[component]
+fn ReviewOf(id: Id<Incident>, title: Signal<String>) -> impl IntoView {
+    let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
+    let clock = Clock::here();
+    let paper: Memo<Paper> = Memo::new(move |_| {
+        let (texts, now) = (words.get(), clock.minute());
+        session.with(|plan| review_paper(texts, plan, id, now))
+    });
+    let (is_open, finished) = {
+        let state = Memo::new(move |_| {
+            session.with(|plan| {
+                let open = IncidentState::in_plan(plan, id).is_some_and(|state| state.is_open());
+                let review = plan.reviews.get(&Review::id_for(id));
+                (open, review.is_some_and(|review| review.finished_on.is_some()))
+            })
+        });
+        (move || state.get().0, move || state.get().1)
+    };
+    let writing: Writing = RwSignal::new(None);
+    let hint = move || {
+        let own = words.get().review_words;
+        if is_open() { own.still_open } else { own.hint }
+    };
+    let finish = move || {
+        let (was, mut fields) = session.with_untracked(|plan| review_fields(plan, id));
+        if was.contains_key("finished_on") {
+            fields.remove("finished_on");
+        } else {
+            let today = Clock::read().date().to_string();
+            fields.insert("finished_on".to_owned(), Value::String(today));
+        }
+        // A day and an incident hold.
+        let _ = session.dispatch(SaveEntry {
+            kind: Review::KIND,
+            entity: Some(Review::id_for(id).entity()),
+            was,
+            fields,
+        });
+    };
+    let finish_words = move || {
+        let own = words.get().review_words;
+        if finished() { own.reopen } else { own.finish }
+    };
+    let blocks = move || {
+        let each = ReviewBlock::ALL.iter().zip(0..);
+        each.map(|(block, place)| view! { <BlockPart id block=*block place paper writing /> })
+            .collect_view()
+    };
+    let go = use_navigate();
+    let evidence = move || {
+        go(
+            &addresses.to(&format!("/incidents/{id}/evidence")),
+            Default::default(),
+        )
+    };
+    view! {
+        <PageTitle text=title hint=Signal::derive(move || hint().to_owned()) />
+        <FramePart id paper writing />
+        <TimelinePart id />
+        {blocks}
+        <IncidentActions id />
+        <div class="no-print">
+            <Section heading=words.say(|texts| texts.log_words.take_along) rule=SectionRule::Thin>
+                <PaperWays
+                    paper=move |()| paper.get_untracked()
+                    stem=move |()| file_stem(session, id, words.untracked().review_words.title)
+                />
+                <Button
+                    text=words.say(|texts| texts.review_words.to_evidence)
+                    glyph=Glyph::Folder
+                    on_press=evidence
+                    attr:data-test="to-evidence"
+                />
+            </Section>
+        </div>
+        <Actions sign=move || {
+            view! {
+                <SignLink
+                    href=addresses.to(&format!("/incidents/actions?incident={id}"))
+                    context=words.say(|texts| texts.review_words.lesson_context)
+                    verb=words.say(|texts| texts.review_words.add_action)
+                    attr:data-test="make-action"
+                />
+            }
+        }>
+            <Button
+                text=finish_words
+                glyph=Glyph::Tick
+                on_press=finish
+                attr:data-test="finish-review"
+            />
+        </Actions>
+    }
+}

@@ -1,0 +1,224 @@
+//! A drill around a table from its start to what is to be mended, and a rehearsal whose code is told to a coordinator.
+
+use std::fs;
+
+use anyhow::{Context, Result, ensure};
+use e2e::browser::{Browser, Engine};
+use e2e::programs::dist;
+use e2e::screens::{at_least, choose, confirm, fill, go, root, saved, says, take_in, tap, texts};
+use e2e::server::Server;
+use e2e::shell;
+use e2e::stage::{Failure, play};
+use e2e::wait::SOON;
+use serde_json::json;
+
+#[test]
+fn a_scripted_drill_is_played_closed_and_turned_into_an_action() -> Result<(), Failure> {
+    play(async |stage| {
+        let server = Server::start(&dist()?, "/").await?;
+        let browser = with_example(stage.browser(Engine::Chromium).await?, &server).await?;
+        go(&browser, "/", "drills").await?;
+        tap(&browser, "drill-cable_cut").await?;
+        confirm(&browser).await?;
+        says(&browser, "script-event", "09:05").await?;
+        ensure!(
+            root(&browser, "drill").await? == "true",
+            "the screen is no drill's"
+        );
+        works(&browser, "Werkt niet", &["internetlijn", "vaste telefonie"]).await?;
+
+        go(&browser, "/", "drills/running").await?;
+        for time in ["09:15", "09:25", "09:40", "10:20"] {
+            tap(&browser, "next-event").await?;
+            says(&browser, "script-event", time).await?;
+        }
+        works(&browser, "Slecht", &["mobiel internet"]).await?;
+        // A new page goes on where the table was.
+        shell::open(&browser, &server.address("drills/running")).await?;
+        says(&browser, "script-event", "10:20").await?;
+        for time in ["11:30", "14:50"] {
+            tap(&browser, "next-event").await?;
+            says(&browser, "script-event", time).await?;
+        }
+        tap(&browser, "drill-next").await?;
+        the_result_is_noted(&browser).await
+    })
+}
+
+/// What stands beside this state on *Now* has each of these words.
+async fn works(browser: &Browser, state: &str, services: &[&str]) -> Result<()> {
+    go(browser, "/", "").await?;
+    for service in services {
+        let line = "[...document.querySelectorAll('.gathered-line')].some((line) =>
+            line.querySelector('dt').innerText.trim() === STATE && line.querySelector('dd').innerText.includes(SERVICE))";
+        let line = line.replace("STATE", &json!(state).to_string());
+        browser
+            .wait_for_js(&line.replace("SERVICE", &json!(service).to_string()), SOON)
+            .await?;
+    }
+    Ok(())
+}
+
+async fn the_result_is_noted(browser: &Browser) -> Result<()> {
+    fill(browser, "took", "een uur").await?;
+    tap(browser, "save-result").await?;
+    says(browser, "took", "10.000").await?;
+    fill(browser, "took", "22").await?;
+    let yes = "document.querySelector('[data-test=check-lead] input, input[data-test=check-lead]').click(); return true;";
+    at_least(browser, 1, "check-lead").await?;
+    browser.js(yes, []).await?;
+    fill(
+        browser,
+        "to-mend",
+        "Deurbericht stond niet klaar\nKlantnummer ontbreekt",
+    )
+    .await?;
+    tap(browser, "save-result").await?;
+    let mend = at_least(browser, 2, "mend").await?;
+    ensure!(mend.iter().any(|row| row.contains("Klantnummer")), "{mend:?}");
+    ensure!(root(browser, "drill").await? == "false", "the drill still runs");
+    tap(browser, "make-action").await?;
+    says(browser, "mend", "Staat bij de acties").await?;
+    saved(browser).await?;
+    go(browser, "/", "drills").await?;
+    let results = at_least(browser, 1, "drill-result").await?;
+    ensure!(
+        results
+            .iter()
+            .all(|row| row.contains("Kabel geraakt") && row.contains("22")),
+        "{results:?}"
+    );
+    go(browser, "/", "incidents").await?;
+    tap(browser, "incident-row").await?;
+    // The start, seven events, nine changes of services, the end.
+    let log = at_least(browser, 18, "log-line").await?;
+    ensure!(log.len() == 18, "{log:?}");
+    ensure!(log.iter().any(|line| line.contains("graafmachine")), "{log:?}");
+    Ok(())
+}
+
+#[test]
+fn a_rehearsal_without_a_network_gives_a_code_that_the_coordinator_types_in() -> Result<(), Failure> {
+    play(async |stage| {
+        let mut server = Server::start(&dist()?, "/").await?;
+        let employee = stage.browser(Engine::Chromium).await?;
+        shell::first_visit(&employee, &server).await?;
+        let employee = with_example(employee, &server).await?;
+        let coordinator = with_example(stage.browser(Engine::Chromium).await?, &server).await?;
+        go(&employee, "/", "drills/rehearsal").await?;
+        tap(&employee, "begin-rehearsal").await?;
+        says(&employee, "network", "Er is nog netwerk").await?;
+        saved(&employee).await?;
+
+        server.kill().await?;
+        employee.restart().await?;
+        shell::open(&employee, &server.address("")).await?;
+        // Closing the app is part of it: the way back is offered.
+        tap(&employee, "notice-act").await?;
+        says(&employee, "reopened", "Zonder netwerk geopend").await?;
+        let code = rehearsed(&employee).await?;
+        told(&coordinator, &code).await
+    })
+}
+
+async fn with_example(browser: Browser, server: &Server) -> Result<Browser> {
+    shell::open(&browser, &server.address("exchange")).await?;
+    let plan = fs::read_to_string(dist()?.join("example/nl.txt")).context("the example plan")?;
+    take_in(&browser, &plan).await?;
+    Ok(browser)
+}
+
+/// Finds the number, does the step, says who it is; returns the digits of the code.
+async fn rehearsed(browser: &Browser) -> Result<String> {
+    at_least(browser, 1, "last-digits").await?;
+    let asked = browser
+        .js(
+            "return document.querySelector('[data-test=last-digits]').closest('.field').innerText;",
+            [],
+        )
+        .await?;
+    let asked = asked.as_str().unwrap_or_default().to_owned();
+    let name = asked.lines().find_map(|line| line.split(" van ").nth(1));
+    let name = name
+        .with_context(|| format!("whose number? {asked}"))?
+        .trim()
+        .to_owned();
+    go(browser, "/", "contacts").await?;
+    fill(browser, "contact-search", &name).await?;
+    says(browser, "contact-row", &name).await?;
+    tap(browser, "contact-row").await?;
+    at_least(browser, 1, "big-number").await?;
+    let number = texts(browser, "big-number").await?.concat();
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    let last = digits
+        .get(digits.len().saturating_sub(2)..)
+        .unwrap_or_default()
+        .to_owned();
+
+    go(browser, "/", "drills/rehearsal").await?;
+    let wrong = if last == "00" { "11" } else { "00" };
+    fill(browser, "last-digits", wrong).await?;
+    let complains = "document.querySelector('[aria-invalid=true]') !== null";
+    browser.wait_for_js(complains, SOON).await?;
+    fill(browser, "last-digits", &last).await?;
+    browser.wait_for_js(&format!("!({complains})"), SOON).await?;
+    let yes = "document.querySelector('[data-test=did-step] input, input[data-test=did-step]').click(); return true;";
+    browser.js(yes, []).await?;
+    fill(browser, "user-name", "Karim Benali").await?;
+    says(browser, "make-code", "6 van 6").await?;
+    tap(browser, "make-code").await?;
+    at_least(browser, 1, "rehearsal-code").await?;
+    let shown = browser
+        .js(
+            "return document.querySelector('[data-test=rehearsal-code] .dial-lines').innerText;",
+            [],
+        )
+        .await?;
+    let code: String = shown
+        .as_str()
+        .unwrap_or_default()
+        .chars()
+        .filter(char::is_ascii_digit)
+        .collect();
+    ensure!(code.len() == 9, "the code is {shown}");
+    Ok(code)
+}
+
+/// The coordinator types the code, once wrongly.
+async fn told(browser: &Browser, code: &str) -> Result<()> {
+    go(browser, "/", "drills/code").await?;
+    let mut wrong: Vec<char> = code.chars().collect();
+    wrong.swap(0, 8);
+    wrong.rotate_left(1);
+    fill(browser, "code", &wrong.into_iter().collect::<String>()).await?;
+    browser
+        .wait_for_js("document.querySelector('[aria-invalid=true]') !== null", SOON)
+        .await?;
+    fill(browser, "code", code).await?;
+    says(browser, "code-tells", "6 van 6").await?;
+    fill(browser, "code-name", "Stagiair balie").await?;
+    tap(browser, "note-code").await?;
+    // Who did not rehearse stands first; the coordinator sees everybody.
+    at_least(browser, 1, "rehearsed").await?;
+    let results = at_least(browser, 1, "drill-result").await?;
+    ensure!(
+        results
+            .iter()
+            .any(|row| row.contains("Stagiair balie") && row.contains("Alles gelukt")),
+        "{results:?}"
+    );
+    go(browser, "/", "drills/code").await?;
+    choose_first_person(browser).await?;
+    fill(browser, "code", code).await?;
+    tap(browser, "note-code").await?;
+    at_least(browser, 2, "drill-result").await.map(drop)
+}
+
+/// The first of the internal contacts in the list.
+async fn choose_first_person(browser: &Browser) -> Result<()> {
+    at_least(browser, 1, "code-person").await?;
+    let first = "const named = document.querySelector('[data-test=code-person]');
+                 return (named.matches('select') ? named : named.querySelector('select')).options[1].textContent;";
+    let name = browser.js(first, []).await?;
+    choose(browser, "code-person", name.as_str().unwrap_or_default()).await
+}
