@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use super::answer::Answer;
 use super::choice::choice;
 use super::class::Class;
+use super::incident_state::IncidentState;
 use super::minutes::Minutes;
+use super::timestamp::Timestamp;
 
 choice! {
     /// A question of the classifier.
@@ -61,6 +63,21 @@ pub fn class_to_ask_for(
         .rev()
         .find(|(class, after)| after.ms() <= elapsed_ms && present.is_none_or(|present| **class > present))
         .map(|(class, _)| *class)
+}
+
+/// The class that is asked for now: as [`class_to_ask_for`], unless the class was set or kept after that threshold had
+/// passed.
+pub fn asks_again(
+    thresholds: &BTreeMap<Class, Minutes>,
+    state: &IncidentState,
+    now: Timestamp,
+) -> Option<Class> {
+    let asked = class_to_ask_for(thresholds, state.class, now.since_ms(state.started))?;
+    let passed_at = state.started.plus_ms(thresholds.get(&asked)?.ms());
+    state
+        .class_since
+        .is_none_or(|since| since < passed_at)
+        .then_some(asked)
 }
 
 /// The class that is asked for first when an incident of this class lasts, and after how long since its start; `None`
@@ -127,6 +144,27 @@ mod tests {
         assert_eq!(at(90, Some(Class::Major)), None);
         assert_eq!(at(300, None), Some(Class::Crisis));
         assert_eq!(at(300, Some(Class::Crisis)), None);
+    }
+
+    #[test]
+    fn a_class_that_was_kept_after_the_threshold_is_asked_for_again_only_at_the_next_one() {
+        let thresholds = BTreeMap::from([(Class::Major, Minutes(90)), (Class::Crisis, Minutes(240))]);
+        let at = |minute: i64| Timestamp::new(1_795_000_000_000 + minute * 60_000, 60);
+        let mut state = IncidentState {
+            started: at(0),
+            class: Some(Class::Small),
+            class_since: Some(at(10)),
+            ..IncidentState::default()
+        };
+        let asked = |state: &IncidentState, minute| asks_again(&thresholds, state, at(minute));
+        assert_eq!(asked(&state, 89), None);
+        assert_eq!(asked(&state, 95), Some(Class::Major));
+        state.class_since = Some(at(95));
+        assert_eq!(asked(&state, 96), None, "kept");
+        assert_eq!(asked(&state, 240), Some(Class::Crisis));
+        state.class = None;
+        state.class_since = None;
+        assert_eq!(asked(&state, 95), Some(Class::Major));
     }
 
     #[test]

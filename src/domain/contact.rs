@@ -117,7 +117,7 @@ impl Contact {
 
     /// How somebody is called wherever the app tells of them: first name and SURNAME, else as in [`Self::title`].
     pub fn called(&self) -> String {
-        let surname = self.last_name.to_uppercase();
+        let surname = text::upper_case(&self.last_name);
         match text::clean_line(&format!("{} {surname}", self.first_name)) {
             nobody if nobody.is_empty() => self.title(),
             person => person,

@@ -48,10 +48,7 @@ impl<T> Id<T> {
 impl<T: Record> Id<T> {
     /// The entity that this id names, in stores and in the file.
     pub fn entity(self) -> EntityRef {
-        EntityRef {
-            kind: Cow::Borrowed(T::KIND),
-            key: self.to_string(),
-        }
+        EntityRef::of(T::KIND, self.bits)
     }
 }
 
@@ -64,31 +61,40 @@ impl<T> FromStr for Id<T> {
 
     /// Strict: only what [`fmt::Display`] writes is read, so equal ids have equal texts.
     fn from_str(text: &str) -> Result<Self, NotAnId> {
-        if text.is_empty() || (text.starts_with('0') && text.len() > 1) {
-            return Err(NotAnId);
-        }
-        let mut bits: u64 = 0;
-        for byte in text.bytes() {
-            let digit = DIGITS.iter().position(|known| *known == byte).ok_or(NotAnId)?;
-            bits = bits
-                .checked_mul(32)
-                .and_then(|bits| bits.checked_add(digit as u64))
-                .ok_or(NotAnId)?;
-        }
-        Ok(Self::from_bits(bits))
+        bits_of(text).map(Self::from_bits)
     }
 }
 
 impl<T> fmt::Display for Id<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let digits = (64 - self.bits.leading_zeros()).div_ceil(5).max(1);
-        let text: String = (0..digits)
-            .rev()
-            .filter_map(|place| DIGITS.get(((self.bits >> (5 * place)) & 31) as usize))
-            .map(|digit| char::from(*digit))
-            .collect();
-        formatter.write_str(&text)
+        formatter.write_str(&text_of(self.bits))
     }
+}
+
+// Two functions that are the same for the ids of all kinds, and in the program once.
+
+fn bits_of(text: &str) -> Result<u64, NotAnId> {
+    if text.is_empty() || (text.starts_with('0') && text.len() > 1) {
+        return Err(NotAnId);
+    }
+    let mut bits: u64 = 0;
+    for byte in text.bytes() {
+        let digit = DIGITS.iter().position(|known| *known == byte).ok_or(NotAnId)?;
+        bits = bits
+            .checked_mul(32)
+            .and_then(|bits| bits.checked_add(digit as u64))
+            .ok_or(NotAnId)?;
+    }
+    Ok(bits)
+}
+
+fn text_of(bits: u64) -> String {
+    let digits = (64 - bits.leading_zeros()).div_ceil(5).max(1);
+    (0..digits)
+        .rev()
+        .filter_map(|place| DIGITS.get(((bits >> (5 * place)) & 31) as usize))
+        .map(|digit| char::from(*digit))
+        .collect()
 }
 
 impl<T> fmt::Debug for Id<T> {
@@ -195,6 +201,11 @@ impl EntityRef {
             kind: kind.into(),
             key: key.into(),
         }
+    }
+
+    /// The reference to the record of this kind with the id of these bits.
+    pub(super) fn of(kind: &'static str, bits: u64) -> Self {
+        Self::new(kind, text_of(bits))
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use chrono::Datelike;
+
 use super::answer::Answer;
 use super::id::Id;
 use super::record::record;
@@ -47,6 +49,7 @@ impl Incident {
             .filter_map(|place| SIGNS.get(((random >> (5 * place)) & 31) as usize))
             .map(|sign| char::from(*sign))
             .collect();
-        format!("{}-{signs}", started.local().format("%d%m"))
+        let day = started.date();
+        format!("{:02}{:02}-{signs}", day.day(), day.month())
     }
 }

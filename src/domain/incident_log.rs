@@ -27,6 +27,20 @@ pub struct Entry<'a> {
     place_ms: i64,
 }
 
+/// Two clocks that differ by less than this are both believed, milliseconds.
+const CLOCKS_DIFFER_MS: i64 = 10 * 60_000;
+
+/// What does not fit about the time of a line; each with by how many milliseconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OddTime {
+    /// It has not come yet.
+    Ahead(i64),
+    /// It is earlier than that of a line that was on the screen when this one was written.
+    Behind(i64),
+    /// It is earlier than the start of the incident.
+    BeforeStart(i64),
+}
+
 impl Entry<'_> {
     /// Whether the time shown is not the one first noted.
     pub fn time_was_corrected(&self) -> bool {
@@ -36,6 +50,23 @@ impl Entry<'_> {
     /// Place in time, milliseconds: the time, or later when it stands behind a later-timed line.
     pub fn place_ms(&self) -> i64 {
         self.place_ms
+    }
+
+    /// What does not fit about the time of a line that nobody corrected, for an incident that began at `started` and is
+    /// looked at `now`: the clock of the device that wrote it was wrong, or the one of another.
+    pub fn odd_time(&self, started: Timestamp, now: Timestamp) -> Option<OddTime> {
+        if self.time_was_corrected() {
+            return None;
+        }
+        let (ahead, behind) = (self.at.since_ms(now), self.place_ms.saturating_sub(self.at.ms));
+        let before = started.since_ms(self.at);
+        if ahead > CLOCKS_DIFFER_MS {
+            Some(OddTime::Ahead(ahead))
+        } else if behind > CLOCKS_DIFFER_MS {
+            Some(OddTime::Behind(behind))
+        } else {
+            (before > CLOCKS_DIFFER_MS).then_some(OddTime::BeforeStart(before))
+        }
     }
 
     fn place(&self) -> (i64, i64, Id<LogLine>) {

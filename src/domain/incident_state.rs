@@ -6,6 +6,7 @@ use super::activity::{Activity, ActivityState};
 use super::answer::Answer;
 use super::attempt::Outcome;
 use super::class::Class;
+use super::classify::Question;
 use super::contact::Contact;
 use super::deactivation::{DeactivationAct, DeactivationRow};
 use super::event::Event;
@@ -18,6 +19,7 @@ use super::number::Number;
 use super::plan::Plan;
 use super::reflex::{Branch, Reflex};
 use super::service::{Service, ServiceState, Services};
+use super::sorted::SortedMap;
 use super::step_ref::{StepAnswer, StepRef};
 use super::timestamp::Timestamp;
 
@@ -28,34 +30,44 @@ pub struct IncidentState {
     pub started: Timestamp,
     /// When it was noticed, if that was another time.
     pub noticed: Option<Timestamp>,
+    /// Who noticed it; may be empty.
+    pub noticed_by: String,
+    /// How; may be empty.
+    pub noticed_how: String,
     /// When the plan was activated.
     pub activated: Option<Timestamp>,
+    /// Who decided it; may be empty.
+    pub activated_by: String,
     /// Whether the continuity plan was activated.
     pub continuity_plan: Option<bool>,
     /// What still works.
     pub services: Services,
     /// Since when each service is in its state.
-    pub service_since: BTreeMap<Service, Timestamp>,
+    pub service_since: SortedMap<Service, Timestamp>,
     /// Answered steps.
-    pub steps: BTreeMap<StepRef, StepMark>,
+    pub steps: SortedMap<StepRef, StepMark>,
     /// Who does which step.
-    pub assigned: BTreeMap<StepRef, Named>,
+    pub assigned: SortedMap<StepRef, Named>,
     /// Answers on which the checklist branches.
-    pub branches: BTreeMap<Branch, Answer>,
+    pub branches: SortedMap<Branch, Answer>,
     /// What came of trying people.
-    pub tries: BTreeMap<Id<Contact>, Tries>,
+    pub tries: SortedMap<Id<Contact>, Tries>,
     /// The class; none before it was set.
     pub class: Option<Class>,
     /// Since when.
     pub class_since: Option<Timestamp>,
+    /// The answers that gave it; empty when somebody chose it.
+    pub class_answers: BTreeMap<Question, Answer>,
+    /// The reason given with it; may be empty.
+    pub class_reason: String,
     /// Who is in charge; none: whoever opened it.
     pub lead: Option<Named>,
     /// Who took which duty.
-    pub duties: BTreeMap<String, Named>,
+    pub duties: SortedMap<String, Named>,
     /// How activities stand.
-    pub activities: BTreeMap<Id<Activity>, ActivityMark>,
+    pub activities: SortedMap<Id<Activity>, ActivityMark>,
     /// Where people are, by contact and, for visitors, name.
-    pub people: BTreeMap<(Id<Contact>, String), PersonMark>,
+    pub people: SortedMap<(Id<Contact>, String), PersonMark>,
     /// Tickets, in the order in which they were noted.
     pub tickets: Vec<TicketMark>,
     /// When the first message went out.
@@ -74,10 +86,12 @@ pub struct IncidentState {
     pub related: BTreeSet<Id<Incident>>,
     /// Whether work on it rests.
     pub paused: bool,
+    /// When work on it last began to rest.
+    pub paused_since: Option<Timestamp>,
     /// When the services were back.
     pub resolved: Option<Timestamp>,
     /// Rows of the deactivation table that are done, by act and, for own rows, row.
-    pub deactivation: BTreeMap<(DeactivationAct, Id<DeactivationRow>), DeactivationMark>,
+    pub deactivation: SortedMap<(DeactivationAct, Id<DeactivationRow>), DeactivationMark>,
     /// When it was closed; none: it is open.
     pub closed: Option<Timestamp>,
 }
@@ -155,8 +169,15 @@ impl IncidentState {
         let at = entry.at;
         match &entry.line.what {
             Event::Started { .. } => self.started = at,
-            Event::Noticed { at: noticed, .. } => self.noticed = Some(noticed.unwrap_or(at)),
-            Event::Activated { .. } => self.activated = Some(at),
+            Event::Noticed { at: noticed, by, how } => {
+                self.noticed = Some(noticed.unwrap_or(at));
+                self.noticed_by.clone_from(by);
+                self.noticed_how.clone_from(how);
+            }
+            Event::Activated { by } => {
+                self.activated = Some(at);
+                self.activated_by.clone_from(by);
+            }
             Event::ContinuityPlan { activated } => self.continuity_plan = Some(*activated),
             Event::Service { service, state } => self.take_service(*service, *state, at),
             Event::Step { step, answer, note } => {
@@ -187,9 +208,15 @@ impl IncidentState {
                 outcome,
                 ..
             } => self.take_try(*contact, *number, *outcome, at),
-            Event::Class { class, .. } => {
+            Event::Class {
+                class,
+                answers,
+                reason,
+            } => {
                 self.class = Some(*class);
                 self.class_since = Some(at);
+                self.class_answers.clone_from(answers);
+                self.class_reason.clone_from(reason);
             }
             Event::Lead { to, name } => self.lead = Some(named(*to, name, at)),
             Event::Duty { duty, to, name } => {
@@ -246,7 +273,10 @@ impl IncidentState {
             Event::Related { incident } => {
                 self.related.insert(*incident);
             }
-            Event::Paused { .. } => self.paused = true,
+            Event::Paused { .. } => {
+                self.paused = true;
+                self.paused_since = Some(at);
+            }
             Event::Resumed {} => self.paused = false,
             // A corrected line counts with its corrected time.
             Event::Resolved { at: Some(said) } if !entry.time_was_corrected() => self.resolved = Some(*said),
@@ -292,7 +322,7 @@ impl IncidentState {
     }
 
     fn take_try(&mut self, contact: Id<Contact>, number: Id<Number>, outcome: Outcome, at: Timestamp) {
-        let tries = self.tries.entry(contact).or_insert_with(|| Tries {
+        let tries = self.tries.get_or_insert_with(contact, || Tries {
             count: 0,
             failures: 0,
             last: outcome,

@@ -1,8 +1,10 @@
 //! Lengths of time and times of day as leaves.
 
+use chrono::Timelike;
+
 use super::input::Input;
 use super::record::{Leaf, Value};
-use super::timestamp::has_shape;
+use super::timestamp::numbers;
 
 /// A length of time in minutes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,12 +36,12 @@ impl Leaf for ClockTime {
     const INPUT: Input = Input::ClockTime;
 
     fn to_value(&self) -> Value {
-        Value::String(self.format("%H:%M").to_string())
+        Value::String(format!("{:02}:{:02}", self.hour(), self.minute()))
     }
 
     /// Strict: two digits, colon, two digits.
     fn from_value(value: &Value) -> Option<Self> {
-        let text = value.as_str().filter(|text| has_shape(text, "00:00"))?;
-        ClockTime::parse_from_str(text, "%H:%M").ok()
+        let [hours, minutes] = numbers(value.as_str()?, "00:00")?;
+        ClockTime::from_hms_opt(hours, minutes, 0)
     }
 }

@@ -1,5 +1,5 @@
-//! Unicode's normal forms (UAX 15). In a browser its own, everywhere else a library's: a browser has the tables
-//! already, and ours would be a twelfth of the WebAssembly.
+//! Unicode's normal forms (UAX 15) and letters small and large. In a browser its own, everywhere else a library's: a
+//! browser has the tables already, and ours would be a twelfth of the WebAssembly.
 
 use std::borrow::Cow;
 
@@ -28,9 +28,33 @@ pub(super) fn without_marks(text: &str) -> Cow<'_, str> {
     Cow::Owned(platform::without_marks(text))
 }
 
+/// In small letters.
+pub fn lower_case(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    platform::lower_case(text)
+}
+
+/// In capitals.
+pub fn upper_case(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_uppercase();
+    }
+    platform::upper_case(text)
+}
+
 #[cfg(target_arch = "wasm32")]
 mod platform {
     use js_sys::{JsString, RegExp};
+
+    pub(super) fn lower_case(text: &str) -> String {
+        JsString::from(text).to_lower_case().into()
+    }
+
+    pub(super) fn upper_case(text: &str) -> String {
+        JsString::from(text).to_upper_case().into()
+    }
 
     pub(super) fn normal(text: &str, form: &str) -> String {
         JsString::from(text).normalize(form).into()
@@ -49,6 +73,14 @@ mod platform {
 mod platform {
     use unicode_normalization::UnicodeNormalization;
     use unicode_normalization::char::is_combining_mark;
+
+    pub(super) fn lower_case(text: &str) -> String {
+        text.to_lowercase()
+    }
+
+    pub(super) fn upper_case(text: &str) -> String {
+        text.to_uppercase()
+    }
 
     pub(super) fn normal(text: &str, form: &str) -> String {
         match form {

@@ -159,7 +159,7 @@ macro_rules! plan {
             /// The rows of a table by its kind; none for a kind without a table.
             pub fn rows_of(&self, kind: &str) -> Vec<EntityRef> {
                 match kind {
-                    $( <$table_type as Record>::KIND => self.$table.keys().map(|id| id.entity()).collect(), )*
+                    $( <$table_type as Record>::KIND => self.$table.entities(), )*
                     _ => Vec::new(),
                 }
             }
@@ -172,8 +172,15 @@ macro_rules! plan {
                         all.push(<$single_type as Single>::entity());
                     }
                 )*
-                $( all.extend(self.$table.keys().map(|id| id.entity())); )*
+                $( all.extend(self.$table.entities()); )*
                 all
+            }
+
+            /// Whether nothing is written in it.
+            pub fn is_empty(&self) -> bool {
+                $( self.$single.fields().is_empty() && )*
+                $( self.$table.is_empty() && )*
+                true
             }
         }
     };

@@ -11,7 +11,7 @@ use std::marker::PhantomData;
 use std::ops::Index;
 use std::sync::Arc;
 
-use super::id::Id;
+use super::id::{EntityRef, Id};
 use super::record::Record;
 
 /// A row of any table; always a `Row<T>` of the table's own `T`. Copies of a table share rows until one is changed.
@@ -112,6 +112,11 @@ impl<T: Record> Table<T> {
         self.iter().map(|(id, _)| id)
     }
 
+    /// The entities under which the rows are stored.
+    pub fn entities(&self) -> Vec<EntityRef> {
+        entities(T::KIND, &self.rows)
+    }
+
     /// All rows.
     pub fn values(&self) -> impl DoubleEndedIterator<Item = &T> {
         self.iter().map(|(_, record)| record)
@@ -145,6 +150,10 @@ impl<'a, T: Record> Entry<'a, T> {
         });
         &mut row_mut(stored).expect("a row of another kind").record
     }
+}
+
+fn entities(kind: &'static str, rows: &BTreeMap<u64, Stored>) -> Vec<EntityRef> {
+    rows.keys().map(|bits| EntityRef::of(kind, *bits)).collect()
 }
 
 fn row<T: Record>(stored: &Stored) -> Option<&Row<T>> {

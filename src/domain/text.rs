@@ -3,6 +3,7 @@
 //! Bidirectional controls, zero-width and control characters can make a name or a number read other than it is
 //! (Unicode technical reports 36 and 39). They carry no meaning here, so they go.
 
+pub use super::normal_form::{lower_case, upper_case};
 use super::normal_form::{nfc, without_marks};
 
 /// Whether the character is invisible or turns the reading direction: never wanted in a name or number.
@@ -77,7 +78,8 @@ fn mixes_scripts(text: &str) -> bool {
 pub fn search_key(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
     let mut gap = false;
-    for sign in without_marks(text).chars().filter(|sign| !is_dropped(*sign)) {
+    let text = lower_case(&without_marks(text));
+    for sign in text.chars().filter(|sign| !is_dropped(*sign)) {
         if !sign.is_alphanumeric() {
             gap = true;
             continue;
@@ -87,13 +89,15 @@ pub fn search_key(text: &str) -> String {
         }
         gap = false;
         match sign {
-            'ß' | 'ẞ' => key.push_str("ss"),
-            'æ' | 'Æ' => key.push_str("ae"),
-            'œ' | 'Œ' => key.push_str("oe"),
-            'ø' | 'Ø' => key.push('o'),
-            'ł' | 'Ł' => key.push('l'),
-            'đ' | 'Đ' => key.push('d'),
-            _ => key.extend(sign.to_lowercase()),
+            'ß' => key.push_str("ss"),
+            'æ' => key.push_str("ae"),
+            'œ' => key.push_str("oe"),
+            'ø' => key.push('o'),
+            'ł' => key.push('l'),
+            'đ' => key.push('d'),
+            // Small only at the end of a word, which a piece of it does not know.
+            'ς' => key.push('σ'),
+            _ => key.push(sign),
         }
     }
     key

@@ -13,6 +13,7 @@ use plan_choices::choice_of_plan;
 use review_choices::choice_of_review;
 
 use super::{Lang, Texts, fill};
+use crate::domain::text::upper_case;
 use crate::domain::{Audience, Class, Grade, Language, PlanStep, Scenario};
 
 /// Names for every value of a choice; a value without a name does not compile.
@@ -32,11 +33,9 @@ pub fn option_words(texts: &Texts, kind: &str, field: &str, code: &str) -> Strin
         .or_else(|| words_of_code(texts, kind, field, code))
         .unwrap_or_else(|| code.to_owned());
     // Inside a sentence they begin small; here each stands alone.
-    let mut signs = words.chars();
-    signs
-        .next()
-        .map(|first| first.to_uppercase().chain(signs).collect())
-        .unwrap_or_default()
+    let rest = words.chars().next().map_or(0, char::len_utf8);
+    let (first, rest) = words.split_at_checked(rest).unwrap_or_default();
+    upper_case(first) + rest
 }
 
 /// A code in words; `None` for fields without codes and for codes of a newer version.

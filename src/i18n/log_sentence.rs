@@ -111,7 +111,7 @@ pub fn log_sentence(texts: &Texts, plan: &Plan, line: &LogLine) -> Sentence {
         Event::Lead { to, name } if to.is_nobody() && name.is_empty() => say(says.nobody_leads),
         Event::Lead { to, name } => say(says.lead).with(RESULT, person(name, *to)),
         Event::Duty { duty, to, name } => say(says.duty)
-            .with("duty", clean_line(duty))
+            .with("duty", clean_line(&texts.lead.duty_of_key(duty)))
             .with(RESULT, person(name, *to)),
         Event::MessageSent {
             audience,

@@ -9,7 +9,7 @@ use super::table::Row;
 use super::worded;
 use crate::domain::command::{Checked, Fault};
 use crate::domain::phone::{Phone, PhoneFault};
-use crate::domain::text::{clean_line, clean_text, search_key};
+use crate::domain::text::{clean_line, clean_text, lower_case, search_key};
 use crate::domain::{Class, Contact, Id, Language, Number, NumberKind, PreferredChannel, Reach, Side};
 
 /// Somebody out of a file.
@@ -186,7 +186,7 @@ impl Newcomer {
         }
         let parted = BETWEEN_NUMBERS
             .iter()
-            .fold(text.to_lowercase(), |text, between| text.replace(between, ";"));
+            .fold(lower_case(text), |text, between| text.replace(between, ";"));
         for part in parted.split(';').filter(|part| !clean_line(part).is_empty()) {
             match Phone::mend(part) {
                 Ok(phone) => self.add_phone(kind, &phone),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::Sorting;
-use crate::domain::text::search_key;
+use crate::domain::text::{lower_case, search_key};
 use crate::domain::{Contact, Number, NumberKind};
 
 /// What two entries have in common.
@@ -92,7 +92,7 @@ fn in_order(key: &str) -> String {
 }
 
 fn value_key(number: &Number) -> String {
-    number.value.to_lowercase()
+    lower_case(&number.value)
 }
 
 /// Whether two titles can name the same: one is empty, or a word is the same and the others do not differ: "E. Maes"

@@ -4,6 +4,7 @@
 //! panics. Nothing here is awaited on the start path, and what could hang has a time limit.
 
 pub mod asset;
+pub mod battery;
 pub mod broadcast;
 pub mod clipboard;
 pub mod clock;

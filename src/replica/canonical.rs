@@ -1,9 +1,9 @@
 //! JSON in the one form that equal values share: keys sorted by code point, no blanks, shortest escapes.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::line::Script;
+use crate::domain::SortedMap;
 use crate::domain::gathered;
 use crate::domain::record::Value;
 
@@ -28,7 +28,7 @@ pub(super) fn write(value: &Value, script: Script, out: &mut String) {
         }
         Value::Object(members) => {
             // Sorted here, because the map's own order is a build option of its crate.
-            let sorted: BTreeMap<&String, &Value> = gathered(members);
+            let sorted: SortedMap<&String, &Value> = gathered(members);
             write_object(sorted, script, out, |value, out| write(value, script, out));
         }
     }

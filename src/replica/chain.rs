@@ -321,3 +321,27 @@ fn gaps(places: BTreeSet<(SessionId, u64)>, is_there: impl Fn(&(SessionId, u64))
     }
     gaps
 }
+
+/// Whether whoever wrote the line `later` had the line `earlier` before them, as the links say: each session knew its
+/// own lines before, and all that a line that it knew of was linked to.
+pub fn knew<'a>(entities: impl Iterator<Item = &'a Entity>, later: &Entity, earlier: &Entity) -> bool {
+    let (Some(from), Some(wanted)) = (linked(later), linked(earlier)) else {
+        return false;
+    };
+    let mut names: BTreeMap<(SessionId, u64), Vec<(SessionId, u64)>> = BTreeMap::new();
+    for line in lines_of(incident_of(later), entities).filter_map(linked) {
+        let of = names.entry((line.session, line.link.place)).or_default();
+        of.extend(line.names.iter().map(|(session, link)| (*session, link.place)));
+    }
+    let mut seen = BTreeSet::new();
+    let mut open: Vec<(SessionId, u64)> = from.names.iter().map(|(of, link)| (*of, link.place)).collect();
+    while let Some(place) = open.pop() {
+        if place == (wanted.session, wanted.link.place) {
+            return true;
+        }
+        if seen.insert(place) {
+            open.extend(names.get(&place).into_iter().flatten().copied());
+        }
+    }
+    false
+}

@@ -3,12 +3,11 @@
 //! It is read off the values that stand in the entity and the earlier ones that this device has noted. A value that
 //! was replaced elsewhere before it came here is not known here; the change then spans several.
 
-use std::collections::BTreeMap;
-
 use super::clock::Stamp;
 use super::dot::Dot;
 use super::entity::{Entity, REMOVED};
 use super::joined::Superseded;
+use crate::domain::SortedMap;
 use crate::domain::id::EntityRef;
 use crate::domain::record::{Fields, Value};
 
@@ -74,7 +73,7 @@ impl Change {
 
 /// Every change of an entity that is known here, oldest first. `earlier` are its replaced values, in any order.
 pub fn changes(entity: &Entity, earlier: &[Superseded]) -> Vec<Change> {
-    let mut shown: BTreeMap<String, Value> = BTreeMap::new();
+    let mut shown: SortedMap<String, Value> = SortedMap::new();
     let mut is_there = false;
     let mut all = Vec::new();
     for ((stamp, dot), write) in writes(entity, earlier) {
@@ -118,10 +117,10 @@ struct Written {
     values: Fields,
 }
 
-fn writes(entity: &Entity, earlier: &[Superseded]) -> BTreeMap<(Stamp, Dot), Written> {
-    let mut all: BTreeMap<(Stamp, Dot), Written> = BTreeMap::new();
+fn writes(entity: &Entity, earlier: &[Superseded]) -> SortedMap<(Stamp, Dot), Written> {
+    let mut all: SortedMap<(Stamp, Dot), Written> = SortedMap::new();
     let mut note = |stamp: Stamp, dot: Dot, author: &str, field: &str, value: &Value| {
-        let write = all.entry((stamp, dot)).or_insert_with(|| Written {
+        let write = all.get_or_insert_with((stamp, dot), || Written {
             author: author.to_owned(),
             values: Fields::new(),
         });
@@ -138,7 +137,7 @@ fn writes(entity: &Entity, earlier: &[Superseded]) -> BTreeMap<(Stamp, Dot), Wri
     all
 }
 
-fn set_fields(shown: &mut BTreeMap<String, Value>, values: Fields) -> Vec<FieldChange> {
+fn set_fields(shown: &mut SortedMap<String, Value>, values: Fields) -> Vec<FieldChange> {
     let mut changed = Vec::new();
     for (field, value) in values.into_iter().filter(|(field, _)| field != REMOVED) {
         let after = Some(value).filter(|value| !value.is_null());

@@ -1,15 +1,14 @@
 //! Which writes an entity's state has seen.
 
-use std::collections::BTreeMap;
-
 use super::dot::{Dot, SessionId};
+use crate::domain::SortedMap;
 
 /// The writes seen of one entity: for each session, how far.
 ///
 /// A version vector is enough. Entities travel whole, so whoever has a session's n-th write to an entity has its
 /// earlier ones too.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Context(BTreeMap<SessionId, u64>);
+pub struct Context(SortedMap<SessionId, u64>);
 
 impl Context {
     /// Whether this write, or a later one of its session, was seen.
@@ -25,7 +24,7 @@ impl Context {
     /// Notes a write and all before it in its session.
     pub fn add(&mut self, dot: Dot) {
         if dot.number > 0 {
-            let number = self.0.entry(dot.session).or_insert(0);
+            let number = self.0.get_or_default(dot.session);
             *number = (*number).max(dot.number);
         }
     }

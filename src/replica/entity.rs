@@ -1,12 +1,11 @@
 //! The unit of everything: one thing of the plan, with every value that nobody has replaced.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::clock::Stamp;
 use super::context::Context;
 use super::dot::Dot;
 use super::register::Register;
 use super::silent::is_silent;
+use crate::domain::SortedMap;
 use crate::domain::Sorting;
 use crate::domain::gathered;
 use crate::domain::id::EntityRef;
@@ -32,8 +31,8 @@ pub struct Write {
 pub struct Entity {
     pub(super) id: EntityRef,
     pub(super) seen: Context,
-    pub(super) by: BTreeMap<Dot, Write>,
-    pub(super) fields: BTreeMap<String, Register>,
+    pub(super) by: SortedMap<Dot, Write>,
+    pub(super) fields: SortedMap<String, Register>,
     pub(super) extra: Fields,
 }
 
@@ -65,8 +64,8 @@ impl Entity {
         Self {
             id,
             seen: Context::default(),
-            by: BTreeMap::new(),
-            fields: BTreeMap::new(),
+            by: SortedMap::new(),
+            fields: SortedMap::new(),
             extra: Fields::new(),
         }
     }
@@ -175,8 +174,8 @@ impl Entity {
     pub(super) fn drop_unused_writes(&mut self) {
         self.fields.retain(|_, register| !register.is_empty());
         let heads = self.fields.values().flat_map(Register::heads);
-        let used: BTreeSet<Dot> = gathered(heads.map(|(dot, _)| dot));
-        self.by.retain(|dot, _| used.contains(dot));
+        let used: SortedMap<Dot, ()> = gathered(heads.map(|(dot, _)| (dot, ())));
+        self.by.retain(|dot, _| used.contains_key(dot));
     }
 }
 

@@ -1,12 +1,11 @@
 //! The one operation: two copies of an entity become one.
 
-use std::collections::BTreeMap;
-
 use super::canonical;
 use super::dot::Dot;
 use super::entity::{Entity, Write};
 use super::joined::{Clash, Joined, Superseded};
 use super::register::{Register, RegisterJoined};
+use crate::domain::SortedMap;
 use crate::domain::gathered;
 use crate::domain::record::{Fields, Value};
 
@@ -24,7 +23,7 @@ impl Entity {
         let mut joined = Joined::default();
         self.by = join_writes(&before, other, &mut joined.clashes);
         self.extra = join_extra(before.extra.clone(), &other.extra);
-        let mut theirs: BTreeMap<&String, &Register> = gathered(&other.fields);
+        let mut theirs: SortedMap<&String, &Register> = gathered(&other.fields);
         let none = Register::default();
         for (field, ours) in &before.fields {
             let theirs = theirs.remove(field).unwrap_or(&none);
@@ -86,10 +85,10 @@ impl Entity {
 }
 
 /// Of two stamps or authors under one dot the greater stays.
-fn join_writes(ours: &Entity, theirs: &Entity, clashes: &mut Vec<Clash>) -> BTreeMap<Dot, Write> {
+fn join_writes(ours: &Entity, theirs: &Entity, clashes: &mut Vec<Clash>) -> SortedMap<Dot, Write> {
     let mut joined = ours.by.clone();
     for (dot, write) in &theirs.by {
-        let stays = joined.entry(*dot).or_insert_with(|| write.clone());
+        let stays = joined.get_or_insert_with(*dot, || write.clone());
         if stays != write {
             clashes.push(Clash {
                 entity: ours.id.clone(),

@@ -1,16 +1,16 @@
 //! Strict reading of JSON: an object that names a key twice is an error, because two readers would see two values.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
+use crate::domain::SortedMap;
 use crate::domain::record::Value;
 
 /// An object whose keys are all different.
-pub(super) struct Unique<K, V>(pub(super) BTreeMap<K, V>);
+pub(super) struct Unique<K, V>(pub(super) SortedMap<K, V>);
 
 impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Deserialize<'de> for Unique<K, V> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -28,7 +28,7 @@ impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Visitor<'de> for Uniqu
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Self::Value, A::Error> {
-        let mut members = BTreeMap::new();
+        let mut members = SortedMap::new();
         while let Some((key, value)) = object.next_entry()? {
             if members.insert(key, value).is_some() {
                 return Err(twice());

@@ -1,18 +1,19 @@
 //! An entity as one line of text: what the stores hold under one key and the file in one line.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
 
 use super::canonical::{write, write_object, write_sequence, write_string};
+use super::check::crc32;
 use super::clock::Stamp;
 use super::context::Context;
 use super::dot::{Dot, SessionId};
 use super::entity::{Entity, Write};
 use super::json::{Strict, Unique, twice};
 use super::register::Register;
+use crate::domain::SortedMap;
 use crate::domain::gathered;
 use crate::domain::id::EntityRef;
 use crate::domain::record::{Fields, Value};
@@ -37,13 +38,13 @@ pub enum LineFault {
 
 /// Puts the check before a text without line ends: CRC-32 of its UTF-8 bytes in eight hexadecimal digits, a blank.
 pub(super) fn with_check(text: &str) -> String {
-    format!("{:08x} {text}", crc32fast::hash(text.as_bytes()))
+    format!("{:08x} {text}", crc32(text.as_bytes()))
 }
 
 /// The text behind a check that fits.
 pub(super) fn checked(line: &str) -> Result<&str, LineFault> {
     let (check, text) = line.split_once(' ').ok_or(LineFault::Damaged)?;
-    if check == format!("{:08x}", crc32fast::hash(text.as_bytes())) {
+    if check == format!("{:08x}", crc32(text.as_bytes())) {
         Ok(text)
     } else {
         Err(LineFault::Damaged)
@@ -71,9 +72,9 @@ impl Entity {
 
     fn to_json(&self, script: Script) -> String {
         let dots = self.by.keys().enumerate();
-        let places: BTreeMap<Dot, String> = gathered(dots.map(|(place, dot)| (*dot, place.to_string())));
+        let places: SortedMap<Dot, String> = gathered(dots.map(|(place, dot)| (*dot, place.to_string())));
         let extra = self.extra.iter();
-        let mut members: BTreeMap<&str, String> =
+        let mut members: SortedMap<&str, String> =
             gathered(extra.map(|(key, value)| (key.as_str(), rendered(|out| write(value, script, out)))));
         members.insert(
             "id",
@@ -99,12 +100,12 @@ impl Entity {
         });
     }
 
-    fn write_fields(&self, places: &BTreeMap<Dot, String>, script: Script, out: &mut String) {
+    fn write_fields(&self, places: &SortedMap<Dot, String>, script: Script, out: &mut String) {
         write_object(&self.fields, script, out, |register, out| {
             let heads = register
                 .heads()
                 .filter_map(|(dot, value)| Some((places.get(&dot)?, value)));
-            let heads: BTreeMap<&String, &Value> = gathered(heads);
+            let heads: SortedMap<&String, &Value> = gathered(heads);
             write_object(heads, script, out, |value, out| write(value, script, out));
         });
     }
@@ -172,7 +173,7 @@ fn assemble(
     let mut entity = Entity::new(id.parse::<EntityRef>().ok()?);
     entity.seen = seen_context(seen)?;
     entity.extra = extra;
-    let mut places: BTreeMap<String, Dot> = BTreeMap::new();
+    let mut places: SortedMap<String, Dot> = SortedMap::new();
     for (place, (session, number, ms, count, author)) in rows.into_iter().enumerate() {
         let dot = Dot { session, number };
         let stamp = Stamp { ms, count };
@@ -194,7 +195,8 @@ fn assemble(
 }
 
 fn seen_context(seen: Unique<SessionId, u64>) -> Option<Context> {
-    let dots: BTreeSet<Dot> = seen
+    // Sorted: the keys of the object are.
+    let dots: Vec<Dot> = seen
         .0
         .into_iter()
         .map(|(session, number)| Dot { session, number })

@@ -9,6 +9,7 @@
 mod canonical;
 pub mod chain;
 pub mod changes;
+mod check;
 mod clock;
 mod context;
 mod digest;

@@ -1,16 +1,15 @@
 //! One field of an entity: a multi-value register.
 
-use std::collections::BTreeMap;
-
 use super::canonical;
 use super::context::Context;
 use super::dot::Dot;
+use crate::domain::SortedMap;
 use crate::domain::record::Value;
 
 /// The heads of one field: the values that no seen write has replaced, by the write that set them. `null` is a head
 /// like any other: somebody emptied the field.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Register(BTreeMap<Dot, Value>);
+pub struct Register(SortedMap<Dot, Value>);
 
 /// What became of one field in a join.
 pub(super) struct RegisterJoined {

@@ -1,16 +1,15 @@
 //! What a command does to one entity: the difference between what is shown and what is wanted, as one write.
 
-use std::collections::BTreeMap;
-
 use super::dot::Dot;
 use super::entity::{Entity, REMOVED, Write};
 use super::joined::Superseded;
+use crate::domain::SortedMap;
 use crate::domain::gathered;
 use crate::domain::record::{Fields, Value};
 
 /// The fields that one write touches: those with a value get it as their only head, the others lose their heads.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Writes(pub(super) BTreeMap<String, Option<Value>>);
+pub(super) struct Writes(pub(super) SortedMap<String, Option<Value>>);
 
 impl Writes {
     /// What makes the entity show the wanted fields; `None` when it does already.
@@ -31,7 +30,7 @@ impl Writes {
         let set = set_fields(wanted)
             .filter(|(field, value)| shown.get(*field) != Some(*value))
             .map(|(field, value)| (field.clone(), Some(value.clone())));
-        let writes: BTreeMap<_, _> = gathered(emptied.chain(set));
+        let writes: SortedMap<_, _> = gathered(emptied.chain(set));
         (!writes.is_empty()).then_some(Self(writes))
     }
 
@@ -39,14 +38,15 @@ impl Writes {
     /// that did not know of it is told from one that did.
     fn creating(wanted: &Fields) -> Self {
         let set = set_fields(wanted).map(|(field, value)| (field.clone(), Some(value.clone())));
-        let mut writes: BTreeMap<_, _> = gathered(set);
+        let mut writes: SortedMap<_, _> = gathered(set);
         let there = writes.is_empty().then_some(Value::Bool(false));
         writes.insert(REMOVED.to_owned(), there);
         Self(writes)
     }
 
     fn removing(entity: &Entity) -> Self {
-        let mut writes: BTreeMap<_, _> = gathered(entity.field_names().map(|field| (field.to_owned(), None)));
+        let mut writes: SortedMap<_, _> =
+            gathered(entity.field_names().map(|field| (field.to_owned(), None)));
         writes.insert(REMOVED.to_owned(), Some(Value::Bool(true)));
         Self(writes)
     }
@@ -63,10 +63,10 @@ impl Entity {
     pub(super) fn write(&mut self, dot: Dot, by: Write, writes: Writes) -> Vec<Superseded> {
         let mut superseded = Vec::new();
         for (field, value) in writes.0 {
-            let replaced = self.fields.entry(field.clone()).or_default().take();
+            let replaced = self.fields.get_or_default(field.clone()).take();
             superseded.extend(replaced.filter_map(|(old, value)| self.superseded(&field, old, value)));
             if let Some(value) = value {
-                self.fields.entry(field).or_default().insert(dot, value);
+                self.fields.get_or_default(field).insert(dot, value);
             }
         }
         self.seen.add(dot);

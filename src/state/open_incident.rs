@@ -20,17 +20,27 @@ pub struct OpenIncident {
 }
 
 impl OpenIncident {
-    /// The one of these open incidents that started last.
-    pub(super) fn newest(plan: &Plan, open: &BTreeSet<Id<Incident>>) -> Option<Self> {
-        let (id, head) = open
-            .iter()
-            .filter_map(|id| Some((*id, plan.incidents.get(id)?)))
-            .max_by_key(|(id, head)| (head.started, *id))?;
-        let state = IncidentState::in_plan(plan, id)?;
+    /// The one that was chosen, when it is among these open incidents, else the one that started last.
+    pub(super) fn shown(
+        plan: &Plan,
+        open: &BTreeSet<Id<Incident>>,
+        chosen: Option<Id<Incident>>,
+    ) -> Option<Self> {
+        let newest = || {
+            let heads = open
+                .iter()
+                .filter_map(|id| Some((plan.incidents.get(id)?.started, *id)));
+            heads.max().map(|(_, id)| id)
+        };
+        Self::of(plan, chosen.filter(|id| open.contains(id)).or_else(newest)?)
+    }
+
+    /// An incident of the plan, open or not.
+    pub fn of(plan: &Plan, id: Id<Incident>) -> Option<Self> {
         Some(Self {
             id,
-            head: head.clone(),
-            state,
+            head: plan.incidents.get(&id)?.clone(),
+            state: IncidentState::in_plan(plan, id)?,
         })
     }
 }
@@ -100,7 +110,7 @@ mod tests {
     }
 
     fn newest(plan: &Plan) -> Option<OpenIncident> {
-        OpenIncident::newest(plan, &open_incidents(plan))
+        OpenIncident::shown(plan, &open_incidents(plan), None)
     }
 
     #[test]
@@ -141,5 +151,12 @@ mod tests {
         assert!(reopen.is_some_and(|reopen| reopen.apply(&mut plan, &mut moment(4_000)).is_ok()));
         assert_eq!(newest(&plan).map(|open| open.id), second);
         assert_eq!(open_incidents(&plan).len(), 2);
+        let chosen = |id| OpenIncident::shown(&plan, &open_incidents(&plan), id).map(|open| open.id);
+        assert_eq!(chosen(first), first, "the one that was chosen stays");
+        assert_eq!(
+            chosen(Some(Id::from_bits(1))),
+            second,
+            "one that is not there does not"
+        );
     }
 }

@@ -2,6 +2,7 @@
 
 mod last_change;
 mod log_check;
+mod news;
 mod past;
 mod seals;
 mod unsettled;
@@ -51,6 +52,8 @@ pub struct Session {
     engine: StoredValue<Rc<Engine>, LocalStorage>,
     open: Memo<BTreeSet<Id<Incident>>>,
     incident: Memo<Option<OpenIncident>>,
+    chosen: RwSignal<Option<Id<Incident>>>,
+    looked: RwSignal<Option<news::Looked>>,
     noted: RwSignal<Situation>,
     situation: Memo<Situation>,
     given: RwSignal<Known>,
@@ -76,10 +79,12 @@ impl Session {
         ));
         let given = RwSignal::new(outgoing::read_given(&store));
         let open = Memo::new(move |_| signals.plan.with(open_incidents));
+        let chosen = RwSignal::new(chosen_incident(&store));
+        let looked = RwSignal::new(news::Looked::read(&store));
         let incident = Memo::new(move |_| {
             signals
                 .plan
-                .with(|plan| open.with(|open| OpenIncident::newest(plan, open)))
+                .with(|plan| open.with(|open| OpenIncident::shown(plan, open, chosen.get())))
         });
         let situation = Memo::new(move |_| {
             incident.with(|incident| match incident {
@@ -97,6 +102,8 @@ impl Session {
             engine: StoredValue::new_local(engine),
             open,
             incident,
+            chosen,
+            looked,
             noted,
             situation,
             given,
@@ -126,8 +133,9 @@ impl Session {
 
     /// Does what a person asked for: applies it, shows it, keeps it in both stores. On a refusal nothing changed.
     pub fn dispatch(self, command: impl Command) -> Result<Touched, Refusal> {
-        self.engine(|engine| engine.apply(command, self.moment()))
-            .map(|(touched, _)| touched)
+        let (touched, _) = self.engine(|engine| engine.apply(command, self.moment()))?;
+        self.note_own(&touched);
+        Ok(touched)
     }
 
     /// The same, with a notice that offers to take it back.
@@ -137,6 +145,7 @@ impl Session {
         told: impl Into<String>,
     ) -> Result<Touched, Refusal> {
         let (touched, undoables) = self.engine(|engine| engine.apply(command, self.moment()))?;
+        self.note_own(&touched);
         self.notices
             .offer(told, self.words.untracked().actions.undo, move || {
                 self.engine(|engine| engine.undo(&undoables, &self.moment()));
@@ -147,6 +156,14 @@ impl Session {
     /// The open incident, or the drill.
     pub fn incident(self) -> Memo<Option<OpenIncident>> {
         self.incident
+    }
+
+    /// Chooses which of several open incidents *Now* shows; remembered on this device.
+    pub fn show_incident(self, id: Id<Incident>) {
+        if self.chosen.get_untracked() != Some(id) {
+            self.chosen.set(Some(id));
+            self.store().set_pref(Pref::Shown, &id.to_string());
+        }
     }
 
     /// What still works: of the open incident, or as it was noted on this device before one.
@@ -323,12 +340,24 @@ impl Session {
     }
 
     /// Every open incident.
-    pub(super) fn open_incidents(self) -> Memo<BTreeSet<Id<Incident>>> {
+    pub fn open_incidents(self) -> Memo<BTreeSet<Id<Incident>>> {
         self.open
     }
 
     pub(super) fn prefs_changed(self) -> RwSignal<u32> {
         self.signals.prefs
+    }
+
+    /// Takes over what another tab or the other store says of this device's small settings.
+    pub(super) fn read_again(self) {
+        let (chosen, looked) =
+            self.engine(|engine| (chosen_incident(&engine.store), news::Looked::read(&engine.store)));
+        if self.chosen.get_untracked() != chosen {
+            self.chosen.set(chosen);
+        }
+        if self.looked.with_untracked(|now| *now != looked) {
+            self.looked.set(looked);
+        }
     }
 
     fn engine<R>(self, act: impl FnOnce(&Rc<Engine>) -> R) -> R {
@@ -346,4 +375,8 @@ impl Session {
         self.noted
             .with_untracked(|noted| self.store().set_pref(Pref::Situation, &noted.to_text()));
     }
+}
+
+fn chosen_incident(store: &Both) -> Option<Id<Incident>> {
+    store.pref(Pref::Shown)?.parse().ok()
 }

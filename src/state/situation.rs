@@ -1,7 +1,6 @@
 //! What still works, as far as anybody said so.
 
-use std::collections::BTreeMap;
-
+use crate::domain::SortedMap;
 use crate::domain::{Service, ServiceState, Services, Timestamp};
 
 /// The services with the time since when each is so. Of the open incident, or noted on this device before one.
@@ -10,7 +9,7 @@ pub struct Situation {
     /// What still works.
     pub services: Services,
     /// Since when each service is in its state.
-    pub since: BTreeMap<Service, Timestamp>,
+    pub since: SortedMap<Service, Timestamp>,
 }
 
 impl Situation {

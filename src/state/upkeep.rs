@@ -23,6 +23,7 @@ pub(super) fn keep_up(session: Session, base: &str) {
     Effect::new(move |_| {
         session.prefs_changed().track();
         person.read_again();
+        session.read_again();
     });
 }
 
@@ -59,7 +60,7 @@ fn emergency_card(session: Session, base: &str) {
     let write = move || {
         // An empty plan has no card: it would take the place of what is left of a lost one, and say that a plan
         // was once kept here.
-        if !was_put.get_value() && session.with_untracked(|plan| *plan == Plan::default()) {
+        if !was_put.get_value() && session.with_untracked(Plan::is_empty) {
             return;
         }
         was_put.set_value(true);
@@ -73,7 +74,7 @@ fn emergency_card(session: Session, base: &str) {
     Effect::new(move |_| {
         words.lang();
         // A card tells that a plan was kept here: none for an empty one. One that was emptied keeps its last card.
-        if session.with(|plan| *plan == Plan::default()) {
+        if session.with(Plan::is_empty) {
             return;
         }
         resting.set_value(Timer::after(REST_MS, write.clone()).ok());

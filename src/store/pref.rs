@@ -21,11 +21,17 @@ pub enum Pref {
     PromiseAsked,
     /// Since when a rehearsal has been going on; empty: none.
     Rehearsal,
+    /// Which of several open incidents *Now* shows.
+    Shown,
+    /// How far the lines of logs were looked at, by the session that wrote them.
+    Looked,
+    /// Whether the screen is dark to spare the battery.
+    Dark,
 }
 
 impl Pref {
     /// Every setting.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 12] = [
         Self::Language,
         Self::User,
         Self::Device,
@@ -35,6 +41,9 @@ impl Pref {
         Self::Given,
         Self::PromiseAsked,
         Self::Rehearsal,
+        Self::Shown,
+        Self::Looked,
+        Self::Dark,
     ];
 
     /// The key in both stores.
@@ -49,6 +58,9 @@ impl Pref {
             Self::Given => "given",
             Self::PromiseAsked => "promise-asked",
             Self::Rehearsal => "rehearsal",
+            Self::Shown => "shown",
+            Self::Looked => "looked",
+            Self::Dark => "dark",
         }
     }
 

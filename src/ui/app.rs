@@ -9,9 +9,9 @@ use super::frame::{
 };
 use super::layout::{BottomBar, Shell, SideBar};
 use super::pages;
-use crate::state::{Addresses, Clock, Limits, NewBuild, Notices, Person, Session, Start, Words};
+use crate::state::{Addresses, Clock, Limits, NewBuild, Notices, Person, Power, Session, Start, Words};
 
-/// Everything on the page. Context values, in this order: words, addresses, clock, notices, new build, person, session,
+/// Everything on the page. Context values, in this order: words, addresses, clock, notices, new build, person, power, session,
 /// limits, directory.
 #[component]
 pub fn App(
@@ -28,6 +28,7 @@ pub fn App(
     provide_context(AlarmsRead::new());
     provide_context(ShownBefore::new());
     provide_context(Person::new(&start));
+    provide_context(Power::new(&start));
     let session = Session::open(start);
     provide_context(session);
     provide_context(Limits::watch(session));
@@ -86,6 +87,11 @@ fn Frame() -> impl IntoView {
                 <Route path=path!("/drills/code") view=pages::CodePage />
                 <Route path=path!("/drills/note/:incident") view=pages::NoteResultPage />
                 <Route path=path!("/drills/:id") view=pages::ResultPage />
+                <Route path=path!("/incidents/report") view=pages::ReportPage />
+                <Route path=path!("/incidents/:id/class") view=pages::ClassPage />
+                <Route path=path!("/incidents/:id/noticed") view=pages::NoticedPage />
+                <Route path=path!("/incidents/:id/activities") view=pages::ActivitiesPage />
+                <Route path=path!("/incidents/:id/lead") view=pages::LeadPage />
                 <Route path=path!("/exchange") view=pages::ExchangePage />
                 <Route path=path!("/settings") view=pages::SettingsPage />
                 <Route path=path!("/install") view=pages::InstallPage />

@@ -7,12 +7,12 @@
     clippy::panic
 )]
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use plan_b::domain::reachability::{Reason, Situation, Turn, Verdict, order_contacts, reach_contact, to_try};
 use plan_b::domain::{
     Answer, Channel, Contact, Id, Line, LineKind, Number, NumberKind, Outcome, Plan, PreferredChannel, Reach,
-    Row, Service, ServiceState, Services, Side, Timestamp, Tries,
+    Row, Service, ServiceState, Services, Side, SortedMap, Timestamp, Tries,
 };
 
 use Channel::{Call, Chat, Email, Sms};
@@ -528,7 +528,7 @@ fn the_list_runs_from_who_is_to_be_tried_to_who_cannot_be_reached() {
     let second = add("g", Some(number(mobile("BASE"))));
     let first = add("f", Some(number(HOME)));
     let reached_and_dead = add("h", Some(number(mobile("Proximus"))));
-    let tried = BTreeMap::from([
+    let tried = SortedMap::from_iter([
         (reached, tries(0, true)),
         (no_answer, tries(1, false)),
         (reached_and_dead, tries(0, true)),

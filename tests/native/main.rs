@@ -18,6 +18,7 @@ mod domain_due;
 mod domain_fixture;
 mod domain_incident;
 mod domain_incident_merge;
+mod domain_lead;
 mod domain_link;
 mod domain_operator_question;
 mod domain_phone;

@@ -214,3 +214,29 @@ proptest! {
         check(&lines);
     }
 }
+
+#[test]
+fn a_line_knew_of_another_only_when_a_chain_of_links_leads_there() {
+    let (mut one, mut other) = (replica(1), replica(2));
+    let first = log(&mut one, 1, "i");
+    let apart = log(&mut other, 2, "i");
+    let knew = |at: &Replica, later: &EntityRef, earlier: &EntityRef| {
+        let line = |id: &EntityRef| at.get(id).unwrap();
+        plan_b::replica::chain::knew(at.entities(), line(later), line(earlier))
+    };
+    exchange(&mut one, &mut other);
+    assert!(!knew(&one, &apart, &first) && !knew(&one, &first, &apart));
+    let second = log(&mut one, 3, "i");
+    assert!(knew(&one, &second, &first) && knew(&one, &second, &apart));
+    assert!(!knew(&one, &first, &second), "nobody knows what comes");
+    // Through a third phone that only the other one met.
+    let mut third = replica(3);
+    exchange(&mut one, &mut third);
+    log(&mut third, 4, "i");
+    exchange(&mut third, &mut other);
+    let last = log(&mut other, 5, "i");
+    exchange(&mut other, &mut one);
+    assert!(knew(&one, &last, &second) && knew(&one, &last, &first));
+    let elsewhere = log(&mut one, 6, "another");
+    assert!(!knew(&one, &elsewhere, &first));
+}

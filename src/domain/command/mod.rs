@@ -11,6 +11,7 @@ mod drill;
 mod end_incident;
 mod entry;
 mod field_fault;
+mod lead;
 mod log_event;
 mod mark_checked;
 mod moment;
@@ -36,6 +37,7 @@ pub use drill::{NoteDrill, PlayEvent};
 pub use end_incident::{CorrectRecovery, NameCause, RecordAct, RelateIncident, SayResolved};
 pub use entry::{Direction, FORM_KINDS, MoveEntry, RemoveEntry, SaveEntry, faults_of, in_order};
 pub use field_fault::{Checked, Fault, FieldFault};
+pub use lead::{NoteNoticed, ReportEvent, SetActivity, StartFromReport};
 pub use log_event::{
     AddNote, AnswerBranch, AnswerStep, ChangeClass, LogEvent, RecordTry, SetService, TakeLead, UndoStep,
 };

@@ -23,6 +23,7 @@ use super::incident_marks::Tries;
 use super::number::{Number, NumberKind, Reach};
 use super::plan::Plan;
 use super::service::Service;
+use super::sorted::SortedMap;
 use crate::domain::Sorting;
 
 pub use situation::Situation;
@@ -160,7 +161,7 @@ impl ContactReach {
 pub fn order_contacts(
     plan: &Plan,
     situation: &Situation,
-    tries: &BTreeMap<Id<Contact>, Tries>,
+    tries: &SortedMap<Id<Contact>, Tries>,
 ) -> Vec<ContactReach> {
     let numbers = numbers_by_contact(plan);
     let mut reaches: Vec<(&str, ContactReach)> = plan

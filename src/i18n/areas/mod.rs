@@ -57,6 +57,8 @@ areas! {
     end_words: EndWords,
     review_words: ReviewWords,
     evidence_words: EvidenceWords,
+    lead: LeadWords,
+    rooms: Rooms,
     plan: PlanOverview,
     plan_parts: PlanParts,
     plan_care: PlanCare,

@@ -1,9 +1,10 @@
 use crate::ui::prelude::*;
 
-use crate::domain::incident_log::Entry;
+use crate::domain::incident_log::{Entry, OddTime};
 use crate::domain::{Id, LogLine, Plan};
 use crate::i18n::{Piece, RESULT, Sentence, Texts, fill, format, log_sentence};
-use crate::ui::widgets::{LogRow, Rows};
+use crate::state::Clock;
+use crate::ui::widgets::{LogRow, Rows, Status, StatusKind};
 
 /// A line of the log, in words.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,6 +19,8 @@ pub struct ShownLine {
     pub parts: Vec<(String, bool)>,
     /// Who noted it and on which device.
     pub from: Option<String>,
+    /// What does not fit about its time, in a sentence.
+    pub odd: Option<String>,
 }
 
 impl ShownLine {
@@ -42,6 +45,7 @@ impl ShownLine {
             was: was(texts, entry, &sentence),
             parts,
             from: (!from.is_empty()).then(|| from.join(", ")),
+            odd: odd_time(texts, plan, entry),
         }
     }
 }
@@ -75,6 +79,18 @@ fn was(texts: &Texts, entry: &Entry<'_>, sentence: &Sentence) -> Option<String> 
     (!was.is_empty()).then(|| was.join(" · "))
 }
 
+fn odd_time(texts: &Texts, plan: &Plan, entry: &Entry<'_>) -> Option<String> {
+    let started = plan.incidents.get(&entry.line.incident)?.started;
+    let (template, ms) = match entry.odd_time(started, Clock::read())? {
+        OddTime::Ahead(ms) => (texts.rooms.odd_ahead, ms),
+        OddTime::Behind(ms) => (texts.rooms.odd_behind, ms),
+        OddTime::BeforeStart(ms) => (texts.rooms.odd_before, ms),
+    };
+    let minutes = u64::try_from(ms / 60_000).unwrap_or(0);
+    let duration = format::duration(texts.lang, minutes);
+    Some(fill(template, &[("duration", &duration)]))
+}
+
 fn part(piece: &Piece<'_>) -> (String, bool) {
     match piece {
         Piece::Words(words) => ((*words).to_owned(), false),
@@ -94,6 +110,9 @@ pub fn LogLines(
         view! {
             <LogRow time=line.time was=line.was from=line.from attr:data-test="log-line">
                 {sentence}
+                {line.odd.map(|text| view! {
+                    <span class="log-odd" data-test="log-odd"><Status kind=StatusKind::Due text /></span>
+                })}
             </LogRow>
         }
     };

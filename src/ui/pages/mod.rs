@@ -25,7 +25,7 @@ pub use incidents::{ActionsPage, EndPage, EvidencePage, IncidentPage, IncidentsP
 pub use install::InstallPage;
 pub use more::MorePage;
 pub use not_found::NotFoundPage;
-pub use now::NowPage;
+pub use now::{ActivitiesPage, ClassPage, LeadPage, NoticedPage, NowPage, ReportPage};
 pub use plan::{
     CompanyPage, DuePage, EntryFormPage, EntryPage, HistoryPage, PartPage, PlanPage, ValidationPage,
 };

@@ -27,8 +27,8 @@ pub fn BigNumber(
             <span
                 class="dial-lines"
                 aria-hidden="true"
-                style=("--dial-longest", move || lines.read().longest().to_string())
-                style=("--dial-all", move || lines.read().all().to_string())
+                style=("--dial-longest", move || lines.read().longest())
+                style=("--dial-all", move || lines.read().all())
             >
                 <span class="dial-line">{line(|lines| &lines.first)}</span>
                 <span class="dial-line">{line(|lines| &lines.rest)}</span>

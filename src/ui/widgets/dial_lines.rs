@@ -10,21 +10,24 @@ pub(super) struct DialLines {
 }
 
 impl DialLines {
-    /// Width of the longer line in digits; a gap counts as half a digit.
-    pub(super) fn longest(&self) -> f32 {
-        width(&self.first).max(width(&self.rest))
+    /// Width of the longer line in digits, for a style; a gap counts as half a digit.
+    pub(super) fn longest(&self) -> String {
+        in_digits(half_digits(&self.first).max(half_digits(&self.rest)))
     }
 
     /// Width of everything on one line.
-    pub(super) fn all(&self) -> f32 {
-        width(&self.first) + 0.5 + width(&self.rest)
+    pub(super) fn all(&self) -> String {
+        in_digits(half_digits(&self.first) + 1 + half_digits(&self.rest))
     }
 }
 
-fn width(groups: &[String]) -> f32 {
+fn half_digits(groups: &[String]) -> usize {
     let digits: usize = groups.iter().map(|group| group.chars().count()).sum();
-    // Numbers have at most some twenty digits.
-    digits as f32 + 0.5 * groups.len().saturating_sub(1) as f32
+    2 * digits + groups.len().saturating_sub(1)
+}
+
+fn in_digits(half_digits: usize) -> String {
+    format!("{}.{}", half_digits / 2, half_digits % 2 * 5)
 }
 
 /// Splits after the prefix: the country's and the network's or region's code, as people say them.
@@ -78,6 +81,12 @@ mod tests {
     fn a_short_number_stays_on_one_line() {
         assert_eq!(two_lines("112"), ("112".into(), String::new()));
         assert_eq!(two_lines(""), (String::new(), String::new()));
+    }
+
+    #[test]
+    fn a_gap_is_half_as_wide_as_a_digit() {
+        let lines = dial_lines("0470 12 34 56");
+        assert_eq!((lines.longest(), lines.all()), ("7.0".into(), "11.5".into()));
     }
 
     #[test]

@@ -17,7 +17,7 @@ const FIND: &str = "
     };";
 
 /// Every screen of the app with what is shown on it, below the base.
-pub const SCREENS: [&str; 31] = [
+pub const SCREENS: [&str; 32] = [
     "",
     "checklist",
     "contacts",
@@ -44,12 +44,34 @@ pub const SCREENS: [&str; 31] = [
     "drills/running",
     "drills/rehearsal",
     "drills/code",
+    "incidents/report",
     "exchange",
     "settings",
     "install",
     "more",
     "no-such-screen",
 ];
+
+/// The screens of the incident that runs, below its address.
+pub const INCIDENT_SCREENS: [&str; 4] = ["class", "noticed", "activities", "lead"];
+
+/// The address of the incident that runs, below the base.
+///
+/// # Errors
+/// When none is shown on *Now* soon.
+pub async fn running_incident(browser: &Browser, base: &str) -> Result<String> {
+    go(browser, base, "").await?;
+    at_least(browser, 1, "room-class").await?;
+    let script = "const room = document.querySelector('[data-test=\"room-class\"]');
+                  return (room.matches('a') ? room : room.querySelector('a')).pathname;";
+    let path = browser.js(script, []).await?;
+    let path = path
+        .as_str()
+        .unwrap_or_default()
+        .strip_prefix(base)
+        .unwrap_or_default();
+    Ok(path.trim_end_matches("/class").to_owned())
+}
 
 /// Taps what carries this name, as soon as it is there.
 ///

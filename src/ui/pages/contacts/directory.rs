@@ -3,7 +3,7 @@ use std::time::Duration;
 
 use crate::ui::prelude::*;
 
-use crate::domain::reachability::{self, ContactReach, order_contacts};
+use crate::domain::reachability::{self, ContactReach, Turn, order_contacts};
 use crate::domain::{Contact, ContactQuery, ContactSearch, Id, Side, gathered};
 use crate::state::Session;
 
@@ -62,7 +62,7 @@ impl Directory {
                 let situation = reachability::Situation::new(plan, services, "");
                 Reaches::new(session.incident().with(|incident| match incident {
                     Some(open) => order_contacts(plan, &situation, &open.state.tries),
-                    None => order_contacts(plan, &situation, &BTreeMap::new()),
+                    None => order_contacts(plan, &situation, &Default::default()),
                 }))
             })
         });
@@ -153,6 +153,15 @@ impl Directory {
     /// How one contact can be reached, tracked.
     pub fn reach(self, id: Id<Contact>) -> Option<ContactReach> {
         self.reaches.with(|reaches| reaches.get(id).cloned())
+    }
+
+    /// Whom to try first of those who were not reached yet, tracked.
+    pub fn first_to_try(self) -> Option<Id<Contact>> {
+        self.reaches.with(|reaches| {
+            let mut open = reaches.order.iter();
+            let first = open.find(|reach| matches!(reach.turn, Turn::NotTried | Turn::NoAnswer));
+            first.map(|reach| reach.contact)
+        })
     }
 
     /// Whether the plan has nobody yet, tracked.

@@ -5,6 +5,7 @@ use super::incident_row::IncidentRow;
 use crate::domain::{ActionState, Id, Incident, IncidentState, Timestamp};
 use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
+use crate::ui::pages::now::Reports;
 use crate::ui::widgets::{EmptyState, Glyph, PageTitle, RowLead, RowLink, Rows, Section};
 
 /// Every incident and drill of this device, the running ones first.
@@ -49,6 +50,7 @@ pub fn IncidentsPage() -> impl IntoView {
         <AppScreen head=Head::Below { href: Signal::stored(Addresses::here().to("/more")), name: words.signal(|texts| texts.nav.more) } title>
             <PageTitle text=title />
             <Beside />
+            <Reports />
             <Show when=move || all.read().is_empty()>
                 <EmptyState text=words.say(|texts| texts.incidents.empty) />
             </Show>

@@ -4,10 +4,10 @@ use super::danger_line::DangerLine;
 use super::service_list::ServiceList;
 use super::start_sign::{StartSign, Starting};
 use crate::domain::reachability::{self, count_reachable};
-use crate::state::{Session, Words};
+use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::NewVersion;
 use crate::ui::layout::{Actions, Beside};
-use crate::ui::widgets::{Glyph, Icon, PageTitle, TextButton};
+use crate::ui::widgets::{Glyph, Icon, PageTitle, TextButton, TextLink};
 
 /// No incident: what still works, whom one could reach, the start.
 #[component]
@@ -26,6 +26,11 @@ pub fn Idle(
             beside=Beside::Content
             sign=move || view! { <StartSign context=words.say(|texts| texts.now.start_context) asking /> }
         >
+            <TextLink
+                href=Addresses::here().to("/incidents/report")
+                text=words.say(|texts| texts.lead.report_event)
+                attr:data-test="report-event"
+            />
             <TextButton
                 text=words.say(|texts| texts.now.drill_link)
                 on_press=move || asking.set(Some(Starting::Drill))

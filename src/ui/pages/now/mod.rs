@@ -1,17 +1,45 @@
-//! *Now*: danger first, what still works, start, and the incident while it runs.
+//! *Now*: danger first, what still works, start, and the incident while it runs; and the screens on which it is
+//! reported, classified and led.
 
-mod class_choice;
+mod activities_page;
+mod activity_details;
+mod activity_part;
+mod battery_part;
+mod class_page;
+mod clocks;
 mod danger_line;
+mod duties_part;
 mod first_opening;
+mod forecast_part;
+mod helm_part;
 mod idle;
+mod keep_class;
+mod lead_page;
 mod log_tail;
+mod moment_fields;
+mod news_part;
 mod next_step;
 mod note_form;
+mod noticed_page;
 mod now_page;
+mod others_part;
+mod pause_part;
+mod plan_part;
+mod report_page;
+mod reports;
 mod resolve;
+mod rooms;
+mod route;
 mod running;
 mod service_list;
 mod services_summary;
 mod start_sign;
+mod who_form;
 
+pub use activities_page::ActivitiesPage;
+pub use class_page::ClassPage;
+pub use lead_page::LeadPage;
+pub use noticed_page::NoticedPage;
 pub use now_page::NowPage;
+pub use report_page::ReportPage;
+pub use reports::Reports;

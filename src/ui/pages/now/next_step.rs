@@ -54,9 +54,24 @@ pub fn NextStepSign() -> impl IntoView {
         }),
         None => words.get().now.to_steps.to_owned(),
     };
+    // With all steps answered and no class yet, that is what comes next.
+    let to_classify = Memo::new(move |_| {
+        let open = incident.read();
+        let open = open.as_ref().filter(|open| open.state.class.is_none())?;
+        next.get().is_none().then_some(open.id)
+    });
+    let verb = move || match to_classify.get() {
+        Some(_) => words.get().classes.classify.to_owned(),
+        None => verb(),
+    };
+    let addresses = Addresses::here();
+    let href = Signal::derive(move || match to_classify.get() {
+        Some(id) => addresses.to(&format!("/incidents/{id}/class")),
+        None => addresses.to("/checklist"),
+    });
     view! {
         <SignLink
-            href=Addresses::here().to("/checklist")
+            href
             context
             verb
             glyph=Glyph::ArrowRight

@@ -69,7 +69,7 @@ pub fn NowPage() -> impl IntoView {
                 Showing::Unknown => view! { <DangerLine /> }.into_any(),
                 Showing::FirstOpening => view! { <FirstOpening asking /> }.into_any(),
                 Showing::Idle => view! { <Idle asking /> }.into_any(),
-                Showing::Running => view! { <Running /> }.into_any(),
+                Showing::Running => view! { <Running asking /> }.into_any(),
             }}
             <StartDialog asking />
         </AppScreen>

@@ -1,33 +1,57 @@
 use crate::ui::prelude::*;
 
-use super::class_choice::ClassChoice;
+use super::battery_part::BatteryLow;
+use super::clocks::Clocks;
 use super::danger_line::DangerLine;
+use super::forecast_part::ForecastPart;
+use super::keep_class::KeepClass;
 use super::log_tail::LogTail;
+use super::news_part::News;
 use super::next_step::NextStepSign;
 use super::note_form::NoteForm;
+use super::others_part::Others;
+use super::pause_part::PausedNotice;
 use super::resolve::Resolve;
+use super::rooms::Rooms;
 use super::services_summary::ServicesSummary;
-use crate::state::Words;
+use super::start_sign::Starting;
+use crate::domain::classify::asks_again;
+use crate::state::{Clock, Session, Words};
 use crate::ui::frame::NewVersion;
 use crate::ui::layout::{Actions, TwoColumns};
 use crate::ui::widgets::{Button, Glyph};
 
-/// The incident while it runs: what works, the log, the one next step.
+/// The incident while it runs: danger, what asks for an answer, the clocks, what works, the ways on, the log, and the
+/// one next step.
 #[component]
-pub fn Running() -> impl IntoView {
+pub fn Running(
+    /// Set to ask before another start.
+    asking: RwSignal<Option<Starting>>,
+) -> impl IntoView {
     let words = Words::here();
     let noting = RwSignal::new(false);
     let first = move || {
         view! {
             <DangerLine />
-            <Show when=move || noting.get()>
-                <NoteForm on_close=move || noting.set(false) />
-            </Show>
+            {move || noting.get().then(|| view! { <NoteForm on_close=move || noting.set(false) /> }.into_any())}
+            <PausedNotice />
+            <AsksClass />
+            <BatteryLow />
+            <Clocks />
+            <News />
             <ServicesSummary />
-            <ClassChoice />
+            <ForecastPart />
         }
     };
-    let second = move || view! { <LogTail /> <Resolve /> <NewVersion /> };
+    let second = move || {
+        view! {
+            <Rooms />
+            <LogTail />
+            <Others asking />
+            <Resolve />
+            <NewVersion />
+        }
+    };
     let actions = move || {
         view! {
             <Actions sign=|| view! { <NextStepSign /> }>
@@ -41,4 +65,24 @@ pub fn Running() -> impl IntoView {
         }
     };
     view! { <TwoColumns first second actions /> }
+}
+
+/// Asks again for the class once a threshold of the plan has passed, while the app is open.
+#[component]
+fn AsksClass() -> impl IntoView {
+    let (session, clock) = (Session::here(), Clock::here());
+    let incident = session.incident();
+    let asked = Memo::new(move |_| {
+        let now = clock.minute();
+        incident.with(|incident| {
+            let state = &incident.as_ref()?.state;
+            let asked = session.with(|plan| asks_again(&plan.classification.thresholds, state, now));
+            asked.and(state.class)
+        })
+    });
+    move || {
+        asked
+            .get()
+            .map(|class| view! { <KeepClass class with_link=true /> }.into_any())
+    }
 }

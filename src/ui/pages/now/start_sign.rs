@@ -46,17 +46,23 @@ pub fn StartDialog(
             return;
         };
         asking.set(None);
+        // What holds for an incident that runs already is not said of another one.
+        let is_first = session.incident().with_untracked(Option::is_none);
         let services = session
             .situation()
-            .with_untracked(|situation| situation.services.clone());
+            .with_untracked(|situation| is_first.then(|| situation.services.clone()))
+            .unwrap_or_default();
         let command = StartIncident {
             drill: starting == Starting::Drill,
             script: String::new(),
             services,
         };
         // Nothing can refuse a start.
-        if session.dispatch(command).is_ok() {
+        if let Ok(touched) = session.dispatch(command) {
             session.forget_noted();
+            if let Some(id) = touched.first().and_then(|entity| entity.key.parse().ok()) {
+                session.show_incident(id);
+            }
         }
     };
     let is_drill = move || asking.get() == Some(Starting::Drill);

@@ -5,7 +5,9 @@ use std::fs;
 use anyhow::{Context, Result, ensure};
 use e2e::browser::{Browser, Engine};
 use e2e::programs::{axe, dist};
-use e2e::screens::{SCREENS, at_least, barriers, go, start_incident, take_in, tap};
+use e2e::screens::{
+    INCIDENT_SCREENS, SCREENS, at_least, barriers, go, running_incident, start_incident, take_in, tap,
+};
 use e2e::server::Server;
 use e2e::shell;
 use e2e::stage::{Failure, play};
@@ -45,6 +47,13 @@ async fn every_screen(browser: &Browser, axe: &str, when: &str, found: &mut Vec<
         for screen in SCREENS {
             go(browser, "/", screen).await?;
             look(browser, axe, &format!("{when}, {language}, /{screen}"), found).await?;
+        }
+        if when == "incident" {
+            let incident = running_incident(browser, "/").await?;
+            for below in INCIDENT_SCREENS {
+                go(browser, "/", &format!("{incident}/{below}")).await?;
+                look(browser, axe, &format!("{when}, {language}, {below}"), found).await?;
+            }
         }
         go(browser, "/", "contacts").await?;
         tap(browser, "contact-row").await?;

@@ -12,6 +12,7 @@ mod guided;
 mod kept;
 mod killed;
 mod killed_in_an_incident;
+mod lead;
 mod lines;
 mod messages;
 mod outage;

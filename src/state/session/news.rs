@@ -1,0 +1,187 @@
+//! What came into the log of an incident from other phones since somebody last looked.
+
+use leptos::prelude::*;
+
+use super::Session;
+use crate::domain::command::Touched;
+use crate::domain::{EntityRef, Id, Incident, LogLine, Record};
+use crate::replica::{Entity, Replica, SessionId, chain};
+use crate::store::{Both, Pref};
+
+/// The sessions of which it is remembered how far they were looked at: the last ones.
+const MOST_SESSIONS: usize = 60;
+
+/// How far the lines of each session that writes were looked at. A session writes each line of a log at once, and its
+/// lines travel in the order in which it wrote them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Looked(Vec<(SessionId, u64)>);
+
+impl Looked {
+    /// As it was kept; `None` when this device never kept any: then nothing is news.
+    pub(super) fn read(store: &Both) -> Option<Self> {
+        let text = store.pref(Pref::Looked)?;
+        let pairs = text.split(';').filter_map(|pair| {
+            let (session, ms) = pair.split_once('=')?;
+            Some((session.parse().ok()?, ms.parse().ok()?))
+        });
+        Some(Self(pairs.collect()))
+    }
+
+    fn to_text(&self) -> String {
+        let pairs = self.0.iter().map(|(session, ms)| format!("{session}={ms}"));
+        pairs.collect::<Vec<_>>().join(";")
+    }
+
+    fn note(&mut self, (session, ms): (SessionId, u64)) {
+        match self.0.iter_mut().find(|(known, _)| *known == session) {
+            Some((_, last)) => *last = (*last).max(ms),
+            None => self.0.push((session, ms)),
+        }
+    }
+
+    fn covers(&self, (session, ms): (SessionId, u64)) -> bool {
+        self.0
+            .iter()
+            .any(|(known, last)| *known == session && ms <= *last)
+    }
+}
+
+/// Which session wrote a line, and when by its stamp, which never falls back within a session.
+fn written(line: &Entity) -> Option<(SessionId, u64)> {
+    let (dot, write) = line.writes().next()?;
+    Some((dot.session, write.stamp.ms))
+}
+
+/// The lines of an incident's log that were not looked at yet.
+fn news(replica: &Replica, incident: Id<Incident>, looked: &Looked) -> Vec<Id<LogLine>> {
+    let key = incident.to_string();
+    let own = replica.session();
+    let lines = replica.entities().filter(|entity| is_line_of(entity, &key));
+    let new =
+        lines.filter(|line| written(line).is_some_and(|writing| writing.0 != own && !looked.covers(writing)));
+    new.filter_map(|line| line.id().key.parse().ok()).collect()
+}
+
+fn is_line_of(entity: &Entity, incident: &str) -> bool {
+    entity.id().kind == LogLine::KIND
+        && entity.shown_value("incident").and_then(|value| value.as_str()) == Some(incident)
+}
+
+impl Session {
+    /// The lines of an incident that came from elsewhere and were not looked at yet, tracked.
+    pub fn news(self, incident: Id<Incident>) -> Vec<Id<LogLine>> {
+        self.signals.plan.track();
+        self.looked.with(|looked| match looked {
+            Some(looked) => self.engine(|engine| news(&engine.replica.borrow(), incident, looked)),
+            None => Vec::new(),
+        })
+    }
+
+    /// Whether this device never noted how far its logs were looked at.
+    pub fn never_looked(self) -> bool {
+        self.looked.with_untracked(Option::is_none)
+    }
+
+    /// Notes that somebody looked at everything in the log of an incident.
+    pub fn note_looked(self, incident: Id<Incident>) {
+        let key = incident.to_string();
+        let writings: Vec<(SessionId, u64)> = self.engine(|engine| {
+            let replica = engine.replica.borrow();
+            let lines = replica.entities().filter(|entity| is_line_of(entity, &key));
+            lines.filter_map(written).collect()
+        });
+        self.keep_looked(writings);
+    }
+
+    /// What somebody wrote here they have seen, also after the app was closed.
+    pub(super) fn note_own(self, touched: &Touched) {
+        let lines: Vec<&EntityRef> = touched.iter().filter(|id| id.kind == LogLine::KIND).collect();
+        if self.looked.with_untracked(Option::is_none) {
+            // Whoever writes the first line has the whole log before them.
+            let of_line = |id: &EntityRef| {
+                let id: Id<LogLine> = id.key.parse().ok()?;
+                self.with_untracked(|plan| plan.log.get(&id).map(|line| line.incident))
+            };
+            if let Some(incident) = lines.first().and_then(|id| of_line(id)) {
+                self.note_looked(incident);
+            }
+            return;
+        }
+        let writings: Vec<(SessionId, u64)> = self.engine(|engine| {
+            let replica = engine.replica.borrow();
+            lines
+                .into_iter()
+                .filter_map(|id| replica.get(id).and_then(written))
+                .collect()
+        });
+        if !writings.is_empty() {
+            self.keep_looked(writings);
+        }
+    }
+
+    /// Whether whoever wrote the one line had the other before them, untracked; the links of the log say so, whatever
+    /// the clocks do.
+    pub fn knew(self, later: Id<LogLine>, earlier: Id<LogLine>) -> bool {
+        self.engine(|engine| {
+            let replica = engine.replica.borrow();
+            match (replica.get(&later.entity()), replica.get(&earlier.entity())) {
+                (Some(later), Some(earlier)) => chain::knew(replica.entities(), later, earlier),
+                _ => true,
+            }
+        })
+    }
+
+    fn keep_looked(self, writings: Vec<(SessionId, u64)>) {
+        let mut looked = self.looked.get_untracked().unwrap_or_default();
+        let before = looked.clone();
+        writings.into_iter().for_each(|writing| looked.note(writing));
+        if looked != before || self.looked.with_untracked(Option::is_none) {
+            looked.0.drain(..looked.0.len().saturating_sub(MOST_SESSIONS));
+            self.store().set_pref(Pref::Looked, &looked.to_text());
+            self.looked.set(Some(looked));
+        }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::domain::Fields;
+
+    const INCIDENT: Id<Incident> = Id::from_bits(7);
+
+    fn write(replica: &mut Replica, bits: u64, ms: u64) {
+        let line = Fields::from([("incident".to_owned(), INCIDENT.to_string().into())]);
+        let id = Id::<LogLine>::from_bits(bits).entity();
+        replica.commit(&id, Some(&line), ms, "").unwrap();
+    }
+
+    #[test]
+    fn only_lines_from_elsewhere_that_came_since_the_last_look_are_news() {
+        let (mut own, mut other) = (
+            Replica::new(SessionId::from_bits(1)),
+            Replica::new(SessionId::from_bits(2)),
+        );
+        write(&mut own, 1, 1_000);
+        write(&mut other, 2, 500);
+        write(&mut other, 3, 2_000);
+        for line in other.entities() {
+            own.join(line.clone(), 3_000);
+        }
+        let mut looked = Looked::default();
+        assert_eq!(
+            news(&own, INCIDENT, &looked),
+            [Id::from_bits(2), Id::from_bits(3)]
+        );
+        looked.note((SessionId::from_bits(2), 500));
+        assert_eq!(news(&own, INCIDENT, &looked), [Id::from_bits(3)]);
+        assert_eq!(news(&own, Id::from_bits(8), &looked), []);
+        looked.note((SessionId::from_bits(2), 2_000));
+        looked.note((SessionId::from_bits(2), 900));
+        assert!(
+            news(&own, INCIDENT, &looked).is_empty(),
+            "a look is never taken back"
+        );
+    }
+}

@@ -1,0 +1,173 @@
+use crate::ui::prelude::*;
+
+use super::activity_details::ActivityDetails;
+use crate::domain::command::SetActivity;
+use crate::domain::hit::Hit;
+use crate::domain::{Activity, ActivityState, Answer, Id, Plan, Timestamp};
+use crate::i18n::{Texts, fill, format};
+use crate::state::{Clock, OpenIncident, Session, Words};
+use crate::ui::frame::minutes_between;
+use crate::ui::widgets::{Choice, ChoiceOption, Disclosure, Section, Status, StatusKind};
+
+/// Under so many minutes a time limit is near.
+pub const SOON_MIN: u64 = 10;
+
+/// What is shown of an activity that is hit.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Shown {
+    name: String,
+    clock: String,
+    kind: StatusKind,
+    because: String,
+    expected: String,
+    endangers: bool,
+    meanwhile: String,
+    state: Option<ActivityState>,
+}
+
+/// One activity: its clock, why it is hit, how it stands, how to work meanwhile.
+#[component]
+pub fn ActivityPart(
+    /// Which.
+    activity: Id<Activity>,
+    /// All that are hit.
+    hits: Memo<Vec<Hit>>,
+    /// In which incident.
+    open: Memo<Option<OpenIncident>>,
+) -> impl IntoView {
+    let (words, session, clock) = (Words::here(), Session::here(), Clock::here());
+    let shown = Memo::new(move |_| {
+        hits.with(|hits| {
+            let hit = hits.iter().find(|hit| hit.activity == activity)?;
+            Some(session.with(|plan| shown(words.get(), plan, hit, clock.minute())))
+        })
+        .unwrap_or_default()
+    });
+    let set = move |state: ActivityState| {
+        let incident = open.with_untracked(|open| open.as_ref().map(|open| open.id));
+        if let Some(incident) = incident {
+            // Closed on another device this very moment: nothing changes in it any more.
+            let _ = session.dispatch(SetActivity {
+                incident,
+                activity,
+                state,
+                level: None,
+                expected: None,
+            });
+        }
+    };
+    let options = ActivityState::ALL
+        .iter()
+        .map(|state| {
+            ChoiceOption::new(*state, move || {
+                let lead = words.get().lead;
+                match state {
+                    ActivityState::Stopped => lead.stopped,
+                    ActivityState::Reduced => lead.reduced,
+                    ActivityState::Normal => lead.normal,
+                }
+            })
+        })
+        .collect::<Vec<_>>();
+    let state = Memo::new(move |_| shown.read().state);
+    view! {
+        <Section heading=Signal::derive(move || shown.read().name.clone()) attr:data-test="hit">
+            <p data-test="hit-clock">
+                <Status
+                    kind=Signal::derive(move || shown.read().kind)
+                    text=Signal::derive(move || shown.read().clock.clone())
+                />
+            </p>
+            <p class="second">
+                {move || shown.read().because.clone()} " " {move || shown.read().expected.clone()}
+            </p>
+            {move || shown.read().endangers.then(|| view! {
+                <p><Status kind=StatusKind::Due text=words.say(|texts| texts.lead.endangers) /></p>
+            }.into_any())}
+            <Choice
+                label=words.say(|texts| texts.lead.how_is_it)
+                options
+                value=state
+                on_choose=set
+                attr:data-test="hit-state"
+            />
+            {move || {
+                let is_down = matches!(state.get(), Some(ActivityState::Stopped | ActivityState::Reduced));
+                is_down.then(|| view! { <ActivityDetails activity hits open /> }.into_any())
+            }}
+            {move || {
+                let meanwhile = shown.read().meanwhile.clone();
+                (!meanwhile.is_empty()).then(|| view! {
+                    <Disclosure summary=words.say(|texts| texts.lead.meanwhile)>
+                        <p class="own-detail">{meanwhile}</p>
+                    </Disclosure>
+                }.into_any())
+            }}
+        </Section>
+    }
+}
+
+fn shown(texts: &Texts, plan: &Plan, hit: &Hit, now: Timestamp) -> Shown {
+    let lead = texts.lead;
+    let Some(row) = plan.activities.get(&hit.activity) else {
+        return Shown::default();
+    };
+    let near = |at: Timestamp| {
+        let time = format::time_of(at);
+        format::near_moment(texts.lang, at.date(), &time, now.date())
+    };
+    let duration = |minutes: u64| format::duration(texts.lang, minutes);
+    let (kind, clock) = match (hit.back_at, hit.due) {
+        (Some(back), _) => (StatusKind::Works, fill(lead.back_at, &[("time", &near(back))])),
+        _ if hit.is_met => {
+            let level = format::percent(texts.lang, hit.level.unwrap_or_default().into());
+            (StatusKind::Works, fill(lead.accepted, &[("level", &level)]))
+        }
+        (None, None) => (
+            StatusKind::Unsure,
+            fill(lead.no_objective, &[("time", &near(hit.since))]),
+        ),
+        (None, Some(due)) if due < now => {
+            let late = duration(minutes_between(due, now));
+            let values = [("duration", late.as_str()), ("time", &near(due))];
+            (StatusKind::Late, fill(lead.late_since, &values))
+        }
+        (None, Some(due)) => {
+            let left = minutes_between(now, due);
+            let kind = if left < SOON_MIN {
+                StatusKind::Due
+            } else {
+                StatusKind::Unsure
+            };
+            let left = duration(left);
+            let values = [("duration", left.as_str()), ("time", &near(due))];
+            (kind, fill(lead.back_by, &values))
+        }
+    };
+    let services = hit
+        .services
+        .iter()
+        .map(|service| texts.services.name_inline(*service));
+    let through = hit.through.iter().filter_map(|id| plan.activities.get(id));
+    let causes: Vec<&str> = services.chain(through.map(|row| row.name.as_str())).collect();
+    let because = if causes.is_empty() && hit.back_at.is_none() {
+        lead.because_said.to_owned()
+    } else if causes.is_empty() {
+        String::new()
+    } else {
+        fill(lead.because, &[("names", &format::list(texts.lang, &causes))])
+    };
+    Shown {
+        name: row.name.clone(),
+        clock,
+        kind,
+        because,
+        expected: hit
+            .expected
+            .map(|at| fill(lead.expected_is, &[("time", &near(at))]))
+            .unwrap_or_default(),
+        endangers: row.danger == Answer::Yes && hit.is_open(),
+        meanwhile: row.meanwhile.clone(),
+        state: hit.state,
+    }
+}

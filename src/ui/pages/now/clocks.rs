@@ -1,0 +1,161 @@
+use crate::ui::prelude::*;
+
+use crate::domain::hit::hit_activities;
+use crate::domain::time_limit::{LimitOf, TimeLimit, next_check_in, next_message, time_limits};
+use crate::domain::{Plan, Timestamp};
+use crate::i18n::{Texts, fill, format};
+use crate::state::{Clock, OpenIncident, Session, Words};
+use crate::ui::frame::minutes_between;
+use crate::ui::widgets::{ClockFigure, ClockPair, Urgency};
+
+/// Under so many minutes a moment is near.
+const SOON_MIN: u64 = 10;
+/// From so many minutes on a clock shows hours.
+const HOURS_FROM_MIN: u64 = 100;
+
+/// A clock in words.
+#[derive(Clone, Debug, PartialEq)]
+struct Shown {
+    test: &'static str,
+    heading: &'static str,
+    figure: String,
+    unit: &'static str,
+    line: String,
+    urgency: Urgency,
+}
+
+/// The first time limit, the next message, the next check-in: as far as there are any.
+#[component]
+pub fn Clocks() -> impl IntoView {
+    let (words, session, clock) = (Words::here(), Session::here(), Clock::here());
+    let incident = session.incident();
+    let all = Memo::new(move |_| {
+        let (texts, now) = (words.get(), clock.minute());
+        incident.with(|incident| match incident {
+            Some(open) => session.with(|plan| clocks(texts, plan, open, now)),
+            None => Vec::new(),
+        })
+    });
+    move || {
+        let all = all.get();
+        (!all.is_empty()).then(|| {
+            let figure = |shown: Shown| {
+                view! {
+                    <ClockFigure
+                        heading=shown.heading
+                        figure=shown.figure
+                        unit=shown.unit
+                        line=shown.line
+                        urgency=Signal::stored(shown.urgency)
+                        attr:data-test=shown.test
+                    />
+                }
+            };
+            view! { <ClockPair>{all.into_iter().map(figure).collect_view()}</ClockPair> }.into_any()
+        })
+    }
+}
+
+fn clocks(texts: &Texts, plan: &Plan, open: &OpenIncident, now: Timestamp) -> Vec<Shown> {
+    let state = &open.state;
+    let mut all = Vec::new();
+    let hits = hit_activities(plan, state);
+    if let Some(limit) = time_limits(plan, state, &hits, now).into_iter().next() {
+        let at = near(texts, limit.at, now);
+        let what = subject(texts, plan, &limit);
+        let line = fill(texts.now.at_latest, &[("what", &what), ("time", &at)]);
+        all.push(shown(
+            "clock-limit",
+            texts.now.first_time_limit,
+            texts,
+            limit.at,
+            now,
+            line,
+        ));
+    }
+    if let Some(due) = next_message(plan, state) {
+        let time = near(texts, due, now);
+        let template = if state.next_message.is_some() {
+            texts.rooms.at_time
+        } else {
+            texts.rooms.by_rhythm
+        };
+        let line = fill(template, &[("time", &time)]);
+        all.push(shown(
+            "clock-message",
+            texts.now.next_message,
+            texts,
+            due,
+            now,
+            line,
+        ));
+    }
+    if let Some(next) = next_check_in(plan, state, now) {
+        let line = fill(texts.rooms.at_time, &[("time", &near(texts, next, now))]);
+        all.push(shown(
+            "clock-check-in",
+            texts.rooms.check_in,
+            texts,
+            next,
+            now,
+            line,
+        ));
+    }
+    all
+}
+
+fn shown(
+    test: &'static str,
+    heading: &'static str,
+    texts: &Texts,
+    at: Timestamp,
+    now: Timestamp,
+    line: String,
+) -> Shown {
+    let rooms = texts.rooms;
+    let is_late = at < now;
+    let minutes = if is_late {
+        minutes_between(at, now)
+    } else {
+        minutes_between(now, at)
+    };
+    let (figure, unit) = match (minutes < HOURS_FROM_MIN, is_late) {
+        (true, false) => (minutes.to_string(), rooms.minutes),
+        (true, true) => (minutes.to_string(), rooms.minutes_late),
+        (false, false) => (format::clock(minutes), rooms.hours),
+        (false, true) => (format::clock(minutes), rooms.hours_late),
+    };
+    let urgency = match (is_late, minutes < SOON_MIN) {
+        (true, _) => Urgency::Late,
+        (false, true) => Urgency::Due,
+        (false, false) => Urgency::Calm,
+    };
+    Shown {
+        test,
+        heading,
+        figure,
+        unit,
+        line,
+        urgency,
+    }
+}
+
+fn near(texts: &Texts, at: Timestamp, now: Timestamp) -> String {
+    format::near_moment(texts.lang, at.date(), &format::time_of(at), now.date())
+}
+
+fn subject(texts: &Texts, plan: &Plan, limit: &TimeLimit) -> String {
+    match &limit.of {
+        LimitOf::Activity(id) => {
+            let row = plan.activities.get(id);
+            row.map(|row| row.name.clone()).unwrap_or_default()
+        }
+        LimitOf::Ticket { operator, number } if operator.is_empty() => {
+            fill(texts.rooms.ticket_is, &[("number", number)])
+        }
+        LimitOf::Ticket { operator, number } => {
+            fill(texts.rooms.ticket, &[("operator", operator), ("number", number)])
+        }
+        LimitOf::Class(_) => texts.rooms.class_again.to_owned(),
+    }
+}

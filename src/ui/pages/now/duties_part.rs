@@ -1,0 +1,154 @@
+use crate::ui::prelude::*;
+
+use super::helm_part::named;
+use super::who_form::WhoForm;
+use crate::domain::command::LogEvent;
+use crate::domain::{Contact, DutyAct, Event, Id, Plan, PlannedDuty, duties};
+use crate::i18n::{Texts, fill, format};
+use crate::state::{Addresses, OpenIncident, Session, Words};
+use crate::ui::pages::contacts::names::shown_name;
+use crate::ui::widgets::{Disclosure, Glyph, RowLead, RowLink, Rows, RowsLook, Section, SectionRule};
+
+/// A duty as it stands.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Shown {
+    title: String,
+    who: String,
+}
+
+/// Who does what: each duty with who has it, and what is to be done.
+#[component]
+pub fn DutiesPart(open: Memo<Option<OpenIncident>>) -> impl IntoView {
+    let (words, session) = (Words::here(), Session::here());
+    let all = session.with_untracked(duties);
+    view! {
+        <Section heading=words.say(|texts| texts.lead.duties)>
+            {all.into_iter().map(|duty| view! { <OneDuty duty open /> }).collect_view()}
+        </Section>
+    }
+}
+
+#[component]
+fn OneDuty(duty: PlannedDuty, open: Memo<Option<OpenIncident>>) -> impl IntoView {
+    let (words, session) = (Words::here(), Session::here());
+    let (key, own, person) = (duty.key.clone(), duty.own.clone(), duty.person);
+    let acts = duty.duty.map(crate::domain::Duty::acts);
+    let test = duty.duty.map_or("own-duty", crate::domain::Duty::code);
+    let shown = Memo::new(move |_| {
+        open.with(|open| {
+            let open = open.as_ref()?;
+            Some(session.with(|plan| shown(words.get(), plan, open, &duty)))
+        })
+        .unwrap_or_default()
+    });
+    let give = move |to: Option<Id<Contact>>, name: String| {
+        let incident = open.with_untracked(|open| open.as_ref().map(|open| open.id));
+        let Some(incident) = incident else {
+            return Ok(());
+        };
+        let of_contact =
+            to.and_then(|id| session.with_untracked(|plan| plan.contacts.get(&id).map(Contact::title)));
+        let what = Event::Duty {
+            duty: key.clone(),
+            to: to.unwrap_or_default(),
+            name: of_contact.unwrap_or(name),
+        };
+        session.dispatch(LogEvent { incident, what }).map(drop)
+    };
+    let summary = Signal::derive(move || {
+        let title = shown.read().title.clone();
+        fill(words.get().lead.these_things, &[("duty", &title)])
+    });
+    view! {
+        <Section
+            heading=Signal::derive(move || shown.read().title.clone())
+            rule=SectionRule::Thin
+            attr:data-test=format!("duty-{test}")
+        >
+            <p role="status">{move || shown.read().who.clone()}</p>
+            <WhoForm
+                own=words.signal(|texts| texts.lead.i_do_it)
+                other=words.signal(|texts| texts.lead.somebody_else)
+                by_plan=Signal::stored(person)
+                give=Callback::new(move |(to, name)| give(to, name))
+                test="duty"
+            />
+            <ActLinks summary own acts=acts.unwrap_or([DutyAct::Log; 5]) open />
+        </Section>
+    }
+}
+
+/// What is to be done, folded: first what the plan says, then what every incident asks, each leading to its screen.
+#[component]
+pub fn ActLinks(
+    /// Above it.
+    summary: Signal<String>,
+    /// What the plan says, one thing each.
+    own: Vec<String>,
+    /// What every incident asks; the same twice stands once.
+    acts: [DutyAct; 5],
+    /// In which incident.
+    open: Memo<Option<OpenIncident>>,
+) -> impl IntoView {
+    let (words, addresses) = (Words::here(), Addresses::here());
+    let id = open.with_untracked(|open| open.as_ref().map(|open| open.id.to_string()).unwrap_or_default());
+    let mut acts = acts.to_vec();
+    acts.dedup();
+    let link = move |act: DutyAct| {
+        let href = addresses.to(&address(&id, act));
+        let title = Signal::derive(move || words.get().lead.act(words.get(), act).to_owned());
+        view! { <RowLink href lead=RowLead::Icon(Glyph::ArrowRight) title attr:data-test="duty-act" /> }
+    };
+    view! {
+        <Disclosure summary>
+            <ul class="plain-list">
+                {own.into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}
+            </ul>
+            <Rows look=RowsLook::Plain>{acts.into_iter().map(link).collect_view()}</Rows>
+        </Disclosure>
+    }
+}
+
+/// The screen on which it is done.
+fn address(incident: &str, act: DutyAct) -> String {
+    let below = |screen: &str| format!("/incidents/{incident}{screen}");
+    match act {
+        DutyAct::Services => "/".to_owned(),
+        DutyAct::Steps => "/checklist".to_owned(),
+        DutyAct::Noticed => below("/noticed"),
+        DutyAct::Classify => below("/class"),
+        DutyAct::Roles => below("/lead"),
+        DutyAct::Activities => below("/activities"),
+        DutyAct::Operator => below("/operator"),
+        DutyAct::Ways => below("/ways"),
+        DutyAct::Calls => below("/calls"),
+        DutyAct::Messages | DutyAct::NextMessage => below("/messages"),
+        DutyAct::People | DutyAct::Warn => below("/people"),
+        DutyAct::Standing => below("/standing"),
+        DutyAct::Log => below(""),
+        DutyAct::End => below("/end"),
+    }
+}
+
+fn shown(texts: &Texts, plan: &Plan, open: &OpenIncident, duty: &PlannedDuty) -> Shown {
+    let word = texts.lead.duty_of_key(&duty.key);
+    let title = if duty.function.is_empty() || duty.function == word {
+        word
+    } else {
+        format!("{word}, {}", duty.function)
+    };
+    let of_plan = |id: Option<Id<Contact>>| Some(shown_name(texts, plan.contacts.get(&id?)?));
+    let who = match (open.state.duties.get(&duty.key), of_plan(duty.person)) {
+        (Some(has_it), _) => {
+            let name = named(texts, plan, has_it.contact, &has_it.name);
+            let time = format::time_of(has_it.since);
+            fill(texts.lead.does_it_since, &[("name", &name), ("time", &time)])
+        }
+        (None, Some(name)) => match of_plan(duty.deputy) {
+            Some(deputy) => fill(texts.lead.by_plan_deputy, &[("name", &name), ("deputy", &deputy)]),
+            None => fill(texts.lead.by_plan, &[("name", &name)]),
+        },
+        (None, None) => texts.lead.nobody_yet.to_owned(),
+    };
+    Shown { title, who }
+}

@@ -1,0 +1,44 @@
+use crate::ui::prelude::*;
+
+use super::duties_part::{ActLinks, DutiesPart};
+use super::helm_part::HelmPart;
+use super::pause_part::PausePart;
+use super::plan_part::PlanActivation;
+use super::route::{back, routed};
+use crate::domain::{DutyAct, duties_of_lead};
+use crate::state::{Session, Words};
+use crate::ui::frame::AppScreen;
+use crate::ui::widgets::{EmptyState, PageTitle};
+
+/// Who is in charge, who does what, whether the plan is activated, and whether work rests.
+#[component]
+pub fn LeadPage() -> impl IntoView {
+    let (words, session) = (Words::here(), Session::here());
+    let open = routed();
+    let is_there = Memo::new(move |_| open.read().is_some());
+    view! {
+        <AppScreen head=back() title=words.say(|texts| texts.lead.lead_and_duties)>
+            <PageTitle text=words.say(|texts| texts.lead.lead_and_duties) />
+            {move || {
+                if is_there.get() {
+                    let own = session.with_untracked(duties_of_lead);
+                    view! {
+                        <HelmPart open />
+                        <ActLinks
+                            summary=words.signal(|texts| texts.lead.your_five)
+                            own
+                            acts=DutyAct::OF_LEAD
+                            open
+                        />
+                        <PlanActivation open />
+                        <DutiesPart open />
+                        <PausePart open />
+                    }
+                    .into_any()
+                } else {
+                    view! { <EmptyState text=words.say(|texts| texts.incidents.not_found) /> }.into_any()
+                }
+            }}
+        </AppScreen>
+    }
+}

@@ -1,0 +1,196 @@
+use crate::ui::prelude::*;
+
+use super::class_page::why;
+use super::helm_part::Helm;
+use crate::domain::hit::hit_activities;
+use crate::domain::time_limit::{promised, standing_for};
+use crate::domain::{Plan, Timestamp, Whereabouts};
+use crate::i18n::{Counted, Texts, fill, format};
+use crate::state::{Addresses, Clock, OpenIncident, Session, Words};
+use crate::ui::pages::Directory;
+use crate::ui::pages::contacts::names::shown_name;
+use crate::ui::widgets::{Glyph, RowLead, RowLink, Rows, Section, Status, StatusKind};
+
+/// A screen of the incident with how things stand there.
+#[derive(Clone, Debug, PartialEq)]
+struct Room {
+    /// Below the incident's address.
+    below: &'static str,
+    glyph: Glyph,
+    title: String,
+    second: String,
+    /// Set where it asks for somebody.
+    mark: Option<StatusKind>,
+}
+
+/// The screens of the incident, each with how things stand there; always in the same order.
+#[component]
+pub fn Rooms() -> impl IntoView {
+    let (words, session, clock) = (Words::here(), Session::here(), Clock::here());
+    let (addresses, directory) = (Addresses::here(), Directory::here());
+    let incident = session.incident();
+    let rooms = Memo::new(move |_| {
+        let (texts, now) = (words.get(), clock.minute());
+        let first = directory.first_to_try();
+        incident.with(|incident| {
+            let open = incident.as_ref()?;
+            session.with(|plan| {
+                let first = first.and_then(|id| plan.contacts.get(&id));
+                let first = first.map(|contact| shown_name(texts, contact));
+                let helm = Helm::of(session, texts, plan, open);
+                let id = open.id.to_string();
+                Some((id, rooms(texts, plan, open, &helm, first, now)))
+            })
+        })
+    });
+    let row = move |id: &str, room: Room| {
+        let Room {
+            below,
+            glyph,
+            title,
+            second,
+            mark,
+        } = room;
+        let href = addresses.to(&format!("/incidents/{id}/{below}"));
+        let second = move || match mark {
+            Some(kind) => view! { <Status kind text=second.clone() /> }.into_any(),
+            None => second.clone().into_any(),
+        };
+        view! {
+            <RowLink href lead=RowLead::Icon(glyph) title second attr:data-test=format!("room-{below}") />
+        }
+    };
+    view! {
+        <Section heading=words.say(|texts| texts.rooms.heading)>
+            <Rows>
+                {move || {
+                    let (id, rooms) = rooms.get().unwrap_or_default();
+                    rooms.into_iter().map(|room| row(&id, room)).collect_view()
+                }}
+            </Rows>
+        </Section>
+    }
+}
+
+fn rooms(
+    texts: &Texts,
+    plan: &Plan,
+    open: &OpenIncident,
+    helm: &Helm,
+    first: Option<String>,
+    now: Timestamp,
+) -> Vec<Room> {
+    let (rooms, lead, state) = (texts.rooms, texts.lead, &open.state);
+    let room = |below, glyph, title: &str, second: String, mark| Room {
+        below,
+        glyph,
+        title: title.to_owned(),
+        second,
+        mark,
+    };
+    let count =
+        |counted: &Counted, count: usize| texts.count(counted, u64::try_from(count).unwrap_or(u64::MAX), &[]);
+    let near = |at: Timestamp| format::near_moment(texts.lang, at.date(), &format::time_of(at), now.date());
+    let mut all = Vec::new();
+
+    let (title, second, mark) = match state.class {
+        Some(class) => {
+            let word = texts.classes.name_inline(class);
+            (fill(rooms.class_is, &[("word", word)]), why(texts, open), None)
+        }
+        None => (
+            texts.classes.classify.to_owned(),
+            rooms.four_questions.to_owned(),
+            Some(StatusKind::Due),
+        ),
+    };
+    all.push(room("class", Glyph::TriangleFrame, &title, second, mark));
+
+    let hits = hit_activities(plan, state);
+    let hit = hits.iter().filter(|hit| hit.back_at.is_none()).count();
+    let late = hits.iter().filter(|hit| hit.is_late(now)).count();
+    let (second, mark) = match (plan.activities.is_empty(), hit, late) {
+        (true, _, _) => (lead.none_in_plan.to_owned(), None),
+        (false, 0, _) => (rooms.none_hit.to_owned(), None),
+        (false, hit, 0) => (count(&rooms.activities_hit, hit), None),
+        (false, hit, late) => {
+            let (hit, late) = (
+                count(&rooms.activities_hit, hit),
+                count(&rooms.activities_late, late),
+            );
+            (format!("{hit}, {late}"), Some(StatusKind::Late))
+        }
+    };
+    all.push(room("activities", Glyph::Clock, lead.activities, second, mark));
+
+    let reached = state.tries.values().filter(|tries| tries.is_reached()).count();
+    let mut second = Vec::new();
+    if reached > 0 {
+        second.push(count(&rooms.reached, reached));
+    }
+    second.extend(first.map(|name| fill(rooms.next_is, &[("name", &name)])));
+    all.push(room(
+        "calls",
+        Glyph::Phone,
+        rooms.reach_people,
+        second.join(". "),
+        None,
+    ));
+
+    let second = match state.last_message {
+        Some(at) => fill(rooms.last_sent, &[("time", &near(at))]),
+        None => rooms.none_sent.to_owned(),
+    };
+    all.push(room("messages", Glyph::Sms, rooms.messages, second, None));
+
+    let (second, mark) = match state.tickets.last() {
+        None => (rooms.no_ticket.to_owned(), None),
+        Some(ticket) => match promised(plan, ticket) {
+            Some(at) => {
+                let time = near(at);
+                let values = [("number", ticket.number.as_str()), ("time", &time)];
+                let is_late = at < now && state.resolved.is_none();
+                (
+                    fill(rooms.ticket_by, &values),
+                    is_late.then_some(StatusKind::Late),
+                )
+            }
+            None => (fill(rooms.ticket_is, &[("number", &ticket.number)]), None),
+        },
+    };
+    all.push(room("operator", Glyph::Landline, rooms.operator, second, mark));
+
+    let missing = |place: Whereabouts| place == Whereabouts::Missing;
+    let missing = state
+        .people
+        .values()
+        .filter(|mark| missing(mark.whereabouts))
+        .count();
+    let (second, mark) = match (state.people.len(), missing) {
+        (0, _) => (rooms.nobody_noted.to_owned(), None),
+        (noted, 0) => (count(&rooms.people_noted, noted), None),
+        (_, missing) => (count(&rooms.people_missing, missing), Some(StatusKind::Fails)),
+    };
+    all.push(room("people", Glyph::Pin, rooms.people, second, mark));
+
+    let (second, mark) = match helm.contest(texts) {
+        Some(both) => (both, Some(StatusKind::Due)),
+        None => (helm.sentence(texts), None),
+    };
+    all.push(room("lead", Glyph::Person, lead.lead_and_duties, second, mark));
+
+    let standing = state.class.map_or(0, |class| standing_for(plan, class).count());
+    if standing > 0 {
+        let second = count(&rooms.standing_count, standing);
+        all.push(room("standing", Glyph::Plan, rooms.standing, second, None));
+    }
+    all.push(room("ways", Glyph::MobileData, rooms.ways, String::new(), None));
+    all.push(room(
+        "end",
+        Glyph::Stop,
+        rooms.end,
+        rooms.end_hint.to_owned(),
+        None,
+    ));
+    all
+}

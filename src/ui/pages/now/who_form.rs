@@ -1,0 +1,142 @@
+use crate::ui::prelude::*;
+
+use super::moment_fields::error_at;
+use crate::domain::command::{Fault, FieldFault, Refusal};
+use crate::domain::text::clean_line;
+use crate::domain::{Contact, Id};
+use crate::i18n::fill;
+use crate::state::{Person, Session, Words};
+use crate::ui::pages::contacts::names::{people_to_choose, shown_name};
+use crate::ui::widgets::{
+    Button, ButtonLook, ButtonRole, ChoiceOption, Field, Glyph, Select, TextButton, focus_first_fault,
+};
+
+/// What is done with whoever was chosen: one of the contacts, or somebody by name.
+pub type Give = Callback<(Option<Id<Contact>>, String), Result<(), Refusal>>;
+
+/// Who takes something on: the person of this device in one tap, whom the plan names in one tap, or somebody else.
+#[component]
+pub fn WhoForm(
+    /// "I do this".
+    own: Signal<String>,
+    /// "Hand it over".
+    other: Signal<String>,
+    /// Whom the plan names.
+    by_plan: Signal<Option<Id<Contact>>>,
+    /// Called with whoever was chosen.
+    give: Give,
+    /// The beginning of the `data-test` names.
+    test: &'static str,
+) -> impl IntoView {
+    let (words, session, person) = (Words::here(), Session::here(), Person::here());
+    let asks = RwSignal::new(None::<Asking>);
+    let own_name = move || clean_line(&untrack(|| person.name()));
+    let take = move || {
+        let name = own_name();
+        if name.is_empty() {
+            asks.set(Some(Asking::Own));
+        } else {
+            // Closed on another device this very moment: there is nothing to take on.
+            let _ = give.run((None, name));
+            asks.set(None);
+        }
+    };
+    let named = Memo::new(move |_| {
+        let id = by_plan.get()?;
+        session.with(|plan| Some((id, shown_name(words.get(), plan.contacts.get(&id)?))))
+    });
+    let toggle = move || asks.update(|asks| *asks = asks.is_none().then_some(Asking::Other));
+    view! {
+        <div class="button-row">
+            <Button text=own glyph=Glyph::Person on_press=take attr:data-test=format!("{test}-own") />
+            {move || named.get().map(|(id, name)| {
+                let text = fill(words.get().lead.somebody_does_it, &[("name", &name)]);
+                // As above.
+                let choose = move || drop(give.run((Some(id), String::new())));
+                view! {
+                    <Button text look=ButtonLook::Quiet on_press=choose attr:data-test=format!("{test}-by-plan") />
+                }
+            })}
+            <TextButton text=other on_press=toggle attr:data-test=format!("{test}-other") />
+        </div>
+        {move || asks.get().map(|asking| view! { <Who asking give done=move || asks.set(None) test /> }.into_any())}
+    }
+}
+
+/// Whose name is asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Asking {
+    /// That of whoever uses this device.
+    Own,
+    /// Somebody else's.
+    Other,
+}
+
+#[component]
+fn Who(asking: Asking, give: Give, #[prop(into)] done: Callback<()>, test: &'static str) -> impl IntoView {
+    let (words, session, person) = (Words::here(), Session::here(), Person::here());
+    let chosen = RwSignal::new(None::<Id<Contact>>);
+    let name = RwSignal::new(String::new());
+    let refused = RwSignal::new(None::<Refusal>);
+    let options = Signal::derive(move || {
+        let people = session.with(|plan| {
+            let is_filled = |id| plan.contacts.get(&id).is_some_and(Contact::is_filled);
+            people_to_choose(words.get(), plan, is_filled)
+        });
+        let people = people.into_iter();
+        let people = people.map(|(name, id)| ChoiceOption::new(Some(id), move || name.clone()));
+        let nobody = ChoiceOption::new(None::<Id<Contact>>, words.say(|texts| texts.lead.somebody_else));
+        std::iter::once(nobody).chain(people).collect::<Vec<_>>()
+    });
+    let save = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let (to, typed) = (chosen.get_untracked(), clean_line(&name.get_untracked()));
+        let result = if to.is_none() && typed.is_empty() {
+            Err(Refusal::Invalid(vec![FieldFault::new("name", Fault::Missing)]))
+        } else {
+            if asking == Asking::Own {
+                person.set_name(&typed);
+            }
+            give.run((to, typed))
+        };
+        match result {
+            Ok(()) => done.run(()),
+            Err(refusal) => {
+                refused.set(Some(refusal));
+                focus_first_fault();
+            }
+        }
+    };
+    let choose = move |id: Option<Id<Contact>>| chosen.set(id);
+    let label = move || match asking {
+        Asking::Own => words.get().now.who_are_you,
+        Asking::Other => words.get().lead.name,
+    };
+    view! {
+        <form class="fields" novalidate on:submit=save>
+            {(asking == Asking::Other).then(|| view! {
+                <Select
+                    label=words.say(|texts| texts.now.hand_over_to)
+                    options
+                    value=chosen
+                    on_choose=choose
+                    attr:data-test=format!("{test}-to")
+                />
+            })}
+            {move || chosen.get().is_none().then(|| view! {
+                <Field
+                    label
+                    value=name
+                    on_input=move |typed: String| name.set(typed)
+                    error=error_at(refused, "name")
+                    attr:data-test=format!("{test}-name")
+                />
+            }.into_any())}
+            <Button
+                text=words.say(|texts| texts.lead.record)
+                role=ButtonRole::Submit
+                attr:data-test=format!("{test}-save")
+            />
+        </form>
+    }
+}
