@@ -147,6 +147,9 @@ pub const PREFIX_TELLS_NOTHING: Provenance = checked("bipt.be FAQ");
 /// it is for consumers only, and the Constitutional Court may have annulled it (166/2025). Shown, never computed with.
 pub const COMPENSATION: Provenance = checked("base.be, bipt.be FAQ, gesetzguide.be/jurisprudence/167682");
 
+/// Wi-Fi calling, hotspot, second SIM, diverting, saving the battery: where the settings stand on iPhone and Android.
+pub const OTHER_WAYS: Provenance = checked("general knowledge");
+
 /// A mobile network with masts of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum MobileNetwork {

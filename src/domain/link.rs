@@ -81,6 +81,15 @@ pub fn sms_with(text: &str) -> String {
     href
 }
 
+/// The same to one number, as it is dialled.
+pub fn sms_to(number: &str, text: &str) -> String {
+    let mut href = String::from("sms:");
+    escape_into(&mut href, number, b"+");
+    href.push_str("?&body=");
+    escape_into(&mut href, text, b"-._~");
+    href
+}
+
 /// Percent-encodes what would end the address and begin headers (RFC 6068).
 fn escaped_mailto(address: &str) -> String {
     let mut href = String::from("mailto:");

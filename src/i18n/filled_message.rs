@@ -55,6 +55,8 @@ pub struct Outage {
     pub scenario: Option<Scenario>,
     /// Since when.
     pub since: Option<Timestamp>,
+    /// When the next message is due.
+    pub next: Option<Timestamp>,
 }
 
 /// A stretch of a filled message.
@@ -164,6 +166,7 @@ fn values(texts: &Texts, plan: &Plan, outage: Outage) -> Vec<(&'static str, Stri
         ("company", clean_line(&company.name)),
         ("what", what.to_owned()),
         ("time", since.unwrap_or_default()),
+        ("next", outage.next.map(format::time_of).unwrap_or_default()),
         (
             "number",
             number.map(|number| number.to_string()).unwrap_or_default(),
@@ -218,6 +221,7 @@ mod tests {
         let outage = Outage {
             scenario: Some(Scenario::Telephony),
             since: Some(Timestamp::new(1_764_000_000_000, 60)),
+            ..Outage::default()
         };
         let script = message(MessageForm::Script, "{what}, {time}");
         let filled = FilledMessage::of(&script, &plan(), outage);

@@ -1,5 +1,6 @@
 //! What goes out as text in other formats; pure.
 
+pub mod call_list;
 pub mod card;
 pub mod contact_paper;
 pub mod csv;
@@ -9,9 +10,11 @@ mod html;
 mod listed;
 pub mod log_paper;
 pub mod operator_letter;
+pub mod operator_script;
 pub mod paper;
 pub mod paper_numbers;
 pub mod past_picture;
+pub mod qr_code;
 pub mod restart_picture;
 pub mod review_paper;
 mod text_width;

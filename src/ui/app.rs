@@ -92,6 +92,12 @@ fn Frame() -> impl IntoView {
                 <Route path=path!("/incidents/:id/noticed") view=pages::NoticedPage />
                 <Route path=path!("/incidents/:id/activities") view=pages::ActivitiesPage />
                 <Route path=path!("/incidents/:id/lead") view=pages::LeadPage />
+                <Route path=path!("/incidents/:id/calls") view=pages::CallsPage />
+                <Route path=path!("/incidents/:id/messages") view=pages::MessagesPage />
+                <Route path=path!("/incidents/:id/operator") view=pages::OperatorPage />
+                <Route path=path!("/incidents/:id/people") view=pages::PeoplePage />
+                <Route path=path!("/incidents/:id/ways") view=pages::WaysPage />
+                <Route path=path!("/incidents/:id/standing") view=pages::StandingPage />
                 <Route path=path!("/exchange") view=pages::ExchangePage />
                 <Route path=path!("/settings") view=pages::SettingsPage />
                 <Route path=path!("/install") view=pages::InstallPage />

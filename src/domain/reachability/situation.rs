@@ -85,6 +85,11 @@ impl Situation {
         &self.services
     }
 
+    /// The operator of this phone, or of the company's mobiles when all have one; empty when not known.
+    pub fn my_operator(&self) -> &str {
+        &self.my_operator
+    }
+
     /// Whether a number can be used this way now.
     pub fn verdict(&self, contact: &Contact, number: &Number, channel: Channel) -> Verdict {
         if !is_usable(number) {

@@ -10,6 +10,7 @@ mod more;
 mod not_found;
 mod now;
 mod plan;
+mod reach;
 mod settings;
 
 pub use checklist::{ChecklistPage, OwnStepsPage};
@@ -29,4 +30,5 @@ pub use now::{ActivitiesPage, ClassPage, LeadPage, NoticedPage, NowPage, ReportP
 pub use plan::{
     CompanyPage, DuePage, EntryFormPage, EntryPage, HistoryPage, PartPage, PlanPage, ValidationPage,
 };
+pub use reach::{CallsPage, MessagesPage, OperatorPage, PeoplePage, StandingPage, WaysPage};
 pub use settings::SettingsPage;

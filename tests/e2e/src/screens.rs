@@ -53,7 +53,21 @@ pub const SCREENS: [&str; 32] = [
 ];
 
 /// The screens of the incident that runs, below its address.
-pub const INCIDENT_SCREENS: [&str; 4] = ["class", "noticed", "activities", "lead"];
+pub const INCIDENT_SCREENS: [&str; 13] = [
+    "class",
+    "noticed",
+    "activities",
+    "lead",
+    "calls",
+    "messages",
+    "operator",
+    "people",
+    "ways",
+    "standing",
+    "end",
+    "review",
+    "evidence",
+];
 
 /// The address of the incident that runs, below the base.
 ///

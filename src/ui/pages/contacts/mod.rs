@@ -35,9 +35,9 @@ mod person_fields;
 mod privacy_note;
 mod proposal;
 mod rare_fields;
-mod reach_words;
-mod route;
-mod row_facts;
+pub(super) mod reach_words;
+pub(super) mod route;
+pub(super) mod row_facts;
 mod sections;
 
 pub use contact_page::ContactPage;

@@ -9,7 +9,10 @@ use e2e::browser::Browser;
 use e2e::camera::{Camera, View};
 use e2e::engine::{Engine, Person};
 use e2e::programs::{dist, workspace};
-use e2e::screens::{SCREENS, at_least, confirm, go, note, pick_file, saved, start_incident, take_in, tap};
+use e2e::screens::{
+    INCIDENT_SCREENS, SCREENS, at_least, confirm, go, note, pick_file, running_incident, saved,
+    start_incident, take_in, tap,
+};
 use e2e::server::Server;
 use e2e::shell;
 
@@ -100,6 +103,11 @@ async fn every_screen(folder: &Path, language: &'static str) -> Result<()> {
         camera
             .every_view(&format!("incident-{}", name_of(screen)))
             .await?;
+    }
+    let incident = running_incident(browser, "/").await?;
+    for screen in INCIDENT_SCREENS {
+        go(browser, "/", &format!("{incident}/{screen}")).await?;
+        camera.every_view(&format!("incident-{screen}")).await?;
     }
     Ok(())
 }

@@ -20,6 +20,7 @@ mod own_steps;
 mod plan_care;
 mod plan_parts;
 mod proposals;
+mod reaching;
 mod tabs;
 mod taken_back;
 mod warnings;

@@ -58,6 +58,7 @@ fn filled(message: Signal<Message>) -> Memo<FilledMessage> {
             open.as_ref().map_or_else(Outage::default, |open| Outage {
                 scenario: open.state.services.scenario(),
                 since: Some(open.state.started),
+                next: open.state.next_message,
             })
         });
         session.with(|plan| FilledMessage::of(&message.read(), plan, outage))

@@ -1,0 +1,134 @@
+//! The call round of an incident (template 7.1, step 3): who of the call tree is called for its class, in which order,
+//! who steps in after two failures, and how far it is.
+//!
+//! 1. In the round are the people with a class from which they are called, when the incident has that class or a
+//!    higher one; in a crisis the crisis team too. As long as no class is set everybody of the tree is in it.
+//! 2. After two failures, or when no way lives, the deputy steps in, and theirs in turn. Whoever is covered by a
+//!    reached deputy counts as reached.
+//! 3. What is left to call comes first, then what a colleague calls, then who cannot be called, then who was reached;
+//!    within each whoever can be reached for certain comes first, the crisis team before others.
+
+use std::collections::BTreeMap;
+
+use super::class::Class;
+use super::contact::Contact;
+use super::gathered::gathered;
+use super::id::Id;
+use super::incident_marks::Named;
+use super::incident_state::IncidentState;
+use super::outreach::Outreach;
+use super::plan::Plan;
+use super::reachability::{ContactReach, Situation, Turn, order_contacts, to_try};
+
+/// Where a row of the call round stands, top first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CallPart {
+    /// To be called here.
+    Left,
+    /// A colleague calls.
+    Handed,
+    /// No way lives: to be told on foot.
+    Unreachable,
+    /// Reached, or the deputy was.
+    Reached,
+}
+
+/// One row of the call round.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CallRow {
+    /// Who is to know.
+    pub contact: Id<Contact>,
+    /// Whom to try now: the person, or the deputy who steps in.
+    pub to_try: ContactReach,
+    /// Where it stands.
+    pub part: CallPart,
+    /// Who calls by the call tree; nobody named: whoever is in charge.
+    pub called_by: Option<Id<Contact>>,
+    /// The colleague to whom it was handed.
+    pub handed: Option<Named>,
+}
+
+impl CallRow {
+    /// Whether somebody else is tried in the person's place.
+    pub fn is_by_deputy(&self) -> bool {
+        self.to_try.contact != self.contact
+    }
+}
+
+/// The whole round.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CallRound {
+    /// Everybody in it, in the order in which to try them.
+    pub rows: Vec<CallRow>,
+}
+
+impl CallRound {
+    /// The round as it stands now.
+    pub fn of(plan: &Plan, state: &IncidentState, outreach: &Outreach, situation: &Situation) -> Self {
+        let reaches = order_contacts(plan, situation, &state.tries);
+        let places = reaches.iter().enumerate();
+        let by_id: BTreeMap<Id<Contact>, (usize, &ContactReach)> =
+            gathered(places.map(|(place, reach)| (reach.contact, (place, reach))));
+        let reach_of = |id| by_id.get(&id).map(|(_, reach)| (*reach).clone());
+        let mut rows: Vec<((CallPart, u8, bool, usize), CallRow)> = Vec::new();
+        for reach in &reaches {
+            let Some(contact) = plan.contacts.get(&reach.contact) else {
+                continue;
+            };
+            if !is_called(contact, state.class) {
+                continue;
+            }
+            let stand_in = to_try(reach.contact, reach_of);
+            let (place, tried) = by_id.get(&stand_in).copied().unwrap_or((0, reach));
+            let handed = outreach.handed.get(&reach.contact).cloned();
+            let part = match tried.turn {
+                Turn::Reached => CallPart::Reached,
+                _ if handed.is_some() => CallPart::Handed,
+                Turn::Dead => CallPart::Unreachable,
+                Turn::NotTried | Turn::NoAnswer => CallPart::Left,
+            };
+            let certain = u8::from(tried.verdict.reason().is_some());
+            let tried_before = u8::from(tried.turn == Turn::NoAnswer);
+            let row = CallRow {
+                contact: reach.contact,
+                to_try: tried.clone(),
+                part,
+                called_by: contact.called_by,
+                handed,
+            };
+            rows.push((
+                (part, tried_before * 2 + certain, !contact.crisis_team, place),
+                row,
+            ));
+        }
+        rows.sort_unstable_by_key(|(place, row)| (*place, row.contact));
+        Self {
+            rows: rows.into_iter().map(|(_, row)| row).collect(),
+        }
+    }
+
+    /// How many were reached, themselves or by their deputy.
+    pub fn reached(&self) -> usize {
+        self.in_part(CallPart::Reached).count()
+    }
+
+    /// The same in percent, rounded down: 100 is everybody.
+    pub fn percent(&self) -> usize {
+        self.reached() * 100 / self.rows.len().max(1)
+    }
+
+    /// The rows of one part.
+    pub fn in_part(&self, part: CallPart) -> impl Iterator<Item = &CallRow> {
+        self.rows.iter().filter(move |row| row.part == part)
+    }
+}
+
+/// Whether somebody is called in an incident of this class.
+fn is_called(contact: &Contact, class: Option<Class>) -> bool {
+    if !contact.is_filled() {
+        return false;
+    }
+    let team = contact.crisis_team && class.is_none_or(|class| class == Class::Crisis);
+    let from = contact.call_from;
+    team || from.is_some_and(|from| class.is_none_or(|class| from <= class))
+}

@@ -1,0 +1,48 @@
+//! The call to the operator: script, ticket, and the clocks that run from it.
+
+use crate::i18n::catalogue::catalogue;
+
+catalogue! {
+    /// The call to the operator: script, ticket, and the clocks that run from it (template 1.3, step 3).
+    OperatorCall {
+        title { nl: "Operator", fr: "Opérateur", de: "Anbieter", en: "Operator" }
+        which_line { nl: "Welke lijn meld je?", fr: "Quelle ligne signalez-vous\u{a0}?", de: "Welche Leitung melden Sie?", en: "Which line do you report?" }
+        no_lines { nl: "Nog geen lijnen in het plan. Met een lijn staat hier wat je zegt.", fr: "Pas encore de ligne dans le plan. Avec une ligne, le texte à dire figure ici.", de: "Noch keine Leitung im Plan. Mit einer Leitung steht hier, was Sie sagen.", en: "No lines in the plan yet. With a line, what to say stands here." }
+        say_this { nl: "Zeg dit", fr: "Dites ceci", de: "Sagen Sie das", en: "Say this" }
+        language { nl: "Taal van het gesprek", fr: "Langue de l’appel", de: "Sprache des Gesprächs", en: "Language of the call" }
+        call { nl: "Bel {name}", fr: "Appeler {name}", de: "{name} anrufen", en: "Call {name}" }
+        helpdesk { nl: "Zakelijke helpdesk", fr: "Helpdesk professionnel", de: "Geschäftskunden-Helpdesk", en: "Business helpdesk" }
+        no_helpdesk { nl: "Geen nummer van de helpdesk in het plan.", fr: "Pas de numéro du helpdesk dans le plan.", de: "Keine Nummer des Helpdesks im Plan.", en: "No number of the helpdesk in the plan." }
+        script_copied { nl: "Belscript gekopieerd", fr: "Script d’appel copié", de: "Gesprächs\u{ad}leitfaden kopiert", en: "Call script copied" }
+        line { nl: "{line}, {number}", fr: "{line}, {number}", de: "{line}, {number}", en: "{line}, {number}" }
+        /// In the script: {answer} is how it ended.
+        done_so { nl: "{step} ({answer})", fr: "{step} ({answer})", de: "{step} ({answer})", en: "{step} ({answer})" }
+        repaired_within { nl: "hersteld binnen {duration}", fr: "réparé en {duration}", de: "behoben binnen {duration}", en: "repaired within {duration}" }
+        lasting_from { nl: "Gemeld om\u{a0}{time}", fr: "Signalé à\u{a0}{time}", de: "Gemeldet um\u{a0}{time}", en: "Reported at\u{a0}{time}" }
+        ticket { nl: "Na het gesprek", fr: "Après l’appel", de: "Nach dem Gespräch", en: "After the call" }
+        ticket_number { nl: "Ticketnummer", fr: "Numéro de ticket", de: "Ticketnummer", en: "Ticket number" }
+        ticket_missing { nl: "Vul het ticketnummer in.", fr: "Indiquez le numéro de ticket.", de: "Geben Sie die Ticketnummer ein.", en: "Enter the ticket number." }
+        promised_time { nl: "Hersteld tegen, uur", fr: "Réparé pour, heure", de: "Behoben bis, Uhrzeit", en: "Repaired by, time" }
+        promised_hint { nl: "Leeg als niets beloofd is.", fr: "Vide si rien n’est promis.", de: "Leer, wenn nichts zugesagt ist.", en: "Empty when nothing is promised." }
+        promised_day { nl: "Hersteld tegen, dag", fr: "Réparé pour, jour", de: "Behoben bis, Tag", en: "Repaired by, day" }
+        promised_day_hint { nl: "Leeg: de eerste keer dat de klok dit uur toont.", fr: "Vide\u{a0}: la prochaine fois qu’il est cette heure.", de: "Leer: das nächste Mal, wenn es so spät ist.", en: "Empty: the next time the clock shows this hour." }
+        time_unreadable { nl: "Schrijf het uur als 14:30.", fr: "Écrivez l’heure ainsi\u{a0}: 14:30.", de: "Schreiben Sie die Uhrzeit so: 14:30.", en: "Write the time as 14:30." }
+        time_missing { nl: "Vul ook het uur in.", fr: "Indiquez aussi l’heure.", de: "Geben Sie auch die Uhrzeit ein.", en: "Enter the time too." }
+        time_past { nl: "Dit moment is al voorbij.", fr: "Ce moment est déjà passé.", de: "Dieser Zeitpunkt ist schon vorbei.", en: "This moment has passed." }
+        spoke_with { nl: "Gesproken met", fr: "Parlé avec", de: "Gesprochen mit", en: "Spoken with" }
+        save { nl: "Ticket noteren", fr: "Noter le ticket", de: "Ticket vermerken", en: "Note the ticket" }
+        saved { nl: "Ticket {number} genoteerd.", fr: "Ticket {number} noté.", de: "Ticket {number} vermerkt.", en: "Ticket {number} noted." }
+        clocks { nl: "Klokken", fr: "Délais", de: "Fristen", en: "Clocks" }
+        hours_left { nl: "uur te gaan", fr: "h restantes", de: "Std. übrig", en: "h left" }
+        hours_late { nl: "uur te laat", fr: "h de retard", de: "Std. zu spät", en: "h late" }
+        sla_due { nl: "SLA tegen {moment}", fr: "SLA pour {moment}", de: "SLA bis {moment}", en: "SLA by {moment}" }
+        promised_due { nl: "Beloofd tegen {moment}", fr: "Promis pour {moment}", de: "Zugesagt bis {moment}", en: "Promised by {moment}" }
+        hours_of_sla { nl: "Telt volgens het contract: {hours}", fr: "Compte selon le contrat\u{a0}: {hours}", de: "Zählt laut Vertrag: {hours}", en: "Counts by the contract: {hours}" }
+        next_report { nl: "Nog niet gemeld: bel nu", fr: "Pas encore signalé\u{a0}: appelez", de: "Noch nicht gemeldet: anrufen", en: "Not reported yet: call now" }
+        next_ask { nl: "Nog geen uur beloofd: vraag het", fr: "Aucune heure promise\u{a0}: demandez-la", de: "Keine Uhrzeit zugesagt: nachfragen", en: "No time promised yet: ask for it" }
+        next_promise_passed { nl: "Beloofd uur voorbij: bel opnieuw", fr: "Heure promise passée\u{a0}: rappelez", de: "Zugesagte Zeit vorbei: wieder anrufen", en: "Promised time passed: call again" }
+        next_sla_passed { nl: "SLA voorbij: bel opnieuw", fr: "SLA dépassé\u{a0}: rappelez", de: "SLA überschritten: wieder anrufen", en: "SLA passed: call again" }
+        next_wait { nl: "Bel opnieuw om\u{a0}{time}, als het dan nog niet werkt", fr: "Rappelez à\u{a0}{time} si la panne dure", de: "Um\u{a0}{time} wieder anrufen, wenn es nicht geht", en: "Call again at\u{a0}{time} if it still does not work" }
+        line_works { nl: "Werkt, niets te melden", fr: "Fonctionne, rien à signaler", de: "Funktioniert, nichts zu melden", en: "Works, nothing to report" }
+    }
+}

@@ -1,0 +1,340 @@
+//! What to say to the operator's helpdesk, filled from the plan and from what was already tried; to be read aloud.
+
+use crate::domain::text::{clean_line, is_blank};
+use crate::domain::{
+    Answer, Branch, Id, IncidentState, Line, Number, NumberKind, Part, Plan, Reach, Reflex, Service, Sla,
+    StepAnswer, StepRef,
+};
+use crate::i18n::{Piece, step_title};
+use crate::i18n::{Texts, fill, format, pieces, plain};
+
+/// The script for one line, one sentence an entry, in the language of the texts that it was made of.
+///
+/// A sentence of which nothing is known is left out; what is missing in the others says so.
+pub fn operator_script(plan: &Plan, texts: &Texts, state: &IncidentState, line: Id<Line>) -> Vec<String> {
+    let Some(record) = plan.lines.get(&line) else {
+        return Vec::new();
+    };
+    let values = values(plan, texts, state, line, record);
+    let values: Vec<(&str, &str)> = values
+        .iter()
+        .filter(|(_, value)| !is_blank(value))
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
+    sentences(texts.spoken.operator_call)
+        .into_iter()
+        .filter_map(|sentence| {
+            let found = pieces(sentence, &values);
+            let is_gap = |piece: &Piece<'_>| matches!(piece, Piece::Words(words) if words.starts_with('{'));
+            let has_value = found.iter().any(|piece| matches!(piece, Piece::Value { .. }));
+            if found.iter().any(is_gap) && !has_value {
+                return None;
+            }
+            let said = found.iter().map(|piece| match piece {
+                Piece::Value { value, .. } => *value,
+                gap if is_gap(gap) => texts.spoken.to_fill_in,
+                Piece::Words(words) => *words,
+            });
+            Some(plain(&said.collect::<String>()))
+        })
+        .collect()
+}
+
+/// The number on which the operator calls back: the mobile of whoever is in charge when the company knows one that is
+/// no private number, else the company's own number unless fixed telephony is hit.
+pub fn call_back_number(plan: &Plan, state: &IncidentState) -> String {
+    let lead = state.lead.as_ref().map(|lead| lead.contact);
+    let is_theirs = |number: &&Number| {
+        Some(number.contact) == lead
+            && number.kind == NumberKind::Mobile
+            && number.reach == Reach::Company
+            && number.phone().is_ok()
+    };
+    let mobile = plan.numbers.values().find(is_theirs).map(Number::shown);
+    let main = || {
+        let number = Number {
+            kind: NumberKind::FixedOffice,
+            value: plan.company.main_number.clone(),
+            ..Number::default()
+        };
+        let lives = !state.services.is_hit(Service::FixedPhones);
+        lives.then(|| number.shown())
+    };
+    mobile.or_else(main).unwrap_or_default()
+}
+
+fn values(
+    plan: &Plan,
+    texts: &Texts,
+    state: &IncidentState,
+    line: Id<Line>,
+    record: &Line,
+) -> Vec<(&'static str, String)> {
+    let service = record.kind.service();
+    let what = service.map_or_else(
+        || clean_line(&record.name),
+        |service| texts.services.name(service).to_owned(),
+    );
+    let since = service.and_then(|service| state.service_since.get(&service).copied());
+    let since = since.filter(|_| service.is_some_and(|service| state.services.is_hit(service)));
+    let (name, number) = (clean_line(&record.name), shown(&record.line_number));
+    let line_named = match (name.is_empty(), number.is_empty()) {
+        (false, false) => format!("{name}, {number}"),
+        _ => format!("{name}{number}"),
+    };
+    let address = if is_blank(&record.site) {
+        &plan.company.address
+    } else {
+        &record.site
+    };
+    let neighbours = state.branches.get(&Branch::NeighboursHit).copied();
+    let neighbours = neighbours.filter(|answer| !matches!(answer, Answer::Open | Answer::Unknown));
+    vec![
+        ("company", clean_line(&plan.company.name)),
+        ("customer", clean_line(&record.customer_number)),
+        ("line", line_named),
+        ("address", clean_line(address)),
+        ("what", what),
+        (
+            "time",
+            format::time_of(since.or(state.noticed).unwrap_or(state.started)),
+        ),
+        ("lights", lamps(state)),
+        ("done", done(plan, texts, state)),
+        (
+            "neighbours",
+            neighbours.map_or_else(String::new, |answer| texts.answers.name_inline(answer).to_owned()),
+        ),
+        ("sla", sla(plan, texts, line)),
+        ("number", call_back_number(plan, state)),
+    ]
+}
+
+/// What was seen at the devices: the notes of the steps at them.
+fn lamps(state: &IncidentState) -> String {
+    let at_devices = |step: &StepRef| match step {
+        StepRef::Reflex(reflex) => matches!(reflex, Reflex::Obvious | Reflex::ItTools),
+        StepRef::Part(part) => matches!(part.reflex(), Reflex::Obvious | Reflex::ItTools),
+        StepRef::Own(_) => false,
+    };
+    let notes = state.steps.iter().filter(|(step, _)| at_devices(step));
+    let notes = notes.map(|(_, mark)| clean_line(&mark.note));
+    let notes: Vec<String> = notes.filter(|note| !note.is_empty()).collect();
+    notes.join(", ")
+}
+
+/// What was tried before this call, each with how it ended.
+fn done(plan: &Plan, texts: &Texts, state: &IncidentState) -> String {
+    let is_after_the_call = |step: &StepRef| match step {
+        StepRef::Reflex(reflex) => reflex.number() >= Reflex::Operator.number(),
+        StepRef::Part(part) => {
+            part.reflex().number() >= Reflex::Operator.number() || *part == Part::AskNeighbours
+        }
+        StepRef::Own(_) => false,
+    };
+    let tried = state
+        .steps
+        .iter()
+        .filter(|(step, mark)| mark.answer != StepAnswer::NotApplicable && !is_after_the_call(step));
+    let tried = tried.filter(|(step, _)| **step != StepRef::Reflex(Reflex::Neighbours));
+    let tried: Vec<String> = tried
+        .map(|(step, mark)| {
+            let title = match step {
+                StepRef::Reflex(reflex) => texts.reflexes.title(*reflex).to_owned(),
+                _ => step_title(texts, plan, *step),
+            };
+            match mark.answer {
+                StepAnswer::NoHelp => fill(
+                    texts.operator_call.done_so,
+                    &[
+                        ("step", &title),
+                        ("answer", texts.steps.answer_inline(mark.answer)),
+                    ],
+                ),
+                _ => title,
+            }
+        })
+        .collect();
+    tried.join(", ")
+}
+
+fn sla(plan: &Plan, texts: &Texts, line: Id<Line>) -> String {
+    let found = plan.slas.values().find(|sla: &&Sla| sla.line == line);
+    let Some(sla) = found else {
+        return String::new();
+    };
+    let within = sla.repair_time.map(|time| {
+        let duration = format::duration(texts.lang, u64::from(time.0));
+        fill(texts.operator_call.repaired_within, &[("duration", &duration)])
+    });
+    let parts = [
+        clean_line(&sla.reference),
+        within.unwrap_or_default(),
+        clean_line(&sla.hours),
+    ];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(", ")
+}
+
+/// A telephone number in its groups, anything else as it was typed.
+fn shown(number: &str) -> String {
+    let number = Number {
+        kind: NumberKind::FixedOffice,
+        value: number.to_owned(),
+        ..Number::default()
+    };
+    number.shown()
+}
+
+/// The sentences of a template, each with its mark.
+fn sentences(template: &str) -> Vec<&str> {
+    let ends = template.split_inclusive(['.', '?']);
+    ends.map(str::trim)
+        .filter(|sentence| !sentence.is_empty())
+        .collect()
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::domain::{Minutes, Named, ServiceState, Services, StepMark, Timestamp};
+    use crate::i18n::{Lang, texts};
+
+    const LINE: Id<Line> = Id::from_bits(1);
+
+    fn at(minute: i64) -> Timestamp {
+        Timestamp::new(1_764_000_000_000 + minute * 60_000, 60)
+    }
+
+    fn plan() -> Plan {
+        let mut plan = Plan::default();
+        plan.company.name = "Voorbeeld Meubelen".into();
+        plan.company.address = "Fabriekstraat 1".into();
+        plan.company.main_number = "+3214000000".into();
+        plan.lines.insert(
+            LINE,
+            Line {
+                name: "Glasvezel".into(),
+                line_number: "GV-117".into(),
+                customer_number: "NL-100200".into(),
+                ..Line::default()
+            },
+        );
+        plan
+    }
+
+    fn state() -> IncidentState {
+        IncidentState {
+            started: at(0),
+            services: Services::unknown().with(Service::InternetLine, ServiceState::DoesNot),
+            ..IncidentState::default()
+        }
+    }
+
+    fn script(plan: &Plan, state: &IncidentState, lang: Lang) -> String {
+        operator_script(plan, texts(lang), state, LINE).join("\n")
+    }
+
+    #[test]
+    fn it_says_who_we_are_and_what_is_out_and_leaves_out_what_nobody_knows() {
+        let said = script(&plan(), &state(), Lang::Nl);
+        assert!(
+            said.starts_with(
+                "Zakelijke klant Voorbeeld Meubelen, klantnummer NL-100200, lijn Glasvezel, GV-117, Fabriekstraat 1.\n\
+                 Internetlijn werkt niet sinds 17:00."
+            ),
+            "{said}"
+        );
+        for unknown in ["Lampjes", "Al gedaan", "Buren", "SLA", "{"] {
+            assert!(!said.contains(unknown), "{unknown} in {said}");
+        }
+        assert!(said.contains("Bel terug: +32 14 00 00 00."), "{said}");
+        assert!(said.ends_with("Uw naam?"), "{said}");
+    }
+
+    #[test]
+    fn a_customer_number_that_is_missing_says_so_in_every_language() {
+        let mut plan = plan();
+        plan.lines.get_mut(&LINE).unwrap().customer_number.clear();
+        for lang in Lang::ALL {
+            let said = script(&plan, &state(), lang);
+            assert!(said.contains(&plain(texts(lang).spoken.to_fill_in)), "{said}");
+            assert!(!said.contains(['{', '\u{a0}', '\u{ad}']), "{said}");
+        }
+    }
+
+    #[test]
+    fn what_was_tried_seen_and_asked_is_told() {
+        let mut state = state();
+        let mark = |answer, note: &str| StepMark {
+            answer,
+            at: at(5),
+            who: String::new(),
+            note: note.into(),
+        };
+        state.steps.insert(
+            StepRef::Part(Part::Restart),
+            mark(StepAnswer::NoHelp, "WAN brandt rood"),
+        );
+        state
+            .steps
+            .insert(StepRef::Part(Part::Firewall), mark(StepAnswer::NotApplicable, ""));
+        state
+            .steps
+            .insert(StepRef::Part(Part::CallOperator), mark(StepAnswer::Done, "later"));
+        state.branches.insert(Branch::NeighboursHit, Answer::Yes);
+        let said = script(&plan(), &state, Lang::Nl);
+        assert!(said.contains("Lampjes: WAN brandt rood."), "{said}");
+        assert!(
+            said.contains("Al gedaan: Modem herstarten (hielp niet)."),
+            "{said}"
+        );
+        assert!(said.contains("Buren: ja."), "{said}");
+        assert!(!said.contains("Firewall") && !said.contains("later"), "{said}");
+    }
+
+    #[test]
+    fn the_promise_of_the_contract_is_quoted() {
+        let mut plan = plan();
+        plan.slas.insert(
+            Id::from_bits(1),
+            Sla {
+                line: LINE,
+                repair_time: Some(Minutes(480)),
+                reference: "SLA-17".into(),
+                ..Sla::default()
+            },
+        );
+        let said = script(&plan, &state(), Lang::En);
+        assert!(said.contains("SLA: SLA-17, repaired within 8 h."), "{said}");
+    }
+
+    #[test]
+    fn they_call_back_on_a_number_that_lives() {
+        let (mut plan, mut state) = (plan(), state());
+        state.services.set(Service::FixedPhones, ServiceState::DoesNot);
+        assert_eq!(call_back_number(&plan, &state), "", "the company's own is dead");
+        let lead = Id::from_bits(4);
+        state.lead = Some(Named {
+            contact: lead,
+            name: "Sofie".into(),
+            since: at(1),
+        });
+        let mobile = |reach| Number {
+            contact: lead,
+            value: "+32450000012".into(),
+            reach,
+            ..Number::default()
+        };
+        plan.numbers
+            .insert(Id::from_bits(1), mobile(Reach::PrivateEmergency));
+        assert_eq!(
+            call_back_number(&plan, &state),
+            "",
+            "a private one is not given out"
+        );
+        plan.numbers.insert(Id::from_bits(2), mobile(Reach::Company));
+        assert_eq!(plain(&call_back_number(&plan, &state)), "+32 450 00 00 12");
+    }
+}

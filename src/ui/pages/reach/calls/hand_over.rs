@@ -1,0 +1,128 @@
+use std::collections::BTreeSet;
+
+use crate::ui::prelude::*;
+
+use super::round_view::RoundView;
+use crate::domain::{Contact, Event, Id, Side};
+use crate::ui::pages::contacts::names::people_to_choose;
+use crate::ui::pages::reach::about::About;
+use crate::ui::widgets::{Button, Checkbox, ChoiceOption, Glyph, Notice, NoticeTone, Section, Select};
+
+/// Gives some of the calls to a colleague: whom, to whom, into the log.
+#[component]
+pub fn HandOver(
+    /// The incident.
+    about: About,
+    /// The round as it stands.
+    round: Memo<RoundView>,
+) -> impl IntoView {
+    let words = about.words;
+    let is_open = RwSignal::new(false);
+    let chosen = RwSignal::new(BTreeSet::<Id<Contact>>::new());
+    let colleague = RwSignal::new(None::<Id<Contact>>);
+    let fault = RwSignal::new(None::<&'static str>);
+    let options = Signal::derive(move || {
+        let nobody = ChoiceOption::new(
+            None::<Id<Contact>>,
+            words.say(|texts| texts.call_round.hand_choose),
+        );
+        let people = about.session.with(|plan| {
+            let is_colleague = |id| {
+                let contact = plan.contacts.get(&id);
+                contact.is_some_and(|contact| contact.side == Side::Internal && contact.is_filled())
+            };
+            people_to_choose(words.get(), plan, is_colleague)
+        });
+        let people = people
+            .into_iter()
+            .map(|(name, id)| ChoiceOption::new(Some(id), move || name.clone()));
+        std::iter::once(nobody).chain(people).collect::<Vec<_>>()
+    });
+    let hand = move || {
+        let contacts = chosen.get_untracked();
+        let Some(to) = colleague.get_untracked() else {
+            return fault.set(Some(words.untracked().call_round.hand_no_colleague));
+        };
+        if contacts.is_empty() {
+            return fault.set(Some(words.untracked().call_round.hand_nobody));
+        }
+        let name = about.session.with_untracked(|plan| {
+            let contact = plan.contacts.get(&to);
+            contact.map(Contact::called).unwrap_or_default()
+        });
+        if about.log(Event::CallsHanded { to, name, contacts }) {
+            fault.set(None);
+            chosen.set(BTreeSet::new());
+            is_open.set(false);
+        }
+    };
+    let choose_colleague = move |id: Option<Id<Contact>>| {
+        fault.set(None);
+        colleague.set(id);
+    };
+    let people = move || {
+        let rows = round.read().to_call.rows.clone().into_iter();
+        rows.map(|row| {
+            let contact = row.contact;
+            view! {
+                <Checkbox
+                    label=row.name
+                    checked=Signal::derive(move || chosen.read().contains(&contact))
+                    on_change=move |ticked: bool| {
+                        fault.set(None);
+                        chosen
+                            .update(|chosen| {
+                                if ticked { chosen.insert(contact) } else { chosen.remove(&contact) };
+                            });
+                    }
+                    attr:data-test="hand-person"
+                />
+            }
+        })
+        .collect_view()
+    };
+    let form = move || {
+        view! {
+            <Section heading=words.say(|texts| texts.call_round.hand_over)>
+                <div class="fields" data-test="hand-form">
+                    <fieldset class="field">
+                        <legend class="field-label">{words.say(|texts| texts.call_round.hand_whom)}</legend>
+                        {people}
+                    </fieldset>
+                    <Select
+                        label=words.say(|texts| texts.call_round.hand_to)
+                        options
+                        value=colleague
+                        on_choose=choose_colleague
+                        attr:data-test="hand-to"
+                    />
+                    {move || fault.get().map(|text| view! { <Notice text tone=NoticeTone::Alert /> })}
+                    <Button
+                        text=words.say(|texts| texts.call_round.hand_do)
+                        on_press=hand
+                        attr:data-test="hand-do"
+                    />
+                </div>
+            </Section>
+        }
+    };
+    move || {
+        if round.read().to_call.rows.is_empty() {
+            ().into_any()
+        } else if is_open.get() {
+            form().into_any()
+        } else {
+            view! {
+                <div class="after-rows">
+                    <Button
+                        text=words.say(|texts| texts.call_round.hand_over)
+                        glyph=Glyph::Share
+                        on_press=move || is_open.set(true)
+                        attr:data-test="hand-over"
+                    />
+                </div>
+            }
+            .into_any()
+        }
+    }
+}

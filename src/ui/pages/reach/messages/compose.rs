@@ -1,0 +1,244 @@
+use crate::ui::prelude::*;
+
+use super::door_sign::DoorSign;
+use super::receivers::Receivers;
+use super::send_view::{Draft, SendView, audiences};
+use crate::domain::link::{mailto_with, sms_with};
+use crate::domain::record::Record;
+use crate::domain::{Audience, Channel, Message, MessageForm, Occasion, SmsLength};
+use crate::i18n::{Lang, Texts, fill, format, option_words};
+use crate::ui::frame::{CopyButton, ShareButton};
+use crate::ui::layout::Actions;
+use crate::ui::pages::reach::about::About;
+use crate::ui::widgets::{Glyph, Mark, Marks, Notice, NoticeTone, Sign, SignLink, TextArea};
+
+/// Chooses and sends one message.
+#[component]
+pub fn Compose(
+    /// The incident.
+    about: About,
+    /// What was chosen.
+    draft: Draft,
+    /// How it stands.
+    view: Memo<SendView>,
+    /// Set when a message went out.
+    asks_next: RwSignal<bool>,
+    /// What stands below it.
+    children: Children,
+) -> impl IntoView {
+    let words = about.words;
+    let text = Signal::derive(move || view.read().text.clone());
+    let hint = move || length_words(words.get(), &view.read());
+    view! {
+        <div class="choosing">{move || choices(about, draft, &view.read())}</div>
+        {move || {
+            let stays = !view.read().may_go_out;
+            stays
+                .then(|| {
+                    let text = words.say(|texts| texts.sending.nothing_leaves);
+                    view! { <Notice text tone=NoticeTone::Alert attr:data-test="nothing-leaves" /> }
+                })
+        }}
+        <TextArea
+            label=words.say(|texts| texts.sending.text)
+            value=text
+            on_input=move |typed: String| {
+                draft.fault.set(None);
+                draft.edited.set(Some(typed));
+            }
+            hint=Signal::derive(hint)
+            error=draft.fault
+            attr:data-test="message-draft"
+        />
+        {move || {
+            view.read()
+                .may_go_out
+                .then(|| {
+                    view! {
+                        <div class="button-row">
+                            <CopyButton text copied=|texts| texts.message_words.copied />
+                            <ShareButton text title=words.signal(|texts| texts.sending.title) />
+                        </div>
+                        <DoorSign about view />
+                        <Receivers about view />
+                    }
+                })
+        }}
+        {children()}
+        <Actions sign=move || sign(about, draft, view, asks_next) />
+    }
+}
+
+/// The questions, each a row of buttons.
+fn choices(about: About, draft: Draft, view: &SendView) -> impl IntoView + use<> {
+    let texts = about.words.get();
+    let own = texts.sending;
+    let word = |field, code| option_words(texts, Message::KIND, field, code);
+    let audience_marks = audiences().iter().map(|audience| {
+        Mark::answer(
+            word("audience", audience.code()),
+            *audience == view.audience,
+            audience.code(),
+        )
+    });
+    let way_marks = view.ways.iter().map(|way| {
+        let why = way.verdict.reason().filter(|_| way.verdict.is_dead());
+        let text = match why {
+            Some(reason) => {
+                let reason = texts.reasons.why(texts, reason);
+                format::with_colon(texts.lang, own.way(way.channel), &reason)
+            }
+            None => own.way(way.channel).to_owned(),
+        };
+        Mark::answer(text, way.channel == view.channel, way.channel.code())
+    });
+    let occasions = Occasion::ALL.iter().map(|occasion| {
+        Mark::answer(
+            word("occasion", occasion.code()),
+            *occasion == view.occasion,
+            occasion.code(),
+        )
+    });
+    let languages = view.languages.iter().map(|(language, count)| {
+        let name = Lang::from(*language).native_name();
+        let text = if *count == 0 {
+            name.to_owned()
+        } else {
+            format!("{name} ({count})")
+        };
+        Mark::answer(text, *language == view.language, language.code())
+    });
+    let ways: Vec<Channel> = view.ways.iter().map(|way| way.channel).collect();
+    let spoken: Vec<_> = view.languages.iter().map(|(language, _)| *language).collect();
+    let chosen = move |what: &dyn Fn()| {
+        draft.text_anew();
+        what();
+    };
+    let groups: Vec<(&'static str, &'static str, Vec<Mark>, Callback<(usize,)>)> = vec![
+        (
+            own.for_whom,
+            "audience",
+            audience_marks.collect(),
+            Callback::new(move |(at,): (usize,)| {
+                if let Some(audience) = audiences().get(at) {
+                    draft.channel.set(None);
+                    draft.language.set(None);
+                    draft.occasion.set(None);
+                    chosen(&|| draft.audience.set(*audience));
+                }
+            }),
+        ),
+        (
+            own.how,
+            "channel",
+            way_marks.collect(),
+            Callback::new(move |(at,): (usize,)| chosen(&|| draft.channel.set(ways.get(at).copied()))),
+        ),
+        (
+            own.language,
+            "language",
+            languages.collect(),
+            Callback::new(move |(at,): (usize,)| chosen(&|| draft.language.set(spoken.get(at).copied()))),
+        ),
+        (
+            own.occasion,
+            "occasion",
+            occasions.collect(),
+            Callback::new(move |(at,): (usize,)| {
+                chosen(&|| draft.occasion.set(Occasion::ALL.get(at).copied()));
+            }),
+        ),
+    ];
+    let groups = groups.into_iter().map(|(label, name, marks, on_mark)| {
+        view! {
+            <div class="choosing-one">
+                <p class="field-label">{label}</p>
+                <Marks label=label.to_owned() name=name.to_owned() marks on_mark />
+            </div>
+        }
+    });
+    groups.collect_view()
+}
+
+/// How long it is as an SMS, or that the dashes are to be filled in.
+fn length_words(texts: &Texts, view: &SendView) -> String {
+    if view.form != MessageForm::Sms {
+        return texts.sending.text_hint.to_owned();
+    }
+    let length = SmsLength::of(&view.text);
+    let template = if length.parts == 1 {
+        texts.message_words.in_one_sms
+    } else {
+        texts.message_words.in_several_sms
+    };
+    let counts = [length.used, length.room, length.parts].map(|count| count.to_string());
+    let [used, room, parts] = &counts;
+    let length = fill(template, &[("used", used), ("room", room), ("parts", parts)]);
+    format!("{length}. {}", texts.sending.text_hint)
+}
+
+/// The way on: open the program that sends it, then note that it went out.
+fn sign(about: About, draft: Draft, view: Memo<SendView>, asks_next: RwSignal<bool>) -> Option<AnyView> {
+    let words = about.words;
+    let shown = view.read();
+    if !shown.may_go_out {
+        return None;
+    }
+    let texts = words.get();
+    let audience = option_words(texts, Message::KIND, "audience", shown.audience.code());
+    let context = format!("{audience}, {}", texts.channels.by(shown.channel));
+    let context = marked_drill(texts, context, shown.drill);
+    let program = match shown.channel {
+        Channel::Sms => Some((sms_with(&shown.text), texts.message_words.open_sms)),
+        Channel::Email => Some((mail(about, &shown), texts.message_words.open_mail)),
+        _ => None,
+    };
+    let program = program.filter(|_| !draft.opened.get());
+    let note = move || {
+        let sent = view.get_untracked();
+        if sent.text.trim().is_empty() {
+            draft
+                .fault
+                .set(Some(words.untracked().sending.text_missing.to_owned()));
+        } else if about.log(sent.sent()) {
+            draft.text_anew();
+            draft.occasion.set(None);
+            asks_next.set(true);
+        }
+    };
+    Some(match program {
+        Some((href, verb)) => view! {
+            <SignLink href context verb on_press=move || draft.opened.set(true) attr:data-test="open-program" />
+        }
+        .into_any(),
+        None => {
+            let verb = texts.sending.note(shown.channel);
+            view! { <Sign context verb glyph=Glyph::Tick on_press=note attr:data-test="note-sent" /> }.into_any()
+        }
+    })
+}
+
+fn marked_drill(texts: &Texts, context: String, drill: bool) -> String {
+    if drill {
+        format!("{} {context}", texts.nav.drill_prefix)
+    } else {
+        context
+    }
+}
+
+/// A mail to everybody of the list, none of whom sees the others.
+fn mail(about: About, shown: &SendView) -> String {
+    let subject = about.session.with_untracked(|plan| plan.company.name.clone());
+    let subject = crate::i18n::marked(subject, shown.language, shown.drill);
+    let href = mailto_with("", &subject, &shown.text);
+    let all: Vec<&str> = shown
+        .receivers
+        .iter()
+        .map(|receiver| receiver.to.as_str())
+        .collect();
+    if all.is_empty() || shown.audience != Audience::Staff {
+        href
+    } else {
+        format!("{href}&bcc={}", all.join(","))
+    }
+}

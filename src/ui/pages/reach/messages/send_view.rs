@@ -1,0 +1,236 @@
+//! A message that is about to go out: what can be chosen, what is chosen, the text, who gets it.
+
+use crate::ui::prelude::*;
+
+use crate::domain::reachability::Verdict;
+use crate::domain::{
+    AUDIENCES, Audience, Channel, Contact, Event, Id, Language, MessageForm, MessageWay, Number, NumberKind,
+    Occasion, Side, may_go_out, occasion_now,
+};
+use crate::i18n::{Outage, OutgoingMessage, Wanted, marked};
+use crate::ui::pages::reach::about::{About, Look};
+
+/// What a person chose; nothing chosen: what fits best.
+#[derive(Clone, Copy)]
+pub struct Draft {
+    /// For whom.
+    pub audience: RwSignal<Audience>,
+    /// By which channel.
+    pub channel: RwSignal<Option<Channel>>,
+    /// For which occasion.
+    pub occasion: RwSignal<Option<Occasion>>,
+    /// In which language.
+    pub language: RwSignal<Option<Language>>,
+    /// The text as it was changed by hand.
+    pub edited: RwSignal<Option<String>>,
+    /// Whether the program that sends it was opened.
+    pub opened: RwSignal<bool>,
+    /// What is wrong with the text.
+    pub fault: RwSignal<Option<String>>,
+}
+
+impl Draft {
+    /// Nothing chosen yet.
+    pub fn new() -> Self {
+        Self {
+            audience: RwSignal::new(Audience::Staff),
+            channel: RwSignal::new(None),
+            occasion: RwSignal::new(None),
+            language: RwSignal::new(None),
+            edited: RwSignal::new(None),
+            opened: RwSignal::new(false),
+            fault: RwSignal::new(None),
+        }
+    }
+
+    /// Another choice gives another text.
+    pub fn text_anew(self) {
+        self.edited.set(None);
+        self.opened.set(false);
+        self.fault.set(None);
+    }
+}
+
+/// Somebody who gets the message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Receiver {
+    /// Who.
+    pub contact: Id<Contact>,
+    /// The number or address, as it is dialled or written.
+    pub to: String,
+    /// Whether it may be shown: a private number is called, not shown.
+    pub is_private: bool,
+}
+
+/// Everything that the screen shows.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SendView {
+    /// For whom.
+    pub audience: Audience,
+    /// Whether anything may leave for them.
+    pub may_go_out: bool,
+    /// How it can go out, best first.
+    pub ways: Vec<MessageWay>,
+    /// How it goes out.
+    pub channel: Channel,
+    /// The form of its text.
+    pub form: MessageForm,
+    /// The occasion.
+    pub occasion: Occasion,
+    /// The languages with how many receivers each has.
+    pub languages: Vec<(Language, usize)>,
+    /// The language.
+    pub language: Language,
+    /// The plan's message.
+    pub message: Id<crate::domain::Message>,
+    /// What it says.
+    pub text: String,
+    /// Who gets it, as far as the plan knows them.
+    pub receivers: Vec<Receiver>,
+    /// Whether it is a drill.
+    pub drill: bool,
+}
+
+impl SendView {
+    /// As it stands with what was chosen, tracked.
+    pub fn of(look: &Look<'_>, draft: Draft) -> Self {
+        let (plan, state) = (look.plan, &look.open.state);
+        let drill = look.open.head.drill;
+        let audience = draft.audience.get();
+        let ways = MessageWay::to(audience, &look.situation);
+        let chosen = draft.channel.get();
+        let way = ways
+            .iter()
+            .find(|way| Some(way.channel) == chosen)
+            .or_else(|| ways.first());
+        let (form, channel) = way.map(|way| (way.form, way.channel)).unwrap_or_default();
+        let sent_before = look.outreach.sent.iter().any(|sent| sent.audience == audience);
+        let occasion = draft
+            .occasion
+            .get()
+            .unwrap_or_else(|| occasion_now(sent_before, state.resolved.is_some()));
+        let everybody = receivers(look, audience, channel);
+        let own = plan.company.language;
+        let languages = languages(&everybody, own);
+        let most = languages.iter().max_by_key(|(_, count)| *count);
+        let language = draft
+            .language
+            .get()
+            .or(most
+                .filter(|(_, count)| *count > 0)
+                .map(|(language, _)| *language))
+            .unwrap_or(own);
+        let since = match occasion {
+            Occasion::Start => state.noticed.unwrap_or(state.started),
+            Occasion::Update => look.now,
+            Occasion::AllClear => state.resolved.unwrap_or(look.now),
+        };
+        let outage = Outage {
+            scenario: state
+                .services
+                .scenario()
+                .or_else(|| look.outreach.ever_hit.scenario()),
+            since: Some(since),
+            next: state.next_message.filter(|due| *due > look.now),
+        };
+        let wanted = Wanted {
+            audience,
+            form,
+            occasion,
+            language,
+        };
+        let found = OutgoingMessage::of(plan, wanted, outage, drill);
+        let text = match draft.edited.get() {
+            Some(edited) => marked(edited, language, drill),
+            None => found.text,
+        };
+        let theirs = everybody.into_iter().filter(|(_, spoken)| *spoken == language);
+        Self {
+            audience,
+            may_go_out: may_go_out(drill, audience),
+            ways,
+            channel,
+            form,
+            occasion,
+            languages,
+            language,
+            message: found.message,
+            text,
+            receivers: theirs.map(|(receiver, _)| receiver).collect(),
+            drill,
+        }
+    }
+
+    /// The line of the log that says that it went out.
+    pub fn sent(&self) -> Event {
+        Event::MessageSent {
+            message: self.message,
+            audience: self.audience,
+            channel: self.channel,
+            language: self.language,
+            text: self.text.clone(),
+            to: self.receivers.iter().map(|receiver| receiver.contact).collect(),
+        }
+    }
+}
+
+/// The screen's one memo.
+pub fn send_view(about: About, draft: Draft) -> Memo<SendView> {
+    Memo::new(move |_| about.look(|look| SendView::of(&look, draft)))
+}
+
+/// The audiences that are offered.
+pub fn audiences() -> &'static [Audience] {
+    AUDIENCES
+}
+
+/// The people of an audience who can be written to this way, with their languages. The plan does not tell customers
+/// from suppliers, so only the staff is known by name.
+fn receivers(look: &Look<'_>, audience: Audience, channel: Channel) -> Vec<(Receiver, Language)> {
+    if audience != Audience::Staff {
+        return Vec::new();
+    }
+    let plan = look.plan;
+    let kind = match channel {
+        Channel::Sms => NumberKind::Mobile,
+        Channel::Email => NumberKind::Email,
+        _ => return Vec::new(),
+    };
+    let mut found: Vec<(Receiver, Language)> = Vec::new();
+    let mut numbers: Vec<&Number> = plan
+        .numbers
+        .values()
+        .filter(|number| number.kind == kind)
+        .collect();
+    numbers.sort_unstable_by_key(|number| (number.contact, number.reach, number.slot));
+    for number in numbers {
+        let Some(contact) = plan.contacts.get(&number.contact) else {
+            continue;
+        };
+        let to = match channel {
+            Channel::Sms => number.phone().ok().map(|phone| phone.dialled().to_owned()),
+            _ => number.href().is_some().then(|| number.value.trim().to_owned()),
+        };
+        let verdict: Verdict = look.situation.verdict(contact, number, channel);
+        let is_there = found.iter().any(|(other, _)| other.contact == number.contact);
+        if let Some(to) = to.filter(|_| contact.side == Side::Internal && !is_there && !verdict.is_dead()) {
+            let receiver = Receiver {
+                contact: number.contact,
+                to,
+                is_private: number.reach.is_private(),
+            };
+            found.push((receiver, contact.language.unwrap_or(plan.company.language)));
+        }
+    }
+    found
+}
+
+/// The company's language first, then the others.
+fn languages(receivers: &[(Receiver, Language)], own: Language) -> Vec<(Language, usize)> {
+    let others = Language::ALL.iter().copied().filter(|language| *language != own);
+    let count = |language| receivers.iter().filter(|(_, spoken)| *spoken == language).count();
+    std::iter::once(own)
+        .chain(others)
+        .map(|language| (language, count(language)))
+        .collect()
+}

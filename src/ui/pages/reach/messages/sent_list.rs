@@ -1,0 +1,46 @@
+use crate::ui::prelude::*;
+
+use crate::domain::SentMark;
+use crate::i18n::{Lang, format};
+use crate::ui::pages::reach::about::About;
+use crate::ui::widgets::{EmptyState, LogRow, Rows, Section};
+
+/// What was sent, newest first.
+#[component]
+pub fn SentList(
+    /// The incident.
+    about: About,
+) -> impl IntoView {
+    let words = about.words;
+    let sent = Memo::new(move |_| about.look(|look| look.outreach.sent));
+    let row = move |sent: SentMark| {
+        let texts = words.get();
+        let head = format!(
+            "{}, {} ({})",
+            texts.events.to(sent.audience),
+            texts.channels.by(sent.channel),
+            Lang::from(sent.language).native_name()
+        );
+        view! {
+            <LogRow time=format::time_of(sent.at) attr:data-test="sent-message">
+                <strong>{head}</strong>
+                <span class="second" lang=sent.language.code()>
+                    {sent.text}
+                </span>
+            </LogRow>
+        }
+    };
+    view! {
+        <Section heading=words.say(|texts| texts.sending.sent_before)>
+            {move || {
+                let sent = sent.get();
+                if sent.is_empty() {
+                    let text = words.say(|texts| texts.sending.nothing_sent);
+                    return view! { <EmptyState text /> }.into_any();
+                }
+                let rows = sent.into_iter().rev().map(row).collect_view();
+                view! { <Rows>{rows}</Rows> }.into_any()
+            }}
+        </Section>
+    }
+}

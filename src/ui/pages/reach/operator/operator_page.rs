@@ -1,0 +1,151 @@
+use crate::ui::prelude::*;
+
+use super::repair_view::{ShownRepair, repairs};
+use super::script::Script;
+use super::ticket_form::TicketForm;
+use crate::domain::{Id, Line};
+use crate::i18n::{fill, format};
+use crate::ui::layout::Actions;
+use crate::ui::pages::reach::about::{About, AboutScreen};
+use crate::ui::widgets::{
+    ClockFigure, EmptyState, Glyph, Mark, MarkRow, MarkWords, Rows, Section, SignLink, Urgency,
+};
+
+/// The operator: which line, what to say, the number, the ticket, the clocks.
+#[component]
+pub fn OperatorPage() -> impl IntoView {
+    let about = About::here();
+    let words = about.words;
+    let all = Memo::new(move |_| about.look(|look| repairs(&look)));
+    let chosen = RwSignal::new(None::<Id<Line>>);
+    let current = Memo::new(move |_| {
+        let all = all.read();
+        let line = chosen.get();
+        let found = all.iter().find(|repair| Some(repair.line) == line);
+        found.or_else(|| all.first()).cloned()
+    });
+    let line = Memo::new(move |_| current.read().as_ref().map(|repair| repair.line));
+    let sign = move || current.get().and_then(|repair| call_sign(about, repair));
+    view! {
+        <AboutScreen about title=|texts| texts.operator_call.title>
+            {move || {
+                let all = all.get();
+                if all.is_empty() {
+                    let text = words.say(|texts| texts.operator_call.no_lines);
+                    return view! { <EmptyState text /> }.into_any();
+                }
+                let rows = all
+                    .into_iter()
+                    .map(|repair| line_row(chosen, line.get() == Some(repair.line), repair))
+                    .collect_view();
+                view! {
+                    <Section heading=words.say(|texts| texts.operator_call.which_line)>
+                        <Rows>{rows}</Rows>
+                    </Section>
+                }
+                    .into_any()
+            }}
+            {move || {
+                line.get()
+                    .map(|line| {
+                        view! {
+                            <Script about line />
+                            <TicketForm about line current />
+                        }
+                    })
+            }}
+            {move || current.get().map(|repair| clocks(about, repair))}
+            <Actions sign />
+        </AboutScreen>
+    }
+}
+
+/// A line to choose, with the next call to make about it.
+fn line_row(chosen: RwSignal<Option<Id<Line>>>, is_chosen: bool, repair: ShownRepair) -> impl IntoView {
+    let line = repair.line;
+    let words = MarkWords {
+        title: repair.name.clone(),
+        status: Some(repair.next),
+        marks: vec![Mark::answer(repair.operator, is_chosen, "choose-line")],
+        ..MarkWords::default()
+    };
+    let choose = Callback::new(move |_: (usize,)| chosen.set(Some(line)));
+    view! { <MarkRow words name=format!("line-{line}") on_mark=choose attr:data-test="report-line" /> }
+}
+
+fn call_sign(about: About, repair: ShownRepair) -> Option<AnyView> {
+    let texts = about.words.get();
+    let words = texts.operator_call;
+    let context = [repair.helpdesk, repair.hours];
+    let context: Vec<String> = context.into_iter().filter(|part| !part.is_empty()).collect();
+    if repair.href.is_empty() {
+        return Some(view! { <p class="second">{words.no_helpdesk}</p> }.into_any());
+    }
+    let name = if repair.operator.is_empty() {
+        words.helpdesk
+    } else {
+        repair.operator.as_str()
+    };
+    let verb = fill(words.call, &[("name", name)]);
+    Some(
+        view! {
+            <SignLink
+                href=repair.href
+                context=context.join(", ")
+                verb
+                glyph=Glyph::Phone
+                attr:data-test="call-operator"
+            />
+        }
+        .into_any(),
+    )
+}
+
+/// The clock to the next promise, and the tickets.
+fn clocks(about: About, repair: ShownRepair) -> AnyView {
+    let texts = about.words.get();
+    let words = texts.operator_call;
+    if repair.tickets.is_empty() {
+        return ().into_any();
+    }
+    let clock = repair.clock.map(|(minutes, line)| {
+        let urgency = match minutes {
+            ..0 => Urgency::Late,
+            0..10 => Urgency::Due,
+            _ => Urgency::Calm,
+        };
+        let figure = format::clock(minutes.unsigned_abs());
+        let unit = if minutes < 0 {
+            words.hours_late
+        } else {
+            words.hours_left
+        };
+        view! {
+            <ClockFigure
+                heading=repair.name.clone()
+                figure
+                unit
+                line
+                urgency=Signal::stored(urgency)
+                attr:data-test="repair-clock"
+            />
+        }
+    });
+    let facts = repair
+        .facts
+        .into_iter()
+        .map(|fact| view! { <p class="second">{fact}</p> });
+    let tickets = repair
+        .tickets
+        .into_iter()
+        .map(|ticket| view! { <li class="row" data-test="ticket">{ticket}</li> })
+        .collect_view();
+    view! {
+        <Section heading=words.clocks>
+            {clock}
+            {facts.collect_view()}
+            <Rows>{tickets}</Rows>
+        </Section>
+    }
+    .into_any()
+}

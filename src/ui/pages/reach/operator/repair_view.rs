@@ -1,0 +1,160 @@
+//! The lines to report as they are shown, in words.
+
+use crate::domain::dependency::operator_key;
+use crate::domain::text::clean_line;
+use crate::domain::{
+    Id, Line, LineRepair, NextCall, Number, NumberKind, Plan, TicketMark, Timestamp, lines_to_report,
+};
+use crate::i18n::{Texts, fill, format};
+use crate::ui::pages::reach::about::Look;
+use crate::ui::widgets::StatusKind;
+
+/// One line with what is going on about it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ShownRepair {
+    /// Which line.
+    pub line: Id<Line>,
+    /// What the company calls it.
+    pub name: String,
+    /// The operator's name.
+    pub operator: String,
+    /// The helpdesk's number, as it is shown.
+    pub helpdesk: String,
+    /// The address that calls it; empty: no number.
+    pub href: String,
+    /// Its hours.
+    pub hours: String,
+    /// What to do next.
+    pub next: (StatusKind, String),
+    /// The clock to the next promise: minutes left (negative: late) and what it is.
+    pub clock: Option<(i64, String)>,
+    /// Facts about the clock: first report, both promises, the contract's hours.
+    pub facts: Vec<String>,
+    /// Tickets, newest first.
+    pub tickets: Vec<String>,
+}
+
+/// Every line to report.
+pub fn repairs(look: &Look<'_>) -> Vec<ShownRepair> {
+    let found = lines_to_report(look.plan, &look.open.state, &look.outreach);
+    let shown = found.iter().filter_map(|repair| {
+        let line = look.plan.lines.get(&repair.line)?;
+        Some(shown_repair(look, repair, line))
+    });
+    shown.collect()
+}
+
+fn shown_repair(look: &Look<'_>, repair: &LineRepair, line: &Line) -> ShownRepair {
+    let (plan, texts) = (look.plan, look.texts);
+    let words = texts.operator_call;
+    let (number, hours) = helpdesk(plan, line);
+    let moment =
+        |at: Timestamp| format::near_moment(texts.lang, at.date(), &format::time_of(at), look.now.date());
+    let due_words = |template: &str, at: Option<Timestamp>| {
+        at.map(|at| fill(template, &[("moment", &moment(at))]))
+            .unwrap_or_default()
+    };
+    let reported = repair
+        .first_report
+        .map(|at| fill(words.lasting_from, &[("time", &moment(at))]));
+    let sla_hours = plan.slas.values().find(|sla| sla.line == repair.line);
+    let sla_hours = sla_hours
+        .map(|sla| clean_line(&sla.hours))
+        .filter(|hours| !hours.is_empty() && repair.sla_due.is_some())
+        .map(|hours| fill(words.hours_of_sla, &[("hours", &hours)]));
+    let facts = [
+        reported.unwrap_or_default(),
+        due_words(words.promised_due, repair.promised),
+        due_words(words.sla_due, repair.sla_due),
+        sla_hours.unwrap_or_default(),
+    ];
+    let clock = repair.next_due(look.now).map(|due| {
+        let template = if Some(due) == repair.promised {
+            words.promised_due
+        } else {
+            words.sla_due
+        };
+        (
+            due.since_ms(look.now).div_euclid(60_000),
+            due_words(template, Some(due)),
+        )
+    });
+    ShownRepair {
+        line: repair.line,
+        name: clean_line(&line.name),
+        operator: clean_line(&line.operator),
+        href: number.href().unwrap_or_default(),
+        helpdesk: number.shown(),
+        hours,
+        next: next_words(texts, repair.next_call(look.now)),
+        clock,
+        facts: facts.into_iter().filter(|fact| !fact.is_empty()).collect(),
+        tickets: repair
+            .tickets
+            .iter()
+            .rev()
+            .map(|ticket| ticket_words(texts, ticket, &moment))
+            .collect(),
+    }
+}
+
+fn ticket_words(texts: &Texts, ticket: &TicketMark, moment: &impl Fn(Timestamp) -> String) -> String {
+    let said = texts.events;
+    let promised = ticket
+        .promised
+        .map(|at| fill(said.ticket_promised, &[("moment", &moment(at))]));
+    let spoke = Some(&ticket.spoke_with)
+        .filter(|name| !name.is_empty())
+        .map(|name| fill(said.ticket_spoke_with, &[("name", name)]));
+    let parts = [
+        format!("{} {}", format::time_of(ticket.at), ticket.number),
+        promised.unwrap_or_default(),
+        spoke.unwrap_or_default(),
+    ];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(", ")
+}
+
+fn next_words(texts: &Texts, next: NextCall) -> (StatusKind, String) {
+    let words = texts.operator_call;
+    let (kind, text) = match next {
+        NextCall::Report => (StatusKind::Due, words.next_report.to_owned()),
+        NextCall::AskPromise => (StatusKind::Due, words.next_ask.to_owned()),
+        NextCall::PromisePassed(_) => (StatusKind::Late, words.next_promise_passed.to_owned()),
+        NextCall::SlaPassed(_) => (StatusKind::Late, words.next_sla_passed.to_owned()),
+        NextCall::WaitUntil(at) => (
+            StatusKind::Unsure,
+            fill(words.next_wait, &[("time", &format::time_of(at))]),
+        ),
+        NextCall::Nothing => (StatusKind::Works, words.line_works.to_owned()),
+    };
+    (kind, text)
+}
+
+/// The helpdesk of the line, else of its operator, else the contact there.
+fn helpdesk(plan: &Plan, line: &Line) -> (Number, String) {
+    let number = |value: &str| Number {
+        kind: NumberKind::FixedOffice,
+        value: value.to_owned(),
+        ..Number::default()
+    };
+    let own = number(&line.helpdesk);
+    if own.phone().is_ok() {
+        return (own, clean_line(&line.helpdesk_hours));
+    }
+    let key = operator_key(&line.operator);
+    let operator = plan
+        .operators
+        .values()
+        .find(|operator| !key.is_empty() && operator_key(&operator.name) == key);
+    if let Some(operator) = operator
+        && number(&operator.helpdesk).phone().is_ok()
+    {
+        return (number(&operator.helpdesk), clean_line(&operator.helpdesk_hours));
+    }
+    let contact = line.contact.or(operator.and_then(|operator| operator.contact));
+    let theirs = plan.numbers.values().find(|number| {
+        Some(number.contact) == contact && number.kind != NumberKind::Email && !number.reach.is_private()
+    });
+    (theirs.cloned().unwrap_or_default(), String::new())
+}

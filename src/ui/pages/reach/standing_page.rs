@@ -1,0 +1,194 @@
+use crate::ui::prelude::*;
+
+use super::about::{About, AboutScreen, Look};
+use crate::domain::text::{clean_line, clean_text};
+use crate::domain::{Event, Standing, StandingKind, Timestamp, is_silent, next_check_in, standing_now};
+use crate::i18n::{Texts, fill, format};
+use crate::state::Clock;
+use crate::ui::layout::Actions;
+
+use crate::ui::widgets::{ClockFigure, EmptyState, Glyph, Rows, Section, Sign, Urgency};
+
+/// What the page shows.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct StandingView {
+    hint: String,
+    rows: Vec<[String; 3]>,
+    /// The next check-in with its place.
+    next: Option<(Timestamp, String)>,
+    last: Option<Timestamp>,
+    /// When the one after it would be, held now.
+    then: Option<Timestamp>,
+    now: Timestamp,
+    has_check_ins: bool,
+}
+
+/// The standing instructions for now, and the countdown to the next check-in.
+#[component]
+pub fn StandingPage() -> impl IntoView {
+    let about = About::here();
+    let words = about.words;
+    let standing = Memo::new(move |_| about.look(|look| standing_view(&look)));
+    let held = move || {
+        let class = about
+            .incident
+            .with_untracked(|incident| incident.as_ref().and_then(|open| open.state.class));
+        let now = Clock::read();
+        let next = about
+            .session
+            .with_untracked(|plan| next_check_in(plan, class, now));
+        about.log(Event::CheckIn { next });
+    };
+    let sign = move || {
+        let standing = standing.read();
+        standing.has_check_ins.then(|| {
+            let texts = words.get();
+            let context = match standing.then {
+                Some(at) => {
+                    let moment = near(texts, at, standing.now);
+                    fill(texts.standing_words.then_next, &[("moment", &moment)])
+                }
+                None => texts.standing_words.then_none.to_owned(),
+            };
+            let verb = texts.standing_words.held;
+            view! { <Sign context verb glyph=Glyph::Tick on_press=held attr:data-test="check-in-held" /> }
+        })
+    };
+    view! {
+        <AboutScreen
+            about
+            title=|texts| texts.standing_words.title
+            hint=Signal::derive(move || standing.read().hint.clone())
+        >
+            {move || countdown(words.get(), &standing.read())}
+            {move || rows(about, &standing.read())}
+            <Actions sign />
+        </AboutScreen>
+    }
+}
+
+/// The countdown to the next check-in.
+fn countdown(texts: &'static Texts, standing: &StandingView) -> Option<AnyView> {
+    let words = texts.standing_words;
+    let (at, place) = standing.next.clone()?;
+    let minutes = at.since_ms(standing.now).div_euclid(60_000);
+    let urgency = match minutes {
+        ..0 => Urgency::Late,
+        0..10 => Urgency::Due,
+        _ => Urgency::Calm,
+    };
+    let unit = if minutes < 0 {
+        texts.operator_call.hours_late
+    } else {
+        texts.operator_call.hours_left
+    };
+    let time = near(texts, at, standing.now);
+    let template = if place.is_empty() {
+        words.at
+    } else {
+        words.at_place
+    };
+    let line = fill(template, &[("time", &time), ("place", &place)]);
+    let last = standing
+        .last
+        .map(|last| fill(words.last_held, &[("time", &near(texts, last, standing.now))]));
+    Some(
+        view! {
+            <ClockFigure
+                heading=words.next_check_in
+                figure=format::clock(minutes.unsigned_abs())
+                unit
+                line
+                urgency=Signal::stored(urgency)
+                attr:data-test="next-check-in"
+            />
+            {last.map(|last| view! { <p class="second" data-test="last-check-in">{last}</p> })}
+        }
+        .into_any(),
+    )
+}
+
+fn rows(about: About, standing: &StandingView) -> AnyView {
+    if standing.rows.is_empty() {
+        let text = about.words.say(|texts| texts.standing_words.empty);
+        return view! { <EmptyState text /> }.into_any();
+    }
+    let rows = standing.rows.iter().cloned().map(|[kind, text, place]| {
+        view! {
+            <li class="row" data-test="standing-row">
+                <span class="row-words">
+                    <span class="second">{kind}</span>
+                    <span class="row-title">{text}</span>
+                    <span>{place}</span>
+                </span>
+            </li>
+        }
+    });
+    let rows = rows.collect_view();
+    view! {
+        <Section heading=about.words.say(|texts| texts.standing_words.title)>
+            <Rows>{rows}</Rows>
+        </Section>
+    }
+    .into_any()
+}
+
+fn standing_view(look: &Look<'_>) -> StandingView {
+    let (plan, texts) = (look.plan, look.texts);
+    let class = look.open.state.class;
+    let all = standing_now(plan, class);
+    let check_in = all
+        .iter()
+        .find(|(_, standing)| standing.kind == StandingKind::CheckIn);
+    let next = look
+        .open
+        .state
+        .next_check_in
+        .or_else(|| next_check_in(plan, class, look.now));
+    let place = check_in.map(|(_, standing)| clean_line(&standing.place));
+    StandingView {
+        hint: if is_silent(&look.situation) {
+            texts.standing_words.now_they_count.to_owned()
+        } else {
+            texts.standing_words.for_later.to_owned()
+        },
+        rows: all
+            .iter()
+            .map(|(_, standing)| row_words(texts, standing))
+            .collect(),
+        next: next.map(|at| (at, place.unwrap_or_default())),
+        last: look.outreach.checked_in,
+        then: next_check_in(plan, class, look.now),
+        now: look.now,
+        has_check_ins: check_in.is_some() || look.open.state.next_check_in.is_some(),
+    }
+}
+
+/// What it is about, the instruction, where and when.
+fn row_words(texts: &Texts, standing: &Standing) -> [String; 3] {
+    let words = texts.standing_words;
+    let kind = match standing.kind {
+        StandingKind::MeetingPoint => words.meeting_point,
+        StandingKind::CheckIn => words.check_in,
+        StandingKind::Telework => words.telework,
+        StandingKind::Other => words.other,
+    };
+    let every = standing.every.map(|every| {
+        let duration = format::duration(texts.lang, u64::from(every.0));
+        fill(words.every, &[("duration", &duration)])
+    });
+    let parts = [
+        clean_line(&standing.place),
+        standing
+            .at
+            .map(|at| at.format("%H:%M").to_string())
+            .unwrap_or_default(),
+        every.unwrap_or_default(),
+    ];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    [kind.to_owned(), clean_text(&standing.text), parts.join(", ")]
+}
+
+fn near(texts: &Texts, at: Timestamp, now: Timestamp) -> String {
+    format::near_moment(texts.lang, at.date(), &format::time_of(at), now.date())
+}

@@ -1,0 +1,250 @@
+//! The call round: who is in it, in which order, who steps in, how far it is.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+use std::collections::BTreeSet;
+
+use plan_b::domain::command::{ChangeClass, Command, LogEvent, RecordTry};
+use plan_b::domain::reachability::Situation;
+use plan_b::domain::{
+    CallPart, CallRound, Channel, Class, Contact, Event, Id, Incident, IncidentState, Number, NumberKind,
+    Outcome, Outreach, Plan, Service, ServiceState, Services,
+};
+
+use crate::domain_fixture::{moment, run, start};
+
+const AN: u64 = 1;
+const BEA: u64 = 2;
+const CAS: u64 = 3;
+const DIRK: u64 = 4;
+
+/// An from small, Bea from major, Cas from crisis, Dirk on the crisis team only; each with a mobile.
+fn tree() -> Plan {
+    let mut plan = Plan::default();
+    let people = [
+        (AN, "An", Some(Class::Small), false),
+        (BEA, "Bea", Some(Class::Major), false),
+        (CAS, "Cas", Some(Class::Crisis), false),
+        (DIRK, "Dirk", None, true),
+    ];
+    for (at, first_name, call_from, crisis_team) in people {
+        let contact = Contact {
+            first_name: first_name.into(),
+            order: format!("i{at}"),
+            call_from,
+            crisis_team,
+            ..Contact::default()
+        };
+        plan.contacts.insert(Id::from_bits(at), contact);
+        let number = Number {
+            contact: Id::from_bits(at),
+            value: format!("+3245000000{at}"),
+            operator: "Zuidnet".into(),
+            ..Number::default()
+        };
+        plan.numbers.insert(Id::from_bits(at), number);
+    }
+    plan
+}
+
+fn works() -> Services {
+    Services::unknown().with(Service::MobileCalls, ServiceState::Works)
+}
+
+fn round_with(plan: &Plan, incident: Id<Incident>, services: Services) -> CallRound {
+    let state = IncidentState::in_plan(plan, incident).unwrap();
+    let outreach = Outreach::in_plan(plan, incident);
+    let situation = Situation::new(plan, services, "Zuidnet");
+    CallRound::of(plan, &state, &outreach, &situation)
+}
+
+fn round(plan: &Plan, incident: Id<Incident>) -> CallRound {
+    round_with(plan, incident, works())
+}
+
+fn class(plan: &mut Plan, incident: Id<Incident>, class: Class) {
+    let command = ChangeClass {
+        incident,
+        class,
+        answers: Default::default(),
+        reason: String::new(),
+    };
+    run(plan, 1, command).unwrap();
+}
+
+fn tries(plan: &mut Plan, incident: Id<Incident>, minute: i64, who: u64, outcome: Outcome) {
+    let command = RecordTry {
+        incident,
+        contact: Id::from_bits(who),
+        number: Some(Id::from_bits(who)),
+        channel: Channel::Call,
+        outcome,
+    };
+    run(plan, minute, command).unwrap();
+}
+
+fn people(round: &CallRound, part: CallPart) -> Vec<u64> {
+    round.in_part(part).map(|row| row.contact.bits()).collect()
+}
+
+#[test]
+fn each_class_calls_its_own_people_and_without_a_class_everybody_counts() {
+    let mut plan = tree();
+    let incident = start(&mut plan, 0);
+    assert_eq!(
+        people(&round(&plan, incident), CallPart::Left),
+        [DIRK, AN, BEA, CAS]
+    );
+    let table = [
+        (Class::Weak, vec![]),
+        (Class::Small, vec![AN]),
+        (Class::Major, vec![AN, BEA]),
+        (Class::Crisis, vec![DIRK, AN, BEA, CAS]),
+    ];
+    for (grave, called) in table {
+        class(&mut plan, incident, grave);
+        assert_eq!(
+            people(&round(&plan, incident), CallPart::Left),
+            called,
+            "{grave:?}"
+        );
+    }
+}
+
+#[test]
+fn somebody_without_a_name_is_not_called() {
+    let mut plan = tree();
+    plan.contacts
+        .get_mut(&Id::from_bits(AN))
+        .unwrap()
+        .first_name
+        .clear();
+    let incident = start(&mut plan, 0);
+    class(&mut plan, incident, Class::Major);
+    assert_eq!(people(&round(&plan, incident), CallPart::Left), [BEA]);
+}
+
+#[test]
+fn progress_counts_whoever_was_reached_and_names_who_is_left() {
+    let mut plan = tree();
+    let incident = start(&mut plan, 0);
+    class(&mut plan, incident, Class::Crisis);
+    assert_eq!(
+        (round(&plan, incident).reached(), round(&plan, incident).percent()),
+        (0, 0)
+    );
+    tries(&mut plan, incident, 2, AN, Outcome::Reached);
+    tries(&mut plan, incident, 3, BEA, Outcome::NoAnswer);
+    let now = round(&plan, incident);
+    assert_eq!((now.reached(), now.rows.len(), now.percent()), (1, 4, 25));
+    assert_eq!(people(&now, CallPart::Reached), [AN]);
+    assert_eq!(
+        people(&now, CallPart::Left),
+        [DIRK, CAS, BEA],
+        "who did not answer comes last"
+    );
+    assert_eq!(CallRound::default().percent(), 0);
+}
+
+#[test]
+fn after_two_failures_the_deputy_steps_in_and_reaching_them_counts() {
+    let mut plan = tree();
+    plan.contacts.get_mut(&Id::from_bits(BEA)).unwrap().deputy = Some(Id::from_bits(CAS));
+    let incident = start(&mut plan, 0);
+    class(&mut plan, incident, Class::Major);
+    let to_try = |plan: &Plan| {
+        let round = round(plan, incident);
+        let bea = round.rows.iter().find(|row| row.contact.bits() == BEA).unwrap();
+        (bea.to_try.contact.bits(), bea.part)
+    };
+    tries(&mut plan, incident, 2, BEA, Outcome::NoAnswer);
+    assert_eq!(to_try(&plan), (BEA, CallPart::Left));
+    tries(&mut plan, incident, 3, BEA, Outcome::Voicemail);
+    assert_eq!(to_try(&plan), (CAS, CallPart::Left));
+    tries(&mut plan, incident, 4, CAS, Outcome::Reached);
+    assert_eq!(to_try(&plan), (CAS, CallPart::Reached));
+    assert_eq!(
+        round(&plan, incident).reached(),
+        1,
+        "Cas is not in the round of this class"
+    );
+}
+
+#[test]
+fn two_who_stand_in_for_each_other_do_not_go_round_for_ever() {
+    let mut plan = tree();
+    for (who, deputy) in [(AN, BEA), (BEA, AN)] {
+        plan.contacts.get_mut(&Id::from_bits(who)).unwrap().deputy = Some(Id::from_bits(deputy));
+    }
+    let incident = start(&mut plan, 0);
+    class(&mut plan, incident, Class::Major);
+    for minute in [2, 3] {
+        tries(&mut plan, incident, minute, AN, Outcome::NoAnswer);
+        tries(&mut plan, incident, minute + 10, BEA, Outcome::NoAnswer);
+    }
+    let now = round(&plan, incident);
+    assert!(
+        now.rows.iter().all(|row| !row.is_by_deputy()),
+        "nobody is left: themselves again"
+    );
+}
+
+#[test]
+fn who_has_no_living_number_stands_apart_and_is_no_longer_left_to_call() {
+    let mut plan = tree();
+    plan.numbers.get_mut(&Id::from_bits(AN)).unwrap().kind = NumberKind::FixedOffice;
+    let incident = start(&mut plan, 0);
+    class(&mut plan, incident, Class::Major);
+    let services = works().with(Service::FixedPhones, ServiceState::DoesNot);
+    let now = round_with(&plan, incident, services);
+    assert_eq!(people(&now, CallPart::Unreachable), [AN]);
+    assert_eq!(people(&now, CallPart::Left), [BEA]);
+}
+
+#[test]
+fn what_was_handed_over_is_called_by_the_colleague_until_it_is_reached() {
+    let mut plan = tree();
+    let incident = start(&mut plan, 0);
+    class(&mut plan, incident, Class::Crisis);
+    let hand = |to: u64, who: u64| LogEvent {
+        incident,
+        what: Event::CallsHanded {
+            to: Id::from_bits(to),
+            name: format!("colleague {to}"),
+            contacts: BTreeSet::from([Id::from_bits(who)]),
+        },
+    };
+    run(&mut plan, 2, hand(DIRK, BEA)).unwrap();
+    run(&mut plan, 3, hand(AN, BEA)).unwrap();
+    let now = round(&plan, incident);
+    assert_eq!(people(&now, CallPart::Handed), [BEA]);
+    let bea = now.in_part(CallPart::Handed).next().unwrap();
+    assert_eq!(
+        bea.handed.as_ref().unwrap().name,
+        "colleague 1",
+        "the last hand-over holds"
+    );
+    tries(&mut plan, incident, 4, BEA, Outcome::Reached);
+    assert_eq!(people(&round(&plan, incident), CallPart::Reached), [BEA]);
+}
+
+#[test]
+fn the_colleagues_results_come_back_by_their_lines_alone() {
+    let mut here = tree();
+    let incident = start(&mut here, 0);
+    class(&mut here, incident, Class::Major);
+    let mut there = here.clone();
+    tries(&mut here, incident, 5, AN, Outcome::Reached);
+    let command = RecordTry {
+        incident,
+        contact: Id::from_bits(BEA),
+        number: None,
+        channel: Channel::Call,
+        outcome: Outcome::Reached,
+    };
+    command.apply(&mut there, &mut moment(6)).unwrap();
+    for (id, line) in there.log.iter() {
+        here.log.insert(*id, line.clone());
+    }
+    assert_eq!(round(&here, incident).percent(), 100);
+}
