@@ -9,6 +9,7 @@ pub mod heading;
 pub mod mapping;
 pub mod newcomer;
 pub mod person_name;
+pub mod picked;
 pub mod same;
 pub mod table;
 pub mod taking;

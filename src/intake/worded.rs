@@ -1,5 +1,6 @@
 //! Values of the plan as people write them in a cell: the words of any of the four languages, or the file's own code.
 
+use crate::domain::record::{Leaf, Value};
 use crate::domain::text::search_key;
 use crate::domain::timestamp::Date;
 use crate::i18n::{Lang, option_words, texts};
@@ -30,7 +31,7 @@ pub(super) fn is_yes(cell: &str) -> bool {
 /// "2026-11-23", "23/11/2026", "23.11.26".
 pub(super) fn day(cell: &str) -> Option<Date> {
     let cell = cell.trim();
-    if let Ok(day) = cell.parse() {
+    if let Some(day) = Date::from_value(&Value::from(cell)) {
         return Some(day);
     }
     let parts: Option<Vec<u32>> = cell

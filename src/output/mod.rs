@@ -6,7 +6,7 @@ pub mod contact_paper;
 pub mod csv;
 pub mod dependency_picture;
 pub mod evidence;
-mod html;
+pub mod html;
 mod listed;
 pub mod log_paper;
 pub mod operator_letter;

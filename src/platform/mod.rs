@@ -8,6 +8,7 @@ pub mod battery;
 pub mod broadcast;
 pub mod clipboard;
 pub mod clock;
+pub mod contact_picker;
 pub mod fault;
 pub mod files;
 pub mod idb;

@@ -6,6 +6,7 @@
 
 mod addresses;
 mod clock;
+mod effect;
 mod engine;
 mod held;
 mod incoming;
@@ -27,6 +28,7 @@ mod words;
 pub use crate::store::{LastImport, Lost, SaveState, StartKind, Undo};
 pub use addresses::Addresses;
 pub use clock::Clock;
+pub use effect::Effect;
 pub use held::Held;
 pub use incoming::{Incoming, Origin, Taking};
 pub use limits::Limits;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Clock, Memo, Person, Session, Words};
+use super::{Clock, Effect, Memo, Person, Session, Words};
 use super::{open_incident, promise};
 use crate::domain::Plan;
 use crate::output::card::card;

@@ -4,4 +4,4 @@
 pub use leptos::prelude::*;
 
 pub use super::widgets::{For, Show};
-pub use crate::state::Memo;
+pub use crate::state::{Effect, Memo};

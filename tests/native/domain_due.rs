@@ -175,6 +175,11 @@ fn an_entry_is_due_when_its_check_is_older_than_twelve_months_and_it_has_content
             None,
         ),
         (
+            "tool/1",
+            json!({ "name": "Order forms", "print_before": true, "printed_on": "2026-06-01" }),
+            None,
+        ),
+        (
             "sla/1",
             json!({ "line": "1", "until": "2026-11-24" }),
             Some(("until", DueWhy::Day(day("2026-11-24")))),

@@ -2,6 +2,7 @@
 
 mod contacts_from_cards;
 mod contacts_from_table;
+mod contacts_judged;
 mod contacts_people;
 mod contacts_taken;
 mod domain_call_round;

@@ -60,7 +60,7 @@ pub fn command(mut arguments: Arguments, workspace: &Workspace) -> Result<(), St
 
 /// Runs the benchmark in Chromium.
 fn measure(folder: &Path, workspace: &Workspace) -> Result<(), String> {
-    let tools = TestTools::ensure(workspace, &[Engine::Chromium]);
+    let tools = TestTools::ensure(workspace, &[Engine::Chromium], &[]);
     if tools.engines.is_empty() {
         return Err(tools.missing.join("\n"));
     }

@@ -140,6 +140,17 @@ pub const NPM: Program = Program {
     },
 };
 
+/// The spreadsheet program that judges the tables of contacts.
+pub const SOFFICE: Program = Program {
+    variable: "SOFFICE",
+    names: &["soffice", "libreoffice"],
+    folders: &["/usr/lib/libreoffice/program"],
+    origin: Origin::Debian {
+        package: "libreoffice-calc",
+        cost: "93 MB to fetch, 294 MB on disk, a minute or two",
+    },
+};
+
 impl Engine {
     /// All three.
     pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKitGtk];

@@ -2,11 +2,12 @@
 //!
 //! Trunk's file names carry digests, so a list written by hand would be wrong after the first change. This step reads
 //! the finished folder, gives the remaining scripts a digest in their name, takes out of the program what only a
-//! debugger reads, fills in the page and the manifests, checks that whatever they refer to is there, and writes
+//! debugger reads and orders its functions, fills in the page and the manifests, checks that whatever they refer to is there, and writes
 //! `sw.js` with the digest of every file.
 
 pub(crate) mod files;
 mod manifest;
+mod order;
 mod page;
 #[cfg(test)]
 mod trial_build;
@@ -33,7 +34,7 @@ pub fn run(staging: &Path, public_url: &str) -> Result<(), String> {
     let source = worker::Source::take(&staging)?;
     manifest::write(&staging, &base)?;
     let renamed = staging.name_scripts_by_digest()?;
-    staging.drop_debugging_names()?;
+    staging.make_modules_smaller()?;
     let rules = staging.read("_headers")?;
     let headers = HeaderRules::parse(&rules)
         .map_err(|error| format!("_headers: {error}"))?

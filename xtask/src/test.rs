@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use crate::arguments::Arguments;
-use crate::engine::Engine;
+use crate::engine::{Engine, Program, SOFFICE};
 use crate::report::{Outcome, Ran, run_and_listen, some_test_passed, summary};
 use crate::stage::{self, Stage};
 use crate::test_tools::TestTools;
@@ -44,8 +44,10 @@ pub fn command(mut arguments: Arguments, workspace: &Workspace) -> Result<(), St
     } else {
         Engine::ALL.to_vec()
     };
+    // What is slow to fetch is for the whole run.
+    let judges: &[&Program] = if quick { &[] } else { &[&SOFFICE] };
     let tools = if wish.stages.iter().any(|stage| stage.needs_browsers()) {
-        TestTools::ensure(workspace, &engines)
+        TestTools::ensure(workspace, &engines, judges)
     } else {
         TestTools::default()
     };

@@ -20,14 +20,15 @@ pub struct TestTools {
 }
 
 impl TestTools {
-    /// Finds everything for these engines and installs what is missing.
-    pub fn ensure(workspace: &Workspace, engines: &[Engine]) -> Self {
+    /// Finds everything for these engines, and further programs, and installs what is missing.
+    pub fn ensure(workspace: &Workspace, engines: &[Engine], others: &[&'static Program]) -> Self {
         let mut tools = Self::default();
         let needed = || engines.iter().flat_map(|engine| engine.programs());
         let rules = axe::find(workspace);
         let for_rules = rules.is_none().then_some(&NPM);
         let absent: Vec<&Program> = needed()
             .chain(for_rules)
+            .chain(others.iter().copied())
             .filter(|program| program.find(workspace).is_none())
             .collect();
         if let Err(reason) = debian::install(&packages_of(&absent)) {
@@ -55,6 +56,12 @@ impl TestTools {
         }
         for engine in engines {
             tools.take(*engine, workspace);
+        }
+        for other in others {
+            match other.find(workspace) {
+                Some(path) => tools.found.push((other.variable, path)),
+                None => tools.missing.push(format!("there is no {}", other.usual_name())),
+            }
         }
         tools
     }

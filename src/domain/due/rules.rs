@@ -113,8 +113,9 @@ impl Found {
             }
         }
         for (id, tool) in plan.tools.iter().filter(|(_, tool)| !is_blank(&tool.name)) {
-            // A procedure is read, not tried; where somebody did, it counts.
-            if tool.kind != ToolKind::Procedure || tool.last_tried.is_some() {
+            // What is read, on a screen or on paper, is not tried; where somebody did, it counts.
+            let is_read = tool.kind == ToolKind::Procedure || tool.print_before;
+            if !is_read || tool.last_tried.is_some() {
                 self.check("tool", "last_tried", id, tool.last_tried);
             }
             if tool.print_before {

@@ -84,7 +84,7 @@ catalogue! {
         link_be_alert { nl: "BE-Alert: waarschuwing per sms", fr: "BE-Alert\u{a0}: alerte par SMS", de: "BE-Alert: Warnung per SMS", en: "BE-Alert: warnings by text" }
         link_storm_flood { nl: "1722: storm of water", fr: "1722\u{a0}: tempête, inondation", de: "1722: Sturm oder Wasser", en: "1722: storm or flood" }
         link_regulator { nl: "BIPT, regulator voor telecom", fr: "IBPT, régulateur des télécoms", de: "BIPT, Regulierer für Telekom", en: "BIPT, telecom regulator" }
-        link_ombudsman { nl: "Ombudsdienst voor telecommunicatie", fr: "Service de médiation télécoms", de: "Ombudsdienst für Telekommunikation", en: "Ombudsman for telecom" }
+        link_ombudsman { nl: "Ombudsdienst voor telecommunicatie", fr: "Service de médiation télécoms", de: "Ombudsdienst für Tele\u{ad}kommunikation", en: "Ombudsman for telecom" }
         facts_checked {
             nl: "Nagekeken op {date}", fr: "Vérifié le {date}", de: "Geprüft am {date}", en: "Checked on {date}",
         }

@@ -32,6 +32,9 @@ catalogue! {
             de: "Ein Adressbuch: als vCard (.vcf) exportieren.",
             en: "An address book: export it as vCard (.vcf).",
         }
+        /// The telephone's own list.
+        pick { nl: "Uit de contacten van deze telefoon", fr: "Depuis les contacts de ce téléphone", de: "Aus den Kontakten dieses Handys", en: "From this phone’s contacts" }
+        phone_book { nl: "de contacten van deze telefoon", fr: "les contacts de ce téléphone", de: "den Kontakten dieses Handys", en: "this phone’s contacts" }
         choose { nl: "Tabel of adresboek", fr: "Tableau ou carnet d’adresses", de: "Tabelle oder Adressbuch", en: "Table or address book" }
         choose_short { nl: "Bestand kiezen", fr: "Choisir un fichier", de: "Datei wählen", en: "Choose a file" }
         other_file { nl: "Ander bestand", fr: "Autre fichier", de: "Andere Datei", en: "Other file" }

@@ -77,6 +77,12 @@ catalogue! {
         begin_then { nl: "Hierna: contacten", fr: "Ensuite\u{a0}: les contacts", de: "Danach: Kontakte", en: "Next: contacts" }
         company { nl: "Bedrijf", fr: "Entreprise", de: "Firma", en: "Company" }
         company_means { nl: "Naam, adres, nummers voor berichten", fr: "Nom, adresse, numéros pour les messages", de: "Name, Adresse, Nummern für Nachrichten", en: "Name, address, numbers for messages" }
+        company_why {
+            nl: "Met deze gegevens vullen berichten, belscripts en borden zichzelf in.",
+            fr: "Avec ces données, messages, scripts d’appel et affiches se remplissent seuls.",
+            de: "Damit füllen sich Nachrichten, Gesprächs\u{ad}leitfäden und Schilder von selbst.",
+            en: "With these facts, messages, call scripts and signs fill themselves in.",
+        }
         team { nl: "Team en rollen", fr: "Équipe et fonctions", de: "Team und Funktionen", en: "Team and roles" }
         team_means { nl: "Wie schrijft, beslist en vervangt", fr: "Qui écrit, décide et supplée", de: "Wer schreibt, entscheidet und vertritt", en: "Who writes, decides and stands in" }
         contacts { nl: "Contacten", fr: "Contacts", de: "Kontakte", en: "Contacts" }

@@ -1,6 +1,6 @@
-use crate::ui::prelude::*;
-
-use super::{Glyph, Icon};
+use super::Glyph;
+use super::icon::icon_html;
+use crate::output::html::escaped;
 
 /// By which means a button reaches somebody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,27 +13,16 @@ pub enum CallBy {
     Mail,
 }
 
-/// A square of 56 that calls or writes to one person.
-#[component]
-pub fn CallButton(
-    /// Call, text or mail.
-    by: CallBy,
-    /// `tel:`, `sms:` or `mailto:` address, checked by the domain.
-    href: String,
-    /// The word on it: "Bel".
-    text: &'static str,
-    /// Whom, for screen readers only: "Karim AMRANI".
-    whom: String,
-) -> impl IntoView {
+/// A square of 56 that calls or writes to one person, as text: `href` is a `tel:`, `sms:` or `mailto:` address that
+/// the domain checked, `text` the word on it ("Bel"), `whom` for screen readers only ("Karim AMRANI").
+pub(super) fn call_html(by: CallBy, href: &str, text: &str, whom: &str) -> String {
     let (class, glyph, name) = match by {
         CallBy::Call => ("call call-tel", Glyph::Phone, "contact-call"),
         CallBy::Sms => ("call", Glyph::Sms, "contact-sms"),
         CallBy::Mail => ("call", Glyph::Mail, "contact-mail"),
     };
-    view! {
-        <a class=class href=href data-test=name>
-            <Icon glyph />
-            <span>{text} <span class="hidden">" " {whom}</span></span>
-        </a>
-    }
+    let (href, text, whom, icon) = (escaped(href), escaped(text), escaped(whom), icon_html(glyph));
+    format!(
+        r#"<a class="{class}" href="{href}" data-test="{name}">{icon}<span>{text} <span class="hidden"> {whom}</span></span></a>"#
+    )
 }

@@ -1,9 +1,8 @@
 use crate::ui::prelude::*;
 
-use super::call_button::{CallButton, CallBy};
+use super::call_button::{CallBy, call_html};
 use super::marks::{Mark, Marks};
-use super::status::Shape;
-use super::{RowStanding, StatusKind};
+use super::{RowStanding, Status, StatusKind};
 
 /// What a row says and offers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,14 +47,14 @@ pub fn MarkRow(
         calls,
         marks,
     } = words;
-    let calls: Vec<_> = calls
-        .into_iter()
-        .map(|(by, text, href)| view! { <CallButton by href text whom=title.clone() /> })
+    let calls: String = calls
+        .iter()
+        .map(|(by, text, href)| call_html(*by, href, text, &title))
         .collect();
     let said = view! {
         <span class="contact-name">{title.clone()}</span>
         {lines.into_iter().map(|line| view! { <span class="second">{line}</span> }).collect_view()}
-        <span class="contact-result">{status.map(|(kind, text)| view! { <Shape kind text /> })}</span>
+        <span class="contact-result">{status.map(|(kind, text)| view! { <Status kind text /> })}</span>
     };
     let said = if href.is_empty() {
         view! { <div class="contact-link">{said}</div> }.into_any()
@@ -66,7 +65,7 @@ pub fn MarkRow(
     view! {
         <li class="contact" data-standing=standing>
             {said}
-            <div class="contact-calls">{calls}</div>
+            <div class="contact-calls" inner_html=calls></div>
             {marks}
         </li>
     }

@@ -64,7 +64,7 @@ mod toggle_button;
 pub use app_mark::AppMark;
 pub use big_number::BigNumber;
 pub use button::{Button, ButtonLook, ButtonRole};
-pub use call_button::{CallButton, CallBy};
+pub use call_button::CallBy;
 pub use checkbox::Checkbox;
 pub use choice::Choice;
 pub use choice_option::ChoiceOption;

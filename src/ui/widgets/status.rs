@@ -1,6 +1,8 @@
 use crate::ui::prelude::*;
 
+use super::icon::icon_html;
 use super::{Glyph, Icon};
+use crate::output::html::escaped;
 
 /// A state with its own shape and colour; the word comes with it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -61,13 +63,18 @@ pub fn Status(
     move || view! { <Shape kind=kind.get() text=text.get() /> }
 }
 
-/// The same where the whole row is drawn anew anyway.
 #[component]
-pub(super) fn Shape(kind: StatusKind, text: String) -> impl IntoView {
+fn Shape(kind: StatusKind, text: String) -> impl IntoView {
     view! {
         <span class=kind.class()>
             <Icon glyph=kind.glyph() />
             <span class="status-text">{text}</span>
         </span>
     }
+}
+
+/// The same as text, for a row that is one piece of HTML.
+pub(super) fn status_html(kind: StatusKind, text: &str) -> String {
+    let (class, icon, text) = (kind.class(), icon_html(kind.glyph()), escaped(text));
+    format!(r#"<span class="{class}">{icon}<span class="status-text">{text}</span></span>"#)
 }

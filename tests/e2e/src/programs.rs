@@ -131,6 +131,14 @@ pub fn xvfb() -> Result<PathBuf> {
     program("XVFB", &["Xvfb"])
 }
 
+/// LibreOffice.
+///
+/// # Errors
+/// When it is not installed.
+pub fn soffice() -> Result<PathBuf> {
+    program("SOFFICE", &["soffice", "libreoffice"])
+}
+
 /// The text of the accessibility checker.
 ///
 /// # Errors

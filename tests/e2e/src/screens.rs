@@ -17,7 +17,7 @@ const FIND: &str = "
     };";
 
 /// Every screen of the app with what is shown on it, below the base.
-pub const SCREENS: [&str; 32] = [
+pub const SCREENS: [&str; 47] = [
     "",
     "checklist",
     "contacts",
@@ -37,6 +37,21 @@ pub const SCREENS: [&str; 32] = [
     "plan/risk",
     "plan/role",
     "plan/review",
+    "contacts/1/dial/1",
+    "plan/classification",
+    "plan/criterion",
+    "plan/procedure",
+    "plan/standing",
+    "plan/external_way",
+    "plan/kit",
+    "plan/tool",
+    "plan/document",
+    "plan/place",
+    "plan/sla",
+    "plan/watch",
+    "plan/report_way",
+    "plan/measure",
+    "plan/deactivation",
     "plan/validation",
     "plan/history",
     "incidents",

@@ -8,5 +8,6 @@
 )]
 
 mod harness;
+mod judges;
 mod shell;
 mod story;

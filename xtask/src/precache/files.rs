@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
-use super::wasm;
+use super::{order, wasm};
 use crate::media_type;
 use crate::site::has_hash;
 
@@ -132,14 +132,16 @@ impl Staging {
         Ok(renamed)
     }
 
-    /// Takes the names of functions and compilers out of every WebAssembly module.
+    /// Makes every WebAssembly module smaller to load: its functions in an order that packs well, the names of functions
+    /// and compilers gone.
     ///
     /// # Errors
     /// If one cannot be read or written, or is none.
-    pub fn drop_debugging_names(&self) -> Result<(), String> {
+    pub fn make_modules_smaller(&self) -> Result<(), String> {
         for name in self.paths()?.iter().filter(|name| name.ends_with(".wasm")) {
             let said = |error| format!("{name}: {error}");
-            let module = wasm::without_names(&self.bytes(name)?).map_err(said)?;
+            let module = order::by_likeness(&self.bytes(name)?).map_err(said)?;
+            let module = wasm::without_names(&module).map_err(said)?;
             std::fs::write(self.0.join(name), module)
                 .map_err(|error| format!("cannot write {name}: {error}"))?;
         }

@@ -43,7 +43,7 @@ pub fn ContactSection(
         <Section heading=move || kind.heading(words.get()) rule aside=move || view! { <span data-test="section-count">{count}</span> }>
             <Rows>
                 <For each=move || people.get() key=|id| *id let:id>
-                    <ListedRow id chosen leads=Signal::derive(move || first.get() == Some(id)) />
+                    <ListedRow id chosen first />
                 </For>
             </Rows>
         </Section>

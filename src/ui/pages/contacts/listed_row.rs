@@ -16,11 +16,11 @@ pub fn ListedRow(
     id: Id<Contact>,
     /// Whose detail stands beside the list.
     chosen: Signal<Option<Id<Contact>>>,
-    /// Whether this is the person to call first.
-    leads: Signal<bool>,
+    /// The person to call first; none where the screen has a sign.
+    first: Signal<Option<Id<Contact>>>,
 ) -> impl IntoView {
     let (words, session, directory) = (Words::here(), Session::here(), Directory::here());
-    let row = Memo::new(move |_| {
+    let row = move || {
         let reach = directory.reach(id)?;
         let facts = session.with(|plan| {
             session
@@ -38,7 +38,7 @@ pub fn ListedRow(
             .into_iter()
             .filter(|_| !facts.is_dead)
             .filter_map(|(by, text, href)| Some((by, text, href.clone()?)));
-        let standing = match (facts.is_dead, leads.get()) {
+        let standing = match (facts.is_dead, first.get() == Some(id)) {
             (true, _) => RowStanding::Dead,
             (false, true) => RowStanding::First,
             (false, false) => RowStanding::Alive,
@@ -50,10 +50,10 @@ pub fn ListedRow(
             calls: calls.collect(),
         };
         Some((words, standing))
-    });
+    };
     let href = contact_href(Addresses::here(), id);
     move || {
-        let (words, standing) = row.get()?;
+        let (words, standing) = row()?;
         let is_current = chosen.get() == Some(id);
         Some(view! { <ContactRow href=href.clone() words standing is_current /> })
     }

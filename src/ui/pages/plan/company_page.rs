@@ -68,7 +68,7 @@ pub fn CompanyPage() -> impl IntoView {
     let (payment, set_payment) = text(|company| &mut company.payment);
     view! {
         <AppScreen head=back title>
-            <PageTitle text=title />
+            <PageTitle text=title hint=words.say(|texts| texts.plan.company_why) />
             <form class="fields" id="company" on:submit=save>
                 <Field label=words.say(|texts| texts.plan.company_name) value=name on_input=set_name error=error("name") autocomplete="organization" attr:data-test="field-name" />
                 <Field label=words.say(|texts| texts.plan.company_address) hint=words.say(|texts| texts.plan.company_address_hint) value=address on_input=set_address error=error("address") autocomplete="street-address" attr:data-test="field-address" />

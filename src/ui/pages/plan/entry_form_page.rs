@@ -27,12 +27,13 @@ const FORM_ID: &str = "entry";
 pub fn EntryFormPage() -> impl IntoView {
     let (words, session) = (Words::here(), Session::here());
     let named = named();
+    let part = move || named.read().kind.and_then(|kind| words.get().plan_parts.of(kind));
     let title = Signal::derive(move || {
-        let texts = words.get();
-        let part = named.read().kind.and_then(|kind| texts.plan_parts.of(kind));
-        part.map_or(texts.plan_parts.unknown_part, |(heading, _)| heading)
+        part()
+            .map_or(words.get().plan_parts.unknown_part, |(heading, _)| heading)
             .to_owned()
     });
+    let why = Signal::derive(move || part().map(|(_, why)| why).unwrap_or_default().to_owned());
     // The form keeps its draft while the plan changes; only another address gives another form.
     let content = move || {
         let named = named.get();
@@ -55,7 +56,7 @@ pub fn EntryFormPage() -> impl IntoView {
     };
     view! {
         <AppScreen head=back_to_part() title>
-            <PageTitle text=title />
+            <PageTitle text=title hint=why />
             {content}
         </AppScreen>
     }

@@ -21,6 +21,7 @@ mod plan_care;
 mod plan_parts;
 mod proposals;
 mod reaching;
+mod small_ways;
 mod tabs;
 mod taken_back;
 mod warnings;

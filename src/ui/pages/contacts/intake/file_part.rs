@@ -2,18 +2,40 @@ use crate::ui::prelude::*;
 use leptos::ev;
 
 use super::intake_desk::{IntakeDesk, IntakeTrouble};
-use crate::platform::files;
+use crate::platform::{contact_picker, files};
 use crate::state::Words;
-use crate::ui::widgets::Section;
+use crate::ui::widgets::{Button, Glyph, Section};
 
-/// Which files it takes.
+/// Which files it takes, and the telephone's own list where there is one.
 #[component]
-pub fn FilePart() -> impl IntoView {
+pub fn FilePart(
+    /// Where what comes is laid.
+    desk: IntakeDesk,
+) -> impl IntoView {
     let words = Words::here();
+    let pick = move || {
+        contact_picker::is_there().then(|| {
+            view! {
+                <div class="button-row">
+                    <Button
+                        text=words.say(|texts| texts.intake.pick)
+                        glyph=Glyph::Person
+                        on_press=move || desk.pick(words.untracked().intake.phone_book.to_owned())
+                        attr:data-test="intake-pick"
+                    />
+                </div>
+            }
+        })
+    };
     view! {
         <Section heading=words.say(|texts| texts.intake.files)>
-            <p>{words.say(|texts| texts.intake.files_table)}</p>
-            <p>{words.say(|texts| texts.intake.files_cards)}</p>
+            <div class="fields">
+                <div>
+                    <p>{words.say(|texts| texts.intake.files_table)}</p>
+                    <p>{words.say(|texts| texts.intake.files_cards)}</p>
+                </div>
+                {pick}
+            </div>
         </Section>
     }
 }

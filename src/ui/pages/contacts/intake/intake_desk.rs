@@ -13,7 +13,9 @@ use crate::intake::mapping::Mapping;
 use crate::intake::newcomer::Intake;
 use crate::intake::table::Table;
 use crate::intake::taking::{Doubles, Recognised, recognised};
-use crate::intake::{IntakeFault, MOST_BYTES, vcard};
+use crate::intake::{IntakeFault, MOST_BYTES, picked, vcard};
+use crate::platform::contact_picker;
+use crate::platform::fault::Fault;
 use crate::platform::files::{self, ReadFault};
 use crate::platform::timers;
 use crate::state::Session;
@@ -138,6 +140,27 @@ impl IntakeDesk {
             self.is_reading.set(false);
             match opened {
                 Ok(opened) => self.show(opened),
+                Err(trouble) => self.trouble.set(Some(trouble)),
+            }
+        });
+    }
+
+    /// Lets the person pick in the telephone's own list; it stands under this name.
+    pub fn pick(self, name: String) {
+        self.trouble.set(None);
+        spawn_local(async move {
+            let picked = match contact_picker::select().await {
+                // Thought better of it.
+                Err(Fault::Cancelled) => return,
+                Ok(picked) if picked.is_empty() => return,
+                Ok(picked) => picked::read(picked).map_err(IntakeTrouble::Fault),
+                Err(_) => Err(IntakeTrouble::NotRead),
+            };
+            match picked {
+                Ok(people) => self.show(Opened {
+                    name,
+                    content: Content::Cards(Arc::new(people)),
+                }),
                 Err(trouble) => self.trouble.set(Some(trouble)),
             }
         });

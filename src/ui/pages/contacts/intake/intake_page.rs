@@ -38,7 +38,7 @@ pub fn IntakePage() -> impl IntoView {
     let first = move || {
         view! {
             <PageTitle text=title hint=words.say(|texts| texts.intake.hint) />
-            <FilePart />
+            <FilePart desk />
             <Actions sign=move || {
                 view! {
                     <Sign
