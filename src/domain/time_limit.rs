@@ -66,10 +66,9 @@ pub fn time_limits(plan: &Plan, state: &IncidentState, hits: &[Hit], now: Timest
             }));
         }
     }
-    let next = asked_for_next(
-        &plan.classification.thresholds,
-        state.class.unwrap_or(Class::Weak),
-    );
+    let next = state
+        .class
+        .and_then(|class| asked_for_next(&plan.classification.thresholds, class));
     let threshold = next.map(|(class, after)| (class, state.started.plus_ms(after.ms())));
     limits.extend(
         threshold

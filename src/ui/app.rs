@@ -77,6 +77,7 @@ fn Frame() -> impl IntoView {
                 <Route path=path!("/incidents") view=pages::IncidentsPage />
                 <Route path=path!("/incidents/actions") view=pages::ActionsPage />
                 <Route path=path!("/incidents/history") view=pages::PastPage />
+                <Route path=path!("/incidents/report") view=pages::ReportPage />
                 <Route path=path!("/incidents/:id") view=pages::IncidentPage />
                 <Route path=path!("/incidents/:id/end") view=pages::EndPage />
                 <Route path=path!("/incidents/:id/review") view=pages::ReviewPage />
@@ -87,7 +88,6 @@ fn Frame() -> impl IntoView {
                 <Route path=path!("/drills/code") view=pages::CodePage />
                 <Route path=path!("/drills/note/:incident") view=pages::NoteResultPage />
                 <Route path=path!("/drills/:id") view=pages::ResultPage />
-                <Route path=path!("/incidents/report") view=pages::ReportPage />
                 <Route path=path!("/incidents/:id/class") view=pages::ClassPage />
                 <Route path=path!("/incidents/:id/noticed") view=pages::NoticedPage />
                 <Route path=path!("/incidents/:id/activities") view=pages::ActivitiesPage />

@@ -24,7 +24,7 @@ catalogue! {
             en: "Goes into the log. Needed when you choose the class yourself.",
         }
         back_to_questions { nl: "Toch liever de vragen", fr: "Revenir aux questions", de: "Doch lieber die Fragen", en: "Back to the questions" }
-        still { nl: "Al {duration} bezig. Nog altijd {word}?", fr: "En cours depuis {duration}. Toujours {word}\u{a0}?", de: "Läuft seit {duration}. Noch immer {word}?", en: "Running for {duration}. Still {word}?" }
+        still { nl: "Al {duration} bezig. Nog altijd {word}?", fr: "En cours depuis {duration}. Toujours {word}\u{a0}?", de: "Nach {duration}: noch immer {word}?", en: "Running for {duration}. Still {word}?" }
         plan_says { nl: "Het plan denkt dan aan: {word}.", fr: "Le plan envisage alors\u{a0}: {word}.", de: "Der Plan denkt dann an: {word}.", en: "The plan then thinks of: {word}." }
         look_again { nl: "Opnieuw bepalen", fr: "Réévaluer", de: "Neu bestimmen", en: "Set it again" }
         why_keep { nl: "Waarom blijft de klasse?", fr: "Pourquoi garder la classe\u{a0}?", de: "Warum bleibt die Stufe?", en: "Why does the class stay?" }
@@ -75,7 +75,7 @@ catalogue! {
         how_is_it { nl: "Hoe staat het ermee?", fr: "Où en est-elle\u{a0}?", de: "Wie steht es?", en: "How does it stand?" }
         stopped { nl: "Ligt stil", fr: "À l’arrêt", de: "Steht still", en: "Stopped" }
         reduced { nl: "Verminderd", fr: "Réduite", de: "Notbetrieb", en: "Reduced" }
-        normal { nl: "Weer normaal", fr: "Normale", de: "Normal", en: "Normal again" }
+        normal { nl: "Normaal", fr: "Normale", de: "Normal", en: "Normal" }
         meanwhile { nl: "Zo werk je intussen", fr: "Travailler entre-temps", de: "So arbeiten Sie solange", en: "How to work meanwhile" }
         level_and_expected { nl: "Niveau en verwachte tijd", fr: "Niveau et heure prévue", de: "Niveau und erwartete Uhrzeit", en: "Level and expected time" }
         level { nl: "Draait op, in procent", fr: "Niveau, en pour cent", de: "Niveau, in Prozent", en: "Runs at, in percent" }

@@ -11,7 +11,7 @@ catalogue! {
         hours { nl: "uur", fr: "h", de: "Std.", en: "h" }
         minutes_late { nl: "min te laat", fr: "min de retard", de: "Min. zu spät", en: "min late" }
         hours_late { nl: "uur te laat", fr: "h de retard", de: "Std. zu spät", en: "h late" }
-        check_in { nl: "Contactmoment", fr: "Heure de contact", de: "Meldezeit", en: "Check-in" }
+        check_in { nl: "Contact\u{ad}moment", fr: "Heure de contact", de: "Meldezeit", en: "Check-in" }
         at_time { nl: "om\u{a0}{time}", fr: "à\u{a0}{time}", de: "um\u{a0}{time}", en: "at\u{a0}{time}" }
         by_rhythm { nl: "volgens de klasse, om\u{a0}{time}", fr: "selon la classe, à\u{a0}{time}", de: "laut Stufe, um\u{a0}{time}", en: "by the class, at\u{a0}{time}" }
         ticket { nl: "{operator}, ticket {number}", fr: "{operator}, ticket {number}", de: "{operator}, Ticket {number}", en: "{operator}, ticket {number}" }

@@ -17,7 +17,8 @@ pub const SOON_MIN: u64 = 10;
 struct Shown {
     name: String,
     clock: String,
-    kind: StatusKind,
+    /// None: its time is far off.
+    kind: Option<StatusKind>,
     because: String,
     expected: String,
     endangers: bool,
@@ -72,37 +73,42 @@ pub fn ActivityPart(
     let state = Memo::new(move |_| shown.read().state);
     view! {
         <Section heading=Signal::derive(move || shown.read().name.clone()) attr:data-test="hit">
-            <p data-test="hit-clock">
-                <Status
-                    kind=Signal::derive(move || shown.read().kind)
-                    text=Signal::derive(move || shown.read().clock.clone())
+            <div class="stack">
+                <p data-test="hit-clock">
+                    {move || {
+                        let text = shown.read().clock.clone();
+                        match shown.read().kind {
+                            Some(kind) => view! { <Status kind text /> }.into_any(),
+                            None => view! { <strong>{text}</strong> }.into_any(),
+                        }
+                    }}
+                </p>
+                <p class="second">
+                    {move || shown.read().because.clone()} " " {move || shown.read().expected.clone()}
+                </p>
+                {move || shown.read().endangers.then(|| view! {
+                    <p><Status kind=StatusKind::Due text=words.say(|texts| texts.lead.endangers) /></p>
+                }.into_any())}
+                <Choice
+                    label=words.say(|texts| texts.lead.how_is_it)
+                    options
+                    value=state
+                    on_choose=set
+                    attr:data-test="hit-state"
                 />
-            </p>
-            <p class="second">
-                {move || shown.read().because.clone()} " " {move || shown.read().expected.clone()}
-            </p>
-            {move || shown.read().endangers.then(|| view! {
-                <p><Status kind=StatusKind::Due text=words.say(|texts| texts.lead.endangers) /></p>
-            }.into_any())}
-            <Choice
-                label=words.say(|texts| texts.lead.how_is_it)
-                options
-                value=state
-                on_choose=set
-                attr:data-test="hit-state"
-            />
-            {move || {
-                let is_down = matches!(state.get(), Some(ActivityState::Stopped | ActivityState::Reduced));
-                is_down.then(|| view! { <ActivityDetails activity hits open /> }.into_any())
-            }}
-            {move || {
-                let meanwhile = shown.read().meanwhile.clone();
-                (!meanwhile.is_empty()).then(|| view! {
-                    <Disclosure summary=words.say(|texts| texts.lead.meanwhile)>
-                        <p class="own-detail">{meanwhile}</p>
-                    </Disclosure>
-                }.into_any())
-            }}
+                {move || {
+                    let is_down = matches!(state.get(), Some(ActivityState::Stopped | ActivityState::Reduced));
+                    is_down.then(|| view! { <ActivityDetails activity hits open /> }.into_any())
+                }}
+                {move || {
+                    let meanwhile = shown.read().meanwhile.clone();
+                    (!meanwhile.is_empty()).then(|| view! {
+                        <Disclosure summary=words.say(|texts| texts.lead.meanwhile)>
+                            <p class="own-detail">{meanwhile}</p>
+                        </Disclosure>
+                    }.into_any())
+                }}
+            </div>
         </Section>
     }
 }
@@ -118,27 +124,23 @@ fn shown(texts: &Texts, plan: &Plan, hit: &Hit, now: Timestamp) -> Shown {
     };
     let duration = |minutes: u64| format::duration(texts.lang, minutes);
     let (kind, clock) = match (hit.back_at, hit.due) {
-        (Some(back), _) => (StatusKind::Works, fill(lead.back_at, &[("time", &near(back))])),
+        (Some(back), _) => (
+            Some(StatusKind::Works),
+            fill(lead.back_at, &[("time", &near(back))]),
+        ),
         _ if hit.is_met => {
             let level = format::percent(texts.lang, hit.level.unwrap_or_default().into());
-            (StatusKind::Works, fill(lead.accepted, &[("level", &level)]))
+            (Some(StatusKind::Works), fill(lead.accepted, &[("level", &level)]))
         }
-        (None, None) => (
-            StatusKind::Unsure,
-            fill(lead.no_objective, &[("time", &near(hit.since))]),
-        ),
+        (None, None) => (None, fill(lead.no_objective, &[("time", &near(hit.since))])),
         (None, Some(due)) if due < now => {
             let late = duration(minutes_between(due, now));
             let values = [("duration", late.as_str()), ("time", &near(due))];
-            (StatusKind::Late, fill(lead.late_since, &values))
+            (Some(StatusKind::Late), fill(lead.late_since, &values))
         }
         (None, Some(due)) => {
             let left = minutes_between(now, due);
-            let kind = if left < SOON_MIN {
-                StatusKind::Due
-            } else {
-                StatusKind::Unsure
-            };
+            let kind = (left < SOON_MIN).then_some(StatusKind::Due);
             let left = duration(left);
             let values = [("duration", left.as_str()), ("time", &near(due))];
             (kind, fill(lead.back_by, &values))

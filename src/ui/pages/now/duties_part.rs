@@ -3,6 +3,7 @@ use crate::ui::prelude::*;
 use super::helm_part::named;
 use super::who_form::WhoForm;
 use crate::domain::command::LogEvent;
+use crate::domain::text::search_key;
 use crate::domain::{Contact, DutyAct, Event, Id, Plan, PlannedDuty, duties};
 use crate::i18n::{Texts, fill, format};
 use crate::state::{Addresses, OpenIncident, Session, Words};
@@ -13,6 +14,8 @@ use crate::ui::widgets::{Disclosure, Glyph, RowLead, RowLink, Rows, RowsLook, Se
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Shown {
     title: String,
+    /// The duty alone.
+    word: String,
     who: String,
 }
 
@@ -56,8 +59,8 @@ fn OneDuty(duty: PlannedDuty, open: Memo<Option<OpenIncident>>) -> impl IntoView
         session.dispatch(LogEvent { incident, what }).map(drop)
     };
     let summary = Signal::derive(move || {
-        let title = shown.read().title.clone();
-        fill(words.get().lead.these_things, &[("duty", &title)])
+        let word = shown.read().word.clone();
+        fill(words.get().lead.these_things, &[("duty", &word)])
     });
     view! {
         <Section
@@ -65,15 +68,17 @@ fn OneDuty(duty: PlannedDuty, open: Memo<Option<OpenIncident>>) -> impl IntoView
             rule=SectionRule::Thin
             attr:data-test=format!("duty-{test}")
         >
-            <p role="status">{move || shown.read().who.clone()}</p>
-            <WhoForm
-                own=words.signal(|texts| texts.lead.i_do_it)
-                other=words.signal(|texts| texts.lead.somebody_else)
-                by_plan=Signal::stored(person)
-                give=Callback::new(move |(to, name)| give(to, name))
-                test="duty"
-            />
-            <ActLinks summary own acts=acts.unwrap_or([DutyAct::Log; 5]) open />
+            <div class="stack">
+                <p role="status">{move || shown.read().who.clone()}</p>
+                <WhoForm
+                    own=words.signal(|texts| texts.lead.i_do_it)
+                    other=words.signal(|texts| texts.lead.somebody_else)
+                    by_plan=Signal::stored(person)
+                    give=Callback::new(move |(to, name)| give(to, name))
+                    test="duty"
+                />
+                <ActLinks summary own acts=acts.unwrap_or([DutyAct::Log; 5]) open />
+            </div>
         </Section>
     }
 }
@@ -132,8 +137,11 @@ fn address(incident: &str, act: DutyAct) -> String {
 
 fn shown(texts: &Texts, plan: &Plan, open: &OpenIncident, duty: &PlannedDuty) -> Shown {
     let word = texts.lead.duty_of_key(&duty.key);
-    let title = if duty.function.is_empty() || duty.function == word {
-        word
+    // "IT helpdesk" says it all.
+    let title = if duty.function.is_empty() {
+        word.clone()
+    } else if search_key(&duty.function).contains(&search_key(&word)) {
+        duty.function.clone()
     } else {
         format!("{word}, {}", duty.function)
     };
@@ -150,5 +158,5 @@ fn shown(texts: &Texts, plan: &Plan, open: &OpenIncident, duty: &PlannedDuty) ->
         },
         (None, None) => texts.lead.nobody_yet.to_owned(),
     };
-    Shown { title, who }
+    Shown { title, word, who }
 }

@@ -47,7 +47,7 @@ pub fn ForecastPart() -> impl IntoView {
                 <Section heading=words.say(|texts| texts.rooms.goes_next)>
                     <Rows>{rows.into_iter().map(row).collect_view()} {phone}</Rows>
                     <p class="second">{checked}</p>
-                    <SavingSteps />
+                    {move || (!power.is_low()).then(|| view! { <SavingSteps /> }.into_any())}
                 </Section>
             }
             .into_any()

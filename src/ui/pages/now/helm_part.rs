@@ -117,16 +117,18 @@ pub fn HelmPart(open: Memo<Option<OpenIncident>>) -> impl IntoView {
     };
     view! {
         <Section heading=words.say(|texts| texts.lead.who_leads)>
-            {contest}
-            <p data-test="leads" role="status"><strong>{move || helm.with(|helm| helm.sentence(words.get()))}</strong></p>
-            <ul class="plain-list">{before}</ul>
-            <WhoForm
-                own=words.signal(|texts| texts.now.take_lead)
-                other=words.signal(|texts| texts.now.hand_over)
-                by_plan=Signal::derive(|| None)
-                give=Callback::new(move |(to, name)| give(to, name))
-                test="lead"
-            />
+            <div class="stack">
+                {contest}
+                <p data-test="leads" role="status"><strong>{move || helm.with(|helm| helm.sentence(words.get()))}</strong></p>
+                <ul class="plain-list">{before}</ul>
+                <WhoForm
+                    own=words.signal(|texts| texts.now.take_lead)
+                    other=words.signal(|texts| texts.now.hand_over)
+                    by_plan=Signal::derive(|| None)
+                    give=Callback::new(move |(to, name)| give(to, name))
+                    test="lead"
+                />
+            </div>
         </Section>
     }
 }

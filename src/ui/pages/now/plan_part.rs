@@ -51,45 +51,47 @@ pub fn PlanActivation(open: Memo<Option<OpenIncident>>) -> impl IntoView {
         .to_vec();
     view! {
         <Section heading=words.say(|texts| texts.lead.plan_heading)>
-            {move || match activated.get() {
-                Some((at, by)) => {
-                    let lead = words.get().lead;
-                    let template = if by.is_empty() { lead.activated_at } else { lead.activated_by };
-                    let text = fill(template, &[("time", &format::time_of(at)), ("name", &by)]);
-                    view! { <p data-test="activated"><Status kind=StatusKind::Works text /></p> }.into_any()
-                }
-                None => {
-                    let activate = move |event: leptos::ev::SubmitEvent| {
-                        event.prevent_default();
-                        log(Event::Activated { by: clean_line(&by.get_untracked()) });
-                    };
-                    view! {
-                        <form class="fields" novalidate on:submit=activate>
-                            <Field
-                                label=words.say(|texts| texts.lead.decided_by)
-                                value=by
-                                on_input=move |typed: String| by.set(typed)
-                                attr:data-test="activate-by"
-                            />
-                            <Button
-                                text=words.say(|texts| texts.lead.activate)
-                                glyph=Glyph::Plan
-                                role=ButtonRole::Submit
-                                attr:data-test="activate"
-                            />
-                        </form>
+            <div class="stack">
+                {move || match activated.get() {
+                    Some((at, by)) => {
+                        let lead = words.get().lead;
+                        let template = if by.is_empty() { lead.activated_at } else { lead.activated_by };
+                        let text = fill(template, &[("time", &format::time_of(at)), ("name", &by)]);
+                        view! { <p data-test="activated"><Status kind=StatusKind::Works text /></p> }.into_any()
                     }
-                    .into_any()
-                }
-            }}
-            <Choice
-                label=words.say(|texts| texts.lead.continuity)
-                options
-                value=continuity
-                on_choose=move |answer: Answer| log(Event::ContinuityPlan { activated: answer == Answer::Yes })
-                hint=Signal::derive(reference)
-                attr:data-test="continuity"
-            />
+                    None => {
+                        let activate = move |event: leptos::ev::SubmitEvent| {
+                            event.prevent_default();
+                            log(Event::Activated { by: clean_line(&by.get_untracked()) });
+                        };
+                        view! {
+                            <form class="fields" novalidate on:submit=activate>
+                                <Field
+                                    label=words.say(|texts| texts.lead.decided_by)
+                                    value=by
+                                    on_input=move |typed: String| by.set(typed)
+                                    attr:data-test="activate-by"
+                                />
+                                <Button
+                                    text=words.say(|texts| texts.lead.activate)
+                                    glyph=Glyph::Plan
+                                    role=ButtonRole::Submit
+                                    attr:data-test="activate"
+                                />
+                            </form>
+                        }
+                        .into_any()
+                    }
+                }}
+                <Choice
+                    label=words.say(|texts| texts.lead.continuity)
+                    options
+                    value=continuity
+                    on_choose=move |answer: Answer| log(Event::ContinuityPlan { activated: answer == Answer::Yes })
+                    hint=Signal::derive(reference)
+                    attr:data-test="continuity"
+                />
+            </div>
         </Section>
     }
 }

@@ -4,7 +4,7 @@ use leptos_router::hooks::use_navigate;
 use crate::domain::command::StartFromReport;
 use crate::domain::{EventReport, Id, Incident, Plan, Timestamp};
 use crate::i18n::{Texts, fill, format};
-use crate::state::{Addresses, Clock, Session, Words};
+use crate::state::{Addresses, Clock, Notices, Session, Words};
 use crate::ui::widgets::{Button, ButtonLook, Dialog, FactRow, LinkButton, Rows, Section, TextLink};
 
 /// A report as the list shows it.
@@ -72,7 +72,7 @@ pub fn Reports() -> impl IntoView {
 /// The question before an incident is started from a report.
 #[component]
 fn StartQuestion(report: Id<EventReport>, asking: RwSignal<Option<Id<EventReport>>>) -> impl IntoView {
-    let (words, session) = (Words::here(), Session::here());
+    let (words, session, notices) = (Words::here(), Session::here(), Notices::here());
     let go = use_navigate();
     let home = Addresses::here().to("/");
     let start = move || {
@@ -93,6 +93,8 @@ fn StartQuestion(report: Id<EventReport>, asking: RwSignal<Option<Id<EventReport
             if let Some(id) = touched.first().and_then(|entity| entity.key.parse().ok()) {
                 session.show_incident(id);
             }
+            // There is an incident now: the report is not taken back any more.
+            notices.dismiss();
             go(&home, Default::default());
         }
     };

@@ -1,7 +1,7 @@
 use crate::ui::prelude::*;
 
 use crate::domain::command::StartIncident;
-use crate::state::{Session, Words};
+use crate::state::{Notices, Session, Words};
 use crate::ui::widgets::{ButtonLook, Dialog, Sign};
 
 /// What is about to be started.
@@ -40,7 +40,7 @@ pub fn StartDialog(
     asking: RwSignal<Option<Starting>>,
 ) -> impl IntoView {
     let words = Words::here();
-    let session = Session::here();
+    let (session, notices) = (Session::here(), Notices::here());
     let start = move || {
         let Some(starting) = asking.get_untracked() else {
             return;
@@ -60,6 +60,8 @@ pub fn StartDialog(
         // Nothing can refuse a start.
         if let Ok(touched) = session.dispatch(command) {
             session.forget_noted();
+            // What was said before is not of this hour.
+            notices.dismiss();
             if let Some(id) = touched.first().and_then(|entity| entity.key.parse().ok()) {
                 session.show_incident(id);
             }

@@ -8,7 +8,7 @@ use crate::i18n::fill;
 use crate::state::{Person, Session, Words};
 use crate::ui::pages::contacts::names::{people_to_choose, shown_name};
 use crate::ui::widgets::{
-    Button, ButtonLook, ButtonRole, ChoiceOption, Field, Glyph, Select, TextButton, focus_first_fault,
+    Button, ButtonRole, ChoiceOption, Field, Glyph, Select, TextButton, focus_first_fault,
 };
 
 /// What is done with whoever was chosen: one of the contacts, or somebody by name.
@@ -54,11 +54,11 @@ pub fn WhoForm(
                 // As above.
                 let choose = move || drop(give.run((Some(id), String::new())));
                 view! {
-                    <Button text look=ButtonLook::Quiet on_press=choose attr:data-test=format!("{test}-by-plan") />
+                    <Button text on_press=choose attr:data-test=format!("{test}-by-plan") />
                 }
             })}
-            <TextButton text=other on_press=toggle attr:data-test=format!("{test}-other") />
         </div>
+        <div><TextButton text=other on_press=toggle attr:data-test=format!("{test}-other") /></div>
         {move || asks.get().map(|asking| view! { <Who asking give done=move || asks.set(None) test /> }.into_any())}
     }
 }

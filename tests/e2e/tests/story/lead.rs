@@ -123,7 +123,7 @@ async fn open_room(browser: &Browser, below: &str) -> Result<()> {
 }
 
 /// Presses one of joined buttons by its place.
-async fn pick(browser: &Browser, name: &str, place: usize) -> Result<()> {
+pub(super) async fn pick(browser: &Browser, name: &str, place: usize) -> Result<()> {
     at_least(browser, 1, name).await?;
     let script = "const named = document.querySelector(`[data-test=\"${arguments[0]}\"]`);
         named.querySelectorAll('input')[arguments[1]].click();";
@@ -185,7 +185,7 @@ async fn threshold_asks_again(browser: &Browser, server: &Server) -> Result<()> 
 }
 
 /// From now on every page that is opened finds the clock so many minutes ahead.
-async fn shift_clock(browser: &Browser, minutes: u32) -> Result<()> {
+pub(super) async fn shift_clock(browser: &Browser, minutes: u32) -> Result<()> {
     let source = format!(
         "{{ const now = Date.now.bind(Date); const Real = Date; const ahead = {minutes} * 60000;
             globalThis.Date = class extends Real {{

@@ -8,6 +8,7 @@ mod computed;
 mod contacts_at_scale;
 mod deputy;
 mod drills;
+mod four_hours;
 mod guided;
 mod kept;
 mod killed;

@@ -12,6 +12,9 @@ use crate::ui::layout::Actions;
 use crate::ui::pages::reach::about::About;
 use crate::ui::widgets::{Glyph, Mark, Marks, Notice, NoticeTone, Sign, SignLink, TextArea};
 
+/// One matter to choose: its words, its name, the answers, what an answer does.
+type Group = (&'static str, &'static str, Vec<Mark>, Callback<(usize,)>);
+
 /// Chooses and sends one message.
 #[component]
 pub fn Compose(
@@ -114,7 +117,7 @@ fn choices(about: About, draft: Draft, view: &SendView) -> impl IntoView + use<>
         draft.text_anew();
         what();
     };
-    let groups: Vec<(&'static str, &'static str, Vec<Mark>, Callback<(usize,)>)> = vec![
+    let groups: [Group; 4] = [
         (
             own.for_whom,
             "audience",

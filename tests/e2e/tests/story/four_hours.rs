@@ -1,0 +1,208 @@
+//! An outage of four hours on three phones with the server gone: helpdesk, technician and manager each note what they
+//! do, and in whatever order their logs are merged there is one log and one review.
+
+use std::fs;
+use std::rc::Rc;
+
+use anyhow::{Context, Result, ensure};
+use e2e::browser::{Browser, Engine};
+use e2e::programs::dist;
+use e2e::screens::{
+    at_least, confirm, copy, fill, go, note, running_incident, saved, says, start_incident, take_in, tap,
+    texts,
+};
+use e2e::server::Server;
+use e2e::shell;
+use e2e::stage::{Failure, Stage, play};
+use e2e::wait::SOON;
+
+use super::lead::{pick, shift_clock};
+
+#[test]
+fn four_hours_on_three_phones_give_one_log_and_one_review() -> Result<(), Failure> {
+    play(async |stage| {
+        let mut server = Server::start(&dist()?, "/").await?;
+        let plan = fs::read_to_string(dist()?.join("example/nl.txt")).context("the example plan")?;
+        let helpdesk = with_the_plan(stage, &server, &plan).await?;
+        let technician = with_the_plan(stage, &server, &plan).await?;
+        let manager = with_the_plan(stage, &server, &plan).await?;
+        server.kill().await?;
+
+        let incident = begun(&helpdesk).await?;
+        let begun = file_of(&helpdesk).await?;
+        for phone in [&technician, &manager] {
+            take(phone, &begun).await?;
+        }
+        on(&technician, &server, 30, &incident, "operator").await?;
+        ticket(&technician).await?;
+        on(&manager, &server, 60, &incident, "lead").await?;
+        takes_the_lead(&manager).await?;
+        on(&helpdesk, &server, 100, &incident, "calls").await?;
+        calls_and_activities(&helpdesk, &incident).await?;
+        on(&technician, &server, 200, &incident, "end").await?;
+        everything_back(&technician).await?;
+
+        let files = [
+            file_of(&helpdesk).await?,
+            file_of(&technician).await?,
+            file_of(&manager).await?,
+        ];
+        // Each takes the two others in, in another order, and one of them twice.
+        for (phone, order) in [
+            (&helpdesk, &[2, 1][..]),
+            (&technician, &[0, 2, 0]),
+            (&manager, &[1, 0]),
+        ] {
+            for place in order {
+                take(phone, files.get(*place).context("no such file")?).await?;
+            }
+        }
+        on(&helpdesk, &server, 40, &incident, "end").await?;
+        tap(&helpdesk, "close-incident").await?;
+        confirm(&helpdesk).await?;
+        at_least(&helpdesk, 1, "to-review").await?;
+        saved(&helpdesk).await?;
+        let closed = file_of(&helpdesk).await?;
+        for phone in [&technician, &manager] {
+            take(phone, &closed).await?;
+        }
+        let merged = file_of(&helpdesk).await?;
+        let log = log_of(&helpdesk, &server, &incident).await?;
+        for phone in [&technician, &manager] {
+            ensure!(
+                file_of(phone).await? == merged,
+                "two phones end with different files"
+            );
+            ensure!(
+                log_of(phone, &server, &incident).await? == log,
+                "two phones show different logs"
+            );
+        }
+        one_review(&manager, &incident, &log).await
+    })
+}
+
+async fn with_the_plan(stage: &Stage, server: &Server, plan: &str) -> Result<Rc<Browser>> {
+    let browser = stage.browser(Engine::Chromium).await?;
+    shell::first_visit(&browser, server).await?;
+    take(&browser, plan).await?;
+    Ok(browser)
+}
+
+/// What a phone's copy holds.
+async fn file_of(browser: &Browser) -> Result<String> {
+    go(browser, "/", "contacts").await?;
+    go(browser, "/", "exchange").await?;
+    copy(browser).await
+}
+
+async fn take(browser: &Browser, file: &str) -> Result<()> {
+    go(browser, "/", "contacts").await?;
+    go(browser, "/", "exchange").await?;
+    take_in(browser, file).await
+}
+
+/// The phone is taken out so many minutes later, and this screen of the incident is opened.
+async fn on(browser: &Browser, server: &Server, minutes: u32, incident: &str, screen: &str) -> Result<()> {
+    saved(browser).await?;
+    shift_clock(browser, minutes).await?;
+    shell::open(browser, &server.address(&format!("{incident}/{screen}"))).await?;
+    saved(browser).await
+}
+
+/// 0:00, the helpdesk: both lines are dead, a crisis.
+async fn begun(browser: &Browser) -> Result<String> {
+    go(browser, "/", "").await?;
+    for service in ["internet_line", "fixed_phones"] {
+        at_least(browser, 1, &format!("service-{service}")).await?;
+        let press =
+            format!("document.querySelectorAll('[data-test=\"service-{service}\"] button')[2].click();");
+        browser.js(&press, []).await?;
+    }
+    start_incident(browser).await?;
+    let incident = running_incident(browser, "/").await?;
+    tap(browser, "room-class").await?;
+    pick(browser, "question-danger", 1).await?;
+    pick(browser, "question-activity_stopped", 0).await?;
+    pick(browser, "question-outlasts_objective", 0).await?;
+    pick(browser, "question-noticed", 0).await?;
+    tap(browser, "set-class").await?;
+    says(browser, "room-class", "Klasse: crisis").await?;
+    saved(browser).await?;
+    Ok(incident)
+}
+
+/// 0:30, the technician: the operator has a ticket.
+async fn ticket(browser: &Browser) -> Result<()> {
+    fill(browser, "ticket-number", "T-9001").await?;
+    fill(browser, "ticket-spoke", "Lena").await?;
+    tap(browser, "save-ticket").await?;
+    says(browser, "ticket", "T-9001").await?;
+    saved(browser).await
+}
+
+/// 1:00, the manager: in charge, a word for the log.
+async fn takes_the_lead(browser: &Browser) -> Result<()> {
+    tap(browser, "lead-own").await?;
+    fill(browser, "lead-name", "Els MAES").await?;
+    tap(browser, "lead-save").await?;
+    says(browser, "leads", "Els MAES heeft de leiding").await?;
+    go(browser, "/", "").await?;
+    note(browser, "Klanten bellen naar de gsm van Els").await?;
+    saved(browser).await
+}
+
+/// 1:40, the helpdesk: somebody is reached; the first activity stops, too late to keep its objective.
+async fn calls_and_activities(browser: &Browser, incident: &str) -> Result<()> {
+    tap(browser, "result-reached").await?;
+    says(browser, "call-progress", "1 van 12 bereikt").await?;
+    go(browser, "/", &format!("{incident}/activities")).await?;
+    at_least(browser, 1, "hit").await?;
+    pick(browser, "hit-state", 2).await?;
+    says(browser, "hit-clock", "Weer normaal om").await?;
+    saved(browser).await
+}
+
+/// 3:50, the technician: everything works again, and why it did not.
+async fn everything_back(browser: &Browser) -> Result<()> {
+    tap(browser, "save-back").await?;
+    tap(browser, "cause-known").await?;
+    fill(browser, "cause-text", "Kabel doorgegraven").await?;
+    tap(browser, "save-cause").await?;
+    says(browser, "cause-told", "Genoteerd").await?;
+    saved(browser).await
+}
+
+/// The log as the incident's screen shows it, without the badges of the phone that looks.
+async fn log_of(browser: &Browser, server: &Server, incident: &str) -> Result<Vec<String>> {
+    shell::open(browser, &server.address(incident)).await?;
+    saved(browser).await?;
+    at_least(browser, 10, "log-line").await?;
+    texts(browser, "log-line").await
+}
+
+/// What three people noted is in one review, and what it says is what was played.
+async fn one_review(browser: &Browser, incident: &str, log: &[String]) -> Result<()> {
+    let all = log.join("\n");
+    for said in [
+        "T-9001",
+        "Els MAES",
+        "Klanten bellen",
+        "bereikt",
+        "Kabel doorgegraven",
+    ] {
+        ensure!(all.contains(said), "“{said}” is not in the log:\n{all}");
+    }
+    go(browser, "/", &format!("{incident}/review")).await?;
+    says(browser, "block-facts", "Crisis").await?;
+    says(browser, "block-facts", "Els MAES").await?;
+    says(browser, "block-causes", "Kabel doorgegraven").await?;
+    says(browser, "block-response", "Veiligheid van mensen en gebouw").await?;
+    says(browser, "block-response", "te laat").await?;
+    browser
+        .wait_for_js(
+            "document.querySelector('[data-test=timeline-words]') !== null",
+            SOON,
+        )
+        .await
+}
