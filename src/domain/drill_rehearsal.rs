@@ -1,6 +1,6 @@
 //! What somebody looks for in a rehearsal, so that the app can tell whether it was found.
 
-use super::contact::Contact;
+use super::contact::{Contact, Side};
 use super::number::{Number, NumberKind, Reach};
 use super::phone::Phone;
 use super::plan::Plan;
@@ -15,7 +15,7 @@ pub struct NumberToFind {
     pub endings: Vec<String>,
 }
 
-/// Somebody with a number that everybody may see; another one each day.
+/// Somebody with a number that everybody may see, a colleague when there is one; another one each day.
 pub fn number_to_find(plan: &Plan, day: Date) -> Option<NumberToFind> {
     let shown = |number: &&Number| number.kind != NumberKind::Email && number.reach == Reach::Company;
     let mut people: Vec<(&Contact, Vec<String>)> = plan
@@ -29,7 +29,14 @@ pub fn number_to_find(plan: &Plan, day: Date) -> Option<NumberToFind> {
         })
         .filter(|(_, endings): &(_, Vec<String>)| !endings.is_empty())
         .collect();
-    people.sort_unstable_by(|(one, _), (other, _)| one.order.cmp(&other.order));
+    people.sort_unstable_by(|(one, _), (other, _)| (one.side, &one.order).cmp(&(other.side, &other.order)));
+    let internal = people
+        .iter()
+        .filter(|(contact, _)| contact.side == Side::Internal)
+        .count();
+    if internal > 0 {
+        people.truncate(internal);
+    }
     let days = usize::try_from(day.signed_duration_since(Date::default()).num_days()).unwrap_or(0);
     let place = days.checked_rem(people.len())?;
     let (contact, endings) = people.into_iter().nth(place)?;

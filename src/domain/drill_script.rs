@@ -272,7 +272,9 @@ impl ScriptRun {
     /// Minutes until the next event is up, begun ones included; 0 when it is, `None` when all happened.
     pub fn next_up_in(&self, now: Timestamp) -> Option<u32> {
         let event = self.script.events().get(self.next()?)?;
-        let left = event.up.ms().saturating_sub(now.since_ms(self.started)).max(0);
+        // A clock that shows an earlier minute, or was put back, does not make it longer.
+        let gone = now.since_ms(self.started).max(0);
+        let left = event.up.ms().saturating_sub(gone).max(0);
         u32::try_from((left + 59_999) / 60_000).ok()
     }
 }

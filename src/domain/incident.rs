@@ -41,6 +41,12 @@ record! {
 }
 
 impl Incident {
+    /// What decides which of several open ones is shown: an incident goes before any drill, whatever the drill's time;
+    /// then the one that started last. A drill that comes from another phone must not cover what really happens.
+    pub fn weight(&self) -> (bool, Timestamp) {
+        (!self.drill, self.started)
+    }
+
     /// The number of an incident that starts now: local day and month, and 20 random bits as four characters that
     /// cannot be confused when read aloud.
     pub fn number_for(started: Timestamp, random: u64) -> String {

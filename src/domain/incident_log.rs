@@ -4,13 +4,12 @@
 //! Lines stand in the order of their times. A line that was written with a later-timed one already on the screen (two
 //! phones' clocks differ) names that line, and stands behind it whatever the clocks say.
 
-use std::collections::BTreeMap;
-
 use super::Sorting;
 use super::event::Event;
 use super::gathered::gathered;
 use super::id::Id;
 use super::log_line::LogLine;
+use super::sorted::SortedMap;
 use super::timestamp::Timestamp;
 
 /// A line as it is shown: the original with what a later line corrected.
@@ -130,9 +129,9 @@ fn put_in_order(entries: &mut [Entry<'_>]) {
 
 /// The place of each line: its time or a millisecond behind the line that it names, whichever is later. A corrected
 /// time holds as it is. Lines that name each other in a circle, which no device writes, keep their times.
-fn places(entries: &[Entry<'_>]) -> BTreeMap<Id<LogLine>, i64> {
-    let by_id: BTreeMap<Id<LogLine>, &Entry<'_>> = gathered(entries.iter().map(|entry| (entry.id, entry)));
-    let mut places: BTreeMap<Id<LogLine>, i64> = BTreeMap::new();
+fn places(entries: &[Entry<'_>]) -> SortedMap<Id<LogLine>, i64> {
+    let by_id: SortedMap<Id<LogLine>, &Entry<'_>> = gathered(entries.iter().map(|entry| (entry.id, entry)));
+    let mut places: SortedMap<Id<LogLine>, i64> = SortedMap::new();
     for entry in by_id.values() {
         let mut chain = Vec::new();
         let mut next = Some(*entry);
@@ -166,11 +165,11 @@ struct Correction<'a> {
 }
 
 /// What holds for each corrected line; later corrections go over earlier ones, part by part.
-fn corrections<'a>(entries: &[Entry<'a>]) -> BTreeMap<Id<LogLine>, Correction<'a>> {
-    let mut corrections: BTreeMap<Id<LogLine>, Correction<'a>> = BTreeMap::new();
+fn corrections<'a>(entries: &[Entry<'a>]) -> SortedMap<Id<LogLine>, Correction<'a>> {
+    let mut corrections: SortedMap<Id<LogLine>, Correction<'a>> = SortedMap::new();
     for entry in entries {
         if let Event::Correction { line, at, text } = &entry.line.what {
-            let correction = corrections.entry(*line).or_default();
+            let correction = corrections.get_or_default(*line);
             correction.at = at.or(correction.at);
             correction.text = text.as_deref().or(correction.text);
         }

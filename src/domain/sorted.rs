@@ -3,6 +3,7 @@
 
 use std::borrow::Borrow;
 use std::fmt;
+use std::ops::Index;
 
 /// A map in the order of its keys. Putting a key into the middle moves all behind it: not for thousands in any order.
 #[derive(Clone, PartialEq, Eq)]
@@ -137,6 +138,18 @@ impl<K: Ord, V> SortedMap<K, V> {
     /// All values, to be changed.
     pub fn values_mut(&mut self) -> impl DoubleEndedIterator<Item = &mut V> {
         self.entries.iter_mut().map(|(_, value)| value)
+    }
+}
+
+impl<K: Ord + Borrow<Q>, Q: Ord + ?Sized, V> Index<&Q> for SortedMap<K, V> {
+    type Output = V;
+
+    #[allow(
+        clippy::expect_used,
+        reason = "indexing promises that the key is there, as in every map; `get` asks"
+    )]
+    fn index(&self, key: &Q) -> &V {
+        self.get(key).expect("no such key")
     }
 }
 

@@ -1,11 +1,12 @@
 //! What the log knows of a review, in words: the fact and where it comes from.
 
 use super::{Texts, fill, format, log_sentence};
+use crate::domain::incident_log::entries;
 use crate::domain::plan::Plan;
 use crate::domain::prefill::{Known, KnownFact, KnownFrom};
 use crate::domain::recovered::{Kept, Recovered, RecoveredFrom};
 use crate::domain::text::clean_line;
-use crate::domain::{Id, Incident, Timestamp};
+use crate::domain::{Id, Incident, LogLine, Timestamp};
 
 /// So many lines of the log are written out; the rest is counted.
 const MOST_LINES: usize = 12;
@@ -36,16 +37,9 @@ pub fn known_text(texts: &Texts, plan: &Plan, known: &Known) -> String {
             )
         })),
         KnownFact::Lines(lines) => {
-            let said = lines.iter().filter_map(|id| plan.log.get(id));
-            let said = said.map(|line| {
-                format!(
-                    "{} {}",
-                    format::time_of(line.at),
-                    log_sentence(texts, plan, line).text()
-                )
-            });
-            let mut all: Vec<String> = said.take(MOST_LINES).collect();
-            let left = lines.len().saturating_sub(MOST_LINES);
+            let mut all = said(texts, plan, lines);
+            let left = all.len().saturating_sub(MOST_LINES);
+            all.truncate(MOST_LINES);
             if left > 0 {
                 let left = u64::try_from(left).unwrap_or(u64::MAX);
                 all.push(texts.count(&texts.incidents.entries, left, &[]));
@@ -99,6 +93,23 @@ pub fn known_text(texts: &Texts, plan: &Plan, known: &Known) -> String {
         KnownFact::Incidents(all) => joined(all.iter().map(|id| incident_name(texts, plan, *id))),
         KnownFact::Verdict(verdict) => own.verdict(*verdict).to_owned(),
     }
+}
+
+/// What these lines of one log say, corrected, each with its time.
+fn said(texts: &Texts, plan: &Plan, lines: &[Id<LogLine>]) -> Vec<String> {
+    let first = lines.first().and_then(|id| plan.log.get(id));
+    let Some(incident) = first.map(|line| line.incident) else {
+        return Vec::new();
+    };
+    let own = plan.log.iter().filter(|(_, line)| line.incident == incident);
+    let entries = entries(own.map(|(id, line)| (*id, line)));
+    let asked = entries.iter().filter(|entry| lines.contains(&entry.id));
+    let told = asked.map(|entry| {
+        let text = entry.text.map(str::to_owned);
+        let text = text.unwrap_or_else(|| log_sentence(texts, plan, entry.line).text());
+        format!("{} {text}", format::time_of(entry.at))
+    });
+    told.collect()
 }
 
 /// Where a fact comes from: "from the log, 14:46".

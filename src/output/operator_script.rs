@@ -82,18 +82,15 @@ fn values(
         (false, false) => format!("{name}, {number}"),
         _ => format!("{name}{number}"),
     };
-    let address = if is_blank(&record.site) {
-        &plan.company.address
-    } else {
-        &record.site
-    };
+    let address = [&plan.company.address, &record.site].map(|part| clean_line(part));
+    let address: Vec<String> = address.into_iter().filter(|part| !part.is_empty()).collect();
     let neighbours = state.branches.get(&Branch::NeighboursHit).copied();
     let neighbours = neighbours.filter(|answer| !matches!(answer, Answer::Open | Answer::Unknown));
     vec![
         ("company", clean_line(&plan.company.name)),
         ("customer", clean_line(&record.customer_number)),
         ("line", line_named),
-        ("address", clean_line(address)),
+        ("address", address.join(", ")),
         ("what", what),
         (
             "time",

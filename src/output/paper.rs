@@ -77,7 +77,7 @@ break-inside:avoid}dt{font-weight:600}dd{margin:0;white-space:pre-line;overflow-
 font-size:16px}.drill{border:3px solid #5b2a86;color:#5b2a86;padding:8px;font-weight:700}svg{max-width:24rem;width:100%;\
 height:auto;fill:#11161c;font:16px system-ui,sans-serif}.tl-late{fill:#fff;stroke:#b01020;stroke-width:2}\
 .tl-hatch{stroke:#b01020;stroke-width:3}.tl-grid{stroke:#ccd2d8}.tl-axis{stroke:#11161c;stroke-width:3}\
-.tl-name,.tl-verdict{font-weight:600}.tl-small{fill:#4a545f;font-size:15px}.tl-drill{fill:#5b2a86}\
+.tl-name,.tl-verdict{font-weight:600}.tl-small{fill:#4a545f;font-size:15px}.tl-digit{fill:#fff}.tl-drill{fill:#5b2a86}\
 @page{size:A4;margin:18mm}@media print{body{font-size:10.5pt;padding:0}}";
 
 impl Paper {

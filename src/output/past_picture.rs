@@ -40,14 +40,13 @@ fn write_picture(out: &mut String, words: &Texts, all: &[PastIncident]) -> fmt::
         let class = one.class.map_or(String::new(), |class| {
             format!(" · {} {}", class.number(), words.classes.name_inline(class))
         });
-        let drill = if one.drill {
-            words.incidents.drill
-        } else {
-            words.incidents.incident
+        let drill = match one.drill {
+            true => format!(" · {}", words.incidents.drill),
+            false => String::new(),
         };
         let day = format::date(words.lang, one.started.date());
         let room = WIDTH - 4 - width(&length, SIZE) - 10;
-        let name = cut(&plain(&format!("{day} {drill}{class}")), SIZE, room);
+        let name = cut(&plain(&format!("{day}{drill}{class}")), SIZE, room);
         let bar = u32::try_from(i128::from(one.lasted_ms) * i128::from(WIDTH - 4) / i128::from(longest));
         let class = if one.drill { "tl-drill" } else { "tl-bar" };
         write!(

@@ -137,13 +137,18 @@ impl Timeline {
 
     fn write(&self, out: &mut String, words: &Texts, plan: &Plan) -> fmt::Result {
         let own = words.review_words;
-        let latest = self.rows.iter().flat_map(|row| [row.back, row.due()]).flatten();
-        let latest = latest.max().map_or(self.end, |latest| latest.max(self.end));
         let first = self.rows.iter().map(|row| row.hit).min();
-        let scale = Scale::of(
-            first.map_or(self.started, |first| first.min(self.started)),
-            latest,
-        );
+        let first = first.map_or(self.started, |first| first.min(self.started));
+        let backs = self.rows.iter().filter_map(|row| row.back);
+        let end = backs.max().map_or(self.end, |back| back.max(self.end));
+        // An objective of days would make a point of an outage of hours: it lies beyond the edge.
+        let furthest = end.plus_ms(end.since_ms(first));
+        let dues = self
+            .rows
+            .iter()
+            .filter_map(Recovered::due)
+            .filter(|due| *due <= furthest);
+        let scale = Scale::of(first, dues.max().map_or(end, |due| due.max(end)));
         let mut body = String::new();
         let mut top = 0;
         self.write_legend(&mut body, words, &mut top)?;
@@ -248,7 +253,12 @@ impl Timeline {
             write_overrun(out, until, scale.x(end).max(until + 3), bar)?;
         }
         if let Some(due) = due {
-            write_flag(out, scale.x(due), lane + 4)?;
+            if due <= scale.end() {
+                write_flag(out, scale.x(due), lane + 4)?;
+            } else {
+                let (x, top) = (WIDTH - 12, lane + 14);
+                write!(out, "<path class=\"tl-flag\" d=\"M{x} {top}l10 7l-10 7Z\"/>")?;
+            }
         }
         *top += LANE;
         for line in lines(&plain(&recovered_line(words, row)), SMALL_SIZE, WIDTH - 4, 2) {

@@ -1,6 +1,6 @@
 //! What others have: the contexts at the last export, hand-in or import. The difference to now is "only on this phone".
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::canonical::{write_object, write_sequence, write_string};
 use super::context::Context;
@@ -8,6 +8,7 @@ use super::dot::{Dot, SessionId};
 use super::entity::Entity;
 use super::json::Unique;
 use super::line::{LineFault, Script, checked, with_check};
+use crate::domain::SortedMap;
 use crate::domain::gathered;
 use crate::domain::id::EntityRef;
 
@@ -65,22 +66,20 @@ impl Known {
     /// One line of text with a check, to be stored: `[["<session>"],{"<kind>":{"<key>":[<place>,<number>]}}]`.
     pub fn to_line(&self) -> String {
         let dots = self.0.values().flat_map(Context::iter);
-        let sessions: BTreeSet<SessionId> = gathered(dots.map(|dot| dot.session));
-        let in_order = sessions.iter().enumerate();
-        let places: BTreeMap<SessionId, usize> = gathered(in_order.map(|(place, session)| (*session, place)));
-        let mut kinds: BTreeMap<&str, BTreeMap<&str, Vec<String>>> = BTreeMap::new();
+        let mut places: SortedMap<SessionId, usize> = gathered(dots.map(|dot| (dot.session, 0)));
+        for (place, of_session) in places.values_mut().enumerate() {
+            *of_session = place;
+        }
+        let mut kinds: SortedMap<&str, SortedMap<&str, Vec<String>>> = SortedMap::new();
         for (id, context) in &self.0 {
             let pairs = context
                 .iter()
                 .filter_map(|dot| Some(format!("{},{}", places.get(&dot.session)?, dot.number)));
-            kinds
-                .entry(&id.kind)
-                .or_default()
-                .insert(&id.key, pairs.collect());
+            kinds.get_or_default(&id.kind).insert(&id.key, pairs.collect());
         }
         let script = Script::Ascii;
         let mut out = String::from("[");
-        write_sequence('[', ']', &sessions, &mut out, |session, out| {
+        write_sequence('[', ']', places.keys(), &mut out, |session, out| {
             write_string(&session.to_string(), script, out);
         });
         out.push(',');

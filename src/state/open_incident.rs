@@ -29,7 +29,7 @@ impl OpenIncident {
         let newest = || {
             let heads = open
                 .iter()
-                .filter_map(|id| Some((plan.incidents.get(id)?.started, *id)));
+                .filter_map(|id| Some((plan.incidents.get(id)?.weight(), *id)));
             heads.max().map(|(_, id)| id)
         };
         Self::of(plan, chosen.filter(|id| open.contains(id)).or_else(newest)?)
@@ -144,13 +144,23 @@ mod tests {
         assert_eq!(newest(&plan).map(|open| open.id), first);
         assert_eq!(open_incidents(&plan).len(), 1);
         assert_eq!(keep(&plan, open_incidents(&plan)).recent.len(), 2);
+        let drill = StartIncident {
+            drill: true,
+            ..StartIncident::default()
+        };
+        assert!(drill.apply(&mut plan, &mut moment(3_500)).is_ok());
+        assert_eq!(
+            newest(&plan).map(|open| open.id),
+            first,
+            "no drill covers an incident"
+        );
         let reopen = second.map(|incident| ReopenIncident {
             incident,
             reason: String::new(),
         });
         assert!(reopen.is_some_and(|reopen| reopen.apply(&mut plan, &mut moment(4_000)).is_ok()));
         assert_eq!(newest(&plan).map(|open| open.id), second);
-        assert_eq!(open_incidents(&plan).len(), 2);
+        assert_eq!(open_incidents(&plan).len(), 3);
         let chosen = |id| OpenIncident::shown(&plan, &open_incidents(&plan), id).map(|open| open.id);
         assert_eq!(chosen(first), first, "the one that was chosen stays");
         assert_eq!(

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::history;
 use super::pref::Pref;
+use crate::domain::SortedMap;
 use crate::domain::id::EntityRef;
 use crate::platform::fault::Fault;
 use crate::replica::{Entity, Superseded};
@@ -19,7 +20,7 @@ pub(super) struct Waiting {
     /// Those of them that localStorage does not have either.
     nowhere: BTreeSet<EntityRef>,
     history: BTreeMap<String, String>,
-    prefs: BTreeMap<Pref, String>,
+    prefs: SortedMap<Pref, String>,
     /// Why localStorage refused the last one that it should have taken.
     pub(super) local_fault: Option<Fault>,
 }

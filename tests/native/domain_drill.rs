@@ -17,12 +17,13 @@ use plan_b::domain::drill_history::{
     call_round, last_drill, next_drill, reached_percent, rehearsals, result_so_far, results, to_mend,
     without_result,
 };
+use plan_b::domain::drill_rehearsal::number_to_find;
 use plan_b::domain::drill_script::{DrillPlan, DrillScript, ScriptRun};
 use plan_b::domain::due::{DueWhy, due};
 use plan_b::domain::incident_log::entries;
 use plan_b::domain::{
     Answer, Channel, Class, Contact, Date, DrillKind, DrillResult, Event, Id, Incident, IncidentState,
-    Minutes, Outcome, Plan, Service, ServiceState, Services, Side, Timestamp, Validation,
+    Minutes, Number, Outcome, Plan, Reach, Service, ServiceState, Services, Side, Timestamp, Validation,
 };
 use proptest::prelude::*;
 
@@ -220,7 +221,7 @@ fn the_next_event_is_up_when_its_minute_has_come() {
     assert_eq!(left(2), Some(1));
     assert_eq!(left(3), Some(0));
     assert_eq!(left(90), Some(0));
-    assert_eq!(left(-5), Some(8), "a clock that was put back");
+    assert_eq!(left(-5), Some(3), "a clock that was put back");
 }
 
 #[test]
@@ -267,6 +268,7 @@ fn a_result_is_filled_from_the_log_and_noting_it_again_changes_it() {
         },
     };
     let id: Id<DrillResult> = key(&run(&mut plan, 401, noted).unwrap());
+    assert_eq!(plan.drills[&id].passed, Answer::Partly);
     assert_eq!(to_mend(&plan.drills[&id]), ["Nummer van An", "klopt niet"]);
     assert_eq!(without_result(&plan), []);
     let again = NoteDrill {
@@ -277,7 +279,47 @@ fn a_result_is_filled_from_the_log_and_noting_it_again_changes_it() {
     };
     assert_eq!(key::<DrillResult>(&run(&mut plan, 402, again).unwrap()), id);
     assert_eq!(results(&plan).len(), 1);
+    assert_eq!(plan.drills[&id].passed, Answer::Yes);
     assert_eq!(reached_percent(&plan.drills[&id]), Some(100));
+}
+
+#[test]
+fn the_number_to_find_is_a_colleagues_that_everybody_may_see_and_another_one_each_day() {
+    let mut plan = Plan::default();
+    assert_eq!(number_to_find(&plan, day("2026-11-30")), None);
+    let mut with_number = |bits: u64, first: &str, side, value: &str, reach| {
+        let id = colleague(&mut plan, bits, first, "Maes", None);
+        plan.contacts.get_mut(&id).unwrap().side = side;
+        let number = Number {
+            contact: id,
+            value: value.into(),
+            reach,
+            ..Number::default()
+        };
+        plan.numbers.insert(Id::from_bits(bits), number);
+    };
+    with_number(1, "Firm", Side::External, "+32470000011", Reach::Company);
+    with_number(2, "Els", Side::Internal, "+32470000022", Reach::Company);
+    with_number(3, "An", Side::Internal, "+32470000033", Reach::Company);
+    with_number(4, "Tim", Side::Internal, "+32470000044", Reach::PrivateEmergency);
+    let asked: BTreeSet<String> = (1..=28)
+        .map(|date| {
+            number_to_find(&plan, day(&format!("2026-11-{date:02}")))
+                .unwrap()
+                .name
+        })
+        .collect();
+    assert_eq!(
+        asked,
+        BTreeSet::from(["An MAES".to_owned(), "Els MAES".to_owned()])
+    );
+    let found = number_to_find(&plan, day("2026-11-01")).unwrap();
+    let right = if found.name.starts_with("An") { "33" } else { "22" };
+    assert!(found.is_found(right));
+    assert!(found.is_found(&format!("0470 00 00 {right}")));
+    for wrong in ["", "2", "44", "11", "223", "abc"] {
+        assert!(!found.is_found(wrong), "{wrong}");
+    }
 }
 
 #[test]

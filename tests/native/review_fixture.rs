@@ -25,7 +25,6 @@ pub struct Outage {
     pub incident: Id<Incident>,
     pub orders: Id<Activity>,
     pub desk: Id<Activity>,
-    pub line: Id<Line>,
 }
 
 /// Minutes: 0 start, 2 internet dead, 5 small, 10 no answer, 12 reached, 20 message, 44 major, 80 message, 90 desk back
@@ -62,8 +61,8 @@ pub fn outage() -> Outage {
         ..Sla::default()
     };
     plan.slas.insert(Id::from_bits(22), sla);
-    let operator: Id<Contact> = key(&run(&mut plan, 0, person("Operator")).unwrap());
-    let els: Id<Contact> = key(&run(&mut plan, 0, person("Els")).unwrap());
+    let operator: Id<Contact> = key(&run(&mut plan, -2, person("Operator")).unwrap());
+    let els: Id<Contact> = key(&run(&mut plan, -1, person("Els")).unwrap());
     plan.contacts.get_mut(&els).unwrap().side = Side::Internal;
     let incident = start(&mut plan, 0);
     let service = |state| SetService {
@@ -99,7 +98,7 @@ pub fn outage() -> Outage {
         message: Id::default(),
         audience,
         channel: Channel::Sms,
-        language: Language::Nl,
+        language: Language::default(),
         text: "Internet is down.".into(),
         to: BTreeSet::new(),
     };
@@ -134,6 +133,5 @@ pub fn outage() -> Outage {
         incident,
         orders,
         desk,
-        line,
     }
 }

@@ -9,7 +9,7 @@
 
 use plan_b::domain::command::{AddNote, CorrectLine, SaveEntry, SayResolved};
 use plan_b::domain::record::{Fields, Record, Value};
-use plan_b::domain::{Answer, Event, NoteKind, Plan, Review, ReviewBlock};
+use plan_b::domain::{Answer, Event, LogPart, NoteKind, Plan, Review, ReviewBlock};
 use plan_b::i18n::{Lang, texts};
 use plan_b::output::evidence::{check_rows, evidence};
 use plan_b::output::log_paper::{log_csv, log_part};
@@ -323,4 +323,41 @@ fn a_timeline_of_minutes_or_of_months_is_drawn_too() {
         let timeline = Timeline::of(texts(Lang::Nl), &outage.plan, outage.incident, now).unwrap();
         assert!(timeline.picture(texts(Lang::Nl), &outage.plan).len() < 20_000);
     }
+}
+
+#[test]
+fn a_lesson_that_was_corrected_stands_corrected_in_the_review() {
+    let mut outage = outage();
+    let lesson = outage.plan.log.iter().find_map(|(id, line)| match &line.what {
+        Event::Note {
+            kind: NoteKind::Lesson,
+            ..
+        } => Some(*id),
+        _ => None,
+    });
+    let correct = CorrectLine {
+        line: lesson.unwrap(),
+        at: None,
+        text: Some("Print both lists".into()),
+    };
+    run(&mut outage.plan, 170, correct).unwrap();
+    let words = texts(Lang::En);
+    let text = review_paper(words, &outage.plan, outage.incident, moment(200).now).text(words);
+    assert!(
+        text.contains("Print both lists") && !text.contains("=Print the list"),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_line_is_found_under_what_it_is_about() {
+    let outage = outage();
+    let count = |part| {
+        let lines = outage.plan.log.values();
+        lines.filter(|line| LogPart::of(&line.what) == part).count()
+    };
+    let counts = LogPart::ALL.map(count);
+    // Started, two classes and the lead; no steps; two tries; two messages; two services, two activities, a ticket; a note.
+    assert_eq!(counts, [4, 0, 2, 2, 5, 1]);
+    assert_eq!(counts.iter().sum::<usize>(), outage.plan.log.len());
 }

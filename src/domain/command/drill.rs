@@ -1,8 +1,8 @@
 //! Playing a drill's script, and what came of the drill.
 
 use crate::domain::answer::Answer;
-use crate::domain::drill::DrillResult;
-use crate::domain::drill_history::contact_called;
+use crate::domain::drill::{DrillKind, DrillResult};
+use crate::domain::drill_history::{contact_called, reached_percent};
 use crate::domain::drill_script::ScriptRun;
 use crate::domain::event::Event;
 use crate::domain::id::Id;
@@ -81,9 +81,8 @@ impl Command for NoteDrill {
             return Err(Refusal::Invalid(faults));
         }
         result.person = result.person.or_else(|| contact_called(plan, &result.who));
-        if result.passed == Answer::Open && !result.checks.is_empty() {
-            let all = result.checks.values().all(|answer| *answer == Answer::Yes);
-            result.passed = if all { Answer::Yes } else { Answer::Partly };
+        if result.passed == Answer::Open {
+            result.passed = judged(&result);
         }
         let mut noted = plan.drills.iter();
         let before = noted.find(|(_, noted)| is_same(noted, &result));
@@ -104,5 +103,21 @@ fn is_same(noted: &DrillResult, result: &DrillResult) -> bool {
             };
             !result.code.is_empty() && noted.code == result.code && is_same_person
         }
+    }
+}
+
+/// How it went by what was answered; a call round by whether everybody was reached in time.
+fn judged(result: &DrillResult) -> Answer {
+    let answers = || result.checks.values();
+    let is_reached = match (result.kind, reached_percent(result)) {
+        (DrillKind::CallRound, Some(percent)) => Some(percent == 100),
+        _ => None,
+    };
+    if answers().next().is_none() && is_reached.is_none() {
+        Answer::Open
+    } else if is_reached != Some(false) && answers().all(|answer| *answer == Answer::Yes) {
+        Answer::Yes
+    } else {
+        Answer::Partly
     }
 }

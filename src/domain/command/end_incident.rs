@@ -130,11 +130,11 @@ pub struct SayResolved {
 impl Command for SayResolved {
     fn apply(self, plan: &mut Plan, at: &mut Moment) -> Result<Touched, Refusal> {
         let state = state_of(plan, self.incident)?;
-        check_end(self.at, state.started, at.now)?;
-        if state.resolved == Some(self.at) {
+        let end = end_of(self.at, state.started, at.now)?;
+        if state.resolved == Some(end) {
             return Ok(Touched::new());
         }
-        let what = Event::Resolved { at: Some(self.at) };
+        let what = Event::Resolved { at: Some(end) };
         Ok(vec![write_line(plan, at, self.incident, what)])
     }
 }
@@ -163,22 +163,15 @@ impl Command for CorrectRecovery {
         let known = recovered(plan, self.incident);
         let known = known.iter().find(|one| one.activity == self.activity);
         let start = self.stopped.or(known.map(|one| one.hit));
-        if let Some(back) = self.back {
-            check_end(back, start.unwrap_or(back), at.now).map_err(|refusal| match refusal {
-                Refusal::Invalid(faults) => Refusal::Invalid(
-                    faults
-                        .into_iter()
-                        .map(|fault| FieldFault::new("back", fault.fault))
-                        .collect(),
-                ),
-                other => other,
-            })?;
-        }
+        let back = match self.back {
+            Some(back) => Some(end_of(back, start.unwrap_or(back), at.now).map_err(at_back)?),
+            None => None,
+        };
         let row = Recovery {
             incident: self.incident,
             activity: self.activity,
             stopped: self.stopped,
-            back: self.back,
+            back,
             note: clean_text(&self.note),
         };
         let id = Recovery::id_for(self.incident, self.activity);
@@ -190,13 +183,25 @@ impl Command for CorrectRecovery {
     }
 }
 
-/// An end is neither before its start nor ahead.
-fn check_end(end: Timestamp, start: Timestamp, now: Timestamp) -> Result<(), Refusal> {
-    if end < start {
+/// The end, which is neither before its start nor ahead. People give minutes: one in the minute of the start is at the
+/// start.
+fn end_of(end: Timestamp, start: Timestamp, now: Timestamp) -> Result<Timestamp, Refusal> {
+    if end.ms.div_euclid(60_000) < start.ms.div_euclid(60_000) {
         Err(Refusal::field("at", Fault::BeforeStart(start)))
     } else if end > now {
         Err(Refusal::field("at", Fault::InFuture))
     } else {
-        Ok(())
+        Ok(end.max(start))
+    }
+}
+
+/// The same fault at the field of the activity's end.
+fn at_back(refusal: Refusal) -> Refusal {
+    match refusal {
+        Refusal::Invalid(faults) => {
+            let faults = faults.into_iter();
+            Refusal::Invalid(faults.map(|found| FieldFault::new("back", found.fault)).collect())
+        }
+        other => other,
     }
 }

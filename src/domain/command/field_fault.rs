@@ -212,7 +212,10 @@ impl Checked for Company {
 impl Checked for Review {
     fn faults(&self, _id: Id<Self>) -> Vec<FieldFault> {
         let start = self.noticed_at.unwrap_or_default();
-        let ends_before = self.noticed_at.is_some() && self.resolved_at.is_some_and(|end| end < start);
+        // People give minutes.
+        let minute = |at: Timestamp| at.ms.div_euclid(60_000);
+        let ends_before =
+            self.noticed_at.is_some() && self.resolved_at.is_some_and(|end| minute(end) < minute(start));
         Faults::default()
             .fault_if(ends_before, "resolved_at", Fault::BeforeStart(start))
             .0

@@ -43,9 +43,9 @@ catalogue! {
         deactivate { nl: "Plan deactiveren", fr: "Désactiver le plan", de: "Plan deaktivieren", en: "Deactivate the plan" }
         order_review { nl: "Nabespreking vragen", fr: "Demander le bilan post-incident", de: "Nachbereitung veranlassen", en: "Order the post-incident review" }
         own { nl: "Eigen punt", fr: "Point propre", de: "Eigener Punkt", en: "Item of your own" }
-        needs_agreement { nl: "Akkoord nodig van {name}", fr: "Accord nécessaire de {name}", de: "Zustimmung nötig von {name}", en: "Needs agreement of {name}" }
-        the_manager { nl: "de incidentbeheerder", fr: "le gestionnaire d’incident", de: "der Vorfall-Leitung", en: "the incident manager" }
-        the_continuity { nl: "de continuïteits\u{ad}beheerder", fr: "le gestionnaire de la continuité", de: "der Kontinuitäts-Leitung", en: "the continuity manager" }
+        needs_agreement { nl: "Akkoord nodig van {name}", fr: "Accord nécessaire\u{a0}: {name}", de: "Zustimmung nötig: {name}", en: "Needs agreement of {name}" }
+        the_manager { nl: "de incident\u{ad}beheerder", fr: "le gestionnaire d’incident", de: "die Vorfall-Leitung", en: "the incident manager" }
+        the_continuity { nl: "de continuïteits\u{ad}beheerder", fr: "le gestionnaire de la continuité", de: "die Kontinuitäts-Leitung", en: "the continuity manager" }
         agreed_by { nl: "Wie gaf akkoord?", fr: "Qui a donné son accord\u{a0}?", de: "Wer hat zugestimmt?", en: "Who agreed?" }
         agreed_by_hint { nl: "Vraag het eerst: {name}.", fr: "Demandez d’abord\u{a0}: {name}.", de: "Fragen Sie zuerst: {name}.", en: "Ask first: {name}." }
         reference { nl: "Document en referentie", fr: "Document et référence", de: "Dokument und Referenz", en: "Document and reference" }

@@ -40,10 +40,10 @@ catalogue! {
         code { nl: "Controlecode van het logboek", fr: "Code de contrôle du journal", de: "Prüfcode des Protokolls", en: "Check code of the log" }
         rules { nl: "Vergoeding: kijk na of dit voor jou geldt", fr: "Indemnisation\u{a0}: vérifiez si cela vous concerne", de: "Entschädigung: Prüfen Sie, ob das für Sie gilt", en: "Compensation: check whether it applies to you" }
         rule {
-            nl: "In België kan sinds 1 november 2024 een vergoeding gelden bij een volledige onderbreking van meer dan 8 uur. De termijn loopt vanaf de eerste melding.",
-            fr: "En Belgique, depuis le 1er novembre 2024, une indemnité peut être due si l’interruption totale dépasse 8 heures. Le délai court dès le premier signalement.",
+            nl: "Sinds 1 november 2024 kan in België een vergoeding gelden. Voorwaarde: een volledige onderbreking van meer dan 8 uur. De termijn loopt vanaf de eerste melding.",
+            fr: "Depuis le 1er novembre 2024, une indemnité peut être due en Belgique. Condition\u{a0}: une interruption totale de plus de 8 heures. Le délai court dès le premier signalement.",
             de: "In Belgien kann seit dem 1. November 2024 eine Entschädigung gelten, wenn alles länger als 8 Stunden unterbrochen ist. Die Frist läuft ab der ersten Meldung.",
-            en: "In Belgium, since 1 November 2024, compensation may be due when a complete interruption exceeds 8 hours. The time runs from the first report.",
+            en: "Since 1 November 2024, compensation may be due in Belgium. Condition: a complete interruption of more than 8 hours. The time runs from the first report.",
         }
         rule_companies {
             nl: "Operatoren zeggen: alleen voor consumenten. Voor een bedrijf telt de SLA.",
@@ -53,14 +53,14 @@ catalogue! {
         }
         rule_doubt {
             nl: "Het Grondwettelijk Hof sprak zich eind 2025 uit; de regel is mogelijk vernietigd.",
-            fr: "La Cour constitutionnelle s’est prononcée fin 2025\u{a0}; la règle est peut-être annulée.",
-            de: "Der Verfassungsgerichtshof urteilte Ende 2025; die Regel ist vielleicht aufgehoben.",
+            fr: "La Cour constitution\u{ad}nelle s’est prononcée fin 2025\u{a0}; la règle est peut-être annulée.",
+            de: "Der Verfassungs\u{ad}gerichtshof urteilte Ende 2025; die Regel ist vielleicht aufgehoben.",
             en: "The Constitutional Court ruled at the end of 2025; the rule may be annulled.",
         }
         rule_checked { nl: "Nagekeken op {date}. Bron: {source}. Vraag het na bij het BIPT of je operator.", fr: "Vérifié le {date}. Source\u{a0}: {source}. Renseignez-vous auprès de l’IBPT ou de votre opérateur.", de: "Geprüft am {date}. Quelle: {source}. Fragen Sie beim BIPT oder Ihrem Anbieter nach.", en: "Checked on {date}. Source: {source}. Ask the BIPT or your operator." }
         to_pack { nl: "Bundel bewaren", fr: "Enregistrer le dossier", de: "Nachweise speichern", en: "Save the pack" }
         no_own_words { nl: "Nog niets in de nabespreking", fr: "Rien encore dans le bilan", de: "Noch nichts in der Nachbereitung", en: "Nothing in the review yet" }
-        made_on { nl: "Gemaakt {moment} met Plan B", fr: "Établi avec Plan B\u{a0}: {moment}", de: "Erstellt {moment} mit Plan B", en: "Made {moment} with Plan B" }
+        made_on { nl: "Gemaakt {moment} met Plan\u{a0}B", fr: "Établi avec Plan\u{a0}B\u{a0}: {moment}", de: "Erstellt {moment} mit Plan\u{a0}B", en: "Made {moment} with Plan\u{a0}B" }
         history { nl: "Terugblik", fr: "Rétrospective", de: "Rückblick", en: "Looking back" }
         history_hint {
             nl: "Hoe lang incidenten duurden, hoe ernstig ze waren, en of de doelen gehaald werden.",

@@ -8,7 +8,7 @@ catalogue! {
     LogWords {
         search { nl: "Zoek in het logboek", fr: "Chercher dans le journal", de: "Im Protokoll suchen", en: "Search the log" }
         clear_search { nl: "Zoekveld leegmaken", fr: "Vider la recherche", de: "Suche leeren", en: "Clear the search" }
-        narrow { nl: "Minder regels tonen", fr: "Filtrer les entrées", de: "Einträge filtern", en: "Show fewer entries" }
+        narrow { nl: "Filter op soort of persoon", fr: "Filtrer par type ou personne", de: "Nach Art oder Person filtern", en: "Filter by kind or person" }
         kind { nl: "Soort regels", fr: "Type d’entrées", de: "Art der Einträge", en: "Kind of entries" }
         every_kind { nl: "Alle soorten", fr: "Tous les types", de: "Alle Arten", en: "Every kind" }
         from { nl: "Van wie", fr: "De qui", de: "Von wem", en: "From whom" }

@@ -76,7 +76,7 @@ catalogue! {
         back_no_due { nl: "Terug {time}", fr: "Rétabli {time}", de: "Wieder da {time}", en: "Back {time}" }
         not_back { nl: "Nog niet terug, doel {due}", fr: "Pas encore rétabli, objectif {due}", de: "Noch nicht wieder da, Ziel {due}", en: "Not back yet, objective {due}" }
         not_back_no_due { nl: "Nog niet terug", fr: "Pas encore rétabli", de: "Noch nicht wieder da", en: "Not back yet" }
-        stopped_at { nl: "stil sinds {time}", fr: "à l’arrêt dès {time}", de: "stand still ab {time}", en: "down from {time}" }
+        stopped_at { nl: "stil sinds\u{a0}{time}", fr: "à l’arrêt dès {time}", de: "stand still ab {time}", en: "down from {time}" }
         in_time_count {
             nl: ["{count} van {total} op tijd terug", "{count} van {total} op tijd terug"],
             fr: ["{count} sur {total} rétablie à temps", "{count} sur {total} rétablies à temps"],

@@ -2,6 +2,8 @@
 
 use std::fmt::{self, Write};
 
+use chrono::{Datelike, Timelike};
+
 use super::WIDTH;
 use crate::domain::Timestamp;
 use crate::i18n::{Texts, format};
@@ -26,7 +28,7 @@ const STEPS: [i64; 14] = [
     180 * DAY,
 ];
 /// So many stretches fit beside each other with their times.
-const MOST: i64 = 5;
+const MOST: i64 = 4;
 
 /// From which moment to which, and in which steps.
 pub(super) struct Scale {
@@ -62,6 +64,11 @@ impl Scale {
         2 + u32::try_from(place).unwrap_or(0)
     }
 
+    /// Where the axis ends.
+    pub fn end(&self) -> Timestamp {
+        self.from.plus_ms(self.step * self.count)
+    }
+
     fn marks(&self) -> impl Iterator<Item = Timestamp> {
         (0..=self.count).map(|place| self.from.plus_ms(place * self.step))
     }
@@ -71,7 +78,12 @@ impl Scale {
         let last = self.count;
         for (place, at) in (0..).zip(self.marks()) {
             let label = if self.step < DAY {
-                format::time_of(at)
+                // At midnight the day says more.
+                let local = at.local();
+                match (local.hour(), local.minute(), self.step > HOUR) {
+                    (0, 0, true) => format!("{}/{}", local.day(), local.month()),
+                    _ => format::time_of(at),
+                }
             } else {
                 format::day_and_month(words.lang, at.date())
             };

@@ -24,6 +24,7 @@ use super::text_store::TextStore;
 use super::transactions::Transactions;
 use super::turns::Turns;
 use super::waiting::Waiting;
+use crate::domain::SortedMap;
 use crate::domain::gathered;
 use crate::domain::id::EntityRef;
 use crate::platform::clock;
@@ -51,7 +52,7 @@ struct Inner {
     holder: RefCell<Option<Rc<dyn Holder>>>,
     turns: Turns,
     waiting: RefCell<Waiting>,
-    prefs: RefCell<BTreeMap<Pref, Stamped>>,
+    prefs: RefCell<SortedMap<Pref, Stamped>>,
     /// What localStorage held when the page was opened.
     found: Found,
     /// The last thing said about the start.

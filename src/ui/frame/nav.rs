@@ -51,15 +51,25 @@ pub fn bottom_entries() -> Vec<NavEntry> {
     entries
 }
 
-/// All seven screens.
+/// All screens.
 pub fn side_entries() -> Vec<NavEntry> {
     let mut entries = main_entries();
     entries.push(entry(
         "/incidents",
         Glyph::History,
         |nav| nav.incidents,
-        NavCovers::Below(vec![Addresses::here().to("/drills")]),
+        NavCovers::Below(Vec::new()),
     ));
+    let drills = NavEntry {
+        label: Words::here().signal(|texts| texts.incidents.drills),
+        ..entry(
+            "/drills",
+            Glyph::Play,
+            |nav| nav.more,
+            NavCovers::Below(Vec::new()),
+        )
+    };
+    entries.push(drills);
     entries.push(entry(
         "/exchange",
         Glyph::Exchange,

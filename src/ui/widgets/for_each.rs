@@ -6,8 +6,7 @@ use leptos::tachys::view::keyed::keyed;
 
 /// A row still to be made.
 struct Row {
-    /// What is left of its key. Two keys of one list come out the same about once in as many lists as there are grains
-    /// of sand.
+    /// A number made of its key. That two keys of a long list give the same is a chance of one to ten million million.
     key: u64,
     make: Box<dyn FnOnce() -> AnyView + Send>,
 }

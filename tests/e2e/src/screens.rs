@@ -17,7 +17,7 @@ const FIND: &str = "
     };";
 
 /// Every screen of the app with what is shown on it, below the base.
-pub const SCREENS: [&str; 47] = [
+pub const SCREENS: [&str; 49] = [
     "",
     "checklist",
     "contacts",
@@ -60,6 +60,8 @@ pub const SCREENS: [&str; 47] = [
     "drills/rehearsal",
     "drills/code",
     "incidents/report",
+    "incidents/actions",
+    "incidents/history",
     "exchange",
     "settings",
     "install",
@@ -100,6 +102,19 @@ pub async fn running_incident(browser: &Browser, base: &str) -> Result<String> {
         .strip_prefix(base)
         .unwrap_or_default();
     Ok(path.trim_end_matches("/class").to_owned())
+}
+
+/// The address of the newest incident's screen, below the base: `incidents/<id>`.
+///
+/// # Errors
+/// When there is none soon.
+pub async fn incident_address(browser: &Browser, base: &str) -> Result<String> {
+    go(browser, base, "incidents").await?;
+    tap(browser, "incident-row").await?;
+    at_least(browser, 1, "to-review").await?;
+    let path = browser.js("return location.pathname;", []).await?;
+    let path = path.as_str().unwrap_or_default();
+    Ok(path.strip_prefix(base).unwrap_or(path).to_owned())
 }
 
 /// Taps what carries this name, as soon as it is there.

@@ -1,9 +1,7 @@
 //! What a row of the list shows, before it is put into words.
 
-use std::collections::BTreeMap;
-
-use crate::domain::reachability::{ContactReach, Reason, Turn, Verdict, Way};
-use crate::domain::{Channel, Contact, Id, Number, Outcome, Plan, Timestamp};
+use crate::domain::reachability::{ContactReach, Reason, Turn, Way};
+use crate::domain::{Channel, Contact, Number, Outcome, Plan, Timestamp};
 use crate::state::OpenIncident;
 
 /// One row.
@@ -66,9 +64,8 @@ fn living_way(reach: &ContactReach, channel: Channel) -> Option<&Way> {
 /// The best way of each number, best number first; chat has no address of its own to open.
 pub fn best_by_number(reach: &ContactReach) -> Vec<Way> {
     let mut best: Vec<Way> = Vec::new();
-    let mut at: BTreeMap<Id<Number>, Verdict> = BTreeMap::new();
     for way in reach.ways.iter().filter(|way| way.channel != Channel::Chat) {
-        if at.insert(way.number, way.verdict).is_none() {
+        if best.iter().all(|better| better.number != way.number) {
             best.push(*way);
         }
     }

@@ -19,15 +19,13 @@ pub(super) fn CallFace(
     within: Minutes,
 ) -> impl IntoView {
     let (words, clock, addresses) = (Words::here(), Clock::here(), Addresses::here());
-    let end = Memo::new(move |_| {
-        playing
-            .read()
-            .as_ref()
-            .map(|playing| playing.started.plus_ms(within.ms()))
-    });
+    let started = Memo::new(move |_| playing.read().as_ref().map(|playing| playing.started));
     // Minutes until the end, begun ones included; negative when it is over.
     let left = Memo::new(move |_| {
-        let left = end.get().map_or(0, |end| end.since_ms(clock.minute()));
+        let gone = started
+            .get()
+            .map_or(0, |started| clock.minute().since_ms(started).max(0));
+        let left = within.ms().saturating_sub(gone);
         if left > 0 {
             (left + 59_999) / 60_000
         } else {
@@ -48,7 +46,8 @@ pub(super) fn CallFace(
         _ => Urgency::Calm,
     };
     let until = move || {
-        let time = end.get().map(format::time_of).unwrap_or_default();
+        let end = started.get().map(|started| started.plus_ms(within.ms()));
+        let time = end.map(format::time_of).unwrap_or_default();
         fill(words.get().drills.until, &[("time", &time)])
     };
     let reached = Memo::new(move |_| {

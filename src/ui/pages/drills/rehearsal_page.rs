@@ -10,7 +10,7 @@ use crate::domain::{Answer, DrillKind, DrillResult, Reflex};
 use crate::i18n::fill;
 use crate::state::{Addresses, Clock, Person, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
-use crate::ui::layout::Actions;
+use crate::ui::layout::{Actions, Beside};
 use crate::ui::widgets::{
     Choice, ChoiceOption, Field, FieldKind, Glyph, PageTitle, Rows, Section, Sign, Status, StatusKind,
     TextButton, focus_first_fault,
@@ -82,7 +82,7 @@ fn Going(rehearsal: Rehearsal) -> impl IntoView {
                 attr:data-test="user-name"
             />
         </div>
-        <Actions sign=move || view! { <CodeSign rehearsal passed fault /> }>
+        <Actions beside=Beside::Content sign=move || view! { <CodeSign rehearsal passed fault /> }>
             <TextButton
                 text=words.say(|texts| texts.drills.give_up)
                 on_press=move || rehearsal.end()

@@ -8,8 +8,8 @@ use crate::domain::drill_script::DrillPlan;
 use crate::i18n::{fill, format};
 use crate::state::{Addresses, Clock, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
-use crate::ui::layout::Actions;
-use crate::ui::widgets::{EmptyState, Glyph, PageTitle, Sign, SignLink, TextLink};
+use crate::ui::layout::{Actions, Beside};
+use crate::ui::widgets::{EmptyState, Glyph, Sign, SignLink, TextLink};
 
 /// The running drill: one phone in the middle of the table.
 #[component]
@@ -40,14 +40,14 @@ pub fn RunningDrillPage() -> impl IntoView {
             return view! { <EmptyState text=words.say(|texts| texts.drills.no_drill) /> }.into_any();
         }
         view! {
-            <PageTitle text=title />
+            <h1 class="drill-title">{title}</h1>
             {move || is_full.get().then(|| view! { <p>{words.say(|texts| texts.drills.full_about)}</p> })}
             <Face playing />
             <div class="drill-ways">
                 <TextLink href=addresses.to("/") text=words.say(|texts| texts.drills.to_the_path) />
                 <IsReal />
             </div>
-            <Actions sign=move || view! { <NextSign playing /> }>
+            <Actions beside=Beside::Content sign=move || view! { <NextSign playing /> }>
                 <Finish playing />
             </Actions>
         }
@@ -112,7 +112,11 @@ fn NextSign(playing: Memo<Option<Playing>>) -> impl IntoView {
                     context=when
                     verb=words.say(|texts| texts.drills.next_event)
                     glyph=Glyph::Play
-                    on_press=move || play_next(session, playing)
+                    on_press=move || {
+                        play_next(session, playing);
+                        // What has just happened stands above.
+                        window().scroll_to_with_x_and_y(0.0, 0.0);
+                    }
                     attr:data-test="next-event"
                 />
             }

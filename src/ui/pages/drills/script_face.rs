@@ -53,7 +53,7 @@ fn face(texts: &'static Texts, run: &ScriptRun) -> impl IntoView + use<> {
             </p>
             <p class="script-what">{what}</p>
             <div class="script-ask">
-                <h3>{drills.ask_table}</h3>
+                <p class="script-ask-head">{drills.ask_table}</p>
                 <p>{ask}</p>
             </div>
         </div>

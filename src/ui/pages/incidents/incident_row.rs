@@ -1,5 +1,6 @@
 use crate::ui::prelude::*;
 
+use crate::domain::acts::acts;
 use crate::domain::{Id, Incident, IncidentState};
 use crate::i18n::{fill, format};
 use crate::state::{Addresses, Clock, Session, Words};
@@ -27,8 +28,23 @@ pub fn IncidentRow(
         };
         fill(template, &[("number", &head.number)])
     };
+    // What ends an incident and is not done stays in sight after it was closed.
+    let left = Memo::new(move |_| {
+        let state = state.read();
+        match head.read().drill || state.is_open() {
+            true => 0,
+            false => session.with(|plan| acts(plan, &state).iter().filter(|act| act.done.is_none()).count()),
+        }
+    });
     let second = move || {
         let texts = words.get();
+        let left = match left.get() {
+            0 => String::new(),
+            left => {
+                let left = u64::try_from(left).unwrap_or(u64::MAX);
+                format!(". {}", texts.count(&texts.end_words.acts_left, left, &[]))
+            }
+        };
         let state = state.read();
         let minutes = u64::try_from(state.elapsed_ms(clock.minute()) / 60_000).unwrap_or(0);
         let duration = format::duration(texts.lang, minutes);
@@ -42,7 +58,7 @@ pub fn IncidentRow(
             &[("moment", &format::moment(texts.lang, state.started))],
         );
         let how_long = fill(how_long, &[("duration", &duration)]);
-        format!("{}. {started}. {how_long}", class_word(texts, state.class))
+        format!("{}. {started}. {how_long}{left}", class_word(texts, state.class))
     };
     let lead = RowLead::Icon(if head.read_untracked().drill {
         Glyph::Play

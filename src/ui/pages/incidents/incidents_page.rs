@@ -49,7 +49,6 @@ pub fn IncidentsPage() -> impl IntoView {
     view! {
         <AppScreen head=Head::Below { href: Signal::stored(Addresses::here().to("/more")), name: words.signal(|texts| texts.nav.more) } title>
             <PageTitle text=title />
-            <Beside />
             <Reports />
             <Show when=move || all.read().is_empty()>
                 <EmptyState text=words.say(|texts| texts.incidents.empty) />
@@ -57,6 +56,7 @@ pub fn IncidentsPage() -> impl IntoView {
             <Show when=move || !those(true).is_empty()>
                 <Section heading=words.say(|texts| texts.incidents.running)>{list(true)}</Section>
             </Show>
+            <Beside />
             <Show when=move || !those(false).is_empty()>
                 <Section heading=words.say(|texts| texts.incidents.ended)>{list(false)}</Section>
             </Show>

@@ -19,6 +19,7 @@ use crate::domain::classify::asks_again;
 use crate::state::{Clock, Session, Words};
 use crate::ui::frame::NewVersion;
 use crate::ui::layout::{Actions, TwoColumns};
+use crate::ui::pages::drills::ScriptPanel;
 use crate::ui::widgets::{Button, Glyph};
 
 /// The incident while it runs: danger, what asks for an answer, the clocks, what works, the ways on, the log, and the
@@ -34,6 +35,7 @@ pub fn Running(
         view! {
             <DangerLine />
             {move || noting.get().then(|| view! { <NoteForm on_close=move || noting.set(false) /> }.into_any())}
+            <ScriptPanel />
             <PausedNotice />
             <AsksClass />
             <BatteryLow />

@@ -3,29 +3,20 @@
 use anyhow::{Context, ensure};
 use e2e::browser::Engine;
 use e2e::programs::dist;
-use e2e::screens::{at_least, go, note, pick_file, saved, start_incident, texts};
+use e2e::screens::{at_least, go, note, pick_file, saved, start_incident, tap, texts};
 use e2e::server::Server;
 use e2e::shell;
 use e2e::stage::{Failure, play};
 use e2e::wait::{SOON, wait_for};
 
-/// Calls what the module exports with what it cannot take, until it traps outside any handler.
+/// Calls the module's own allocator with what it cannot take, as a timer of the page does: it traps outside any handler.
 const TRAP: &str = "
     const files = document.querySelector('script[data-js]').dataset;
     const app = await import(new URL(files.js, document.baseURI));
     const wasm = await app.default();
-    const trap = () => {
-        for (const [name, call] of Object.entries(wasm)) {
-            // Its allocator is among them; what starts the app is not asked again.
-            if (typeof call !== 'function' || !/^__wbindgen_(?!start)/.test(name)) continue;
-            try {
-                call(2 ** 31 - 9, 3, 7, 7);
-            } catch (error) {
-                if (error instanceof WebAssembly.RuntimeError) throw error;
-            }
-        }
-    };
-    setTimeout(trap, 0);";
+    const own = Object.entries(wasm).filter(([name, call]) =>
+        typeof call === 'function' && /^__wbindgen_(?!start)/.test(name));
+    for (const [, call] of own) setTimeout(call, 0, 2 ** 31 - 9, 3, 7, 7);";
 
 /// What a person sees of the panel.
 const PANEL: &str = "const panel = document.querySelector('#stopped');
@@ -89,7 +80,9 @@ fn hazard_74_after_a_trap_in_the_middle_of_an_incident_nothing_is_lost() -> Resu
             )
         })
         .await?;
-        let log = at_least(&browser, 1, "log-line").await?;
+        go(&browser, "/", "incidents").await?;
+        tap(&browser, "incident-row").await?;
+        let log = at_least(&browser, 2, "log-line").await?;
         ensure!(log.iter().any(|line| line.contains("Modem herstart")), "{log:?}");
 
         // The file of the panel is one that the app opens; all of it is here.

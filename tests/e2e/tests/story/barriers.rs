@@ -50,6 +50,8 @@ async fn every_screen(browser: &Browser, axe: &str, when: &str, found: &mut Vec<
         }
         if when == "incident" {
             let incident = running_incident(browser, "/").await?;
+            go(browser, "/", &incident).await?;
+            look(browser, axe, &format!("{when}, {language}, log"), found).await?;
             for below in INCIDENT_SCREENS {
                 go(browser, "/", &format!("{incident}/{below}")).await?;
                 look(browser, axe, &format!("{when}, {language}, {below}"), found).await?;

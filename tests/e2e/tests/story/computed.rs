@@ -53,7 +53,7 @@ fn objectives_that_cannot_hold_are_told_until_they_are_mended() -> Result<(), Fa
         fill(&browser, "field-rto", "0").await?;
         fill(&browser, "field-reduced_level", "101").await?;
         tap(&browser, "save-entry").await?;
-        page_says(&browser, "Kies een duur van 1\u{a0}min tot 365\u{a0}dagen.").await?;
+        page_says(&browser, "Kies een duur van 1\u{a0}min tot 90\u{a0}dagen.").await?;
         page_says(&browser, "Kies een getal van 0 tot 100.").await?;
         ensure!(field(&browser, "field-rto").await? == ("0".to_owned(), true));
         ensure!(field(&browser, "field-reduced_level").await? == ("101".to_owned(), true));

@@ -5,7 +5,7 @@ use std::fs;
 use anyhow::{Context, Result, ensure};
 use e2e::browser::{Browser, Engine};
 use e2e::programs::dist;
-use e2e::screens::{at_least, choose, confirm, fill, go, root, saved, says, take_in, tap, texts};
+use e2e::screens::{at_least, choose, confirm, fill, go, root, saved, says, take_in, tap};
 use e2e::server::Server;
 use e2e::shell;
 use e2e::stage::{Failure, play};
@@ -16,7 +16,8 @@ use serde_json::json;
 fn a_scripted_drill_is_played_closed_and_turned_into_an_action() -> Result<(), Failure> {
     play(async |stage| {
         let server = Server::start(&dist()?, "/").await?;
-        let browser = with_example(stage.browser(Engine::Chromium).await?, &server).await?;
+        let browser = stage.browser(Engine::Chromium).await?;
+        with_example(&browser, &server).await?;
         go(&browser, "/", "drills").await?;
         tap(&browser, "drill-cable_cut").await?;
         confirm(&browser).await?;
@@ -103,8 +104,9 @@ fn a_rehearsal_without_a_network_gives_a_code_that_the_coordinator_types_in() ->
         let mut server = Server::start(&dist()?, "/").await?;
         let employee = stage.browser(Engine::Chromium).await?;
         shell::first_visit(&employee, &server).await?;
-        let employee = with_example(employee, &server).await?;
-        let coordinator = with_example(stage.browser(Engine::Chromium).await?, &server).await?;
+        with_example(&employee, &server).await?;
+        let coordinator = stage.browser(Engine::Chromium).await?;
+        with_example(&coordinator, &server).await?;
         go(&employee, "/", "drills/rehearsal").await?;
         tap(&employee, "begin-rehearsal").await?;
         says(&employee, "network", "Er is nog netwerk").await?;
@@ -121,11 +123,10 @@ fn a_rehearsal_without_a_network_gives_a_code_that_the_coordinator_types_in() ->
     })
 }
 
-async fn with_example(browser: Browser, server: &Server) -> Result<Browser> {
-    shell::open(&browser, &server.address("exchange")).await?;
+async fn with_example(browser: &Browser, server: &Server) -> Result<()> {
+    shell::open(browser, &server.address("exchange")).await?;
     let plan = fs::read_to_string(dist()?.join("example/nl.txt")).context("the example plan")?;
-    take_in(&browser, &plan).await?;
-    Ok(browser)
+    take_in(browser, &plan).await
 }
 
 /// Finds the number, does the step, says who it is; returns the digits of the code.
@@ -145,23 +146,37 @@ async fn rehearsed(browser: &Browser) -> Result<String> {
         .to_owned();
     go(browser, "/", "contacts").await?;
     fill(browser, "contact-search", &name).await?;
-    says(browser, "contact-row", &name).await?;
+    let first = "document.querySelector('[data-test=contact-row]')?.innerText.includes(NAME)";
+    browser
+        .wait_for_js(&first.replace("NAME", &json!(name).to_string()), SOON)
+        .await?;
     tap(browser, "contact-row").await?;
-    at_least(browser, 1, "big-number").await?;
-    let number = texts(browser, "big-number").await?.concat();
-    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-    let last = digits
-        .get(digits.len().saturating_sub(2)..)
-        .unwrap_or_default()
-        .to_owned();
+    at_least(browser, 1, "contact-sign").await?;
+    let numbers =
+        "return [...document.querySelectorAll('main a[href^=\"tel:\"]')].map((link) => link.href.slice(-2));";
+    let numbers: Vec<String> = serde_json::from_value(browser.js(numbers, []).await?)?;
 
     go(browser, "/", "drills/rehearsal").await?;
-    let wrong = if last == "00" { "11" } else { "00" };
-    fill(browser, "last-digits", wrong).await?;
     let complains = "document.querySelector('[aria-invalid=true]') !== null";
+    let is_right = "document.querySelector('main').innerText.includes('Juist')";
+    let wrong = if numbers.iter().any(|last| last == "00") {
+        "7z7"
+    } else {
+        "00"
+    };
+    fill(browser, "last-digits", wrong).await?;
     browser.wait_for_js(complains, SOON).await?;
-    fill(browser, "last-digits", &last).await?;
-    browser.wait_for_js(&format!("!({complains})"), SOON).await?;
+    // Of several numbers of one person not each may be for everybody.
+    for last in &numbers {
+        fill(browser, "last-digits", last).await?;
+        browser
+            .wait_for_js(&format!("{complains} || {is_right}"), SOON)
+            .await?;
+        if browser.js(&format!("return {is_right};"), []).await? == true {
+            break;
+        }
+    }
+    browser.wait_for_js(is_right, SOON).await?;
     let yes = "document.querySelector('[data-test=did-step] input, input[data-test=did-step]').click(); return true;";
     browser.js(yes, []).await?;
     fill(browser, "user-name", "Karim Benali").await?;

@@ -128,7 +128,7 @@ fn example() -> Result<String> {
 
 /// Does one thing and waits until the app says that it is saved.
 async fn act(browser: &Browser, chance: u64, shown: &mut Shown) -> Result<()> {
-    if chance % 3 == 0 {
+    if chance.is_multiple_of(3) {
         shown.function += 1;
         edit(browser, shown.function).await?;
     } else {

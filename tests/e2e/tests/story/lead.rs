@@ -233,7 +233,9 @@ async fn activity_back(browser: &Browser) -> Result<()> {
         "the shortest objective is not first: {before:?}"
     );
     pick(browser, "hit-state", 1).await?;
-    tap(browser, "hit-level").await?;
+    at_least(browser, 1, "hit-level").await?;
+    let unfold = "document.querySelector('[data-test=hit-level]').closest('details').querySelector('summary').click();";
+    browser.js(unfold, []).await?;
     fill(browser, "hit-level", "0").await?;
     tap(browser, "save-hit").await?;
     page_says(browser, "Kies een getal van 1 tot 100.").await?;

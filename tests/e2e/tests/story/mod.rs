@@ -22,6 +22,7 @@ mod plan_care;
 mod plan_parts;
 mod proposals;
 mod reaching;
+mod review;
 mod small_ways;
 mod tabs;
 mod taken_back;

@@ -107,7 +107,12 @@ async fn calls(browser: &Browser) -> Result<()> {
     .await?;
     tap(browser, "hand-do").await?;
     says(browser, "call-list", "bel deze mensen").await?;
-    at_least(browser, 1, "call-code").await.map(drop)
+    browser
+        .wait_for_js(
+            "document.querySelector('[data-test=call-code] path') !== null",
+            SOON,
+        )
+        .await
 }
 
 /// A message carried on foot, and when the next one follows.
@@ -140,7 +145,9 @@ async fn roll_call(browser: &Browser) -> Result<()> {
     tap(browser, "note-warned").await?;
     says(browser, "warn-row", "Verwittigd om").await?;
     tap(browser, "mark-here").await?;
-    says(browser, "roll-count", "Hier, veilig 1").await?;
+    let counted = "[...document.querySelectorAll('[data-test=roll-count]')]
+        .some((row) => /Hier, veilig\\s+1$/.test(row.innerText.trim()))";
+    browser.wait_for_js(counted, SOON).await?;
     fill(browser, "visitor-name", "Mevrouw Claes").await?;
     tap(browser, "add-visitor").await?;
     says(browser, "roll-row", "Mevrouw Claes").await

@@ -223,7 +223,7 @@ fn a_plan_goes_over_the_clipboard_and_by_hand_where_the_browser_refuses_it() -> 
         let held = giver.js("return window.held;", []).await?;
         let held = held.as_str().context("nothing was copied")?.to_owned();
         tap(&giver, "paste-text").await?;
-        says(&giver, "preview-take", "Sluiten").await?;
+        says(&giver, "preview-take", "staat hier al").await?;
 
         let refused = "Object.defineProperty(navigator, 'clipboard', { value: {
              readText: async () => { throw new DOMException('no', 'NotAllowedError'); } } });";
@@ -239,6 +239,7 @@ fn a_plan_goes_over_the_clipboard_and_by_hand_where_the_browser_refuses_it() -> 
         fill(&taker, "paste-area", &held).await?;
         tap(&taker, "paste-read").await?;
         tap(&taker, "preview-take").await?;
+        at_least(&taker, 1, "notice-act").await?;
         saved(&taker).await?;
         go(&taker, "/", "contacts").await?;
         at_least(&taker, 20, "contact-row").await?;

@@ -2,17 +2,18 @@ use std::collections::BTreeMap;
 
 use crate::ui::prelude::*;
 
-use super::block_part::KIND;
 use super::review_fields;
 use crate::domain::command::SaveEntry;
 use crate::domain::prefill::{Known, prefill};
-use crate::domain::record::{Fields, Leaf, Value};
+use crate::domain::record::{Fields, Leaf, Record, Value};
 use crate::domain::{Id, Incident, Plan, Review, Shape, Timestamp};
 use crate::i18n::known_words::{known_from, known_text};
 use crate::state::{Clock, Session, Words};
 use crate::ui::pages::incidents::moment_fields::{MomentDraft, MomentFields};
 use crate::ui::pages::plan::{EntryDraft, EntryField};
 use crate::ui::widgets::{Button, ButtonRole, Notice, NoticeTone, TextButton, focus_first_fault};
+
+const KIND: &str = Review::KIND;
 
 /// The moments of the review are no fields of the plan's form.
 const MOMENTS: [&str; 2] = ["noticed_at", "resolved_at"];
@@ -79,7 +80,7 @@ pub fn BlockForm(
         }
     });
     view! {
-        <form class="fields" novalidate on:submit=save data-test="block-form">
+        <form class="fields block-form" novalidate on:submit=save data-test="block-form">
             {move || refused.get().map(|text| view! { <Notice text tone=NoticeTone::Alert /> })}
             {shown.collect_view()}
             <div class="button-row">

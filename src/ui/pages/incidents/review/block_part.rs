@@ -2,7 +2,7 @@ use crate::ui::prelude::*;
 
 use super::block_form::BlockForm;
 use super::recovery_rows::RecoveryRows;
-use crate::domain::{Id, Incident, Record, Review, ReviewBlock};
+use crate::domain::{Id, Incident, Review, ReviewBlock};
 use crate::output::paper::Paper;
 use crate::state::Words;
 use crate::ui::pages::incidents::paper_ways::facts;
@@ -63,6 +63,3 @@ pub fn BlockPart(
         </div>
     }
 }
-
-/// The kind of the record that the form writes.
-pub const KIND: &str = Review::KIND;

@@ -12,9 +12,6 @@ use crate::ui::layout::Actions;
 use crate::ui::pages::reach::about::About;
 use crate::ui::widgets::{Glyph, Mark, Marks, Notice, NoticeTone, Sign, SignLink, TextArea};
 
-/// One matter to choose: its words, its name, the answers, what an answer does.
-type Group = (&'static str, &'static str, Vec<Mark>, Callback<(usize,)>);
-
 /// Chooses and sends one message.
 #[component]
 pub fn Compose(
@@ -72,6 +69,9 @@ pub fn Compose(
     }
 }
 
+/// A question: its words, its name, its answers, what choosing one does.
+type Question = (&'static str, &'static str, Vec<Mark>, Callback<(usize,)>);
+
 /// The questions, each a row of buttons.
 fn choices(about: About, draft: Draft, view: &SendView) -> impl IntoView + use<> {
     let texts = about.words.get();
@@ -117,7 +117,7 @@ fn choices(about: About, draft: Draft, view: &SendView) -> impl IntoView + use<>
         draft.text_anew();
         what();
     };
-    let groups: [Group; 4] = [
+    let groups: Vec<Question> = vec![
         (
             own.for_whom,
             "audience",

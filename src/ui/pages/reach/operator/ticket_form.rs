@@ -9,7 +9,7 @@ use crate::ui::pages::reach::about::About;
 use crate::ui::widgets::{Button, ButtonRole, Field, FieldKind, Section, focus_first_fault};
 
 /// Picks a text.
-type Said = fn(&'static Texts) -> &'static str;
+type Pick = fn(&'static Texts) -> &'static str;
 
 /// What was said on the telephone: ticket, promise, with whom.
 #[component]
@@ -65,7 +65,7 @@ pub fn TicketForm(
     let field = move |at: usize| {
         let value = typed.get(at).copied().unwrap_or(number);
         let error = faults.get(at).copied();
-        let (label, hint, kind, test): (Said, Said, FieldKind, &str) = match at {
+        let (label, hint, kind, test): (Pick, Pick, _, _) = match at {
             0 => (
                 |texts| texts.operator_call.ticket_number,
                 |_| "",
