@@ -1,11 +1,11 @@
 use crate::ui::prelude::*;
 
 use super::acts_part::ActView;
-use super::moment_fields::fault_at;
 use crate::domain::command::RecordAct;
 use crate::domain::{Id, Incident};
 use crate::i18n::fill;
 use crate::state::{Session, Words};
+use crate::ui::frame::fault_at;
 use crate::ui::widgets::{Button, ButtonRole, Field, TextButton};
 
 /// Notes that an act was done: who agreed, under which reference.

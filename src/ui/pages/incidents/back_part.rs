@@ -1,10 +1,10 @@
 use crate::ui::prelude::*;
 
-use super::moment_fields::{MomentDraft, MomentFields, fault_at};
 use crate::domain::command::SayResolved;
 use crate::domain::{Id, Incident, IncidentState, Service};
 use crate::i18n::{fill, format};
 use crate::state::{Clock, Session, Words};
+use crate::ui::frame::{MomentDraft, MomentFields, fault_at};
 use crate::ui::widgets::{Button, ButtonRole, Section, Status, StatusKind};
 
 /// Since when everything works again.

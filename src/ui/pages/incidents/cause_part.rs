@@ -1,12 +1,12 @@
 use crate::ui::prelude::*;
 
-use super::moment_fields::fault_at;
 use crate::domain::command::{NameCause, RelateIncident};
 use crate::domain::record::Leaf;
 use crate::domain::similar::similar;
 use crate::domain::{Answer, Date, Id, Incident, IncidentState, Value};
 use crate::i18n::known_words::incident_name;
 use crate::state::{Addresses, Session, Words};
+use crate::ui::frame::fault_at;
 use crate::ui::widgets::{
     Button, ButtonRole, Choice, ChoiceOption, Field, FieldKind, RowLead, RowLink, Rows, Section, SectionRule,
     Select, TextArea,

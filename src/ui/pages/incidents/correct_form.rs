@@ -1,10 +1,10 @@
 use crate::ui::prelude::*;
 
-use super::moment_fields::{MomentDraft, MomentFields, fault_at};
 use crate::domain::command::CorrectLine;
 use crate::domain::text::clean_text;
 use crate::domain::{Id, LogLine, Timestamp};
 use crate::state::{Session, Words};
+use crate::ui::frame::{MomentDraft, MomentFields, fault_at};
 use crate::ui::widgets::{Button, ButtonRole, TextArea, TextButton};
 
 /// Corrects the time or the text of one line; the original stays.

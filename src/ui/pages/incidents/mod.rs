@@ -16,7 +16,6 @@ mod log;
 mod log_check;
 mod log_filter;
 mod log_out;
-mod moment_fields;
 mod onward;
 mod paper_ways;
 mod past_page;

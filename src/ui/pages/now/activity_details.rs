@@ -1,10 +1,10 @@
 use crate::ui::prelude::*;
 
-use super::moment_fields::{MomentDraft, MomentFields, error_at};
 use crate::domain::command::{Fault, FieldFault, Refusal, SetActivity};
 use crate::domain::hit::Hit;
 use crate::domain::{Activity, ActivityState, Id};
 use crate::state::{Clock, OpenIncident, Session, Words};
+use crate::ui::frame::{MomentDraft, MomentFields, error_at};
 use crate::ui::widgets::{Button, ButtonRole, Disclosure, Field, FieldKind, focus_first_fault};
 
 /// At which level a hit activity runs, and when it is expected back.
@@ -26,8 +26,8 @@ pub fn ActivityDetails(
             .unwrap_or_default(),
     );
     let expected = match hit.as_ref().and_then(|hit| hit.expected) {
-        Some(at) => MomentDraft::new(at),
-        None => MomentDraft::without_time(Clock::read()),
+        Some(at) => MomentDraft::new(Some(at)),
+        None => MomentDraft::on_day_of(Clock::read()),
     };
     let refused = RwSignal::new(None::<Refusal>);
     let is_reduced = hit.is_some_and(|hit| hit.state == Some(ActivityState::Reduced));
@@ -43,7 +43,7 @@ pub fn ActivityDetails(
             typed => Ok::<_, Fault>(Some(typed.trim_end_matches('%').trim().parse().unwrap_or(0))),
         };
         let at = if expected.is_timed() {
-            expected.read().map(Some)
+            expected.read()
         } else {
             Ok(None)
         };
@@ -88,8 +88,8 @@ pub fn ActivityDetails(
                 })}
                 <MomentFields
                     draft=expected
-                    label=words.say(|texts| texts.lead.expected_at)
-                    day_label=words.say(|texts| texts.lead.expected_day)
+                    time=words.signal(|texts| texts.lead.expected_at)
+                    day=words.signal(|texts| texts.lead.expected_day)
                     error=error_at(refused, "expected")
                     test="expected"
                 />

@@ -6,7 +6,6 @@ use leptos::web_sys::HtmlElement;
 use leptos_router::hooks::use_navigate;
 
 use super::keep_class::KeepClass;
-use super::moment_fields::error_at;
 use super::route::{back, routed};
 use crate::domain::classify::{Question, asks_again, classify};
 use crate::domain::command::{ChangeClass, Fault, FieldFault, Refusal};
@@ -16,6 +15,7 @@ use crate::domain::text::clean_text;
 use crate::domain::{Activity, Answer, Class, Plan};
 use crate::i18n::{Texts, fill, format};
 use crate::state::{Addresses, Clock, OpenIncident, Session, Words};
+use crate::ui::frame::error_at;
 use crate::ui::frame::{AppScreen, seriousness};
 use crate::ui::layout::Actions;
 use crate::ui::widgets::{

@@ -1,12 +1,12 @@
 use crate::ui::prelude::*;
 
-use super::moment_fields::error_at;
 use crate::domain::Class;
 use crate::domain::classify::asks_again;
 use crate::domain::command::{ChangeClass, Fault, FieldFault, Refusal};
 use crate::domain::text::clean_text;
 use crate::i18n::{fill, format};
 use crate::state::{Addresses, Clock, Session, Words};
+use crate::ui::frame::error_at;
 use crate::ui::frame::minutes_between;
 use crate::ui::widgets::{Button, ButtonRole, Field, Notice, TextButton, TextLink, focus_first_fault};
 

@@ -16,7 +16,6 @@ mod idle;
 mod keep_class;
 mod lead_page;
 mod log_tail;
-mod moment_fields;
 mod news_part;
 mod next_step;
 mod note_form;

@@ -1,11 +1,11 @@
 use crate::ui::prelude::*;
 use leptos_router::hooks::use_navigate;
 
-use super::moment_fields::{MomentDraft, MomentFields, error_at};
 use super::route::{back, routed};
 use crate::domain::command::{FieldFault, NoteNoticed, Refusal};
 use crate::state::{Addresses, OpenIncident, Session, Words};
 use crate::ui::frame::AppScreen;
+use crate::ui::frame::{MomentDraft, MomentFields, error_at};
 use crate::ui::layout::Actions;
 use crate::ui::widgets::{EmptyState, Field, PageTitle, SubmitSign, TextArea, focus_first_fault};
 
@@ -44,11 +44,11 @@ fn NoticedForm(open: OpenIncident) -> impl IntoView {
     let incident = open.id;
     let by = RwSignal::new(open.state.noticed_by);
     let how = RwSignal::new(open.state.noticed_how);
-    let at = MomentDraft::new(open.state.noticed.unwrap_or(open.state.started));
+    let at = MomentDraft::new(Some(open.state.noticed.unwrap_or(open.state.started)));
     let refused = RwSignal::new(None::<Refusal>);
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let done = match at.read() {
+        let done = match at.needed() {
             Ok(at) => session.dispatch(NoteNoticed {
                 incident,
                 at,
@@ -75,8 +75,8 @@ fn NoticedForm(open: OpenIncident) -> impl IntoView {
             />
             <MomentFields
                 draft=at
-                label=words.say(|texts| texts.lead.time)
-                day_label=words.say(|texts| texts.lead.day)
+                time=words.signal(|texts| texts.lead.time)
+                day=words.signal(|texts| texts.lead.day)
                 error=error_at(refused, "at")
                 test="noticed"
             />

@@ -3,12 +3,12 @@ use std::collections::BTreeSet;
 use crate::ui::prelude::*;
 use leptos_router::hooks::use_navigate;
 
-use super::moment_fields::{MomentDraft, MomentFields, error_at};
 use crate::domain::command::{FieldFault, Refusal, ReportEvent};
 use crate::domain::{Audience, EventReport, Record, Service};
 use crate::i18n::option_words;
 use crate::state::{Addresses, Clock, Person, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
+use crate::ui::frame::{MomentDraft, MomentFields, error_at};
 use crate::ui::layout::Actions;
 use crate::ui::widgets::{
     Checkbox, ChoiceOption, Field, PageTitle, Select, SubmitSign, TextArea, focus_first_fault,
@@ -28,11 +28,11 @@ pub fn ReportPage() -> impl IntoView {
             .with_untracked(|situation| situation.services.hit().collect()),
         ..EventReport::default()
     });
-    let happened = MomentDraft::new(Clock::read());
+    let happened = MomentDraft::new(Some(Clock::read()));
     let refused = RwSignal::new(None::<Refusal>);
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let done = match happened.read() {
+        let done = match happened.needed() {
             Ok(at) => {
                 let report = EventReport {
                     happened: Some(at),
@@ -93,8 +93,8 @@ pub fn ReportPage() -> impl IntoView {
                 />
                 <MomentFields
                     draft=happened
-                    label=words.say(|texts| texts.lead.when)
-                    day_label=words.say(|texts| texts.lead.day)
+                    time=words.signal(|texts| texts.lead.when)
+                    day=words.signal(|texts| texts.lead.day)
                     error=error_at(refused, "happened")
                     test="report"
                 />

@@ -1,11 +1,11 @@
 use crate::ui::prelude::*;
 
-use super::moment_fields::error_at;
 use crate::domain::command::{Fault, FieldFault, Refusal};
 use crate::domain::text::clean_line;
 use crate::domain::{Contact, Id};
 use crate::i18n::fill;
 use crate::state::{Person, Session, Words};
+use crate::ui::frame::error_at;
 use crate::ui::pages::contacts::names::{people_to_choose, shown_name};
 use crate::ui::widgets::{
     Button, ButtonRole, ChoiceOption, Field, Glyph, Select, TextButton, focus_first_fault,

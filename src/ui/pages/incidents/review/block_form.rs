@@ -9,7 +9,7 @@ use crate::domain::record::{Fields, Leaf, Record, Value};
 use crate::domain::{Id, Incident, Plan, Review, Shape, Timestamp};
 use crate::i18n::known_words::{known_from, known_text};
 use crate::state::{Clock, Session, Words};
-use crate::ui::pages::incidents::moment_fields::{MomentDraft, MomentFields};
+use crate::ui::frame::{MomentDraft, MomentFields};
 use crate::ui::pages::plan::{EntryDraft, EntryField};
 use crate::ui::widgets::{Button, ButtonRole, Notice, NoticeTone, TextButton, focus_first_fault};
 

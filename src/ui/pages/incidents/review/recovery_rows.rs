@@ -5,7 +5,7 @@ use crate::domain::recovered::{Recovered, recovered};
 use crate::domain::{Activity, Id, Incident, Recovery};
 use crate::i18n::known_words::{kept_words, recovered_from, recovered_line, recovered_name};
 use crate::state::{Clock, Session, Words};
-use crate::ui::pages::incidents::moment_fields::{MomentDraft, MomentFields, fault_at};
+use crate::ui::frame::{MomentDraft, MomentFields, fault_at};
 use crate::ui::widgets::{Button, ButtonRole, Field, Section, SectionRule, TextButton};
 
 /// When each activity stopped and was back, to be corrected.
@@ -84,7 +84,7 @@ fn TimesForm(
         let texts = words.untracked();
         let read = |draft: MomentDraft, fault: RwSignal<Option<String>>| {
             let read = draft.read();
-            fault.set(read.err().map(|_| texts.log_words.no_moment.to_owned()));
+            fault.set(read.is_err().then(|| texts.log_words.no_moment.to_owned()));
             read.ok()
         };
         let (Some(stopped), Some(back)) = (read(stopped, stopped_fault), read(back, back_fault)) else {

@@ -1,22 +1,18 @@
-use crate::ui::prelude::*;
-
-use crate::domain::record::Leaf;
+use crate::domain::ClockTime;
+use crate::domain::command::Fault;
+use crate::domain::record::{Leaf, Value};
 use crate::domain::timestamp::{Date, Timestamp};
-use crate::domain::{Value, command};
 use crate::i18n::format;
 use crate::platform::intl;
+use crate::ui::prelude::*;
 use crate::ui::widgets::{Field, FieldKind};
 
-/// A day and a time that are being written.
+/// A day and a time of day as they are typed.
 #[derive(Clone, Copy)]
 pub struct MomentDraft {
     day: RwSignal<String>,
     time: RwSignal<String>,
 }
-
-/// What was written is no moment: one of the two is missing or cannot be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NoMoment;
 
 impl MomentDraft {
     /// Begins with this moment, or with nothing.
@@ -29,6 +25,13 @@ impl MomentDraft {
         draft
     }
 
+    /// Begins with the day of this moment, the time left open.
+    pub fn on_day_of(at: Timestamp) -> Self {
+        let draft = Self::new(Some(at));
+        draft.time.set(String::new());
+        draft
+    }
+
     /// Shows this moment.
     pub fn show(self, at: Option<Timestamp>) {
         self.day
@@ -36,34 +39,36 @@ impl MomentDraft {
         self.time.set(at.map(format::time_of).unwrap_or_default());
     }
 
+    /// Whether a time was typed.
+    pub fn is_timed(self) -> bool {
+        !self.time.read_untracked().trim().is_empty()
+    }
+
     /// The moment on this device's clock; none when both are empty.
     ///
     /// # Errors
     /// One of the two is missing or cannot be read.
-    pub fn read(self) -> Result<Option<Timestamp>, NoMoment> {
+    pub fn read(self) -> Result<Option<Timestamp>, Fault> {
         let (day, time) = (self.day.get_untracked(), self.time.get_untracked());
         if day.is_empty() && time.is_empty() {
             return Ok(None);
         }
-        let day = Date::from_value(&Value::String(day)).ok_or(NoMoment)?;
+        let day = Date::from_value(&Value::String(day)).ok_or(Fault::Missing)?;
         // Some browsers add the seconds.
         let time: String = time.chars().take(5).collect();
-        let time = crate::domain::ClockTime::from_value(&Value::String(time)).ok_or(NoMoment)?;
-        let local = day.and_time(time).and_utc().timestamp_millis();
-        let guess = intl::offset_minutes(local);
-        let offset = intl::offset_minutes(local - i64::from(guess) * 60_000);
-        Ok(Some(Timestamp::new(local - i64::from(offset) * 60_000, offset)))
+        let time = ClockTime::from_value(&Value::String(time)).ok_or(Fault::Missing)?;
+        let at_offset = |offset_min| Timestamp::at_local(day, time, offset_min);
+        // The offset of that moment, which another half of the year may have.
+        let guess = at_offset(intl::offset_minutes(at_offset(0).ms));
+        Ok(Some(at_offset(intl::offset_minutes(guess.ms))))
     }
-}
 
-/// The fault of one of these fields, when the command was refused for it.
-pub fn fault_at(refusal: &command::Refusal, fields: &[&str]) -> Option<command::Fault> {
-    match refusal {
-        command::Refusal::Invalid(faults) => {
-            let found = faults.iter().find(|fault| fields.contains(&fault.field));
-            found.map(|fault| fault.fault.clone())
-        }
-        _ => None,
+    /// The same where the moment cannot be left open.
+    ///
+    /// # Errors
+    /// Day or time is missing or cannot be read.
+    pub fn needed(self) -> Result<Timestamp, Fault> {
+        self.read()?.ok_or(Fault::Missing)
     }
 }
 
