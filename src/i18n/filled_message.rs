@@ -3,7 +3,7 @@
 use super::{Lang, Piece, Texts, format, pieces, plain, texts};
 use crate::domain::phone::Phone;
 use crate::domain::text::{clean_line, is_blank};
-use crate::domain::{Message, MessageForm, Plan, Scenario, SmsLength, Timestamp};
+use crate::domain::{AnsweredOn, Message, MessageForm, Plan, Scenario, SmsLength, Timestamp};
 
 /// A field that a message can have.
 struct MessageField {
@@ -49,7 +49,7 @@ pub fn message_fields(texts: &'static Texts) -> Vec<(String, &'static str)> {
 }
 
 /// What an open incident gives to the messages.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outage {
     /// What is hit.
     pub scenario: Option<Scenario>,
@@ -57,6 +57,8 @@ pub struct Outage {
     pub since: Option<Timestamp>,
     /// When the next message is due.
     pub next: Option<Timestamp>,
+    /// Under which number the company can be asked.
+    pub number: AnsweredOn,
 }
 
 /// A stretch of a filled message.
@@ -154,7 +156,11 @@ impl FilledMessage {
 /// What is known now, in the message's language; blank: not known.
 fn values(texts: &Texts, plan: &Plan, outage: Outage) -> Vec<(&'static str, String)> {
     let company = &plan.company;
-    let number = Phone::parse(&company.main_number);
+    let number = match outage.number {
+        AnsweredOn::MainNumber => Phone::parse(&company.main_number).ok(),
+        AnsweredOn::Number(number) => Some(number),
+        AnsweredOn::Nothing => None,
+    };
     let what = match outage.scenario {
         Some(Scenario::Telephony) => texts.sms.what_telephony,
         Some(Scenario::Internet) => texts.sms.what_internet,

@@ -59,6 +59,7 @@ fn filled(message: Signal<Message>) -> Memo<FilledMessage> {
                 scenario: open.state.services.scenario(),
                 since: Some(open.state.started),
                 next: open.state.next_message,
+                ..Outage::default()
             })
         });
         session.with(|plan| FilledMessage::of(&message.read(), plan, outage))

@@ -5,7 +5,7 @@ use crate::ui::prelude::*;
 use crate::domain::reachability::Verdict;
 use crate::domain::{
     AUDIENCES, Audience, Channel, Contact, Event, Id, Language, MessageForm, MessageWay, Number, NumberKind,
-    Occasion, Side, may_go_out, occasion_now,
+    Occasion, Side, answered_on, may_go_out, occasion_now,
 };
 use crate::i18n::{Outage, OutgoingMessage, Wanted, marked};
 use crate::ui::pages::reach::about::{About, Look};
@@ -132,6 +132,12 @@ impl SendView {
                 .or_else(|| look.outreach.ever_hit.scenario()),
             since: Some(since),
             next: state.next_message.filter(|due| *due > look.now),
+            number: answered_on(
+                plan,
+                &look.situation,
+                state.lead.as_ref().map(|lead| lead.contact),
+                form == MessageForm::Sms,
+            ),
         };
         let wanted = Wanted {
             audience,
