@@ -113,6 +113,12 @@ catalogue! {
             de: "Geben Sie diese Kopie nur Mitgliedern des Krisenstabs.",
             en: "Give that copy to members of the crisis team only.",
         }
+        still_reading {
+            nl: "Dit toestel leest nog. Wacht even, anders ontbreken er misschien regels.",
+            fr: "La lecture n’est pas finie. Patientez, sinon des entrées peuvent manquer.",
+            de: "Es wird noch gelesen. Warten Sie kurz, sonst fehlen vielleicht Einträge.",
+            en: "Still reading. Wait a moment, or entries may be missing.",
+        }
         whole_file { nl: "Alles in één bestand", fr: "Tout dans un seul fichier", de: "Alles in einer Datei", en: "Everything in one file" }
         file_size_is { nl: "Ongeveer {size}", fr: "Environ {size}", de: "Etwa {size}", en: "About {size}" }
         save { nl: "Kopie bewaren", fr: "Enregistrer une copie", de: "Kopie speichern", en: "Save a copy" }

@@ -5,7 +5,7 @@ use super::copies::Copies;
 use crate::domain::{Id, Incident};
 use crate::i18n::fill;
 use crate::state::{Session, Words};
-use crate::ui::widgets::{Button, Checkbox, ChoiceOption, Glyph, Section, Select, Sign, TextArea};
+use crate::ui::widgets::{Button, Checkbox, ChoiceOption, Glyph, Notice, Section, Select, Sign, TextArea};
 
 /// What goes into a copy, and the ways out beside the sign.
 #[component]
@@ -14,6 +14,7 @@ pub(super) fn WaysOut(
     copies: Copies,
 ) -> impl IntoView {
     let words = Words::here();
+    let start = Session::here().start();
     let by_hand = move || {
         copies.by_hand.get().map(|text| {
             view! {
@@ -57,6 +58,13 @@ pub(super) fn WaysOut(
                     />
                 </div>
                 {by_hand}
+                {move || {
+                    // What only the large store has is not in a copy yet. Below the buttons: nothing moves under a thumb.
+                    start.get().is_none().then(|| {
+                        let text = words.say(|texts| texts.exchange.still_reading);
+                        view! { <Notice text attr:data-test="still-reading" /> }.into_any()
+                    })
+                }}
                 <div class="button-row">
                     <Button
                         text=words.say(|texts| texts.exchange.save_card)
