@@ -109,7 +109,7 @@ catalogue! {
         to_do { nl: "te doen", fr: "à faire", de: "zu tun", en: "to do" }
         full { nl: "volledige oefening", fr: "exercice complet", de: "vollständige Übung", en: "full drill" }
         tabletop { nl: "tafeloefening", fr: "exercice sur table", de: "Tischübung", en: "tabletop drill" }
-        call_round { nl: "belronde", fr: "tournée d’appels", de: "Anrufrunde", en: "call round" }
+        call_round { nl: "belronde", fr: "tour d’appels", de: "Anrufrunde", en: "call round" }
         rehearsal { nl: "repetitie in vliegtuigmodus", fr: "répétition en mode avion", de: "Probe im Flugmodus", en: "aeroplane-mode rehearsal" }
         files { nl: "bestanden", fr: "dossiers", de: "Dateien", en: "files" }
         not_enough { nl: "niet of te weinig", fr: "pas ou trop peu", de: "nicht oder zu wenig", en: "not, or not enough" }

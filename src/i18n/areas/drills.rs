@@ -31,7 +31,7 @@ catalogue! {
             en: "Twenty minutes, one phone in the middle. One reads out, all decide.",
         }
         with_phones { nl: "Met de telefoon", fr: "Avec le téléphone", de: "Mit dem Telefon", en: "With the phone" }
-        call_round { nl: "Belronde", fr: "Tournée d’appels", de: "Anrufrunde", en: "Call round" }
+        call_round { nl: "Belronde", fr: "Tour d’appels", de: "Anrufrunde", en: "Call round" }
         call_round_about {
             nl: ["Bereik de belboom, {count} persoon, binnen {minutes}.", "Bereik iedereen van de belboom, {count} mensen, binnen {minutes}."],
             fr: ["Joindre la chaîne d’appel, {count} personne, en {minutes}.", "Joindre toute la chaîne d’appel, {count} personnes, en {minutes}."],
