@@ -103,7 +103,7 @@ mod tests {
             services.with(*service, ServiceState::DoesNot)
         });
         let situation = Situation::new(&plan, services, "");
-        answered_on(&plan, &situation, lead.map(|key| Id::from_bits(key)), by_text)
+        answered_on(&plan, &situation, lead.map(Id::from_bits), by_text)
     }
 
     fn number(typed: &str) -> AnsweredOn {

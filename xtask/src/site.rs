@@ -152,14 +152,17 @@ impl Site {
     }
 }
 
-/// Whether the build put a digest of the content into the name: a dash and sixteen hexadecimal digits.
+/// Whether the build put a digest of the content into the name: a dash and up to sixteen hexadecimal digits.
 pub(crate) fn has_hash(name: &str) -> bool {
     let digits = |part: &str| {
         part.chars()
             .take_while(|c| matches!(c, '0'..='9' | 'a'..='f'))
             .count()
     };
-    name.split('-').skip(1).any(|part| digits(part) == 16)
+    // Trunk writes 64 bits without their leading zeros: one name in 16 is a digit short.
+    name.split('-')
+        .skip(1)
+        .any(|part| (10..=16).contains(&digits(part)))
 }
 
 /// The path with its `%xx` resolved; `None` if it is not UTF-8 or broken.
@@ -256,6 +259,20 @@ mod tests {
             );
         }
         assert_eq!(trial.get("/%zz", &[]).status, 400);
+    }
+
+    #[test]
+    fn a_digest_in_a_name_is_seen_with_or_without_its_leading_zero() {
+        for name in [
+            HASHED,
+            "plan-b-4dc6a0ebadb8c2a_bg.wasm",
+            "boot-0123456789abcdef.js",
+        ] {
+            assert!(super::has_hash(name), "{name}");
+        }
+        for name in ["index.html", "icon-512.png", "example-de.txt", "plan-b.wasm"] {
+            assert!(!super::has_hash(name), "{name}");
+        }
     }
 
     #[test]

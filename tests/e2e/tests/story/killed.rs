@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, ensure};
 use e2e::browser::Browser;
 use e2e::programs::dist;
-use e2e::screens::{at_least, go, start_incident, tap};
+use e2e::screens::{at_least, go, start_incident, tap, texts};
 use e2e::server::Server;
 use e2e::shell;
 use e2e::stage::{Failure, play};
@@ -96,6 +96,12 @@ async fn write_until_killed(browser: &Browser, kill: u32, chance: &mut u64) -> R
 async fn whole_log(browser: &Browser) -> Result<Vec<String>> {
     tap(browser, "whole-log").await?;
     at_least(browser, 1, "log-line").await?;
+    // A long log stands there a page at a time.
+    while !texts(browser, "more-lines").await?.is_empty() {
+        let before = texts(browser, "log-line").await?.len();
+        tap(browser, "more-lines").await?;
+        at_least(browser, before + 1, "log-line").await?;
+    }
     let script =
         "return [...document.querySelectorAll('[data-test=log-line]')].map((line) => line.innerText);";
     Ok(serde_json::from_value(browser.js(script, []).await?)?)
