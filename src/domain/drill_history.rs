@@ -12,7 +12,7 @@ use super::drill_script::DrillPlan;
 use super::event::Event;
 use super::id::Id;
 use super::incident::Incident;
-use super::incident_log::entries;
+use super::incident_log::log_of;
 use super::incident_state::IncidentState;
 use super::minutes::Minutes;
 use super::plan::Plan;
@@ -58,9 +58,8 @@ pub fn call_round(plan: &Plan) -> BTreeSet<Id<Contact>> {
 /// Who of the call round was reached first when.
 pub fn reached(plan: &Plan, incident: Id<Incident>) -> BTreeMap<Id<Contact>, Timestamp> {
     let round = call_round(plan);
-    let own = plan.log.iter().filter(|(_, line)| line.incident == incident);
     let mut reached = BTreeMap::new();
-    for entry in entries(own.map(|(id, line)| (*id, line))) {
+    for entry in log_of(plan, incident) {
         if let Event::Tried {
             contact,
             outcome: Outcome::Reached,

@@ -242,7 +242,7 @@ impl ScriptRun {
             return None;
         };
         let mut played: BTreeMap<usize, Timestamp> = BTreeMap::new();
-        for line in plan.log.values().filter(|line| line.incident == id) {
+        for (_, line) in plan.log.of(id) {
             let Event::ScriptEvent { event } = &line.what else {
                 continue;
             };

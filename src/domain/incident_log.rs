@@ -8,7 +8,9 @@ use super::Sorting;
 use super::event::Event;
 use super::gathered::gathered;
 use super::id::Id;
+use super::incident::Incident;
 use super::log_line::LogLine;
+use super::plan::Plan;
 use super::sorted::SortedMap;
 use super::timestamp::Timestamp;
 
@@ -71,6 +73,11 @@ impl Entry<'_> {
     fn place(&self) -> (i64, i64, Id<LogLine>) {
         (self.place_ms, self.at.ms, self.id)
     }
+}
+
+/// The log of an incident of the plan, in order.
+pub fn log_of(plan: &Plan, incident: Id<Incident>) -> Vec<Entry<'_>> {
+    entries(plan.log.of(incident).map(|(id, line)| (*id, line)))
 }
 
 /// The lines in order. Of several corrections of a line the last holds, time and text each; a correction itself cannot

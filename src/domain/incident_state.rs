@@ -123,7 +123,7 @@ impl IncidentState {
         Some(Self::of(
             id,
             incident,
-            plan.log.iter().map(|(id, line)| (*id, line)),
+            plan.log.of(id).map(|(id, line)| (*id, line)),
         ))
     }
 

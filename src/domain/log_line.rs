@@ -10,7 +10,7 @@ use super::timestamp::Timestamp;
 
 record! {
     /// A line of the log: written once, never changed. A wrong time is corrected by another line.
-    pub struct LogLine in "log" {
+    pub struct LogLine in "log" of incident {
         /// The incident to which it belongs.
         pub incident: Id<Incident>,
         /// When it was noted, by the clock of the device.

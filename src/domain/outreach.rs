@@ -8,7 +8,7 @@ use super::contact::Contact;
 use super::event::Event;
 use super::id::Id;
 use super::incident::Incident;
-use super::incident_log::{Entry, entries};
+use super::incident_log::{Entry, log_of};
 use super::incident_marks::Named;
 use super::language::Language;
 use super::line::Line;
@@ -61,8 +61,7 @@ impl Outreach {
     /// Of an incident of the plan.
     pub fn in_plan(plan: &Plan, incident: Id<Incident>) -> Self {
         let mut outreach = Self::default();
-        let own = plan.log.iter().filter(|(_, line)| line.incident == incident);
-        for entry in entries(own.map(|(id, line)| (*id, line))) {
+        for entry in log_of(plan, incident) {
             outreach.take(&entry);
         }
         outreach

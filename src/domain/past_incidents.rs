@@ -40,7 +40,7 @@ pub struct PastIncident {
 
 /// The highest class that each line of the incident's log gave it.
 pub fn highest_class(plan: &Plan, incident: Id<Incident>) -> Option<Class> {
-    let own = plan.log.values().filter(|line| line.incident == incident);
+    let own = plan.log.of(incident).map(|(_, line)| line);
     let classes = own.filter_map(|line| match line.what {
         Event::Class { class, .. } => Some(class),
         _ => None,

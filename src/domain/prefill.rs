@@ -12,7 +12,7 @@ use super::attempt::Channel;
 use super::class::Class;
 use super::id::Id;
 use super::incident::Incident;
-use super::incident_log::entries;
+use super::incident_log::log_of;
 use super::incident_state::IncidentState;
 use super::log_line::LogLine;
 use super::plan::Plan;
@@ -106,8 +106,8 @@ pub fn prefill(plan: &Plan, incident: Id<Incident>, now: Timestamp) -> BTreeMap<
     let Some(head) = plan.incidents.get(&incident) else {
         return BTreeMap::new();
     };
-    let lines = plan.log.iter().filter(|(_, line)| line.incident == incident);
-    let entries = entries(lines.clone().map(|(id, line)| (*id, line)));
-    let state = IncidentState::of(incident, head, lines.map(|(id, line)| (*id, line)));
+    let entries = log_of(plan, incident);
+    let lines = plan.log.of(incident).map(|(id, line)| (*id, line));
+    let state = IncidentState::of(incident, head, lines);
     Gathering::new(plan, incident, head, &state, &entries).known(now)
 }

@@ -62,6 +62,8 @@ pub trait Record: Default + Clone + PartialEq + Send + Sync + 'static {
     const FIELDS: &'static [&'static str];
     /// What a person enters in each of them, in the same order.
     const SHAPES: &'static [Shape];
+    /// Says what a record is a part of, by id, for kinds of which a table is asked for the parts of one owner.
+    const OWNER: Option<fn(&Self) -> u64>;
     /// The record as fields, defaults left out.
     fn fields(&self) -> Fields;
     /// The record from any fields at all; unknown fields are ignored here.
@@ -234,7 +236,7 @@ impl Key for String {
 macro_rules! record {
     (
         $(#[$meta:meta])*
-        pub struct $name:ident in $kind:literal {
+        pub struct $name:ident in $kind:literal $(of $owner:ident)? {
             $( $(#[$field_meta:meta])* pub $field:ident : $type:ty ),* $(,)?
         }
     ) => {
@@ -249,6 +251,10 @@ macro_rules! record {
             const FIELDS: &'static [&'static str] = &[$( stringify!($field) ),*];
             const SHAPES: &'static [$crate::domain::Shape] =
                 &[$( <$type as $crate::domain::record::Field>::SHAPE ),*];
+            const OWNER: Option<fn(&Self) -> u64> = {
+                let owner: &[fn(&Self) -> u64] = &[$( |record| record.$owner.bits() )?];
+                owner.first().copied()
+            };
 
             fn fields(&self) -> $crate::domain::record::Fields {
                 let mut out = $crate::domain::record::Fields::new();

@@ -9,7 +9,7 @@ use super::activity::{Activity, ActivityState};
 use super::event::Event;
 use super::id::Id;
 use super::incident::Incident;
-use super::incident_log::{Entry, entries};
+use super::incident_log::{Entry, log_of};
 use super::minutes::Minutes;
 use super::order::in_owners_order;
 use super::plan::Plan;
@@ -98,8 +98,7 @@ pub fn verdict(all: &[Recovered], now: Timestamp) -> Option<RecoveryVerdict> {
 
 /// Every activity that the incident hit, in the order of the plan; those that the plan no longer has, last.
 pub fn recovered(plan: &Plan, incident: Id<Incident>) -> Vec<Recovered> {
-    let lines = plan.log.iter().filter(|(_, line)| line.incident == incident);
-    let entries = entries(lines.map(|(id, line)| (*id, line)));
+    let entries = log_of(plan, incident);
     let mut found = from_services(plan, &entries);
     found.extend(from_log(plan, &entries));
     let resolved = entries.iter().rev().find_map(|entry| match &entry.line.what {

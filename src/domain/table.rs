@@ -26,6 +26,8 @@ struct Row<T> {
 /// Records of one kind by id, in the order of their ids.
 pub struct Table<T> {
     rows: BTreeMap<u64, Stored>,
+    /// The rows of each owner, for kinds that have one: a log of fifty incidents is not read for the lines of one.
+    parts: Parts,
     of: PhantomData<fn() -> T>,
 }
 
@@ -34,6 +36,7 @@ impl<T> Table<T> {
     pub const fn new() -> Self {
         Self {
             rows: BTreeMap::new(),
+            parts: Parts::new(),
             of: PhantomData,
         }
     }
@@ -56,11 +59,7 @@ impl<T> Table<T> {
     /// Takes all rows out.
     pub fn clear(&mut self) {
         self.rows.clear();
-    }
-
-    /// Drops a row, if there is one.
-    pub fn discard(&mut self, id: &Id<T>) {
-        self.rows.remove(&id.bits());
+        self.parts.clear();
     }
 }
 
@@ -70,25 +69,63 @@ impl<T: Record> Table<T> {
         row(self.rows.get(&id.bits())?).map(|row| &row.record)
     }
 
+    /// The rows that are parts of this owner, in the order of their ids.
+    pub fn of<Owner>(&self, owner: Id<Owner>) -> impl DoubleEndedIterator<Item = (&Id<T>, &T)> + Clone {
+        let ids = self.parts.get(&owner.bits()).map_or(&[][..], Vec::as_slice);
+        let rows = ids.iter().filter_map(|id| row::<T>(self.rows.get(id)?));
+        rows.map(|row| (&row.id, &row.record))
+    }
+
     /// The row of this id, to be changed.
     pub fn get_mut(&mut self, id: &Id<T>) -> Option<&mut T> {
+        const {
+            assert!(
+                T::OWNER.is_none(),
+                "a part is put in anew, so that its owner is known"
+            )
+        };
         row_mut(self.rows.get_mut(&id.bits())?).map(|row| &mut row.record)
     }
 
     /// The place of a row, taken or not.
     pub fn entry(&mut self, id: Id<T>) -> Entry<'_, T> {
+        const {
+            assert!(
+                T::OWNER.is_none(),
+                "a part is put in anew, so that its owner is known"
+            )
+        };
         Entry { table: self, id }
     }
 
     /// Puts a row in, in the place of the one that stood there.
     pub fn insert(&mut self, id: Id<T>, record: T) {
-        self.rows.insert(id.bits(), Arc::new(Row { id, record }));
+        let owner = T::OWNER.map(|owner| owner(&record));
+        let before = self.rows.insert(id.bits(), Arc::new(Row { id, record }));
+        if let Some(owner) = owner {
+            self.leave_owner(before.as_ref());
+            join(&mut self.parts, owner, id.bits());
+        }
     }
 
     /// Takes a row out.
     pub fn remove(&mut self, id: &Id<T>) -> Option<T> {
-        let row: Arc<Row<T>> = self.rows.remove(&id.bits())?.downcast().ok()?;
+        let stored = self.rows.remove(&id.bits())?;
+        self.leave_owner(Some(&stored));
+        let row: Arc<Row<T>> = stored.downcast().ok()?;
         Some(Arc::unwrap_or_clone(row).record)
+    }
+
+    /// Drops a row, if there is one.
+    pub fn discard(&mut self, id: &Id<T>) {
+        let stored = self.rows.remove(&id.bits());
+        self.leave_owner(stored.as_ref());
+    }
+
+    fn leave_owner(&mut self, stored: Option<&Stored>) {
+        if let (Some(owner), Some(row)) = (T::OWNER, stored.and_then(row::<T>)) {
+            leave(&mut self.parts, owner(&row.record), row.id.bits());
+        }
     }
 
     /// All rows with their ids.
@@ -101,6 +138,12 @@ impl<T: Record> Table<T> {
 
     /// All rows with their ids, to be changed.
     pub fn iter_mut(&mut self) -> IterMut<'_, T> {
+        const {
+            assert!(
+                T::OWNER.is_none(),
+                "a part is put in anew, so that its owner is known"
+            )
+        };
         IterMut {
             rows: self.rows.values_mut(),
             of: PhantomData,
@@ -149,6 +192,22 @@ impl<'a, T: Record> Entry<'a, T> {
             })
         });
         &mut row_mut(stored).expect("a row of another kind").record
+    }
+}
+
+/// Rows by owner, in the order of their ids.
+type Parts = BTreeMap<u64, Vec<u64>>;
+
+fn join(parts: &mut Parts, owner: u64, part: u64) {
+    let own = parts.entry(owner).or_default();
+    if let Err(place) = own.binary_search(&part) {
+        own.insert(place, part);
+    }
+}
+
+fn leave(parts: &mut Parts, owner: u64, part: u64) {
+    if let Some(own) = parts.get_mut(&owner) {
+        own.retain(|id| *id != part);
     }
 }
 
@@ -293,6 +352,7 @@ impl<T> Clone for Table<T> {
     fn clone(&self) -> Self {
         Self {
             rows: self.rows.clone(),
+            parts: self.parts.clone(),
             of: PhantomData,
         }
     }
@@ -314,7 +374,7 @@ impl<T: Record + fmt::Debug> fmt::Debug for Table<T> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::domain::Tool;
+    use crate::domain::{Incident, LogLine, Tool};
 
     fn named(name: &str) -> Tool {
         Tool {
@@ -359,5 +419,29 @@ mod tests {
         let ids: Vec<u64> = table.keys().map(|id| id.bits()).collect();
         assert_eq!(ids, [2, 9, u64::MAX]);
         assert_eq!(table.iter().len(), 3);
+    }
+
+    #[test]
+    fn the_lines_of_each_incident_are_found_whatever_comes_and_goes() {
+        let (one, other) = (Id::<Incident>::from_bits(1), Id::<Incident>::from_bits(2));
+        let line = |incident| LogLine {
+            incident,
+            ..LogLine::default()
+        };
+        let mut log =
+            Table::from([(9, one), (3, other), (5, one)].map(|(id, of)| (Id::from_bits(id), line(of))));
+        let of =
+            |log: &Table<LogLine>, incident| log.of(incident).map(|(id, _)| id.bits()).collect::<Vec<_>>();
+        assert_eq!((of(&log, one), of(&log, other)), (vec![5, 9], vec![3]));
+        let copy = log.clone();
+        log.insert(Id::from_bits(5), line(other));
+        assert_eq!((of(&log, one), of(&log, other)), (vec![9], vec![3, 5]));
+        log.insert(Id::from_bits(5), line(other));
+        log.discard(&Id::from_bits(3));
+        assert_eq!(log.remove(&Id::from_bits(9)), Some(line(one)));
+        assert_eq!((of(&log, one), of(&log, other)), (vec![], vec![5]));
+        assert_eq!((of(&copy, one), of(&copy, other)), (vec![5, 9], vec![3]));
+        log.clear();
+        assert_eq!(of(&log, other), [0u64; 0]);
     }
 }

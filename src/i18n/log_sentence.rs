@@ -301,9 +301,9 @@ fn or(text: String, otherwise: &str) -> String {
 /// The class that held before this line, from the log of the same incident.
 fn class_before(plan: &Plan, line: &LogLine) -> Option<Class> {
     plan.log
-        .values()
-        .filter(|other| other.incident == line.incident && other.at < line.at)
-        .filter_map(|other| match other.what {
+        .of(line.incident)
+        .filter(|(_, other)| other.at < line.at)
+        .filter_map(|(_, other)| match other.what {
             Event::Class { class, .. } => Some((other.at, class)),
             _ => None,
         })

@@ -4,7 +4,7 @@
 use super::log_paper::{incident_title, log_part, said};
 use super::paper::{Paper, PaperPart, PaperRow};
 use crate::domain::facts::COMPENSATION;
-use crate::domain::incident_log::{Entry, entries};
+use crate::domain::incident_log::{Entry, log_of};
 use crate::domain::recovered::recovered;
 use crate::domain::{Contact, Event, Id, Incident, IncidentState, Line, Plan, Review, TicketMark, Timestamp};
 use crate::i18n::known_words::{kept_words, length_of, recovered_line, recovered_name};
@@ -22,8 +22,7 @@ pub fn evidence(
     let Some(state) = IncidentState::in_plan(plan, incident) else {
         return Paper::default();
     };
-    let lines = plan.log.iter().filter(|(_, line)| line.incident == incident);
-    let entries = entries(lines.map(|(id, line)| (*id, line)));
+    let entries = log_of(plan, incident);
     let own = words.evidence_words;
     let rows = |fits: fn(&Event) -> bool| {
         let found = entries.iter().filter(|entry| fits(&entry.line.what));

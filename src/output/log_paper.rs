@@ -2,7 +2,7 @@
 
 use super::csv::{guarded, write_row};
 use super::paper::{PaperPart, PaperRow};
-use crate::domain::incident_log::{Entry, entries};
+use crate::domain::incident_log::{Entry, log_of};
 use crate::domain::{Id, Incident, Plan};
 use crate::i18n::{Texts, fill, format, log_sentence, plain};
 
@@ -21,8 +21,7 @@ fn before(words: &Texts, plan: &Plan, entry: &Entry<'_>) -> String {
 }
 
 fn of(plan: &Plan, incident: Id<Incident>) -> Vec<Entry<'_>> {
-    let lines = plan.log.iter().filter(|(_, line)| line.incident == incident);
-    entries(lines.map(|(id, line)| (*id, line)))
+    log_of(plan, incident)
 }
 
 /// A line a row: day, time, the time first noted, who, on which device, what, the text first noted.

@@ -11,7 +11,7 @@ use scale::Scale;
 
 use super::html::escaped;
 use super::text_width::{lines, width};
-use crate::domain::incident_log::entries;
+use crate::domain::incident_log::log_of;
 use crate::domain::recovered::{Kept, Recovered, recovered};
 use crate::domain::text::clean_line;
 use crate::domain::{Class, Event, Id, Incident, IncidentState, Outcome, Plan, Timestamp};
@@ -49,7 +49,6 @@ impl Timeline {
     /// Of this incident; nothing when it is not in the plan.
     pub fn of(words: &Texts, plan: &Plan, incident: Id<Incident>, now: Timestamp) -> Option<Self> {
         let state = IncidentState::in_plan(plan, incident)?;
-        let lines = plan.log.iter().filter(|(_, line)| line.incident == incident);
         let mut timeline = Self {
             rows: recovered(plan, incident),
             started: state.started,
@@ -57,7 +56,7 @@ impl Timeline {
             now,
             ..Self::default()
         };
-        for entry in entries(lines.map(|(id, line)| (*id, line))) {
+        for entry in log_of(plan, incident) {
             match &entry.line.what {
                 Event::Class { class, .. } => timeline.classes.push((entry.at, *class)),
                 Event::Tried {

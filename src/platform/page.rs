@@ -22,6 +22,13 @@ pub fn address() -> Option<String> {
     Some(origin + &base_path())
 }
 
+/// Height of the window, CSS pixels.
+pub fn height() -> u32 {
+    let height = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
+    // As large as a common phone's where the browser does not say.
+    height.map_or(700, |height| height as u32)
+}
+
 /// Whether the person can see the page now.
 pub fn is_visible() -> bool {
     document().is_none_or(|document| document.visibility_state() == VisibilityState::Visible)

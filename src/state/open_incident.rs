@@ -1,10 +1,10 @@
 //! The incident that is open on this device now.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::domain::Sorting;
 use crate::domain::gathered;
-use crate::domain::incident_log::{entries, is_open};
+use crate::domain::incident_log::{is_open, log_of};
 use crate::domain::{Event, Id, Incident, IncidentState, Plan};
 use crate::store::Keep;
 
@@ -48,33 +48,22 @@ impl OpenIncident {
 /// Every open incident. One of which no line is here yet does not count: the store that keeps all logs has not
 /// answered, and a closed incident must not flash up as open.
 pub(super) fn open_incidents(plan: &Plan) -> BTreeSet<Id<Incident>> {
-    let mut said: BTreeMap<Id<Incident>, Said> = BTreeMap::new();
+    // One look at all lines; few of them close an incident.
+    let (mut closed, mut reopened) = (BTreeSet::new(), BTreeSet::new());
     for line in plan.log.values() {
-        let said = said.entry(line.incident).or_default();
         match line.what {
-            Event::Closed { .. } => said.closed = true,
-            Event::Reopened { .. } => said.reopened = true,
-            _ => {}
-        }
+            Event::Closed { .. } => closed.insert(line.incident),
+            Event::Reopened { .. } => reopened.insert(line.incident),
+            _ => false,
+        };
     }
-    let is_open = |id: Id<Incident>, said: Said| match said {
-        Said { closed: false, .. } => true,
-        Said { reopened: false, .. } => false,
+    let is_open = |id: &Id<Incident>| match (closed.contains(id), reopened.contains(id)) {
+        (false, _) => plan.log.of(*id).next().is_some(),
+        (true, false) => false,
         // Only here does it matter which was said last, and so the order of all lines.
-        _ => {
-            let lines = plan.log.iter().filter(|(_, line)| line.incident == id);
-            is_open(&entries(lines.map(|(id, line)| (*id, line))))
-        }
+        (true, true) => is_open(&log_of(plan, *id)),
     };
-    let here = said.into_iter().filter(|(id, _)| plan.incidents.contains_key(id));
-    gathered(here.filter_map(|(id, said)| is_open(id, said).then_some(id)))
-}
-
-/// What the lines of an incident say of its end.
-#[derive(Clone, Copy, Default)]
-struct Said {
-    closed: bool,
-    reopened: bool,
+    gathered(plan.incidents.keys().copied().filter(is_open))
 }
 
 /// What localStorage is to keep of incidents, when these are open.

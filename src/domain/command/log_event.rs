@@ -10,7 +10,7 @@ use crate::domain::contact::Contact;
 use crate::domain::event::Event;
 use crate::domain::id::{EntityRef, Id};
 use crate::domain::incident::Incident;
-use crate::domain::incident_log::{Entry, entries, is_open};
+use crate::domain::incident_log::{Entry, is_open, log_of};
 use crate::domain::incident_state::IncidentState;
 use crate::domain::log_line::LogLine;
 use crate::domain::note_kind::NoteKind;
@@ -25,7 +25,7 @@ use super::{Command, Fault, Moment, Refusal, Touched};
 
 /// Writes a line and gives its entity.
 pub(super) fn write_line(plan: &mut Plan, at: &mut Moment, incident: Id<Incident>, what: Event) -> EntityRef {
-    let behind = last_if_later(&entries_of(plan, incident), at);
+    let behind = last_if_later(&log_of(plan, incident), at);
     insert_line(plan, at, incident, what, behind)
 }
 
@@ -48,15 +48,6 @@ fn insert_line(
     };
     plan.log.insert(id, line);
     id.entity()
-}
-
-fn entries_of(plan: &Plan, incident: Id<Incident>) -> Vec<Entry<'_>> {
-    entries(
-        plan.log
-            .iter()
-            .filter(|(_, line)| line.incident == incident)
-            .map(|(id, line)| (*id, line)),
-    )
 }
 
 /// The last line, when by its time it would not stand before one that is written now.
@@ -97,7 +88,7 @@ fn write_while_open(
     what: Event,
 ) -> Result<Touched, Refusal> {
     check_is_there(plan, incident)?;
-    let entries = entries_of(plan, incident);
+    let entries = log_of(plan, incident);
     if !is_open(&entries) {
         return Err(Refusal::IncidentClosed);
     }

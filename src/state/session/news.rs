@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Session;
 use crate::domain::command::Touched;
-use crate::domain::{EntityRef, Id, Incident, LogLine, Record};
+use crate::domain::{EntityRef, Id, Incident, LogLine, Plan, Record};
 use crate::replica::{Entity, Replica, SessionId, chain};
 use crate::store::{Both, Pref};
 
@@ -52,27 +52,31 @@ fn written(line: &Entity) -> Option<(SessionId, u64)> {
     Some((dot.session, write.stamp.ms))
 }
 
-/// The lines of an incident's log that were not looked at yet.
-fn news(replica: &Replica, incident: Id<Incident>, looked: &Looked) -> Vec<Id<LogLine>> {
-    let key = incident.to_string();
-    let own = replica.session();
-    let lines = replica.entities().filter(|entity| is_line_of(entity, &key));
-    let new =
-        lines.filter(|line| written(line).is_some_and(|writing| writing.0 != own && !looked.covers(writing)));
-    new.filter_map(|line| line.id().key.parse().ok()).collect()
+/// The lines of an incident's log as they are stored.
+fn lines_of<'a>(
+    replica: &'a Replica,
+    plan: &'a Plan,
+    incident: Id<Incident>,
+) -> impl Iterator<Item = &'a Entity> {
+    let lines = plan.log.of(incident);
+    lines.filter_map(|(id, _)| replica.get(&id.entity()))
 }
 
-fn is_line_of(entity: &Entity, incident: &str) -> bool {
-    entity.id().kind == LogLine::KIND
-        && entity.shown_value("incident").and_then(|value| value.as_str()) == Some(incident)
+/// Those of an incident's lines that were not looked at yet.
+fn news(replica: &Replica, plan: &Plan, incident: Id<Incident>, looked: &Looked) -> Vec<Id<LogLine>> {
+    let own = replica.session();
+    let new = lines_of(replica, plan, incident)
+        .filter(|line| written(line).is_some_and(|writing| writing.0 != own && !looked.covers(writing)));
+    new.filter_map(|line| line.id().key.parse().ok()).collect()
 }
 
 impl Session {
     /// The lines of an incident that came from elsewhere and were not looked at yet, tracked.
     pub fn news(self, incident: Id<Incident>) -> Vec<Id<LogLine>> {
-        self.signals.plan.track();
         self.looked.with(|looked| match looked {
-            Some(looked) => self.engine(|engine| news(&engine.replica.borrow(), incident, looked)),
+            Some(looked) => {
+                self.with(|plan| self.engine(|engine| news(&engine.replica.borrow(), plan, incident, looked)))
+            }
             None => Vec::new(),
         })
     }
@@ -84,11 +88,11 @@ impl Session {
 
     /// Notes that somebody looked at everything in the log of an incident.
     pub fn note_looked(self, incident: Id<Incident>) {
-        let key = incident.to_string();
-        let writings: Vec<(SessionId, u64)> = self.engine(|engine| {
-            let replica = engine.replica.borrow();
-            let lines = replica.entities().filter(|entity| is_line_of(entity, &key));
-            lines.filter_map(written).collect()
+        let writings: Vec<(SessionId, u64)> = self.with_untracked(|plan| {
+            self.engine(|engine| {
+                let replica = engine.replica.borrow();
+                lines_of(&replica, plan, incident).filter_map(written).collect()
+            })
         });
         self.keep_looked(writings);
     }
@@ -122,13 +126,15 @@ impl Session {
     /// Whether whoever wrote the one line had the other before them, untracked; the links of the log say so, whatever
     /// the clocks do.
     pub fn knew(self, later: Id<LogLine>, earlier: Id<LogLine>) -> bool {
-        self.engine(|engine| {
-            let replica = engine.replica.borrow();
-            match (replica.get(&later.entity()), replica.get(&earlier.entity())) {
-                (Some(later), Some(earlier)) => chain::knew(replica.entities(), later, earlier),
-                _ => true,
-            }
+        self.with_untracked(|plan| {
+            self.engine(|engine| {
+                let replica = engine.replica.borrow();
+                let incident = plan.log.get(&later)?.incident;
+                let (later, earlier) = (replica.get(&later.entity())?, replica.get(&earlier.entity())?);
+                Some(chain::knew(lines_of(&replica, plan, incident), later, earlier))
+            })
         })
+        .unwrap_or(true)
     }
 
     fn keep_looked(self, writings: Vec<(SessionId, u64)>) {
@@ -148,6 +154,7 @@ impl Session {
 mod tests {
     use super::*;
     use crate::domain::Fields;
+    use crate::replica::fold;
 
     const INCIDENT: Id<Incident> = Id::from_bits(7);
 
@@ -169,18 +176,20 @@ mod tests {
         for line in other.entities() {
             own.join(line.clone(), 3_000);
         }
+        let mut plan = Plan::default();
+        own.entities().for_each(|line| drop(fold::put(&mut plan, line)));
         let mut looked = Looked::default();
         assert_eq!(
-            news(&own, INCIDENT, &looked),
+            news(&own, &plan, INCIDENT, &looked),
             [Id::from_bits(2), Id::from_bits(3)]
         );
         looked.note((SessionId::from_bits(2), 500));
-        assert_eq!(news(&own, INCIDENT, &looked), [Id::from_bits(3)]);
-        assert_eq!(news(&own, Id::from_bits(8), &looked), []);
+        assert_eq!(news(&own, &plan, INCIDENT, &looked), [Id::from_bits(3)]);
+        assert_eq!(news(&own, &plan, Id::from_bits(8), &looked), []);
         looked.note((SessionId::from_bits(2), 2_000));
         looked.note((SessionId::from_bits(2), 900));
         assert!(
-            news(&own, INCIDENT, &looked).is_empty(),
+            news(&own, &plan, INCIDENT, &looked).is_empty(),
             "a look is never taken back"
         );
     }

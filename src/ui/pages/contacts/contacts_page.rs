@@ -23,9 +23,8 @@ pub fn ContactsPage() -> impl IntoView {
                 <PageTitle text=title />
             </Show>
             <ContactList chosen=Signal::stored(None) />
-            <Show when=move || !is_searching.get()>
-                <HelpNearby />
-            </Show>
+            // Out of the way while somebody searches; made anew at each first letter it would hold that up.
+            <HelpNearby attr:hidden=move || is_searching.get() />
         }
     };
     let detail = move || view! { <EmptyState text=words.say(|texts| texts.contacts.choose_one) /> };

@@ -5,13 +5,15 @@ use crate::ui::prelude::*;
 
 use crate::domain::reachability::{self, ContactReach, Turn, order_contacts};
 use crate::domain::{Contact, ContactQuery, ContactSearch, Id, Side, gathered};
+use crate::platform::page;
 use crate::state::Session;
 
 /// How many rows are shown without asking, and how many more on each tap.
 const ROWS_AT_ONCE: usize = 60;
 
-/// How many rows are made before the first picture: more than fit on a phone.
-const ROWS_AT_FIRST: usize = 10;
+/// Height of what stands above the list, and of a row with one way to call, CSS pixels.
+const ABOVE_THE_ROWS: u32 = 220;
+const ROW: u32 = 80;
 
 /// How many rows are made in one go afterwards: few enough that a key stroke in between is not held up.
 const ROWS_A_TURN: usize = 5;
@@ -69,7 +71,7 @@ impl Directory {
         Self {
             query: RwSignal::new(String::new()),
             asked: RwSignal::new(ROWS_AT_ONCE),
-            made: RwSignal::new(ROWS_AT_FIRST),
+            made: RwSignal::new(rows_in_sight()),
             next_turn: StoredValue::new(None),
             reaches,
             sides: Memo::new(move |_| {
@@ -92,7 +94,7 @@ impl Directory {
     /// Searches for something else; the list is folded again.
     pub fn search_for(self, query: String) {
         self.asked.set(ROWS_AT_ONCE);
-        self.made.set(ROWS_AT_FIRST);
+        self.made.set(rows_in_sight());
         self.query.set(query);
         self.make_the_rest();
     }
@@ -173,6 +175,13 @@ impl Directory {
     pub fn with_sides<T>(self, look: impl FnOnce(&BTreeMap<Id<Contact>, Side>) -> T) -> T {
         self.sides.with(look)
     }
+}
+
+/// How many rows are made before the first picture: what fits on the screen, for a key stroke costs as much as the rows
+/// that it draws.
+fn rows_in_sight() -> usize {
+    let room = page::height().saturating_sub(ABOVE_THE_ROWS);
+    usize::try_from(room / ROW).unwrap_or_default().clamp(4, 12)
 }
 
 /// How much of the list is shown.

@@ -2,7 +2,7 @@ use crate::ui::prelude::*;
 
 use super::correct_form::CorrectForm;
 use super::log_filter::{Filter, FilterFields};
-use crate::domain::incident_log::entries;
+use crate::domain::incident_log::log_of;
 use crate::domain::text::search_key;
 use crate::domain::{Event, Id, Incident, LogLine, LogPart, Timestamp};
 use crate::state::{Session, Words};
@@ -41,8 +41,7 @@ pub fn Log(
     let all = Memo::new(move |_| {
         let texts = words.get();
         session.with(|plan| {
-            let own = plan.log.iter().filter(|(_, line)| line.incident == id);
-            let entries = entries(own.map(|(id, line)| (*id, line)));
+            let entries = log_of(plan, id);
             let items = entries.iter().map(|entry| {
                 let shown = ShownLine::of(texts, plan, entry);
                 let from = shown.from.as_deref().unwrap_or_default();

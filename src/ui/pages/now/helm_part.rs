@@ -2,7 +2,7 @@ use crate::ui::prelude::*;
 
 use super::who_form::WhoForm;
 use crate::domain::command::TakeLead;
-use crate::domain::incident_log::entries;
+use crate::domain::incident_log::log_of;
 use crate::domain::{Contact, Event, Id, LogLine, Plan, Timestamp};
 use crate::i18n::{Texts, fill, format};
 use crate::state::{OpenIncident, Session, Words};
@@ -26,8 +26,7 @@ pub struct Helm {
 impl Helm {
     /// Who is in charge of an incident.
     pub fn of(session: Session, texts: &Texts, plan: &Plan, open: &OpenIncident) -> Self {
-        let lines = plan.log.iter().filter(|(_, line)| line.incident == open.id);
-        let entries = entries(lines.map(|(id, line)| (*id, line)));
+        let entries = log_of(plan, open.id);
         let turns = entries.iter().rev().filter_map(|entry| match &entry.line.what {
             Event::Lead { to, name } => Some(Turn {
                 line: entry.id,

@@ -1,6 +1,6 @@
 use crate::ui::prelude::*;
 
-use crate::domain::incident_log::entries;
+use crate::domain::incident_log::log_of;
 use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{LogLines, ShownLine};
 use crate::ui::widgets::{EmptyState, Section, TextLink};
@@ -18,8 +18,7 @@ pub fn LogTail() -> impl IntoView {
     let lines = Memo::new(move |_| {
         let (id, texts) = (id.get(), words.get());
         session.with(|plan| {
-            let own = plan.log.iter().filter(|(_, line)| Some(line.incident) == id);
-            let entries = entries(own.map(|(id, line)| (*id, line)));
+            let entries = id.map(|id| log_of(plan, id)).unwrap_or_default();
             let tail = entries
                 .iter()
                 .rev()

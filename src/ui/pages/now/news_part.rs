@@ -1,6 +1,6 @@
 use crate::ui::prelude::*;
 
-use crate::domain::incident_log::entries;
+use crate::domain::incident_log::log_of;
 use crate::state::{Session, Words};
 use crate::ui::frame::{LogLines, ShownLine};
 use crate::ui::widgets::{Section, TextButton};
@@ -29,8 +29,7 @@ pub fn News() -> impl IntoView {
             return (0, Vec::new());
         }
         session.with(|plan| {
-            let own = plan.log.iter().filter(|(_, line)| line.incident == id);
-            let entries = entries(own.map(|(id, line)| (*id, line)));
+            let entries = log_of(plan, id);
             let last = entries.iter().rev().filter(|entry| new.contains(&entry.id));
             let lines = last.take(LAST).map(|entry| ShownLine::of(texts, plan, entry));
             (new.len(), lines.collect::<Vec<_>>())
