@@ -23,6 +23,6 @@ pub(super) fn call_html(by: CallBy, href: &str, text: &str, whom: &str) -> Strin
     };
     let (href, text, whom, icon) = (escaped(href), escaped(text), escaped(whom), icon_html(glyph));
     format!(
-        r#"<a class="{class}" href="{href}" data-test="{name}">{icon}<span>{text} <span class="hidden"> {whom}</span></span></a>"#
+        r#"<a class="{class}" href="{href}" aria-label="{text} {whom}" data-test="{name}">{icon}<span>{text}</span></a>"#
     )
 }

@@ -100,6 +100,6 @@ mod tests {
         );
         let calls = words.calls_html();
         assert!(calls.contains(r#"href="tel:&quot;&gt;&lt;i&gt;""#), "{calls}");
-        assert!(calls.contains("Bel <span class=\"hidden\"> &lt;b&gt;"), "{calls}");
+        assert!(calls.contains(r#"aria-label="Bel &lt;b&gt;Els"#), "{calls}");
     }
 }

@@ -20,6 +20,8 @@ pub fn ListedRow(
     first: Signal<Option<Id<Contact>>>,
 ) -> impl IntoView {
     let (words, session, directory) = (Words::here(), Session::here(), Directory::here());
+    // Of the rows only the one that was first and the one that is are drawn anew.
+    let is_first = Memo::new(move |_| first.get() == Some(id));
     let row = move || {
         let reach = directory.reach(id)?;
         let facts = session.with(|plan| {
@@ -38,7 +40,7 @@ pub fn ListedRow(
             .into_iter()
             .filter(|_| !facts.is_dead)
             .filter_map(|(by, text, href)| Some((by, text, href.clone()?)));
-        let standing = match (facts.is_dead, first.get() == Some(id)) {
+        let standing = match (facts.is_dead, is_first.get()) {
             (true, _) => RowStanding::Dead,
             (false, true) => RowStanding::First,
             (false, false) => RowStanding::Alive,
@@ -51,10 +53,11 @@ pub fn ListedRow(
         };
         Some((words, standing))
     };
+    let is_chosen = Memo::new(move |_| chosen.get() == Some(id));
     let href = contact_href(Addresses::here(), id);
     move || {
         let (words, standing) = row()?;
-        let is_current = chosen.get() == Some(id);
+        let is_current = is_chosen.get();
         Some(view! { <ContactRow href=href.clone() words standing is_current /> })
     }
 }
