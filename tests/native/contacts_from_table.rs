@@ -70,7 +70,7 @@ fn three_hundred_people_come_back_from_a_table_in_every_language() {
 }
 
 #[test]
-fn no_cell_of_a_table_begins_a_formula() {
+fn hazard_71_no_cell_of_a_table_begins_a_formula() {
     let text = csv::contacts(&company(), texts(Lang::Nl));
     let table = Table::read(&text).unwrap();
     for cell in table.rows.iter().flat_map(|row| &row.cells) {

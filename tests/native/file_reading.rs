@@ -49,6 +49,24 @@ fn an_empty_plan_is_a_whole_file() {
 }
 
 #[test]
+fn hazard_72_names_that_mean_something_to_scripts_are_names_like_others() {
+    let mut replica = Replica::new(SessionId::from_bits(9));
+    let names = ["__proto__", "constructor", "valueof"];
+    for name in names {
+        let fields = Fields::from(names.map(|field| (field.to_owned(), name.into())));
+        let id = EntityRef {
+            kind: name.into(),
+            key: name.into(),
+        };
+        replica.commit(&id, Some(&fields), NOW, "").unwrap();
+    }
+    let written = file::write(replica.entities());
+    let reading = read(&written).unwrap();
+    assert!(reading.is_whole(), "{:?}", reading.damaged);
+    assert_eq!(file::write(&reading.entities), written);
+}
+
+#[test]
 fn what_mails_and_editors_do_to_a_text_does_no_harm() {
     let quoted = |mark: &str| {
         text()

@@ -123,6 +123,44 @@ fn hazard_67_every_answer_carries_the_policy_and_nothing_that_breaks_plain_http(
     })
 }
 
+/// What a host's or a browser's own helper would put between a start and the kept files, or would wait for.
+#[test]
+fn hazards_16_38_and_46_no_script_waits_for_locks_preloads_ranges_or_background_sync() -> Result<(), Failure>
+{
+    play(async |_| {
+        for (name, bytes) in contents(&dist()?)? {
+            if !name.ends_with(".js") {
+                continue;
+            }
+            let script = String::from_utf8(bytes)?;
+            for word in [
+                "navigationPreload",
+                "navigator.locks",
+                ".locks.request",
+                "'Range'",
+                "SyncManager",
+                ".sync.",
+            ] {
+                ensure!(!script.contains(word), "{name} speaks of {word}");
+            }
+        }
+        Ok(())
+    })
+}
+
+/// The bound is the last release's size and a tenth: what grows the download has to say so here.
+#[test]
+fn hazard_58_the_download_grows_only_on_purpose() -> Result<(), Failure> {
+    play(async |_| {
+        const LONGEST: usize = 4_700_000;
+        let all = contents(&dist()?)?;
+        let wasm = all.iter().find(|(name, _)| name.ends_with(".wasm"));
+        let (name, bytes) = wasm.context("no module")?;
+        ensure!(bytes.len() <= LONGEST, "{name} has {} bytes", bytes.len());
+        Ok(())
+    })
+}
+
 #[test]
 fn hazards_30_and_32_a_host_that_moves_the_index_and_mislabels_wasm_is_good_enough() -> Result<(), Failure> {
     play(async |stage| {

@@ -8,6 +8,7 @@ mod first_visit;
 mod hanging;
 mod host;
 mod in_sight;
+mod installed;
 mod last_look;
 mod limits;
 mod lost_files;

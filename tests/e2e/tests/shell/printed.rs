@@ -101,7 +101,7 @@ fn the_date_of_the_last_change_is_of_the_plan_not_of_an_incident() -> Result<(),
 }
 
 #[test]
-fn everybody_of_a_long_list_stands_on_paper_with_a_number() -> Result<(), Failure> {
+fn hazard_75_everybody_of_a_long_list_stands_on_paper_with_a_number() -> Result<(), Failure> {
     play(async |stage| {
         const CONTACTS: usize = 150;
         let server = Server::start(&dist()?, "/").await?;
