@@ -15,6 +15,7 @@ pub mod control;
 pub mod debian;
 pub mod engine;
 pub mod faults;
+mod freshness;
 pub mod headers;
 pub mod host;
 pub mod http;

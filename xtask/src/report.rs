@@ -81,7 +81,7 @@ pub fn some_test_passed(said: &[String]) -> bool {
 /// The plain summary, and whether all is well.
 ///
 /// `missing` is what could not be installed; with any of it the run has not shown what it should.
-pub fn summary(ran: &[Ran], missing: &[String], may_skip: bool) -> (String, bool) {
+pub fn summary(ran: &[Ran], missing: &[String]) -> (String, bool) {
     let mut text = String::from("\nSummary\n");
     let mut well = missing.is_empty();
     // Writing to a String cannot fail.
@@ -93,7 +93,7 @@ pub fn summary(ran: &[Ran], missing: &[String], may_skip: bool) -> (String, bool
         let _ = match outcome {
             Outcome::Passed => writeln!(text, "  {name:<12} passed   {seconds:>4} s"),
             Outcome::NotRun(reason) => {
-                well &= may_skip;
+                well = false;
                 writeln!(text, "  {name:<12} not run  {reason}")
             }
             Outcome::Failed(reason) => {
@@ -139,8 +139,8 @@ mod tests {
     #[test]
     fn a_missing_browser_fails_a_run_in_which_everything_passed() {
         let passed = [ran(Stage::Native, Outcome::Passed)];
-        assert!(summary(&passed, &[], false).1);
-        let (text, well) = summary(&passed, &["Firefox is missing: no firefox".to_owned()], true);
+        assert!(summary(&passed, &[]).1);
+        let (text, well) = summary(&passed, &["Firefox is missing: no firefox".to_owned()]);
         assert!(
             !well && text.contains("missing: Firefox") && text.contains("FAILED after 1 min 1 s"),
             "{text}"
@@ -157,11 +157,7 @@ mod tests {
 
     #[test]
     fn a_failed_stage_is_named_with_the_command_that_repeats_it() {
-        let (text, well) = summary(
-            &[ran(Stage::EndToEnd, Outcome::Failed("broken".to_owned()))],
-            &[],
-            true,
-        );
+        let (text, well) = summary(&[ran(Stage::EndToEnd, Outcome::Failed("broken".to_owned()))], &[]);
         assert!(!well && text.contains("cargo xtask test --only e2e"), "{text}");
         assert!(
             text.lines().any(|line| line == "test result: ok. 3 passed"),
@@ -170,13 +166,12 @@ mod tests {
     }
 
     #[test]
-    fn a_stage_that_could_not_run_is_a_failure_unless_it_may_be_left_out() {
+    fn a_stage_that_could_not_run_is_a_failure() {
         let skipped = [ran(
             Stage::EndToEnd,
             Outcome::NotRun("nothing is built".to_owned()),
         )];
-        assert!(!summary(&skipped, &[], false).1);
-        assert!(summary(&skipped, &[], true).1);
+        assert!(!summary(&skipped, &[]).1);
     }
 
     #[cfg(unix)]

@@ -5,6 +5,7 @@ use std::process::Command;
 
 use crate::base::Base;
 use crate::engine::{CHROMEDRIVER, CHROMIUM};
+use crate::freshness;
 use crate::process::cargo;
 use crate::test_tools::TestTools;
 use crate::toolchain::{BuildTools, WASM};
@@ -48,8 +49,15 @@ impl Stage {
         Self::EndToEnd,
     ];
 
-    /// The inner loop.
-    pub const QUICK: [Self; 4] = [Self::Format, Self::Clippy, Self::Native, Self::EndToEnd];
+    /// The inner loop; the release is built anew when it is older than what it is built from.
+    pub fn quick(workspace: &Workspace) -> Vec<Self> {
+        let mut stages = vec![Self::Format, Self::Clippy, Self::Native];
+        if freshness::is_old(&workspace.dist(&Base::root()), workspace.root()) {
+            stages.push(Self::Build);
+        }
+        stages.push(Self::EndToEnd);
+        stages
+    }
 
     /// The word for it on the command line.
     pub fn name(self) -> &'static str {

@@ -30,7 +30,7 @@ pub fn command(mut arguments: Arguments, workspace: &Workspace) -> Result<(), St
     arguments.finish()?;
     let stages = match (only.is_empty(), quick) {
         (false, _) => only,
-        (true, true) => Stage::QUICK.to_vec(),
+        (true, true) => Stage::quick(workspace),
         (true, false) => Stage::ALL.to_vec(),
     };
     let wish = Wish {
@@ -60,7 +60,7 @@ pub fn command(mut arguments: Arguments, workspace: &Workspace) -> Result<(), St
         }
         ran.push(next);
     }
-    let (text, well) = summary(&ran, &tools.missing, quick);
+    let (text, well) = summary(&ran, &tools.missing);
     println!("{text}");
     if well {
         Ok(())
