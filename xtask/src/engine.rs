@@ -28,6 +28,8 @@ pub enum Origin {
     },
     /// A crate whose program has the same name, with what it costs.
     Crate {
+        /// The version that is installed; one that is there already is taken as it is.
+        version: &'static str,
         /// Size and time, for people.
         cost: &'static str,
     },
@@ -94,6 +96,7 @@ const GECKODRIVER: Program = Program {
     names: &["geckodriver"],
     folders: &[],
     origin: Origin::Crate {
+        version: "0.37.1",
         cost: "about 9 MB to fetch, 2 minutes to compile",
     },
 };

@@ -35,13 +35,13 @@ impl TestTools {
             tools.missing.push(reason);
         }
         for program in absent {
-            if let Origin::Crate { cost } = program.origin {
+            if let Origin::Crate { version, cost } = program.origin {
                 let name = program.usual_name();
                 let options = &["--locked", "--debug"];
                 let wanted = Crate {
                     name,
                     program: name,
-                    version: None,
+                    version,
                     options,
                     cost,
                 };

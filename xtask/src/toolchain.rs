@@ -30,8 +30,8 @@ pub struct Crate<'a> {
     pub name: &'a str,
     /// The program that it installs.
     pub program: &'a str,
-    /// The version wanted; `None` takes any.
-    pub version: Option<&'a str>,
+    /// The version wanted.
+    pub version: &'a str,
     /// More words for `cargo install`.
     pub options: &'a [&'a str],
     /// Download size and time on two cores, for people.
@@ -53,14 +53,14 @@ impl BuildTools {
         let trunk = Crate {
             name: "trunk",
             program: "trunk",
-            version: Some(TRUNK),
+            version: TRUNK,
             options: &["--locked", "--debug", "--no-default-features"],
             cost: "about 40 MB to fetch, 5 minutes to compile",
         };
         let wasm_bindgen = Crate {
             name: "wasm-bindgen-cli",
             program: "wasm-bindgen",
-            version: Some(bindgen),
+            version: bindgen,
             options: &["--debug"],
             cost: "about 15 MB to fetch, 2 minutes to compile",
         };
@@ -94,10 +94,7 @@ impl Crate<'_> {
         if let Some(path) = self.find(workspace) {
             return Ok(path);
         }
-        let wanted = match self.version {
-            Some(version) => format!("{}@{version}", self.name),
-            None => self.name.to_owned(),
-        };
+        let wanted = format!("{}@{}", self.name, self.version);
         let mut command = cargo();
         command
             .current_dir(workspace.root())
@@ -115,11 +112,7 @@ impl Crate<'_> {
     }
 
     fn find(&self, workspace: &Workspace) -> Option<PathBuf> {
-        let places = Places::of(workspace);
-        match self.version {
-            Some(version) => places.with_version(self.program, version),
-            None => places.first(self.program),
-        }
+        Places::of(workspace).with_version(self.program, self.version)
     }
 }
 
