@@ -32,7 +32,7 @@ pub fn App(
     let session = Session::open(start);
     provide_context(session);
     provide_context(Limits::watch(session));
-    provide_context(pages::Directory::new(session));
+    provide_context(pages::Directory::new(session, words));
 
     view! {
         <Router base=addresses.base()>

@@ -65,7 +65,7 @@ fn ChoiceAt(
                     />
                     <span class="choice-face">
                         <Icon glyph=Glyph::Tick />
-                        <span>{one.label}</span>
+                        <span>{move || one.words()}</span>
                     </span>
                 </label>
             }

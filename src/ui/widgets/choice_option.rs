@@ -1,13 +1,33 @@
+use std::sync::Arc;
+
 use crate::state::Held;
 use crate::ui::prelude::*;
 
 /// One thing to choose in a [`Select`](super::Select) or a [`Choice`](super::Choice).
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub struct ChoiceOption {
     /// What it stands for.
     value: Held,
     /// Its words.
-    pub(super) label: Signal<String>,
+    label: Label,
+}
+
+/// The words of an option.
+#[derive(Clone)]
+enum Label {
+    /// They follow the language.
+    Live(Signal<String>),
+    /// What people wrote: a signal for each of two thousand names would be felt.
+    Fixed(Arc<str>),
+}
+
+impl PartialEq for Label {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Fixed(one), Self::Fixed(other)) => one == other,
+            _ => false,
+        }
+    }
 }
 
 impl ChoiceOption {
@@ -19,7 +39,23 @@ impl ChoiceOption {
     {
         Self {
             value: Held::new(value),
-            label: Signal::derive(move || label().into()),
+            label: Label::Live(Signal::derive(move || label().into())),
+        }
+    }
+
+    /// An option named by what people wrote.
+    pub fn named<T: PartialEq + Send + Sync + 'static>(value: T, name: Arc<str>) -> Self {
+        Self {
+            value: Held::new(value),
+            label: Label::Fixed(name),
+        }
+    }
+
+    /// Its words, tracked.
+    pub(super) fn words(&self) -> String {
+        match &self.label {
+            Label::Live(words) => words.get(),
+            Label::Fixed(name) => name.as_ref().to_owned(),
         }
     }
 

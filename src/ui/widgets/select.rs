@@ -2,6 +2,7 @@ use crate::ui::prelude::*;
 
 use super::ChoiceOption;
 use super::field_frame::{FieldFrame, FieldIds};
+use crate::output::html::escaped;
 
 /// One of many, as the browser's own list; for two to five use [`Choice`](super::Choice).
 #[component]
@@ -28,6 +29,9 @@ pub fn Select<T>(
 where
     T: Clone + PartialEq + Send + Sync + 'static,
 {
+    // A form's value is asked for at every key stroke in any of its fields.
+    let value = Memo::new(move |_| value.get());
+    let options = Memo::new(move |_| options.get());
     let chosen = Memo::new(move |_| {
         value.with(|chosen| options.with(|all| all.iter().position(|one| one.value() == Some(chosen))))
     });
@@ -40,11 +44,12 @@ where
     view! { <SelectAt label options chosen on_choose=choose hint error /> }
 }
 
-/// The same by the places in the list: one for options of every type.
+/// The same by the places in the list: one for options of every type. The options are one piece of HTML that the browser
+/// reads in one go: there may be two thousand.
 #[component]
 fn SelectAt(
     label: Signal<String>,
-    options: Signal<Vec<ChoiceOption>>,
+    options: Memo<Vec<ChoiceOption>>,
     chosen: Memo<Option<usize>>,
     #[prop(into)] on_choose: Callback<(usize,)>,
     hint: Option<Signal<String>>,
@@ -61,24 +66,35 @@ fn SelectAt(
             on_choose.run((place,));
         }
     };
-    let option = move |(at, one): (usize, ChoiceOption)| {
-        view! {
-            <option value=at.to_string() prop:selected=move || chosen.get() == Some(at)>
-                {one.label}
-            </option>
+    let html = Memo::new(move |_| {
+        let option = |(at, one): (usize, &ChoiceOption)| {
+            format!("<option value=\"{at}\">{}</option>", escaped(&one.words()))
+        };
+        options.with(|all| all.iter().enumerate().map(option).collect::<String>())
+    });
+    let list: NodeRef<leptos::html::Select> = NodeRef::new();
+    let first = html.get_untracked();
+    let mut shown = first.clone();
+    Effect::new(move |_| {
+        let (html, at) = (html.read(), chosen.get());
+        let Some(list) = list.get() else { return };
+        if *html != shown {
+            list.set_inner_html(&html);
+            shown.clone_from(&html);
         }
-    };
+        list.set_selected_index(at.and_then(|at| i32::try_from(at).ok()).unwrap_or(-1));
+    });
     view! {
         <FieldFrame ids label hint error>
             <select
                 class="control"
                 id=id
+                node_ref=list
+                inner_html=first
                 aria-describedby=described_by
                 aria-invalid=move || error.read().is_some().then_some("true")
                 on:change=move |event| choose(event_target_value(&event))
-            >
-                {move || options.get().into_iter().enumerate().map(option).collect_view()}
-            </select>
+            ></select>
         </FieldFrame>
     }
 }

@@ -10,7 +10,7 @@ use crate::domain::{Id, Step};
 use crate::i18n::Lang;
 use crate::state::{Session, Words};
 use crate::ui::layout::Actions;
-use crate::ui::pages::contacts::names::people_to_choose;
+use crate::ui::pages::contacts::Directory;
 use crate::ui::widgets::{
     Button, ChoiceOption, Field, Notice, NoticeTone, Select, SubmitSign, TextArea, focus_first_fault,
 };
@@ -134,7 +134,7 @@ pub fn OwnStepForm(
             />
             <Select
                 label=words.say(|texts| texts.steps.who_label)
-                options=people(words, session)
+                options=people(words, Directory::here())
                 value=Signal::derive(move || draft.read().step.owner)
                 on_choose=move |owner| edit(&|step| step.owner = owner)
                 attr:data-test="field-owner"
@@ -188,16 +188,13 @@ fn places(words: Words) -> Signal<Vec<ChoiceOption>> {
     })
 }
 
-fn people(words: Words, session: Session) -> Signal<Vec<ChoiceOption>> {
+fn people(words: Words, directory: Directory) -> Signal<Vec<ChoiceOption>> {
     Signal::derive(move || {
         let nobody = ChoiceOption::new(
             None::<Id<crate::domain::Contact>>,
             words.say(|texts| texts.steps.nobody),
         );
-        let people = session.with(|plan| people_to_choose(words.get(), plan, |_| true));
-        let people = people
-            .into_iter()
-            .map(|(label, id)| ChoiceOption::new(Some(id), move || label.clone()));
+        let people = directory.people(|_| true);
         std::iter::once(nobody).chain(people).collect()
     })
 }

@@ -1,10 +1,10 @@
 use crate::ui::prelude::*;
 
+use super::directory::Directory;
 use super::form::Form;
-use super::names::people_to_choose;
 use crate::domain::{Class, Contact, Id, Language};
 use crate::i18n::Lang;
-use crate::state::{Session, Words};
+use crate::state::Words;
 use crate::ui::widgets::{Checkbox, ChoiceOption, Disclosure, Select};
 
 /// The person's place in the call tree: who calls, from which class on, and whether in the crisis team.
@@ -53,16 +53,13 @@ pub fn CallTreeFields(
 /// Who calls this person; nobody calls themselves and is offered for it.
 #[component]
 fn Caller(form: Form) -> impl IntoView {
-    let (words, session) = (Words::here(), Session::here());
+    let (words, directory) = (Words::here(), Directory::here());
     let own = form.untracked().id;
     let chosen = form.of_contact(|contact| contact.called_by);
     // Somebody who is named as their own caller, by a merge or another program, is shown until that is mended.
     let is_own = own.is_some() && chosen.get_untracked() == own;
     let options = Signal::derive(move || {
-        let people = session.with(|plan| people_to_choose(words.get(), plan, |id| is_own || Some(id) != own));
-        let people = people
-            .into_iter()
-            .map(|(label, id)| ChoiceOption::new(Some(id), move || label.clone()));
+        let people = directory.people(|id| is_own || Some(id) != own);
         let lead = ChoiceOption::new(
             None::<Id<Contact>>,
             words.say(|texts| texts.contact_form.called_by_lead),

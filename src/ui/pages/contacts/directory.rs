@@ -1,12 +1,15 @@
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::ui::prelude::*;
 
+use super::names::names_to_choose;
 use crate::domain::reachability::{self, ContactReach, Turn, order_contacts};
 use crate::domain::{Contact, ContactQuery, ContactSearch, Id, Side, gathered};
 use crate::platform::page;
-use crate::state::Session;
+use crate::state::{Session, Words};
+use crate::ui::widgets::ChoiceOption;
 
 /// How many rows are shown without asking, and how many more on each tap.
 const ROWS_AT_ONCE: usize = 60;
@@ -34,6 +37,7 @@ pub struct Directory {
     reaches: Memo<Reaches>,
     sides: Memo<BTreeMap<Id<Contact>, Side>>,
     search: Memo<ContactSearch>,
+    names: Memo<Vec<(Id<Contact>, Arc<str>)>>,
 }
 
 /// Everybody in the order in which to try them, and where each stands in it.
@@ -57,7 +61,7 @@ impl Reaches {
 
 impl Directory {
     /// An unfolded list of the session's plan.
-    pub fn new(session: Session) -> Self {
+    pub fn new(session: Session, words: Words) -> Self {
         let reaches = Memo::new(move |_| {
             session.with(|plan| {
                 let services = session.situation().with(|situation| situation.services.clone());
@@ -78,6 +82,7 @@ impl Directory {
                 session.with(|plan| gathered(plan.contacts.iter().map(|(id, contact)| (*id, contact.side))))
             }),
             search: Memo::new(move |_| session.with(ContactSearch::of)),
+            names: Memo::new(move |_| session.with(|plan| names_to_choose(words.get(), plan))),
         }
     }
 
@@ -164,6 +169,20 @@ impl Directory {
             let first = open.find(|reach| matches!(reach.turn, Turn::NotTried | Turn::NoAnswer));
             first.map(|reach| reach.contact)
         })
+    }
+
+    /// Everybody who may be chosen, by name, tracked: worked out once for all lists of a screen.
+    pub fn people(self, may_be: impl Fn(Id<Contact>) -> bool) -> Vec<ChoiceOption> {
+        self.names.with(|names| {
+            let people = names.iter().filter(|(id, _)| may_be(*id));
+            let option = |(id, name): &(Id<Contact>, Arc<str>)| ChoiceOption::named(Some(*id), name.clone());
+            people.map(option).collect()
+        })
+    }
+
+    /// The names of everybody to choose from, tracked.
+    pub fn names(self) -> Vec<(Id<Contact>, Arc<str>)> {
+        self.names.get()
     }
 
     /// Whether the plan has nobody yet, tracked.

@@ -1,5 +1,7 @@
 //! What a contact is called on the screens.
 
+use std::sync::Arc;
+
 use crate::domain::text::{clean_line, search_key};
 use crate::domain::{Contact, Id, Plan, Post, Side, Sorting};
 use crate::i18n::{Texts, fill};
@@ -12,14 +14,11 @@ pub fn shown_name(texts: &Texts, contact: &Contact) -> String {
         .unwrap_or_else(|| texts.contacts.nameless.to_owned())
 }
 
-/// "Els MAES, IT" for everybody who may be chosen, by name.
-pub fn people_to_choose(
-    texts: &Texts,
-    plan: &Plan,
-    may_be: impl Fn(Id<Contact>) -> bool,
-) -> Vec<(String, Id<Contact>)> {
-    let people = plan.contacts.iter().filter(|(id, _)| may_be(**id));
-    let mut people: Vec<(String, Id<Contact>, String)> = people
+/// "Els MAES, IT" for everybody of the plan, by name.
+pub fn names_to_choose(texts: &Texts, plan: &Plan) -> Vec<(Id<Contact>, Arc<str>)> {
+    let mut people: Vec<(String, Id<Contact>, String)> = plan
+        .contacts
+        .iter()
         .map(|(id, contact)| {
             let (name, function) = (shown_name(texts, contact), shown_function(texts, contact));
             let label = if function.is_empty() {
@@ -31,7 +30,10 @@ pub fn people_to_choose(
         })
         .collect();
     people.order();
-    people.into_iter().map(|(_, id, label)| (label, id)).collect()
+    people
+        .into_iter()
+        .map(|(_, id, label)| (id, label.into()))
+        .collect()
 }
 
 /// How somebody is called on a button: by first name, else as in the list.

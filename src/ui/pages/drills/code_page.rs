@@ -8,7 +8,7 @@ use crate::i18n::{Texts, fill, format};
 use crate::state::{Addresses, Clock, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
 use crate::ui::layout::Actions;
-use crate::ui::pages::contacts::names::people_to_choose;
+use crate::ui::pages::contacts::Directory;
 use crate::ui::widgets::{
     ChoiceOption, Field, FieldKind, Glyph, PageTitle, Select, SubmitSign, focus_first_fault,
 };
@@ -109,19 +109,14 @@ fn Whose(
     name: RwSignal<String>,
     name_error: Signal<Option<String>>,
 ) -> impl IntoView {
-    let (words, session) = (Words::here(), Session::here());
-    let people = Memo::new(move |_| {
-        session.with(|plan| {
-            let is_internal = |id: Id<Contact>| {
+    let (words, session, directory) = (Words::here(), Session::here(), Directory::here());
+    let options = Signal::derive(move || {
+        let people = session.with(|plan| {
+            directory.people(|id| {
                 let contact = plan.contacts.get(&id);
                 contact.is_some_and(|contact| contact.side == Side::Internal && contact.is_filled())
-            };
-            people_to_choose(words.get(), plan, is_internal)
-        })
-    });
-    let options = Signal::derive(move || {
-        let people = people.get().into_iter();
-        let people = people.map(|(name, id)| ChoiceOption::new(Some(id), move || name.clone()));
+            })
+        });
         let other = ChoiceOption::new(None::<Id<Contact>>, words.say(|texts| texts.drills.somebody_else));
         std::iter::once(other).chain(people).collect::<Vec<_>>()
     });

@@ -6,7 +6,8 @@ use crate::domain::{Contact, Id};
 use crate::i18n::fill;
 use crate::state::{Person, Session, Words};
 use crate::ui::frame::error_at;
-use crate::ui::pages::contacts::names::{people_to_choose, shown_name};
+use crate::ui::pages::contacts::Directory;
+use crate::ui::pages::contacts::names::shown_name;
 use crate::ui::widgets::{
     Button, ButtonRole, ChoiceOption, Field, Glyph, Select, TextButton, focus_first_fault,
 };
@@ -75,16 +76,15 @@ enum Asking {
 #[component]
 fn Who(asking: Asking, give: Give, #[prop(into)] done: Callback<()>, test: &'static str) -> impl IntoView {
     let (words, session, person) = (Words::here(), Session::here(), Person::here());
+    let directory = Directory::here();
     let chosen = RwSignal::new(None::<Id<Contact>>);
     let name = RwSignal::new(String::new());
     let refused = RwSignal::new(None::<Refusal>);
     let options = Signal::derive(move || {
         let people = session.with(|plan| {
             let is_filled = |id| plan.contacts.get(&id).is_some_and(Contact::is_filled);
-            people_to_choose(words.get(), plan, is_filled)
+            directory.people(is_filled)
         });
-        let people = people.into_iter();
-        let people = people.map(|(name, id)| ChoiceOption::new(Some(id), move || name.clone()));
         let nobody = ChoiceOption::new(None::<Id<Contact>>, words.say(|texts| texts.lead.somebody_else));
         std::iter::once(nobody).chain(people).collect::<Vec<_>>()
     });

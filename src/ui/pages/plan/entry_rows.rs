@@ -1,5 +1,7 @@
 //! Fields that point to other rows of the plan: a person, a line, an activity.
 
+use std::sync::Arc;
+
 use crate::ui::prelude::*;
 
 use super::entry_draft::EntryDraft;
@@ -9,30 +11,35 @@ use crate::domain::record::Value;
 use crate::domain::{Contact, Record};
 use crate::i18n::entry_name;
 use crate::state::{Session, Words};
-use crate::ui::pages::contacts::names::people_to_choose;
+use crate::ui::pages::contacts::Directory;
 use crate::ui::widgets::{ChoiceOption, FactRow, Rows, Select, TextButton};
 
 /// The rows of a kind to choose from, by key and name.
-fn rows_to_choose(session: Session, words: Words, kind: &'static str) -> Vec<(String, String)> {
+fn rows_to_choose(
+    session: Session,
+    words: Words,
+    directory: Directory,
+    kind: &'static str,
+) -> Vec<(String, Arc<str>)> {
+    if kind == Contact::KIND {
+        let people = directory.names().into_iter();
+        return people.map(|(id, name)| (id.to_string(), name)).collect();
+    }
     let texts = words.get();
     session.with(|plan| {
-        if kind == Contact::KIND {
-            let people = people_to_choose(texts, plan, |_| true).into_iter();
-            return people.map(|(name, id)| (id.to_string(), name)).collect();
-        }
         let rows = in_order(plan, kind).into_iter();
         rows.map(|(entity, fields)| {
             let name = entry_name::name(texts, plan, &entity, &fields);
-            (entity.key, name)
+            (entity.key, name.into())
         })
         .collect()
     })
 }
 
-fn options(rows: Vec<(String, String)>, none: &'static str) -> Vec<ChoiceOption> {
+fn options(rows: Vec<(String, Arc<str>)>, none: &'static str) -> Vec<ChoiceOption> {
     let rows = rows
         .into_iter()
-        .map(|(key, name)| ChoiceOption::new(Some(key), move || name.clone()));
+        .map(|(key, name)| ChoiceOption::named(Some(key), name));
     std::iter::once(ChoiceOption::new(None::<String>, move || none))
         .chain(rows)
         .collect()
@@ -48,11 +55,15 @@ pub fn RowField(
     /// Of which kind.
     kind: &'static str,
 ) -> impl IntoView {
-    let (words, session) = (Words::here(), Session::here());
+    let (words, session, directory) = (Words::here(), Session::here(), Directory::here());
     let (label, error) = (draft.label(name.clone()), draft.error(name.clone()));
     let test = format!("field-{name}");
-    let options =
-        Signal::derive(move || options(rows_to_choose(session, words, kind), words.get().plan_parts.none));
+    let options = Signal::derive(move || {
+        options(
+            rows_to_choose(session, words, directory, kind),
+            words.get().plan_parts.none,
+        )
+    });
     let value = {
         let name = name.clone();
         Signal::derive(move || Some(draft.text(&name)).filter(|key| !key.is_empty()))
@@ -71,9 +82,9 @@ pub fn RowsField(
     /// Of which kind.
     kind: &'static str,
 ) -> impl IntoView {
-    let (words, session) = (Words::here(), Session::here());
+    let (words, session, directory) = (Words::here(), Session::here(), Directory::here());
     let label = draft.label(name.to_owned());
-    let rows = Memo::new(move |_| rows_to_choose(session, words, kind));
+    let rows = Memo::new(move |_| rows_to_choose(session, words, directory, kind));
     let chosen = Memo::new(move |_| {
         draft.with(|fields| {
             members(fields, name)
@@ -98,7 +109,10 @@ pub fn RowsField(
             Signal::derive(move || {
                 let rows = rows.read();
                 let found = rows.iter().find(|(other, _)| *other == key);
-                found.map_or_else(|| words.get().fields.gone.to_owned(), |(_, name)| name.clone())
+                found.map_or_else(
+                    || words.get().fields.gone.to_owned(),
+                    |(_, name)| name.as_ref().to_owned(),
+                )
             })
         };
         let remove = Callback::new(move |()| draft.set(&format!("{name}/{key}"), None));

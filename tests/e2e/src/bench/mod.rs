@@ -4,6 +4,7 @@
 pub mod figures;
 pub mod launch;
 pub mod sample;
+pub mod scrolling;
 pub mod slow;
 pub mod static_page;
 pub mod storage;

@@ -121,33 +121,17 @@ impl SamplePlan {
     #[must_use]
     pub fn and_incidents(mut self, incidents: usize, lines: usize) -> Self {
         for _ in 0..incidents {
-            self.at.now = self.at.now.plus_ms(24 * 60 * 60 * 1000);
-            let id: Id<Incident> = self.at.new_id();
-            let incident = Incident {
-                number: Incident::number_for(self.at.now, self.at.next_random()),
-                started: self.at.now,
-                started_by: self.at.who.clone(),
-                ..Incident::default()
-            };
-            self.plan.incidents.insert(id, incident);
-            self.keep(&id.entity());
-            for number in 1..=lines {
-                self.at.now = self.at.now.plus_ms(60_000);
-                let what = if number == 1 {
-                    Event::Started { drill: false }
-                } else if number == lines {
-                    Event::Closed {
-                        agreed_by: String::new(),
-                    }
-                } else {
-                    Event::Note {
-                        kind: NoteKind::Note,
-                        text: format!("Melding {number}: de operator zoekt nog naar de oorzaak."),
-                    }
-                };
-                self.add_line(id, what);
-            }
+            let id = self.add_incident(lines.saturating_sub(1));
+            let agreed_by = String::new();
+            self.add_line(id, Event::Closed { agreed_by });
         }
+        self
+    }
+
+    /// Adds an incident that runs, with so many log lines.
+    #[must_use]
+    pub fn and_running_incident(mut self, lines: usize) -> Self {
+        self.add_incident(lines);
         self
     }
 
@@ -156,7 +140,33 @@ impl SamplePlan {
         file::write(self.replica.entities())
     }
 
+    fn add_incident(&mut self, lines: usize) -> Id<Incident> {
+        self.at.now = self.at.now.plus_ms(24 * 60 * 60 * 1000);
+        let id: Id<Incident> = self.at.new_id();
+        let incident = Incident {
+            number: Incident::number_for(self.at.now, self.at.next_random()),
+            started: self.at.now,
+            started_by: self.at.who.clone(),
+            ..Incident::default()
+        };
+        self.plan.incidents.insert(id, incident);
+        self.keep(&id.entity());
+        self.add_line(id, Event::Started { drill: false });
+        for number in 2..=lines {
+            let text = format!("Melding {number}: de operator zoekt nog naar de oorzaak.");
+            self.add_line(
+                id,
+                Event::Note {
+                    kind: NoteKind::Note,
+                    text,
+                },
+            );
+        }
+        id
+    }
+
     fn add_line(&mut self, incident: Id<Incident>, what: Event) {
+        self.at.now = self.at.now.plus_ms(60_000);
         let id: Id<LogLine> = self.at.new_id();
         let line = LogLine {
             incident,

@@ -1,4 +1,4 @@
-//! The search over the contacts, key stroke by key stroke.
+//! What is typed, key stroke by key stroke.
 
 use anyhow::Result;
 use serde_json::json;
@@ -12,13 +12,20 @@ const TYPED: [&str; 10] = [
     "j", "ju", "jur", "jurg", "jurge", "jurgen", "jurgen m", "jurgen", "j", "",
 ];
 
-/// Milliseconds of work for each key stroke, the layout included: for each of them the middle one of `rounds`.
+/// The search over the contacts.
+pub const SEARCH: &str = "[data-test=contact-search] input, input[data-test=contact-search]";
+
+/// The first field of a form.
+pub const FORM: &str = "form.fields input[type=text], form.fields input:not([type])";
+
+/// Milliseconds of work for each key stroke in a field, the layout included: for each of them the middle one of
+/// `rounds`.
 ///
 /// # Errors
-/// When there is no search field.
-pub async fn key_strokes(browser: &Browser, rounds: usize) -> Result<Runs> {
+/// When there is no such field.
+pub async fn key_strokes(browser: &Browser, field: &str, rounds: usize) -> Result<Runs> {
     let script = "const { painted, worked } = window.stopwatch;
-        const field = document.querySelector('[data-test=contact-search] input, input[data-test=contact-search]');
+        const field = document.querySelector(arguments[1]);
         const took = [];
         for (const text of arguments[0]) {
             await painted();
@@ -30,7 +37,9 @@ pub async fn key_strokes(browser: &Browser, rounds: usize) -> Result<Runs> {
         return took;";
     let mut all = Vec::new();
     for _ in 0..rounds {
-        all.push(numbers(&browser.js_async(script, [json!(TYPED)]).await?)?);
+        all.push(numbers(
+            &browser.js_async(script, [json!(TYPED), json!(field)]).await?,
+        )?);
     }
     let of_key = |at: usize| all.iter().filter_map(|round| round.get(at).copied()).collect();
     Ok(Runs::new(

@@ -8,7 +8,7 @@ use e2e::bench::launch::{Launch, in_turns};
 use e2e::bench::sample::{SamplePlan, rows};
 use e2e::bench::slow::{SLOW_DOWN, measured_slow_down, slow_down};
 use e2e::bench::taps::Taps;
-use e2e::bench::{static_page, storage, typing};
+use e2e::bench::{scrolling, static_page, storage, typing};
 use e2e::browser::{Browser, Engine, Person};
 use e2e::programs::dist;
 use e2e::screens::{at_least, go, saved, start_incident, tap};
@@ -37,6 +37,7 @@ fn main() -> Result<()> {
         note("launch", launch(&mut figures).await, &mut figures);
         note("taps", taps(&mut figures).await, &mut figures);
         note("a large plan", large_plan(&mut figures).await, &mut figures);
+        note("a long log", long_log(&mut figures).await, &mut figures);
     });
     println!("\n{figures}");
     Ok(())
@@ -213,14 +214,33 @@ async fn large_plan(figures: &mut Figures) -> Result<()> {
 
     go(&large, "/", "contacts").await?;
     at_least(&large, 1, "contact-search").await?;
-    let keys = typing::key_strokes(&large, RUNS).await?;
-    let more = format!("{} key strokes, median {:.1} ms", keys, keys.median());
-    figures.add(
+    let keys = |what: &str, keys: &Runs, figures: &mut Figures| {
+        let more = format!("{} key strokes, median {:.1} ms", keys, keys.median());
+        figures.add(what, keys.slowest(), 16.0, Unit::Milliseconds, more);
+    };
+    let in_search = typing::key_strokes(&large, typing::SEARCH, RUNS).await?;
+    keys(
         "search over 2,000 contacts, slowest key stroke",
-        keys.slowest(),
-        16.0,
+        &in_search,
+        figures,
+    );
+    go(&large, "/", "contacts/new").await?;
+    at_least(&large, 1, "save-contact").await?;
+    let in_form = typing::key_strokes(&large, typing::FORM, RUNS).await?;
+    keys(
+        "typing in a form beside 2,000 contacts, slowest key stroke",
+        &in_form,
+        figures,
+    );
+    let mut contacts = Taps::default();
+    contacts.save_contacts(&large, 2 * RUNS).await?;
+    let kept = contacts.saved();
+    figures.add(
+        "a contact more beside 2,000, tap to saved, p95",
+        kept.p95(),
+        100.0,
         Unit::Milliseconds,
-        more,
+        format!("median {:.0} ms; {kept}", kept.median()),
     );
 
     go(&large, "/", "").await?;
@@ -247,6 +267,36 @@ async fn large_plan(figures: &mut Figures) -> Result<()> {
         Unit::Milliseconds,
         more,
     );
+    Ok(())
+}
+
+/// An incident that runs, of 2,000 lines.
+async fn long_log(figures: &mut Figures) -> Result<()> {
+    const LINES: usize = 2_000;
+    let plan = SamplePlan::with_contacts(25)?.and_running_incident(LINES);
+    let (browser, server) = with_plan(&plan).await?;
+    slow_down(&browser).await?;
+    shell::open(&browser, &server.address("")).await?;
+    unfold_services(&browser).await?;
+    let mut services = Taps::default();
+    services.set_services(&browser, 20).await?;
+    let mut add = |what: &str, runs: &Runs| {
+        let more = format!("p95 {:.0} ms; {runs}", runs.p95());
+        figures.add(what, runs.median(), 50.0, Unit::Milliseconds, more);
+    };
+    add(
+        "tap to painted, a service, an incident of 2,000 lines",
+        &services.painted(),
+    );
+    tap(&browser, "whole-log").await?;
+    at_least(&browser, 1, "log-line").await?;
+    let mut unfolded = Taps::default();
+    for _ in 0..2 * RUNS {
+        unfolded.more_lines(&browser).await?;
+    }
+    add("60 more of its lines, tap to painted", &unfolded.painted());
+    let frames = scrolling::frames(&browser, 100).await?;
+    add("a frame while 660 of its lines scroll", &frames);
     Ok(())
 }
 

@@ -5,7 +5,7 @@ use crate::domain::record::{Leaf, Value};
 use crate::domain::{Contact, Date, Id, Procedure, Validation};
 use crate::i18n::{field_label, fill};
 use crate::state::{Clock, Session, Words};
-use crate::ui::pages::contacts::names::people_to_choose;
+use crate::ui::pages::contacts::Directory;
 use crate::ui::widgets::{
     Button, ButtonLook, ButtonRole, ChoiceOption, Field, FieldKind, Glyph, Select, TextArea,
     focus_first_fault,
@@ -112,22 +112,19 @@ pub(super) fn ValidateForm(
 /// Those whom the team names as validators, and whoever answers for the procedure; choosing one fills name and function.
 #[component]
 fn Who(procedure: Option<Id<Procedure>>, draft: RwSignal<Validation>) -> impl IntoView {
-    let (words, session) = (Words::here(), Session::here());
-    let people = Memo::new(move |_| {
+    let (words, session, directory) = (Words::here(), Session::here(), Directory::here());
+    let people = move || {
         session.with(|plan| {
             let owner = procedure.and_then(|id| plan.procedures.get(&id)?.owner);
-            let may_validate = |id| owner == Some(id) || plan.team.validators.contains(&id);
-            people_to_choose(words.get(), plan, may_validate)
+            directory.people(|id| owner == Some(id) || plan.team.validators.contains(&id))
         })
-    });
+    };
     let options = Signal::derive(move || {
-        let people = people.get().into_iter();
-        let people = people.map(|(name, id)| ChoiceOption::new(Some(id), move || name.clone()));
         let nobody = ChoiceOption::new(
             None::<Id<Contact>>,
             words.say(|texts| texts.plan_care.someone_else),
         );
-        std::iter::once(nobody).chain(people).collect::<Vec<_>>()
+        std::iter::once(nobody).chain(people()).collect::<Vec<_>>()
     });
     let choose = move |person: Option<Id<Contact>>| {
         let found = person.and_then(|id| session.with_untracked(|plan| plan.contacts.get(&id).cloned()));
@@ -140,7 +137,7 @@ fn Who(procedure: Option<Id<Procedure>>, draft: RwSignal<Validation>) -> impl In
         });
     };
     view! {
-        <Show when=move || !people.read().is_empty()>
+        <Show when=move || !people().is_empty()>
             <Select
                 label=words.say(|texts| texts.plan_care.who)
                 options

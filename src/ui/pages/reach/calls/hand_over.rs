@@ -4,7 +4,7 @@ use crate::ui::prelude::*;
 
 use super::round_view::RoundView;
 use crate::domain::{Contact, Event, Id, Side};
-use crate::ui::pages::contacts::names::people_to_choose;
+use crate::ui::pages::contacts::Directory;
 use crate::ui::pages::reach::about::About;
 use crate::ui::widgets::{Button, Checkbox, ChoiceOption, Glyph, Notice, NoticeTone, Section, Select};
 
@@ -16,7 +16,7 @@ pub fn HandOver(
     /// The round as it stands.
     round: Memo<RoundView>,
 ) -> impl IntoView {
-    let words = about.words;
+    let (words, directory) = (about.words, Directory::here());
     let is_open = RwSignal::new(false);
     let chosen = RwSignal::new(BTreeSet::<Id<Contact>>::new());
     let colleague = RwSignal::new(None::<Id<Contact>>);
@@ -27,15 +27,11 @@ pub fn HandOver(
             words.say(|texts| texts.call_round.hand_choose),
         );
         let people = about.session.with(|plan| {
-            let is_colleague = |id| {
+            directory.people(|id| {
                 let contact = plan.contacts.get(&id);
                 contact.is_some_and(|contact| contact.side == Side::Internal && contact.is_filled())
-            };
-            people_to_choose(words.get(), plan, is_colleague)
+            })
         });
-        let people = people
-            .into_iter()
-            .map(|(name, id)| ChoiceOption::new(Some(id), move || name.clone()));
         std::iter::once(nobody).chain(people).collect::<Vec<_>>()
     });
     let hand = move || {
