@@ -5,7 +5,7 @@ use std::fs;
 use anyhow::{Context, Result, ensure};
 use e2e::browser::{Browser, Engine};
 use e2e::programs::dist;
-use e2e::screens::{at_least, fill, go, pick_file, saved, says, take_in, tap, texts};
+use e2e::screens::{at_least, fill, go, note, pick_file, saved, says, start_incident, take_in, tap, texts};
 use e2e::server::Server;
 use e2e::shell::{self, before_load};
 use e2e::stage::{Failure, play};
@@ -142,6 +142,42 @@ fn hazards_7_and_10_the_browser_is_asked_once_to_keep_the_data_and_nothing_waits
             .wait_for_js("sessionStorage.getItem('asked') === '2'", SOON)
             .await?;
         ensure!(texts(&browser, "alarm").await?.is_empty(), "nothing is wrong");
+        Ok(())
+    })
+}
+
+/// Chromium writes localStorage to disk by the bytes that it was given in the last hour: a plan written whole at every
+/// edit would leave minutes of an incident in memory alone.
+#[test]
+fn hazard_2_an_edit_gives_localstorage_its_own_line_and_not_the_plan() -> Result<(), Failure> {
+    play(async |stage| {
+        const NOTES: u64 = 10;
+        /// A mebibyte an hour at two hundred edits an hour.
+        const BYTES_A_NOTE: u64 = 1_048_576 / 200;
+        let server = Server::start(&dist()?, "/").await?;
+        let browser = stage.browser(Engine::Chromium).await?;
+        let count = "window.given = 0;
+            const set = Storage.prototype.setItem;
+            Storage.prototype.setItem = function (key, value) {
+                if (this === localStorage) window.given += key.length + value.length;
+                return set.call(this, key, value);
+            };";
+        before_load(&browser, count).await?;
+        shell::open(&browser, &server.address("exchange")).await?;
+        let plan = fs::read_to_string(dist()?.join("example/nl.txt")).context("the example plan")?;
+        take_in(&browser, &plan).await?;
+        go(&browser, "/", "").await?;
+        start_incident(&browser).await?;
+        saved(&browser).await?;
+        browser.js("window.given = 0;", []).await?;
+        for number in 0..NOTES {
+            note(&browser, &format!("Melding {number}: de operator zoekt nog.")).await?;
+            saved(&browser).await?;
+        }
+        let given = browser.js("return window.given;", []).await?;
+        let given = given.as_u64().context("no count")?;
+        ensure!(given > 0, "nothing was kept there");
+        ensure!(given <= NOTES * BYTES_A_NOTE, "{given} bytes for {NOTES} notes");
         Ok(())
     })
 }
