@@ -14,7 +14,7 @@ use super::replica_world::World;
 
 fn many() -> ProptestConfig {
     ProptestConfig {
-        cases: 1500,
+        cases: 4000,
         failure_persistence: None,
         ..ProptestConfig::default()
     }
