@@ -1,14 +1,15 @@
 //! The last step of a build: the service worker, made of what was really built.
 //!
 //! Trunk's file names carry digests, so a list written by hand would be wrong after the first change. This step reads
-//! the finished folder, gives the remaining scripts a digest in their name, takes out of the program what only a
-//! debugger reads and orders its functions, fills in the page and the manifests, checks that whatever they refer to is there, and writes
-//! `sw.js` with the digest of every file.
+//! the finished folder, joins the style sheets, gives the remaining scripts a digest in their name, takes out of the
+//! program what only a debugger reads and orders its functions, fills in the page and the manifests, checks that
+//! whatever they refer to is there, and writes `sw.js` with the digest of every file.
 
 pub(crate) mod files;
 mod manifest;
 mod order;
 mod page;
+mod styles;
 #[cfg(test)]
 mod trial_build;
 mod wasm;
@@ -34,6 +35,7 @@ pub fn run(staging: &Path, public_url: &str) -> Result<(), String> {
     let source = worker::Source::take(&staging)?;
     manifest::write(&staging, &base)?;
     let renamed = staging.name_scripts_by_digest()?;
+    styles::join(&staging)?;
     staging.make_modules_smaller()?;
     let rules = staging.read("_headers")?;
     let headers = HeaderRules::parse(&rules)
@@ -103,6 +105,24 @@ mod tests {
 
     use super::files::hex;
     use super::trial_build::{Faulty, TrialBuild};
+
+    #[test]
+    fn the_page_links_to_one_sheet_that_holds_all_in_their_order() {
+        let trial = TrialBuild::new("sheets");
+        trial.finish("/").unwrap();
+        let names = trial.names();
+        let sheets: Vec<&String> = names.iter().filter(|name| name.ends_with(".css")).collect();
+        let [sheet] = sheets.as_slice() else {
+            panic!("{sheets:?}");
+        };
+        let css = trial.text(sheet);
+        assert!(
+            css.starts_with("body {}") && css.trim_end().ends_with("main {}"),
+            "{css}"
+        );
+        assert_eq!(trial.text("index.html").matches("rel=\"stylesheet\"").count(), 1);
+        assert!(trial.text("index.html").contains(&format!("href=\"/{sheet}\"")));
+    }
 
     #[test]
     fn every_file_is_in_the_workers_list_with_the_digest_that_it_has() {

@@ -29,6 +29,7 @@ impl TrialBuild {
                 "\0asm\x01\0\0\0\0\x06\x05kept1\0\x09\x04namemain",
             ),
             ("base-0123456789abcdef.css", "body {} "),
+            ("print-0123456789abcdef.css", "main {} "),
         ] {
             std::fs::write(trial.0.join(name), content).unwrap();
         }
@@ -36,6 +37,7 @@ impl TrialBuild {
         let page = std::fs::read_to_string(project.join("index.html")).unwrap();
         let kept: Vec<&str> = page.lines().filter(|line| !line.contains("data-trunk")).collect();
         let added = "<link rel=\"stylesheet\" href=\"{{base}}base-0123456789abcdef.css\"/>\
+            <link rel=\"stylesheet\" href=\"/plan-b/print-0123456789abcdef.css\"/>\
             <script type=\"module\" src=\"{{base}}boot.js\" data-js=\"{{base}}plan-b-0123456789abcdef.js\" \
             data-wasm=\"{{base}}plan-b-0123456789abcdef_bg.wasm\"></script></body>";
         std::fs::write(
