@@ -67,6 +67,25 @@ catalogue! {
             de: "Seit wann alles läuft, ist nicht notiert.",
             en: "Since when everything works is not noted.",
         }
+        close_consequence {
+            nl: "De klok stopt. Het logboek blijft, en heropenen kan.",
+            fr: "Le chronomètre s’arrête. Le journal reste, et vous pourrez rouvrir.",
+            de: "Die Uhr hält an. Das Protokoll bleibt, Wiederöffnen ist möglich.",
+            en: "The clock stops. The log stays, and you can reopen it.",
+        }
+        close_still_down {
+            nl: "Dit werkt nog niet: {services}.",
+            fr: "Ceci ne fonctionne pas encore\u{a0}: {services}.",
+            de: "Das funktioniert noch nicht: {services}.",
+            en: "This does not work yet: {services}.",
+        }
+        close_confirm { nl: "Ja, afsluiten", fr: "Oui, clôturer", de: "Ja, abschließen", en: "Yes, close it" }
+        closed_notice {
+            nl: "Afgesloten om\u{a0}{time}. Deel het logboek nu.",
+            fr: "Clôturé à\u{a0}{time}. Partagez le journal maintenant.",
+            de: "Abgeschlossen um\u{a0}{time}. Teilen Sie jetzt das Protokoll.",
+            en: "Closed at\u{a0}{time}. Share the log now.",
+        }
         to_review { nl: "Naar de nabespreking", fr: "Vers le bilan", de: "Zur Nachbereitung", en: "To the review" }
         closed { nl: "Afgesloten {moment}.", fr: "Clôturé\u{a0}: {moment}.", de: "Abgeschlossen {moment}.", en: "Closed {moment}." }
         needs_moment { nl: "Vul dag en uur in.", fr: "Indiquez le jour et l’heure.", de: "Geben Sie Tag und Uhrzeit an.", en: "Enter day and time." }

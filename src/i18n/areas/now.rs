@@ -110,31 +110,6 @@ catalogue! {
         ticket_number { nl: "Ticketnummer", fr: "Numéro de ticket", de: "Ticketnummer", en: "Ticket number" }
         ticket_promised { nl: "Beloofd tegen", fr: "Promis pour", de: "Zugesagt bis", en: "Promised by" }
         ticket_spoke_with { nl: "Gesproken met", fr: "Interlocuteur", de: "Gesprochen mit", en: "Spoke with" }
-        resolve { nl: "Incident afsluiten", fr: "Clôturer l’incident", de: "Vorfall abschließen", en: "Close the incident" }
-        resolve_drill { nl: "Oefening afsluiten", fr: "Clôturer l’exercice", de: "Übung abschließen", en: "Close the drill" }
-        resolve_question { nl: "Incident afsluiten?", fr: "Clôturer l’incident\u{a0}?", de: "Vorfall abschließen?", en: "Close the incident?" }
-        resolve_drill_question { nl: "Oefening afsluiten?", fr: "Clôturer l’exercice\u{a0}?", de: "Übung abschließen?", en: "Close the drill?" }
-        resolve_consequence {
-            nl: "De klok stopt. Het logboek blijft, en heropenen kan.",
-            fr: "Le chronomètre s’arrête. Le journal reste, et vous pourrez rouvrir.",
-            de: "Die Uhr hält an. Das Protokoll bleibt, Wiederöffnen ist möglich.",
-            en: "The clock stops. The log stays, and you can reopen it.",
-        }
-        resolve_still_down {
-            nl: "Dit werkt nog niet: {services}.",
-            fr: "Ceci ne fonctionne pas encore\u{a0}: {services}.",
-            de: "Das funktioniert noch nicht: {services}.",
-            en: "This does not work yet: {services}.",
-        }
-        resolve_confirm { nl: "Ja, afsluiten", fr: "Oui, clôturer", de: "Ja, abschließen", en: "Yes, close it" }
-        resolve_works_again { nl: "Alles werkt weer", fr: "Tout fonctionne à nouveau", de: "Alles funktioniert wieder", en: "Everything works again" }
-        resolve_reason { nl: "Hoe liep het af?", fr: "Comment cela s’est-il terminé\u{a0}?", de: "Wie ging es aus?", en: "How did it end?" }
-        closed_notice {
-            nl: "Afgesloten om\u{a0}{time}. Deel het logboek nu.",
-            fr: "Clôturé à\u{a0}{time}. Partagez le journal maintenant.",
-            de: "Abgeschlossen um\u{a0}{time}. Teilen Sie jetzt das Protokoll.",
-            en: "Closed at\u{a0}{time}. Share the log now.",
-        }
         reopen { nl: "Heropenen", fr: "Rouvrir", de: "Wieder öffnen", en: "Reopen" }
         several_open {
             nl: ["Er is nog {count} ander incident open.", "Er zijn nog {count} andere incidenten open."],

@@ -69,7 +69,6 @@ catalogue! {
             de: ["{count} gilt in dieser Stufe", "{count} gelten in dieser Stufe"],
             en: ["{count} holds in this class", "{count} hold in this class"],
         }
-        end { nl: "Beëindigen", fr: "Mettre fin", de: "Beenden", en: "End it" }
         end_hint { nl: "Als alles weer werkt", fr: "Quand tout refonctionne", de: "Wenn alles wieder funktioniert", en: "When everything works again" }
         /// What came from other phones.
         news {

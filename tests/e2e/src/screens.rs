@@ -219,6 +219,18 @@ pub async fn start_incident(browser: &Browser) -> Result<()> {
     at_least(browser, 1, "next-step").await.map(drop)
 }
 
+/// Closes the running incident, from *Now* over its end, and returns to *Now*.
+///
+/// # Errors
+/// When it does not end soon.
+pub async fn end_incident(browser: &Browser, base: &str) -> Result<()> {
+    tap(browser, "resolve").await?;
+    tap(browser, "close-incident").await?;
+    confirm(browser).await?;
+    at_least(browser, 1, "to-review").await?;
+    go(browser, base, "").await
+}
+
 /// Chooses an option of a list by its words.
 ///
 /// # Errors

@@ -3,9 +3,9 @@ use crate::ui::prelude::*;
 use super::acts_part::ActView;
 use super::this_incident::title_of;
 use crate::domain::command::CloseIncident;
-use crate::domain::{DeactivationAct, Id, Incident, IncidentState};
+use crate::domain::{DeactivationAct, Id, Incident, IncidentState, Service};
 use crate::i18n::{fill, format};
-use crate::state::{Addresses, Session, Words};
+use crate::state::{Addresses, Clock, Notices, Session, Words};
 use crate::ui::widgets::{Dialog, Glyph, Sign, SignLink};
 
 /// What the sign has to know.
@@ -14,6 +14,7 @@ struct Ending {
     is_open: bool,
     is_drill: bool,
     has_time: bool,
+    down: Vec<Service>,
     undone: Vec<String>,
     agreed_by: String,
 }
@@ -39,6 +40,7 @@ pub fn CloseSign(
                 is_open: state.is_open(),
                 is_drill: plan.incidents.get(&id).is_some_and(|head| head.drill),
                 has_time: state.resolved.is_some(),
+                down: state.services.hit().collect(),
                 agreed_by: agreed.map(|mark| mark.agreed_by.clone()).unwrap_or_default(),
                 undone: acts
                     .into_iter()
@@ -54,21 +56,43 @@ pub fn CloseSign(
         let undone: Vec<&str> = ending.undone.iter().map(String::as_str).collect();
         let undone = (!undone.is_empty())
             .then(|| fill(own.close_undone, &[("acts", &format::list(texts.lang, &undone))]));
-        let time = (!ending.has_time).then(|| own.close_without_time.to_owned());
-        let said = undone
+        let down: Vec<&str> = ending
+            .down
+            .iter()
+            .map(|service| texts.services.name_inline(*service))
+            .collect();
+        // Since when everything works goes before what was last said of each service.
+        let back = match (ending.has_time, down.is_empty()) {
+            (true, _) => None,
+            (false, true) => Some(own.close_without_time.to_owned()),
+            (false, false) => {
+                let services = format::list(texts.lang, &down);
+                Some(fill(own.close_still_down, &[("services", &services)]))
+            }
+        };
+        let said = back
             .into_iter()
-            .chain(time)
-            .chain([texts.now.resolve_consequence.to_owned()]);
+            .chain(undone)
+            .chain([texts.end_words.close_consequence.to_owned()]);
         said.collect::<Vec<_>>().join(" ")
     };
-    let close = move || {
+    let notices = Notices::here();
+    let go = leptos_router::hooks::use_navigate();
+    let close = Callback::new(move |()| {
         asking.set(false);
-        // Closed on another tab this very moment: it is closed, as asked.
-        let _ = session.dispatch(CloseIncident {
+        let closed = session.dispatch(CloseIncident {
             incident: id,
             agreed_by: ending.with_untracked(|ending| ending.agreed_by.clone()),
         });
-    };
+        // Refused: closed on another tab this very moment, as asked.
+        if closed.is_ok() {
+            let texts = words.untracked();
+            let time = format::time_of(Clock::read());
+            let told = fill(texts.end_words.closed_notice, &[("time", &time)]);
+            let (go, href) = (go.clone(), addresses.to("/exchange"));
+            notices.offer(told, texts.saved.take_copy, move || go(&href, Default::default()));
+        }
+    });
     let context = title_of(Memo::new(move |_| Some(id)));
     move || {
         if ending.read().is_open {
@@ -88,7 +112,7 @@ pub fn CloseSign(
                         text
                         safe=words.say(|texts| texts.actions.cancel)
                         on_safe=move || asking.set(false)
-                        act=words.say(|texts| texts.now.resolve_confirm)
+                        act=words.say(|texts| texts.end_words.close_confirm)
                         on_act=close
                     />
                 }.into_any())}

@@ -26,7 +26,6 @@ mod pause_part;
 mod plan_part;
 mod report_page;
 mod reports;
-mod resolve;
 mod rooms;
 mod route;
 mod running;

@@ -52,12 +52,16 @@ pub fn Rooms() -> impl IntoView {
             mark,
         } = room;
         let href = addresses.to(&format!("/incidents/{id}/{below}"));
+        let test = match below {
+            "end" => "resolve".to_owned(),
+            _ => format!("room-{below}"),
+        };
         let second = move || match mark {
             Some(kind) => view! { <Status kind text=second.clone() /> }.into_any(),
             None => second.clone().into_any(),
         };
         view! {
-            <RowLink href lead=RowLead::Icon(glyph) title second attr:data-test=format!("room-{below}") />
+            <RowLink href lead=RowLead::Icon(glyph) title second attr:data-test=test />
         }
     };
     view! {
@@ -188,7 +192,10 @@ fn rooms(
     all.push(room(
         "end",
         Glyph::Stop,
-        rooms.end,
+        match open.head.drill {
+            true => texts.end_words.close_drill,
+            false => texts.end_words.close,
+        },
         rooms.end_hint.to_owned(),
         None,
     ));

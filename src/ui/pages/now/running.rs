@@ -11,7 +11,6 @@ use super::next_step::NextStepSign;
 use super::note_form::NoteForm;
 use super::others_part::Others;
 use super::pause_part::PausedNotice;
-use super::resolve::Resolve;
 use super::rooms::Rooms;
 use super::services_summary::ServicesSummary;
 use super::start_sign::Starting;
@@ -50,7 +49,6 @@ pub fn Running(
             <Rooms />
             <LogTail />
             <Others asking />
-            <Resolve />
             <NewVersion />
         }
     };

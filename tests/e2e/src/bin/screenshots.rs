@@ -10,7 +10,7 @@ use e2e::camera::{Camera, View};
 use e2e::engine::{Engine, Person};
 use e2e::programs::{dist, workspace};
 use e2e::screens::{
-    INCIDENT_SCREENS, SCREENS, at_least, confirm, go, note, pick_file, running_incident, saved,
+    INCIDENT_SCREENS, SCREENS, at_least, confirm, end_incident, go, note, pick_file, running_incident, saved,
     start_incident, take_in, tap,
 };
 use e2e::server::Server;
@@ -80,8 +80,7 @@ async fn every_screen(folder: &Path, language: &'static str) -> Result<()> {
     confirm(browser).await?;
     at_least(browser, 1, "resolve").await?;
     camera.every_view("drill").await?;
-    tap(browser, "resolve").await?;
-    confirm(browser).await?;
+    end_incident(browser, "/").await?;
     at_least(browser, 1, "start-incident").await?;
     saved(browser).await?;
 

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use e2e::browser::{Browser, Engine};
 use e2e::programs::dist;
-use e2e::screens::{at_least, confirm, root, saved, start_incident, tap};
+use e2e::screens::{at_least, end_incident, root, saved, start_incident};
 use e2e::server::Server;
 use e2e::shell;
 use e2e::stage::{Failure, play};
@@ -42,8 +42,7 @@ fn the_screen_is_kept_awake_from_the_start_of_an_incident_to_its_end() -> Result
             .await?;
         browser.wait_for_js("locks.length === 2", SOON).await?;
 
-        tap(&browser, "resolve").await?;
-        confirm(&browser).await?;
+        end_incident(&browser, "/").await?;
         at_least(&browser, 1, "start-incident").await?;
         held(&browser, 0).await
     })
@@ -101,8 +100,7 @@ fn a_browser_that_cannot_keep_the_screen_awake_runs_an_incident_all_the_same() -
             browser.js(&define, []).await?;
             start_incident(&browser).await?;
             saved(&browser).await?;
-            tap(&browser, "resolve").await?;
-            confirm(&browser).await?;
+            end_incident(&browser, "/").await?;
             at_least(&browser, 1, "start-incident").await?;
             anyhow::ensure!(root(&browser, "stopped").await?.is_null(), "the app stopped");
         }

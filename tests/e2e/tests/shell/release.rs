@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use e2e::browser::{Browser, Engine};
 use e2e::deployment::{Deployment, the_file};
 use e2e::programs::dist;
-use e2e::screens::{confirm, go, says, start_incident, tap, texts};
+use e2e::screens::{end_incident, go, says, start_incident, tap, texts};
 use e2e::server::Server;
 use e2e::shell;
 use e2e::stage::{Failure, play};
@@ -97,8 +97,7 @@ fn hazard_25_a_release_that_waits_is_offered_on_now_and_taken_by_a_tap_once_no_i
             texts(&browser, "new-version-now").await?.is_empty(),
             "offered during an incident"
         );
-        tap(&browser, "resolve").await?;
-        confirm(&browser).await?;
+        end_incident(&browser, "/").await?;
         says(&browser, "new-version", "Nieuwe versie klaar").await?;
         // Known after a while away, too.
         go(&browser, "/", "checklist").await?;
