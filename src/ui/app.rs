@@ -5,7 +5,8 @@ use leptos_router::components::{Route, Router, Routes};
 use leptos_router::{StaticSegment, path};
 
 use super::frame::{
-    AlarmsRead, Saved, ShownBefore, bottom_entries, company, keep_awake, prefix_signs, side_entries,
+    AlarmsRead, Saved, ShownBefore, bottom_entries, company, keep_awake, nav_place, prefix_signs,
+    side_entries,
 };
 use super::layout::{BottomBar, Shell, SideBar};
 use super::pages;
@@ -48,10 +49,11 @@ fn Frame() -> impl IntoView {
     pages::resume_rehearsal();
     let words = Words::here();
     let menu = words.signal(|texts| texts.nav.main_menu);
+    let place = nav_place();
     let side = move || {
-        view! { <SideBar label=menu company=company() entries=side_entries() saved=|| view! { <Saved /> } /> }
+        view! { <SideBar label=menu place company=company() entries=side_entries() saved=|| view! { <Saved /> } /> }
     };
-    let bar = move || view! { <BottomBar label=menu entries=bottom_entries() /> };
+    let bar = move || view! { <BottomBar label=menu place entries=bottom_entries() /> };
     view! {
         <Shell skip=words.signal(|texts| texts.nav.skip_to_content) side bar>
             <Routes fallback=|| view! { <pages::NotFoundPage /> }>

@@ -29,7 +29,7 @@ pub use keep_awake::keep_awake;
 pub use language::choose_language;
 pub use log_lines::{LogLines, ShownLine};
 pub use moment_fields::{MomentDraft, MomentFields};
-pub use nav::{bottom_entries, side_entries};
+pub use nav::{bottom_entries, nav_place, side_entries};
 pub use new_version::NewVersion;
 pub use refused::{error_at, fault_at};
 pub use saved::Saved;

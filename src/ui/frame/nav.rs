@@ -1,9 +1,13 @@
 //! The entries of the two bars.
 
-use crate::ui::prelude::*;
+use std::collections::BTreeSet;
 
+use crate::ui::prelude::*;
+use leptos_router::hooks::use_location;
+
+use crate::domain::{Id, Incident};
 use crate::i18n::areas::nav::Nav;
-use crate::state::{Addresses, Words};
+use crate::state::{Addresses, Session, Words};
 use crate::ui::layout::{NavCovers, NavEntry};
 use crate::ui::widgets::Glyph;
 
@@ -83,4 +87,50 @@ pub fn side_entries() -> Vec<NavEntry> {
         NavCovers::Below(Vec::new()),
     ));
     entries
+}
+
+/// The address that the bars go by: the screens of an open incident belong to *Now*, from where a person came.
+pub fn nav_place() -> Memo<String> {
+    let (path, addresses) = (use_location().pathname, Addresses::here());
+    let open = Session::here().open_incidents();
+    Memo::new(move |_| {
+        let (path, incidents) = (path.get(), addresses.to("/incidents/"));
+        if open.with(|open| is_of_open(&path, &incidents, open)) {
+            addresses.to("/")
+        } else {
+            path
+        }
+    })
+}
+
+/// Whether the address is an open incident's or below it.
+fn is_of_open(path: &str, incidents: &str, open: &BTreeSet<Id<Incident>>) -> bool {
+    let id = path
+        .strip_prefix(incidents)
+        .and_then(|rest| rest.split('/').next());
+    id.and_then(|id| id.parse().ok())
+        .is_some_and(|id| open.contains(&id))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_screens_of_an_open_incident_belong_to_now_and_those_of_a_closed_one_do_not() {
+        let (running, over) = (Id::<Incident>::from_bits(7), Id::<Incident>::from_bits(8));
+        let open = BTreeSet::from([running]);
+        let is_of_open = |path: &str| is_of_open(path, "/plan-b/incidents/", &open);
+        assert!(is_of_open(&format!("/plan-b/incidents/{running}")));
+        assert!(is_of_open(&format!("/plan-b/incidents/{running}/calls")));
+        assert!(!is_of_open(&format!("/plan-b/incidents/{over}/review")));
+        for path in [
+            "/plan-b/incidents",
+            "/plan-b/incidents/",
+            "/plan-b/incidents/history",
+            "/plan-b/",
+        ] {
+            assert!(!is_of_open(path), "{path}");
+        }
+    }
 }

@@ -9,12 +9,15 @@ pub fn BottomBar(
     /// Names the navigation for screen readers.
     #[prop(into)]
     label: Signal<String>,
+    /// The address whose entry is current.
+    #[prop(into)]
+    place: Signal<String>,
     /// Now, steps, contacts, plan, more.
     entries: Vec<NavEntry>,
 ) -> impl IntoView {
     view! {
         <nav class="bottom-bar" aria-label=label>
-            <NavLinks entries />
+            <NavLinks place entries />
         </nav>
     }
 }

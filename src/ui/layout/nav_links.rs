@@ -1,5 +1,4 @@
 use crate::ui::prelude::*;
-use leptos_router::hooks::use_location;
 
 use super::NavEntry;
 use crate::ui::widgets::Icon;
@@ -8,13 +7,17 @@ use crate::ui::widgets::Icon;
 ///
 /// Not the router's own link: it compares whole addresses only, and knows no entry that stands for several.
 #[component]
-pub(super) fn NavLinks(entries: Vec<NavEntry>) -> impl IntoView {
-    let path = use_location().pathname;
+pub(super) fn NavLinks(
+    /// The address that they go by.
+    place: Signal<String>,
+    /// In order.
+    entries: Vec<NavEntry>,
+) -> impl IntoView {
     let link = move |entry: NavEntry| {
         let NavEntry {
             href, glyph, label, ..
         } = entry.clone();
-        let current = Memo::new(move |_| entry.is_current(&path.read()));
+        let current = Memo::new(move |_| entry.is_current(&place.read()));
         view! {
             <li>
                 <a class="nav-link" href=href aria-current=move || current.get().then_some("page")>

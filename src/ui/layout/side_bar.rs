@@ -10,6 +10,9 @@ pub fn SideBar(
     /// Names the navigation for screen readers.
     #[prop(into)]
     label: Signal<String>,
+    /// The address whose entry is current.
+    #[prop(into)]
+    place: Signal<String>,
     /// Name of the company, or of the app.
     #[prop(into)]
     company: Signal<String>,
@@ -26,7 +29,7 @@ pub fn SideBar(
                 <span>{company}</span>
             </div>
             <nav aria-label=label>
-                <NavLinks entries />
+                <NavLinks place entries />
             </nav>
             <div class="side-bar-foot">{move || saved.run()}</div>
         </div>
