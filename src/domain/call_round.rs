@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 
 use super::class::Class;
 use super::contact::Contact;
+use super::drill_history::call_round;
 use super::gathered::gathered;
 use super::id::Id;
 use super::incident_marks::Named;
@@ -63,8 +64,26 @@ pub struct CallRound {
 }
 
 impl CallRound {
-    /// The round as it stands now.
+    /// The round of the incident's class as it stands now.
     pub fn of(plan: &Plan, state: &IncidentState, outreach: &Outreach, situation: &Situation) -> Self {
+        let whom = |_, contact: &Contact| is_called(contact, state.class);
+        Self::among(whom, plan, state, outreach, situation)
+    }
+
+    /// The round of a drill that counts who of the call tree is reached, whatever its class.
+    pub fn of_drill(plan: &Plan, state: &IncidentState, outreach: &Outreach, situation: &Situation) -> Self {
+        let round = call_round(plan);
+        let whom = |id, _: &Contact| round.contains(&id);
+        Self::among(whom, plan, state, outreach, situation)
+    }
+
+    fn among(
+        whom: impl Fn(Id<Contact>, &Contact) -> bool,
+        plan: &Plan,
+        state: &IncidentState,
+        outreach: &Outreach,
+        situation: &Situation,
+    ) -> Self {
         let reaches = order_contacts(plan, situation, &state.tries);
         let places = reaches.iter().enumerate();
         let by_id: BTreeMap<Id<Contact>, (usize, &ContactReach)> =
@@ -75,7 +94,7 @@ impl CallRound {
             let Some(contact) = plan.contacts.get(&reach.contact) else {
                 continue;
             };
-            if !is_called(contact, state.class) {
+            if !whom(reach.contact, contact) {
                 continue;
             }
             let stand_in = to_try(reach.contact, reach_of);

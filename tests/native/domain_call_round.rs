@@ -248,3 +248,22 @@ fn the_colleagues_results_come_back_by_their_lines_alone() {
     }
     assert_eq!(round(&here, incident).percent(), 100);
 }
+
+#[test]
+fn a_drill_of_the_call_round_calls_the_whole_tree_whatever_the_class_and_without_a_tree_everybody() {
+    let mut plan = tree();
+    let incident = start(&mut plan, 0);
+    class(&mut plan, incident, Class::Small);
+    let called = |plan: &Plan| {
+        let state = IncidentState::in_plan(plan, incident).unwrap();
+        let situation = Situation::new(plan, works(), "Zuidnet");
+        let outreach = Outreach::in_plan(plan, incident);
+        let round = CallRound::of_drill(plan, &state, &outreach, &situation);
+        people(&round, CallPart::Left).into_iter().collect::<BTreeSet<_>>()
+    };
+    assert_eq!(called(&plan), BTreeSet::from([AN, BEA, CAS]));
+    for contact in plan.contacts.values_mut() {
+        contact.call_from = None;
+    }
+    assert_eq!(called(&plan), BTreeSet::from([AN, BEA, CAS, DIRK]));
+}

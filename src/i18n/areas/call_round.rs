@@ -8,6 +8,7 @@ catalogue! {
         title { nl: "Belronde", fr: "Tour d’appels", de: "Anrufrunde", en: "Call round" }
         for_class { nl: "Wie bij klasse {class} gebeld wordt.", fr: "Qui est appelé en classe {class}.", de: "Wer bei Stufe {class} angerufen wird.", en: "Who is called at class {class}." }
         for_any_class { nl: "Nog geen klasse: iedereen van de belboom staat hier.", fr: "Pas encore de classe\u{a0}: toute la liste d’appel est ici.", de: "Noch keine Stufe: Alle der Anrufliste stehen hier.", en: "No class yet: everybody on the call tree stands here." }
+        for_drill { nl: "Wie in deze oefening gebeld wordt.", fr: "Qui est appelé dans cet exercice.", de: "Wer in dieser Übung angerufen wird.", en: "Who is called in this drill." }
         empty { nl: "Nog niemand. Zet bij een contact vanaf welke klasse je die persoon belt.", fr: "Encore personne. Indiquez sur un contact à partir de quelle classe l’appeler.", de: "Noch niemand. Tragen Sie bei einem Kontakt ein, ab welcher Stufe Sie anrufen.", en: "Nobody yet. Say on a contact from which class you call that person." }
         progress { nl: "{reached} van {total} bereikt", fr: "{reached} sur {total} joints", de: "{reached} von {total} erreicht", en: "{reached} of {total} reached" }
         percent_reached { nl: "bereikt", fr: "joints", de: "erreicht", en: "reached" }

@@ -92,7 +92,7 @@ catalogue! {
         until { nl: "tot\u{a0}{time}", fr: "jusqu’à\u{a0}{time}", de: "bis\u{a0}{time}", en: "until\u{a0}{time}" }
         reached_of { nl: "{count} van {total}", fr: "{count} sur {total}", de: "{count} von {total}", en: "{count} of {total}" }
         reached { nl: "Bereikt", fr: "Joints", de: "Erreicht", en: "Reached" }
-        call_next { nl: "Bel {name}", fr: "Appeler {name}", de: "{name} anrufen", en: "Call {name}" }
+        to_the_calls { nl: "Naar de belronde", fr: "Vers le tour d’appels", de: "Zur Anrufrunde", en: "To the call round" }
         still_to_reach { nl: "Nog te bereiken", fr: "Encore à joindre", de: "Noch zu erreichen", en: "Still to reach" }
         all_reached { nl: "Iedereen is bereikt.", fr: "Tout le monde est joint.", de: "Alle sind erreicht.", en: "Everybody is reached." }
         nobody_to_reach {

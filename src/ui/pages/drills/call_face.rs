@@ -1,6 +1,6 @@
 use crate::ui::prelude::*;
 
-use super::playing::Playing;
+use super::playing::{Playing, calls_screen};
 use crate::domain::Minutes;
 use crate::domain::drill_script::DrillPlan;
 use crate::i18n::{fill, format};
@@ -70,13 +70,11 @@ pub(super) fn CallFace(
         )
     };
     let rows = move || {
-        let left = playing
-            .read()
-            .as_ref()
-            .map(|playing| playing.to_reach.clone())
-            .unwrap_or_default();
-        let rows = left.into_iter().take(ROWS).map(|(id, name)| {
-            view! { <RowLink href=addresses.to(&format!("/contacts/{id}")) title=name attr:data-test="to-reach" /> }
+        let playing = playing.read();
+        let calls = playing.as_ref().map(calls_screen).unwrap_or_default();
+        let left = playing.as_ref().map(|playing| playing.to_reach.clone());
+        let rows = left.unwrap_or_default().into_iter().take(ROWS).map(|name| {
+            view! { <RowLink href=addresses.to(&calls) title=name attr:data-test="to-reach" /> }
         });
         rows.collect_view()
     };

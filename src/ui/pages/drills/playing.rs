@@ -7,7 +7,7 @@ use crate::ui::prelude::*;
 use crate::domain::command::PlayEvent;
 use crate::domain::drill_history::{call_round, reached};
 use crate::domain::drill_script::{DrillPlan, ScriptRun};
-use crate::domain::{Contact, Id, Incident, Plan, Timestamp};
+use crate::domain::{Id, Incident, Plan, Timestamp};
 use crate::state::{OpenIncident, Session};
 
 /// The running drill, as far as it changes by what people do.
@@ -24,7 +24,7 @@ pub(super) struct Playing {
     /// How many of the call round were reached, of how many.
     pub(super) reached: (usize, usize),
     /// Who of the call round was not reached yet, by the order of the list.
-    pub(super) to_reach: Vec<(Id<Contact>, String)>,
+    pub(super) to_reach: Vec<String>,
 }
 
 impl Playing {
@@ -49,7 +49,7 @@ impl Playing {
                         .map(|contact| ((contact.order.clone(), *id), contact.called()))
                 })
                 .collect();
-            playing.to_reach = left.into_iter().map(|((_, id), name)| (id, name)).collect();
+            playing.to_reach = left.into_values().collect();
         }
         playing
     }
@@ -78,6 +78,11 @@ pub(super) fn playing() -> Memo<Option<Playing>> {
         let drill = open.as_ref().filter(|open| open.head.drill)?;
         Some(session.with(|plan| Playing::of(plan, drill)))
     })
+}
+
+/// Where the people of the drill are called.
+pub(super) fn calls_screen(playing: &Playing) -> String {
+    format!("/incidents/{}/calls", playing.id)
 }
 
 /// Lets the next event of the script happen.

@@ -1,7 +1,7 @@
 use crate::ui::prelude::*;
 
 use super::is_real::IsReal;
-use super::playing::{Playing, play_next, playing};
+use super::playing::{Playing, calls_screen, play_next, playing};
 use super::result_words::held_title;
 use super::script_panel::{Face, Finish, note_href};
 use crate::domain::drill_script::DrillPlan;
@@ -60,24 +60,22 @@ pub fn RunningDrillPage() -> impl IntoView {
     }
 }
 
-/// What comes next: the next event, the next person to call, the whole path, or the result.
+/// What comes next: the next event, the call round, the whole path, or the result.
 #[derive(Clone, PartialEq)]
 enum Next {
     Event,
-    Call(String, String),
+    Calls(String),
     Path,
     Result,
 }
 
 impl Next {
     fn of(playing: &Playing) -> Self {
-        match (playing.held, playing.to_reach.first()) {
+        match playing.held {
             _ if playing.is_over() => Self::Result,
-            (DrillPlan::Tabletop(_), _) => Self::Event,
-            (DrillPlan::CallRound(_), Some((id, name))) => {
-                Self::Call(format!("/contacts/{id}"), name.clone())
-            }
-            (DrillPlan::Full | DrillPlan::CallRound(_), _) => Self::Path,
+            DrillPlan::Tabletop(_) => Self::Event,
+            DrillPlan::CallRound(_) => Self::Calls(calls_screen(playing)),
+            DrillPlan::Full => Self::Path,
         }
     }
 }
@@ -121,10 +119,10 @@ fn NextSign(playing: Memo<Option<Playing>>) -> impl IntoView {
                 />
             }
             .into_any(),
-            Next::Call(screen, name) => link(
+            Next::Calls(screen) => link(
                 addresses.to(&screen),
                 |words| words.get().drills.still_to_reach.to_owned(),
-                fill(texts.drills.call_next, &[("name", &name)]),
+                texts.drills.to_the_calls.to_owned(),
             ),
             Next::Path => link(
                 addresses.to("/"),

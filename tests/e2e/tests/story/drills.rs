@@ -99,6 +99,27 @@ async fn the_result_is_noted(browser: &Browser) -> Result<()> {
 }
 
 #[test]
+fn a_drill_of_the_call_round_leads_to_its_calls_and_counts_who_is_reached() -> Result<(), Failure> {
+    play(async |stage| {
+        let server = Server::start(&dist()?, "/").await?;
+        let browser = stage.browser(Engine::Chromium).await?;
+        with_example(&browser, &server).await?;
+        go(&browser, "/", "drills").await?;
+        tap(&browser, "drill-call-round").await?;
+        confirm(&browser).await?;
+        let before = at_least(&browser, 1, "to-reach").await?.len();
+        tap(&browser, "drill-next").await?;
+        tap(&browser, "result-reached").await?;
+        says(&browser, "call-progress", "1 van").await?;
+        go(&browser, "/", "drills/running").await?;
+        let rows = "document.querySelectorAll('[data-test=to-reach]').length";
+        browser
+            .wait_for_js(&format!("{rows} === {}", before - 1), SOON)
+            .await
+    })
+}
+
+#[test]
 fn a_rehearsal_without_a_network_gives_a_code_that_the_coordinator_types_in() -> Result<(), Failure> {
     play(async |stage| {
         let mut server = Server::start(&dist()?, "/").await?;

@@ -1,5 +1,6 @@
 //! The call round as it is shown, in words.
 
+use crate::domain::drill_script::DrillPlan;
 use crate::domain::reachability::{ContactReach, Way};
 use crate::domain::{CallPart, CallRound, CallRow, Channel, Contact, Id, Number, Outcome};
 use crate::i18n::{Lang, Texts, fill, format, texts, with_more};
@@ -74,7 +75,13 @@ impl RoundView {
     pub fn of(look: &Look<'_>, addresses: Addresses) -> Self {
         let (plan, texts) = (look.plan, look.texts);
         let words = texts.call_round;
-        let round = CallRound::of(plan, &look.open.state, &look.outreach, &look.situation);
+        let head = &look.open.head;
+        let is_counted = head.drill && matches!(DrillPlan::of_code(&head.script), DrillPlan::CallRound(_));
+        let round = if is_counted {
+            CallRound::of_drill(plan, &look.open.state, &look.outreach, &look.situation)
+        } else {
+            CallRound::of(plan, &look.open.state, &look.outreach, &look.situation)
+        };
         let shown = |part: CallPart| -> Vec<ShownCall> {
             round
                 .in_part(part)
@@ -109,6 +116,7 @@ impl RoundView {
                 fill(words.left, &[("names", &with_more(texts, names))])
             },
             hint: match look.open.state.class {
+                _ if is_counted => words.for_drill.to_owned(),
                 None => words.for_any_class.to_owned(),
                 Some(class) => fill(words.for_class, &[("class", texts.classes.name_inline(class))]),
             },
