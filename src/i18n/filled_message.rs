@@ -1,9 +1,9 @@
 //! A message of the plan with its fields filled in, as it goes out.
 
-use super::{Lang, Piece, Texts, format, pieces, plain, texts};
+use super::{Lang, Piece, Texts, fill, format, pieces, plain, texts};
 use crate::domain::phone::Phone;
 use crate::domain::text::{clean_line, is_blank};
-use crate::domain::{AnsweredOn, Message, MessageForm, Plan, Scenario, SmsLength, Timestamp};
+use crate::domain::{AnsweredOn, Language, Message, MessageForm, Plan, Scenario, SmsLength, Timestamp};
 
 /// A field that a message can have.
 struct MessageField {
@@ -111,6 +111,17 @@ impl FilledMessage {
         }
     }
 
+    /// In a drill with the drill word of its language in front, unless it says so already.
+    #[must_use]
+    pub fn marked(mut self, language: Language, drill: bool) -> Self {
+        let words = texts(Lang::from(language));
+        if drill && !self.text().trim_start().starts_with(words.nav.drill) {
+            let word = fill(words.sms.drill, &[("message", "")]);
+            self.pieces.insert(0, MessagePiece::Text(word));
+        }
+        self
+    }
+
     /// As one text, a dash in every gap.
     #[must_use]
     pub fn text(&self) -> String {
@@ -187,7 +198,7 @@ fn values(texts: &Texts, plan: &Plan, outage: Outage) -> Vec<(&'static str, Stri
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Company, Language};
+    use crate::domain::Company;
 
     fn plan() -> Plan {
         Plan {
@@ -233,6 +244,23 @@ mod tests {
         let filled = FilledMessage::of(&script, &plan(), outage);
         assert_eq!(filled.text(), "téléphone, 17:00");
         assert!(!filled.has_gaps());
+    }
+
+    #[test]
+    fn in_a_drill_the_word_stands_in_front_once_and_counts() {
+        for language in Language::ALL {
+            let sms = Message {
+                language: *language,
+                ..message(MessageForm::Sms, "{company}")
+            };
+            let filled = || FilledMessage::of(&sms, &plan(), Outage::default());
+            let word = texts(Lang::from(*language)).nav.drill;
+            let marked = filled().marked(*language, true);
+            assert!(marked.text().starts_with(word), "{}", marked.text());
+            assert!(marked.sms_length().used > filled().sms_length().used);
+            assert_eq!(marked.clone().marked(*language, true), marked);
+            assert_eq!(filled().marked(*language, false), filled());
+        }
     }
 
     #[test]

@@ -36,7 +36,7 @@ pub use fill::{Piece, fill, pieces, plain};
 pub use filled_message::{FilledMessage, MessagePiece, Outage, message_fields};
 pub use lang::Lang;
 pub use log_sentence::{log_sentence, step_title};
-pub use outgoing_message::{OutgoingMessage, Wanted, marked};
+pub use outgoing_message::{OutgoingMessage, Wanted, marked, marked_by};
 pub use sentence::{RESULT, Sentence};
 pub use starting_messages::starting_messages;
 pub use with_more::with_more;

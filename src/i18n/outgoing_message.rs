@@ -1,6 +1,6 @@
 //! The text that goes out now: chosen for audience, form, occasion and language, filled, and marked in a drill.
 
-use super::{FilledMessage, Lang, Outage, fill, plain, starting_messages, texts};
+use super::{FilledMessage, Lang, Outage, Texts, fill, plain, starting_messages, texts};
 use crate::domain::{Audience, Id, Language, Message, MessageForm, Occasion, Plan};
 
 /// What message is asked for.
@@ -62,7 +62,12 @@ impl OutgoingMessage {
 /// The text with the drill word of its language in front, when it is a drill and does not say so yet.
 #[must_use]
 pub fn marked(text: String, language: Language, drill: bool) -> String {
-    let words = texts(Lang::from(language));
+    marked_by(texts(Lang::from(language)), text, drill)
+}
+
+/// The same in the language of these words.
+#[must_use]
+pub fn marked_by(words: &Texts, text: String, drill: bool) -> String {
     if !drill || text.trim_start().starts_with(words.nav.drill) {
         text
     } else {

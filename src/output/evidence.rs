@@ -1,7 +1,7 @@
 //! The evidence pack for an operator or insurer: times, tests, calls, tickets, promises and objectives against the facts,
 //! the whole log with its check. Rules on compensation stand in it as a dated pointer only.
 
-use super::log_paper::{incident_title, log_part, said};
+use super::log_paper::{incident_title, is_drill, log_part, said};
 use super::paper::{Paper, PaperPart, PaperRow};
 use crate::domain::facts::COMPENSATION;
 use crate::domain::incident_log::{Entry, log_of};
@@ -59,7 +59,7 @@ pub fn evidence(
         title: format!("{}: {}", own.title, incident_title(words, plan, incident)),
         lead: Vec::new(),
         parts,
-        drill: plan.incidents.get(&incident).is_some_and(|head| head.drill),
+        drill: is_drill(plan, incident),
     }
 }
 

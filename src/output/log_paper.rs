@@ -1,7 +1,7 @@
 //! The log of an incident as text, as a table and as a paper.
 
 use super::csv::{guarded, write_row};
-use super::paper::{PaperPart, PaperRow};
+use super::paper::{PaperPart, PaperRow, drill_band};
 use crate::domain::incident_log::{Entry, log_of};
 use crate::domain::{Id, Incident, Plan};
 use crate::i18n::{Texts, fill, format, log_sentence, plain};
@@ -24,10 +24,13 @@ fn of(plan: &Plan, incident: Id<Incident>) -> Vec<Entry<'_>> {
     log_of(plan, incident)
 }
 
-/// A line a row: day, time, the time first noted, who, on which device, what, the text first noted.
+/// In a drill first that it is one. A line a row: day, time, the time first noted, who, on which device, what, the text first noted.
 pub fn log_csv(words: &Texts, plan: &Plan, incident: Id<Incident>) -> String {
     let own = words.log_words;
     let mut out = String::from("\u{FEFF}");
+    if is_drill(plan, incident) {
+        write_row(&mut out, vec![plain(&drill_band(words))]);
+    }
     let headings = [
         own.date,
         own.time,
@@ -84,10 +87,15 @@ pub fn log_part(words: &Texts, plan: &Plan, incident: Id<Incident>) -> PaperPart
     }
 }
 
+/// Whether it is a drill.
+pub fn is_drill(plan: &Plan, incident: Id<Incident>) -> bool {
+    plan.incidents.get(&incident).is_some_and(|head| head.drill)
+}
+
 /// "Incident 2311-K7Q4", "Drill 2311-K7Q4".
 pub fn incident_title(words: &Texts, plan: &Plan, incident: Id<Incident>) -> String {
     let head = plan.incidents.get(&incident);
-    let template = match head.is_some_and(|head| head.drill) {
+    let template = match is_drill(plan, incident) {
         true => words.incidents.drill_number,
         false => words.incidents.incident_number,
     };

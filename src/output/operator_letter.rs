@@ -7,7 +7,7 @@ use crate::domain::text::{clean_line, clean_text};
 use crate::domain::{
     AskedQuestion, Date, Id, Number, NumberKind, Operator, Plan, QuestionState, Reach, asked_questions,
 };
-use crate::i18n::{Texts, fill, format, plain};
+use crate::i18n::{Texts, fill, format, marked_by, plain};
 
 /// Windows hands no longer address to the mail program.
 const LONGEST_MAIL: usize = 2_000;
@@ -38,7 +38,9 @@ pub enum MailHolds {
 
 impl OperatorLetter {
     /// The letter to this provider; none when nothing is to be asked or the provider is not in the plan.
-    pub fn of(plan: &Plan, texts: &Texts, operator: Id<Operator>, today: Date) -> Option<Self> {
+    ///
+    /// Written while a drill runs, it says so before anything else.
+    pub fn of(plan: &Plan, texts: &Texts, operator: Id<Operator>, today: Date, drill: bool) -> Option<Self> {
         let provider = plan.operators.get(&operator)?;
         let questions = asked_questions(plan, operator, today).into_iter();
         let questions: Vec<AskedQuestion> = questions.filter(|asked| asked.state.is_to_be_asked()).collect();
@@ -66,9 +68,13 @@ impl OperatorLetter {
             words.why, words.please
         );
         Some(Self {
-            subject: plain(&subject),
-            body: plain(&body),
-            short: plain(&format!("{greeting}\n\n{asks}\n{questions}\n\n{signed}")),
+            subject: marked_by(texts, plain(&subject), drill),
+            body: marked_by(texts, plain(&body), drill),
+            short: marked_by(
+                texts,
+                plain(&format!("{greeting}\n\n{asks}\n{questions}\n\n{signed}")),
+                drill,
+            ),
             to: address(plan, provider),
         })
     }
@@ -227,7 +233,7 @@ mod tests {
     }
 
     fn letter(plan: &Plan, lang: Lang) -> OperatorLetter {
-        OperatorLetter::of(plan, texts(lang), NOORD, today()).unwrap()
+        OperatorLetter::of(plan, texts(lang), NOORD, today(), false).unwrap()
     }
 
     #[test]
@@ -268,14 +274,27 @@ mod tests {
     }
 
     #[test]
+    fn written_during_a_drill_it_says_so_first_in_every_language() {
+        for lang in Lang::ALL {
+            let letter = OperatorLetter::of(&plan(), texts(lang), NOORD, today(), true).unwrap();
+            for text in [&letter.subject, &letter.body, &letter.short] {
+                assert!(text.starts_with(texts(lang).nav.drill), "{text}");
+            }
+        }
+    }
+
+    #[test]
     fn there_is_no_letter_when_nothing_is_to_be_asked() {
         let mut plan = plan();
         for (at, question) in (1..).zip(OperatorQuestion::ALL) {
             answer(&mut plan, at, *question, Some(today()));
         }
-        assert_eq!(OperatorLetter::of(&plan, texts(Lang::Nl), NOORD, today()), None);
         assert_eq!(
-            OperatorLetter::of(&plan, texts(Lang::Nl), Id::from_bits(9), today()),
+            OperatorLetter::of(&plan, texts(Lang::Nl), NOORD, today(), false),
+            None
+        );
+        assert_eq!(
+            OperatorLetter::of(&plan, texts(Lang::Nl), Id::from_bits(9), today(), false),
             None
         );
     }

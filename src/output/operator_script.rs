@@ -1,5 +1,6 @@
 //! What to say to the operator's helpdesk, filled from the plan and from what was already tried; to be read aloud.
 
+use super::paper::drill_band;
 use crate::domain::text::{clean_line, is_blank};
 use crate::domain::{
     Answer, Branch, Id, IncidentState, Line, Number, NumberKind, Part, Plan, Reach, Reflex, Service, Sla,
@@ -10,8 +11,14 @@ use crate::i18n::{Texts, fill, format, pieces, plain};
 
 /// The script for one line, one sentence an entry, in the language of the texts that it was made of.
 ///
-/// A sentence of which nothing is known is left out; what is missing in the others says so.
-pub fn operator_script(plan: &Plan, texts: &Texts, state: &IncidentState, line: Id<Line>) -> Vec<String> {
+/// A sentence of which nothing is known is left out; what is missing in the others says so. In a drill it says that
+/// first.
+pub fn operator_script(
+    plan: &Plan,
+    texts: &Texts,
+    (state, drill): (&IncidentState, bool),
+    line: Id<Line>,
+) -> Vec<String> {
     let Some(record) = plan.lines.get(&line) else {
         return Vec::new();
     };
@@ -21,7 +28,8 @@ pub fn operator_script(plan: &Plan, texts: &Texts, state: &IncidentState, line: 
         .filter(|(_, value)| !is_blank(value))
         .map(|(name, value)| (*name, value.as_str()))
         .collect();
-    sentences(texts.spoken.operator_call)
+    let band = drill.then(|| format!("{}.", plain(&drill_band(texts))));
+    let said = sentences(texts.spoken.operator_call)
         .into_iter()
         .filter_map(|sentence| {
             let found = pieces(sentence, &values);
@@ -36,8 +44,8 @@ pub fn operator_script(plan: &Plan, texts: &Texts, state: &IncidentState, line: 
                 Piece::Words(words) => *words,
             });
             Some(plain(&said.collect::<String>()))
-        })
-        .collect()
+        });
+    band.into_iter().chain(said).collect()
 }
 
 /// The number on which the operator calls back: the mobile of whoever is in charge when the company knows one that is
@@ -230,7 +238,7 @@ mod tests {
     }
 
     fn script(plan: &Plan, state: &IncidentState, lang: Lang) -> String {
-        operator_script(plan, texts(lang), state, LINE).join("\n")
+        operator_script(plan, texts(lang), (state, false), LINE).join("\n")
     }
 
     #[test]
@@ -248,6 +256,15 @@ mod tests {
         }
         assert!(said.contains("Bel terug: +32 14 00 00 00."), "{said}");
         assert!(said.ends_with("Uw naam?"), "{said}");
+    }
+
+    #[test]
+    fn in_a_drill_it_says_so_first_in_every_language() {
+        for lang in Lang::ALL {
+            let said = operator_script(&plan(), texts(lang), (&state(), true), LINE);
+            let first = said.first().cloned().unwrap_or_default();
+            assert!(first.starts_with(texts(lang).nav.drill), "{first}");
+        }
     }
 
     #[test]

@@ -65,7 +65,7 @@ pub struct Paper {
 }
 
 /// "DRILL: not a real incident".
-fn drill_band(words: &Texts) -> String {
+pub(super) fn drill_band(words: &Texts) -> String {
     format::with_colon(words.lang, words.nav.drill, words.nav.drill_not_real)
 }
 
@@ -139,8 +139,11 @@ impl Paper {
     }
 
     /// The facts as a table that Belgian spreadsheet programs open right: part, label, text, source.
-    pub fn csv(&self) -> String {
+    pub fn csv(&self, words: &Texts) -> String {
         let mut out = String::from("\u{FEFF}");
+        if self.drill {
+            write_row(&mut out, vec![plain(&drill_band(words))]);
+        }
         for part in &self.parts {
             for row in &part.rows {
                 let cells = [&part.heading, &row.label, &row.text, &row.source];
@@ -200,17 +203,28 @@ mod tests {
             "{html}"
         );
         assert!(!html.contains("<script") && !html.contains("http"), "{html}");
-        let csv = paper(false).csv();
+        let csv = paper(false).csv(texts(Lang::En));
         assert_eq!(csv, "\u{FEFF}Calls;'=1+1;\"<b>Els</b>; \"\"x\"\"\";log\r\n");
     }
 
     #[test]
-    fn a_drill_says_so_at_the_top_and_with_every_heading() {
+    fn a_drill_says_so_at_the_top_of_every_file_and_with_every_heading_of_the_page() {
         for lang in Lang::ALL {
             let words = texts(lang);
             let html = paper(true).html(words, "", "");
             assert!(html.matches(words.nav.drill).count() >= 2, "{html}");
-            assert!(!paper(false).html(words, "", "").contains(words.nav.drill));
+            let (table, text) = (paper(true).csv(words), paper(true).text(words));
+            let table = table.trim_start_matches('\u{FEFF}');
+            assert!(table.starts_with(words.nav.drill), "{table}");
+            assert!(text.starts_with(words.nav.drill), "{text}");
+            let incident = paper(false);
+            for out in [
+                incident.html(words, "", ""),
+                incident.csv(words),
+                incident.text(words),
+            ] {
+                assert!(!out.contains(words.nav.drill), "{out}");
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The post-incident review as a paper, in the template's order (step 6.1): what somebody wrote, else what the log knows
 //! with where it comes from.
 
-use super::log_paper::incident_title;
+use super::log_paper::{incident_title, is_drill};
 use super::paper::{Paper, PaperPart, PaperRow};
 use super::timeline_picture::Timeline;
 use crate::domain::order::in_owners_order;
@@ -68,7 +68,7 @@ pub fn review_paper(words: &Texts, plan: &Plan, incident: Id<Incident>, now: Tim
         ),
         lead: lead(words, plan, &review),
         parts,
-        drill: plan.incidents.get(&incident).is_some_and(|head| head.drill),
+        drill: is_drill(plan, incident),
     }
 }
 

@@ -158,6 +158,11 @@ impl Session {
         self.incident
     }
 
+    /// Whether what *Now* shows is a drill, tracked.
+    pub fn is_drill(self) -> bool {
+        self.incident.read().as_ref().is_some_and(|open| open.head.drill)
+    }
+
     /// Chooses which of several open incidents *Now* shows; remembered on this device.
     pub fn show_incident(self, id: Id<Incident>) {
         if self.chosen.get_untracked() != Some(id) {

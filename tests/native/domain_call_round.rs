@@ -259,7 +259,9 @@ fn a_drill_of_the_call_round_calls_the_whole_tree_whatever_the_class_and_without
         let situation = Situation::new(plan, works(), "Zuidnet");
         let outreach = Outreach::in_plan(plan, incident);
         let round = CallRound::of_drill(plan, &state, &outreach, &situation);
-        people(&round, CallPart::Left).into_iter().collect::<BTreeSet<_>>()
+        people(&round, CallPart::Left)
+            .into_iter()
+            .collect::<BTreeSet<_>>()
     };
     assert_eq!(called(&plan), BTreeSet::from([AN, BEA, CAS]));
     for contact in plan.contacts.values_mut() {

@@ -361,3 +361,33 @@ fn a_line_is_found_under_what_it_is_about() {
     assert_eq!(counts, [4, 0, 2, 2, 5, 1]);
     assert_eq!(counts.iter().sum::<usize>(), outage.plan.log.len());
 }
+
+#[test]
+fn every_paper_of_a_drill_says_so_at_its_top_and_none_of_an_incident_does() {
+    let mut outage = outage();
+    let incident = outage.incident;
+    for drill in [true, false] {
+        outage.plan.incidents.get_mut(&incident).unwrap().drill = drill;
+        for lang in Lang::ALL {
+            let (words, plan, now) = (texts(lang), &outage.plan, moment(200).now);
+            let found = LogCheck::default();
+            let papers = [
+                review_paper(words, plan, incident, now),
+                evidence(words, plan, incident, &found, now),
+            ];
+            let mut files: Vec<String> = papers
+                .iter()
+                .flat_map(|paper| [paper.csv(words), paper.text(words)])
+                .collect();
+            files.push(log_csv(words, plan, incident));
+            for file in files {
+                let first = file.trim_start_matches('\u{FEFF}').lines().next().unwrap_or_default();
+                assert_eq!(first.starts_with(words.nav.drill), drill, "{first}");
+            }
+            for page in papers.map(|paper| paper.html(words, "", "")) {
+                let body = page.split("</style>").nth(1).unwrap_or_default().trim_start();
+                assert_eq!(body.starts_with("<p class=\"drill\">"), drill, "{body:.80}");
+            }
+        }
+    }
+}

@@ -44,6 +44,7 @@ pub fn AppScreen(
         <Screen top print=|| view! { <AppPrintHead /> }>
             <Alarms />
             <ShownNotice />
+            {drill_band::mark_of_named()}
             {children()}
         </Screen>
     }

@@ -1,7 +1,5 @@
 //! The entries of the two bars.
 
-use std::collections::BTreeSet;
-
 use crate::ui::prelude::*;
 use leptos_router::hooks::use_location;
 
@@ -94,8 +92,9 @@ pub fn nav_place() -> Memo<String> {
     let (path, addresses) = (use_location().pathname, Addresses::here());
     let open = Session::here().open_incidents();
     Memo::new(move |_| {
-        let (path, incidents) = (path.get(), addresses.to("/incidents/"));
-        if open.with(|open| is_of_open(&path, &incidents, open)) {
+        let path = path.get();
+        let named = incident_at(&path, &addresses.to("/incidents/"));
+        if named.is_some_and(|id| open.read().contains(&id)) {
             addresses.to("/")
         } else {
             path
@@ -103,13 +102,9 @@ pub fn nav_place() -> Memo<String> {
     })
 }
 
-/// Whether the address is an open incident's or below it.
-fn is_of_open(path: &str, incidents: &str, open: &BTreeSet<Id<Incident>>) -> bool {
-    let id = path
-        .strip_prefix(incidents)
-        .and_then(|rest| rest.split('/').next());
-    id.and_then(|id| id.parse().ok())
-        .is_some_and(|id| open.contains(&id))
+/// The incident whose screen this address is.
+pub(super) fn incident_at(path: &str, incidents: &str) -> Option<Id<Incident>> {
+    path.strip_prefix(incidents)?.split('/').next()?.parse().ok()
 }
 
 #[cfg(test)]
@@ -117,20 +112,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_screens_of_an_open_incident_belong_to_now_and_those_of_a_closed_one_do_not() {
-        let (running, over) = (Id::<Incident>::from_bits(7), Id::<Incident>::from_bits(8));
-        let open = BTreeSet::from([running]);
-        let is_of_open = |path: &str| is_of_open(path, "/plan-b/incidents/", &open);
-        assert!(is_of_open(&format!("/plan-b/incidents/{running}")));
-        assert!(is_of_open(&format!("/plan-b/incidents/{running}/calls")));
-        assert!(!is_of_open(&format!("/plan-b/incidents/{over}/review")));
-        for path in [
-            "/plan-b/incidents",
-            "/plan-b/incidents/",
-            "/plan-b/incidents/history",
-            "/plan-b/",
-        ] {
-            assert!(!is_of_open(path), "{path}");
+    fn an_incident_is_named_by_its_own_screens_only() {
+        let id = Id::<Incident>::from_bits(7);
+        let named = |path: &str| incident_at(path, "/plan-b/incidents/");
+        assert_eq!(named(&format!("/plan-b/incidents/{id}")), Some(id));
+        assert_eq!(named(&format!("/plan-b/incidents/{id}/calls")), Some(id));
+        let others =
+            ["incidents", "incidents/", "incidents/history", ""].map(|screen| format!("/plan-b/{screen}"));
+        for path in others.iter().chain([&format!("/plan-b/contacts/{id}")]) {
+            assert_eq!(named(path), None, "{path}");
         }
     }
 }

@@ -8,8 +8,8 @@ use crate::state::{Session, Words};
 /// Keeps the window's title equal to the screen's; a drill says so first, also in the list of open windows.
 pub fn keep(title: Signal<String>) {
     let words = Words::here();
-    let incident = Session::here().incident();
-    let is_drill = Memo::new(move |_| incident.read().as_ref().is_some_and(|open| open.head.drill));
+    let session = Session::here();
+    let is_drill = Memo::new(move |_| session.is_drill());
     Effect::new(move |_| {
         let texts = words.get();
         let name = fill(texts.nav.window_title, &[("screen", &title.get())]);

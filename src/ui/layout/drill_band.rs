@@ -9,9 +9,12 @@ pub fn DrillBand(
     /// "geen echt incident".
     #[prop(into)]
     note: Signal<String>,
+    /// Whether it stands on paper too.
+    #[prop(into)]
+    on_paper: Signal<bool>,
 ) -> impl IntoView {
     view! {
-        <div class="drill-band">
+        <div class="drill-band" class=("no-print", move || !on_paper.get())>
             <p>
                 <strong>{word}</strong>
                 " "

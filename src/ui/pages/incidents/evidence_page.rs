@@ -49,7 +49,10 @@ fn Pack(id: Id<Incident>) -> impl IntoView {
             <Section heading=words.say(|texts| texts.evidence_words.to_pack)>
                 <PaperWays
                     paper=move |()| paper.get_untracked()
-                    stem=move |()| file_stem(session, id, words.untracked().evidence_words.title)
+                    stem=move |()| {
+                        let texts = words.untracked();
+                        file_stem(texts, session, id, texts.evidence_words.title)
+                    }
                 />
             </Section>
         </div>

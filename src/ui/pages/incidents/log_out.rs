@@ -2,7 +2,8 @@ use crate::ui::prelude::*;
 
 use super::paper_ways::PaperWays;
 use crate::domain::{Id, Incident};
-use crate::output::log_paper::{incident_title, log_csv, log_part};
+use crate::i18n::Texts;
+use crate::output::log_paper::{incident_title, is_drill, log_csv, log_part};
 use crate::output::paper::Paper;
 use crate::state::{Session, Words};
 use crate::ui::widgets::{Section, SectionRule};
@@ -22,11 +23,14 @@ pub fn LogOut(
             title: format!("{}: {}", texts.incidents.log, incident_title(texts, plan, id)),
             lead: Vec::new(),
             parts: vec![log_part(texts, plan, id)],
-            drill: plan.incidents.get(&id).is_some_and(|head| head.drill),
+            drill: is_drill(plan, id),
         })
     };
     let table = move || session.with_untracked(|plan| log_csv(words.untracked(), plan, id));
-    let stem = move || file_stem(session, id, words.untracked().incidents.log);
+    let stem = move || {
+        let texts = words.untracked();
+        file_stem(texts, session, id, texts.incidents.log)
+    };
     view! {
         <div class="no-print">
             <Section heading=words.say(|texts| texts.log_words.take_along) rule=SectionRule::Thin>
@@ -41,9 +45,15 @@ pub fn LogOut(
     }
 }
 
-/// "2311-K7Q4-log": the incident's number and what it is of.
-pub fn file_stem(session: Session, id: Id<Incident>, what: &str) -> String {
-    let number = session.with_untracked(|plan| plan.incidents.get(&id).map(|head| head.number.clone()));
+/// "2311-K7Q4-log", "OEFENING 2311-K7Q4-log": the incident's number and what it is of.
+pub fn file_stem(texts: &Texts, session: Session, id: Id<Incident>, what: &str) -> String {
+    let head = session.with_untracked(|plan| plan.incidents.get(&id).cloned());
+    let head = head.unwrap_or_default();
     let what = crate::domain::text::search_key(&crate::i18n::plain(what)).replace(' ', "-");
-    format!("{}-{what}", number.unwrap_or_default())
+    let stem = format!("{}-{what}", head.number);
+    if head.drill {
+        format!("{} {stem}", texts.nav.drill)
+    } else {
+        stem
+    }
 }

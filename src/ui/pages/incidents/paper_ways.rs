@@ -49,7 +49,7 @@ pub fn PaperWays(
                 )
             }
             Way::Table => {
-                let text = table.map_or_else(|| made.csv(), |table| table.run(()));
+                let text = table.map_or_else(|| made.csv(texts), |table| table.run(()));
                 (format!("{stem}.csv"), text, CSV_TYPE)
             }
             Way::Text => (format!("{stem}.txt"), made.text(texts), files::TEXT_PLAIN),

@@ -101,7 +101,10 @@ fn ReviewOf(id: Id<Incident>, title: Signal<String>) -> impl IntoView {
             <Section heading=words.say(|texts| texts.log_words.take_along) rule=SectionRule::Thin>
                 <PaperWays
                     paper=move |()| paper.get_untracked()
-                    stem=move |()| file_stem(session, id, words.untracked().review_words.title)
+                    stem=move |()| {
+                        let texts = words.untracked();
+                        file_stem(texts, session, id, texts.review_words.title)
+                    }
                 />
                 <Button
                     text=words.say(|texts| texts.review_words.to_evidence)

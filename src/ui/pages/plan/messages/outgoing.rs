@@ -3,7 +3,7 @@ use crate::ui::prelude::*;
 use crate::domain::link::{mailto_with, sms_with};
 use crate::domain::text::is_blank;
 use crate::domain::{Message, MessageForm};
-use crate::i18n::{FilledMessage, MessagePiece, Outage, fill, format, message_fields};
+use crate::i18n::{FilledMessage, MessagePiece, Outage, fill, format, marked, message_fields};
 use crate::platform::page;
 use crate::state::{Session, Words};
 use crate::ui::frame::CopyButton;
@@ -62,7 +62,8 @@ fn filled(message: Signal<Message>) -> Memo<FilledMessage> {
                 ..Outage::default()
             })
         });
-        session.with(|plan| FilledMessage::of(&message.read(), plan, outage))
+        let (message, drill) = (message.read(), session.is_drill());
+        session.with(|plan| FilledMessage::of(&message, plan, outage).marked(message.language, drill))
     })
 }
 
@@ -127,7 +128,7 @@ fn Remarks(message: Signal<Message>, filled: Memo<FilledMessage>) -> impl IntoVi
 /// Copy, and the program that the form asks for.
 #[component]
 fn Ways(message: Signal<Message>, filled: Memo<FilledMessage>) -> impl IntoView {
-    let words = Words::here();
+    let (words, session) = (Words::here(), Session::here());
     let text = Signal::derive(move || filled.read().text());
     let form = Memo::new(move |_| message.read().form);
     let own_way = move || match form.get() {
@@ -144,7 +145,11 @@ fn Ways(message: Signal<Message>, filled: Memo<FilledMessage>) -> impl IntoView 
         MessageForm::Email => Some(
             view! {
                 <LinkButton
-                    href=Signal::derive(move || mailto_with("", &message.read().title, &text.get()))
+                    href=Signal::derive(move || {
+                        let (message, drill) = (message.read(), session.is_drill());
+                        let subject = marked(message.title.clone(), message.language, drill);
+                        mailto_with("", &subject, &text.get())
+                    })
                     text=words.say(|texts| texts.message_words.open_mail)
                     attr:data-test="message-mail"
                 />

@@ -20,7 +20,8 @@ pub fn Letter(
     let (words, session) = (Words::here(), Session::here());
     let lang = RwSignal::new(session.with_untracked(|plan| language_of(plan, id)));
     let letter = Memo::new(move |_| {
-        let made = session.with(|plan| OperatorLetter::of(plan, texts(lang.get()), id, today.get()));
+        let drill = session.is_drill();
+        let made = session.with(|plan| OperatorLetter::of(plan, texts(lang.get()), id, today.get(), drill));
         made.unwrap_or_default()
     });
     let languages = Lang::ALL.map(|lang| LanguageName {

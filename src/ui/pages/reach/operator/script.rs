@@ -24,7 +24,7 @@ pub fn Script(
     }));
     let said = Memo::new(move |_| {
         let theirs = texts(lang.get());
-        about.look(|look| operator_script(look.plan, theirs, &look.open.state, line))
+        about.look(|look| operator_script(look.plan, theirs, (&look.open.state, look.open.head.drill), line))
     });
     let languages = Lang::ALL.map(|lang| LanguageName {
         code: lang.code(),
