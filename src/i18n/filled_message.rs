@@ -39,13 +39,20 @@ const FIELDS: &[MessageField] = &[
 ];
 
 /// Stands where a field is still to be filled in.
-const GAP: &str = "____";
+pub(super) const GAP: &str = "____";
 
 /// Every field with what it means: "{company}", "name of the company".
 #[must_use]
 pub fn message_fields(texts: &'static Texts) -> Vec<(String, &'static str)> {
     let named = |field: &MessageField| (format!("{{{}}}", field.name), (field.means)(texts));
     FIELDS.iter().map(named).collect()
+}
+
+/// What a field of this name means; the name itself when there is none.
+#[must_use]
+pub fn field_meaning<'a>(texts: &'static Texts, name: &'a str) -> &'a str {
+    let field = FIELDS.iter().find(|field| field.name == name);
+    field.map_or(name, |field| (field.means)(texts))
 }
 
 /// What an open incident gives to the messages.

@@ -23,6 +23,8 @@ pub struct OutgoingMessage {
     pub message: Id<Message>,
     /// What it says, a dash where something is to be filled in; empty when there is no text for this.
     pub text: String,
+    /// The same in stretches.
+    pub filled: FilledMessage,
 }
 
 impl OutgoingMessage {
@@ -51,10 +53,11 @@ impl OutgoingMessage {
             form: wanted.form,
             ..message
         };
-        let text = plain(&FilledMessage::of(&message, plan, outage).text());
+        let filled = FilledMessage::of(&message, plan, outage).marked(wanted.language, drill);
         Self {
             message: id,
-            text: marked(text, wanted.language, drill),
+            text: plain(&filled.text()),
+            filled,
         }
     }
 }

@@ -381,7 +381,11 @@ fn every_paper_of_a_drill_says_so_at_its_top_and_none_of_an_incident_does() {
                 .collect();
             files.push(log_csv(words, plan, incident));
             for file in files {
-                let first = file.trim_start_matches('\u{FEFF}').lines().next().unwrap_or_default();
+                let first = file
+                    .trim_start_matches('\u{FEFF}')
+                    .lines()
+                    .next()
+                    .unwrap_or_default();
                 assert_eq!(first.starts_with(words.nav.drill), drill, "{first}");
             }
             for page in papers.map(|paper| paper.html(words, "", "")) {

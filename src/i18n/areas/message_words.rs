@@ -22,7 +22,7 @@ catalogue! {
         add_starting { nl: ["Voeg {count} tekst toe", "Voeg {count} teksten toe"], fr: ["Ajouter {count} texte", "Ajouter {count} textes"], de: ["{count} Text hinzufügen", "{count} Texte hinzufügen"], en: ["Add {count} text", "Add {count} texts"] }
         starting_added { nl: "Teksten toegevoegd", fr: "Textes ajoutés", de: "Texte hinzugefügt", en: "Texts added" }
         field_company { nl: "naam van het bedrijf", fr: "nom de l’entreprise", de: "Name der Firma", en: "name of the company" }
-        field_number { nl: "nummer waarop u bereikbaar bent", fr: "numéro où vous joindre", de: "Nummer, unter der Sie erreichbar sind", en: "number where you can be reached" }
+        field_number { nl: "nummer waarop je bereikbaar bent", fr: "numéro où vous joindre", de: "Nummer, unter der Sie erreichbar sind", en: "number where you can be reached" }
         field_place { nl: "adres", fr: "adresse", de: "Adresse", en: "address" }
         field_website { nl: "website", fr: "site web", de: "Website", en: "website" }
         field_payment { nl: "hoe klanten betalen", fr: "moyens de paiement", de: "wie Kunden zahlen", en: "how customers can pay" }

@@ -13,6 +13,10 @@ catalogue! {
         language { nl: "In welke taal?", fr: "Dans quelle langue\u{a0}?", de: "In welcher Sprache?", en: "In which language?" }
         text { nl: "Tekst", fr: "Texte", de: "Text", en: "Text" }
         text_hint { nl: "Vul de lijntjes aan. Je mag alles wijzigen.", fr: "Complétez les traits. Vous pouvez tout modifier.", de: "Füllen Sie die Striche aus. Sie dürfen alles ändern.", en: "Fill in the dashes. You may change everything." }
+        gaps_open { nl: "Nog niet ingevuld: {gaps}. Versturen kan toch.", fr: "Pas encore complété\u{a0}: {gaps}. L’envoi reste possible.", de: "Noch nicht ausgefüllt: {gaps}. Senden geht trotzdem.", en: "Not filled in yet: {gaps}. You can send it all the same." }
+        /// A dash that is no field of the plan's text.
+        a_gap { nl: "een lijntje", fr: "un trait", de: "ein Strich", en: "a dash" }
+        preview { nl: "Zo vertrekt het", fr: "Le message tel qu’il part", de: "So geht es hinaus", en: "As it goes out" }
         text_missing { nl: "Schrijf eerst wat je meldt.", fr: "Écrivez d’abord votre message.", de: "Schreiben Sie zuerst die Nachricht.", en: "Write the message first." }
         by_text { nl: "Sms", fr: "SMS", de: "SMS", en: "Text message" }
         by_mail { nl: "E-mail", fr: "E-mail", de: "E-Mail", en: "Email" }

@@ -6,11 +6,13 @@ use super::send_view::{Draft, SendView, audiences};
 use crate::domain::link::{mailto_with, sms_with};
 use crate::domain::record::Record;
 use crate::domain::{Audience, Channel, Message, MessageForm, Occasion, SmsLength};
-use crate::i18n::{Lang, Texts, fill, format, option_words};
+use crate::i18n::{DraftPiece, Lang, Texts, fill, format, option_words};
 use crate::ui::frame::{CopyButton, ShareButton};
 use crate::ui::layout::Actions;
 use crate::ui::pages::reach::about::About;
-use crate::ui::widgets::{Glyph, Mark, Marks, Notice, NoticeTone, Sign, SignLink, TextArea};
+use crate::ui::widgets::{
+    Glyph, Mark, Marks, Notice, NoticeTone, Sign, SignLink, Status, StatusKind, TextArea,
+};
 
 /// Chooses and sends one message.
 #[component]
@@ -50,6 +52,7 @@ pub fn Compose(
             error=draft.fault
             attr:data-test="message-draft"
         />
+        <GapPreview about view />
         {move || {
             view.read()
                 .may_go_out
@@ -65,7 +68,50 @@ pub fn Compose(
                 })
         }}
         {children()}
-        <Actions sign=move || sign(about, draft, view, asks_next) />
+        <Actions sign=move || sign(about, draft, view, asks_next)>
+            <OpenGaps about view />
+        </Actions>
+    }
+}
+
+/// The text with its open gaps marked; nothing when all is filled in, for then the field shows it as it goes out.
+#[component]
+fn GapPreview(about: About, view: Memo<SendView>) -> impl IntoView {
+    let words = about.words;
+    let piece = |piece: DraftPiece| match piece {
+        DraftPiece::Words(text) => text.into_any(),
+        DraftPiece::Gap(_) => view! { <mark class="message-gap">"____"</mark> }.into_any(),
+    };
+    move || {
+        let shown = view.read();
+        let has_gaps = !shown.open_gaps(words.get()).is_empty();
+        has_gaps.then(|| {
+            let pieces = shown.pieces.clone().into_iter().map(piece).collect_view();
+            view! {
+                <p class="field-label">{words.say(|texts| texts.sending.preview)}</p>
+                <p class="message-text" lang=shown.language.code() data-test="gap-preview">
+                    {pieces}
+                </p>
+            }
+        })
+    }
+}
+
+/// Which gaps are still open, beside the sign that sends it; sending it with a gap can be right all the same.
+#[component]
+fn OpenGaps(about: About, view: Memo<SendView>) -> impl IntoView {
+    let words = about.words;
+    let said = Memo::new(move |_| {
+        let texts = words.get();
+        let shown = view.read();
+        let gaps = shown.open_gaps(texts);
+        let gaps = (shown.may_go_out && !gaps.is_empty()).then(|| format::list(texts.lang, &gaps));
+        gaps.map(|gaps| fill(texts.sending.gaps_open, &[("gaps", &gaps)]))
+    });
+    move || {
+        said.get().map(|text| {
+            view! { <p data-test="open-gaps"><Status kind=StatusKind::Due text /></p> }.into_any()
+        })
     }
 }
 

@@ -7,7 +7,7 @@ use crate::domain::{
     AUDIENCES, Audience, Channel, Contact, Event, Id, Language, MessageForm, MessageWay, Number, NumberKind,
     Occasion, Side, answered_on, may_go_out, occasion_now,
 };
-use crate::i18n::{Outage, OutgoingMessage, Wanted, marked};
+use crate::i18n::{DraftPiece, Outage, OutgoingMessage, Texts, Wanted, draft_pieces, field_meaning, marked};
 use crate::ui::pages::reach::about::{About, Look};
 
 /// What a person chose; nothing chosen: what fits best.
@@ -85,6 +85,8 @@ pub struct SendView {
     pub message: Id<crate::domain::Message>,
     /// What it says.
     pub text: String,
+    /// The same, split at the gaps that are still open.
+    pub pieces: Vec<DraftPiece>,
     /// Who gets it, as far as the plan knows them.
     pub receivers: Vec<Receiver>,
     /// Whether it is a drill.
@@ -150,6 +152,7 @@ impl SendView {
             Some(edited) => marked(edited, language, drill),
             None => found.text,
         };
+        let pieces = draft_pieces(&text, &found.filled);
         let theirs = everybody.into_iter().filter(|(_, spoken)| *spoken == language);
         Self {
             audience,
@@ -162,9 +165,24 @@ impl SendView {
             language,
             message: found.message,
             text,
+            pieces,
             receivers: theirs.map(|(receiver, _)| receiver).collect(),
             drill,
         }
+    }
+
+    /// What is still to be filled in, in words, each once.
+    pub fn open_gaps(&self, texts: &'static Texts) -> Vec<&'static str> {
+        let mut gaps = Vec::new();
+        for piece in &self.pieces {
+            if let DraftPiece::Gap(name) = piece {
+                let gap = name.map_or(texts.sending.a_gap, |name| field_meaning(texts, name));
+                if !gaps.contains(&gap) {
+                    gaps.push(gap);
+                }
+            }
+        }
+        gaps
     }
 
     /// The line of the log that says that it went out.
