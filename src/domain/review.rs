@@ -5,13 +5,17 @@
 
 use std::collections::BTreeSet;
 
+use chrono::Days;
+
 use super::answer::Answer;
 use super::choice::choice;
 use super::class::Class;
 use super::contact::Contact;
 use super::id::Id;
 use super::incident::Incident;
+use super::incident_state::IncidentState;
 use super::own_row::OwnList;
+use super::plan::Plan;
 use super::record::record;
 use super::timestamp::{Date, Timestamp};
 
@@ -242,6 +246,22 @@ impl Review {
     /// The id of an incident's review.
     pub fn id_for(incident: Id<Incident>) -> Id<Self> {
         Id::from_bits(incident.bits())
+    }
+
+    /// How many days after the end it is due when nobody said otherwise: what happened is still known then.
+    const DAYS: u64 = 14;
+
+    /// By when the review of an incident is due: as somebody set it, else some days after the end. `None` while the
+    /// incident runs.
+    pub fn due_of(plan: &Plan, incident: Id<Incident>) -> Option<Date> {
+        let set = plan
+            .reviews
+            .get(&Self::id_for(incident))
+            .and_then(|review| review.due);
+        set.or_else(|| {
+            let closed = IncidentState::in_plan(plan, incident)?.closed?;
+            closed.date().checked_add_days(Days::new(Self::DAYS))
+        })
     }
 }
 

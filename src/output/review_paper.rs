@@ -8,7 +8,8 @@ use crate::domain::order::in_owners_order;
 use crate::domain::prefill::prefill;
 use crate::domain::record::{Fields, Record, Value};
 use crate::domain::{
-    Action, Answer, Id, Incident, ManagementReaction, Plan, Preparedness, Review, ReviewBlock, Timestamp,
+    Action, Answer, Date, Id, Incident, ManagementReaction, Plan, Preparedness, Review, ReviewBlock,
+    Timestamp,
 };
 use crate::i18n::known_words::{
     kept_words, known_from, known_text, recovered_from, recovered_line, recovered_name,
@@ -66,7 +67,7 @@ pub fn review_paper(words: &Texts, plan: &Plan, incident: Id<Incident>, now: Tim
             words.review_words.title,
             incident_title(words, plan, incident)
         ),
-        lead: lead(words, plan, &review),
+        lead: lead(words, plan, &review, Review::due_of(plan, incident)),
         parts,
         drill: is_drill(plan, incident),
     }
@@ -195,7 +196,7 @@ pub fn action_facts(words: &Texts, plan: &Plan, action: &Action) -> String {
         .join(" · ")
 }
 
-fn lead(words: &Texts, plan: &Plan, review: &Review) -> Vec<String> {
+fn lead(words: &Texts, plan: &Plan, review: &Review, due: Option<Date>) -> Vec<String> {
     let own = words.review_words;
     let date = |day| format::date(words.lang, day);
     let names = review.written_by.iter().filter_map(|id| plan.contacts.get(id));
@@ -208,8 +209,6 @@ fn lead(words: &Texts, plan: &Plan, review: &Review) -> Vec<String> {
     let done = review
         .finished_on
         .map(|day| crate::i18n::fill(own.finished, &[("date", &date(day))]));
-    let due = review
-        .due
-        .map(|day| crate::i18n::fill(own.due_on, &[("date", &date(day))]));
+    let due = due.map(|day| crate::i18n::fill(own.due_on, &[("date", &date(day))]));
     by.into_iter().chain(done.or(due)).collect()
 }

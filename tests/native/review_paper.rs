@@ -7,7 +7,7 @@
     clippy::panic
 )]
 
-use plan_b::domain::command::{AddNote, CorrectLine, SaveEntry, SayResolved};
+use plan_b::domain::command::{AddNote, CloseIncident, CorrectLine, ReopenIncident, SaveEntry, SayResolved};
 use plan_b::domain::record::{Fields, Record, Value};
 use plan_b::domain::{Answer, Event, LogPart, NoteKind, Plan, Review, ReviewBlock};
 use plan_b::i18n::{Lang, texts};
@@ -394,4 +394,34 @@ fn every_paper_of_a_drill_says_so_at_its_top_and_none_of_an_incident_does() {
             }
         }
     }
+}
+
+#[test]
+fn a_review_is_due_two_weeks_after_the_end_unless_somebody_set_a_day() {
+    let mut outage = outage();
+    let incident = outage.incident;
+    assert_eq!(Review::due_of(&outage.plan, incident), None, "it runs");
+    let close = CloseIncident {
+        incident,
+        agreed_by: String::new(),
+    };
+    run(&mut outage.plan, 160, close).unwrap();
+    let end = moment(160).now.date();
+    let due = Review::due_of(&outage.plan, incident).unwrap();
+    assert_eq!((due - end).num_days(), 14);
+    let paper = review_paper(texts(Lang::En), &outage.plan, incident, moment(200).now);
+    assert!(
+        paper.lead.iter().any(|line| line.starts_with("Due by")),
+        "{:?}",
+        paper.lead
+    );
+    write(&mut outage, &[("due", "2030-01-02")]);
+    let set = Review::due_of(&outage.plan, incident).unwrap();
+    assert_eq!(set.to_string(), "2030-01-02");
+    let reopen = ReopenIncident {
+        incident,
+        reason: String::new(),
+    };
+    run(&mut outage.plan, 210, reopen).unwrap();
+    assert_eq!(Review::due_of(&outage.plan, incident), Some(set));
 }

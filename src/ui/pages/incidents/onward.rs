@@ -25,12 +25,15 @@ pub fn Onward(
                     texts.count(&texts.end_words.acts_left, left, &[])
                 }
             };
-            let review = plan.reviews.get(&Review::id_for(id));
+            let finished = plan
+                .reviews
+                .get(&Review::id_for(id))
+                .and_then(|review| review.finished_on);
             let own = texts.review_words;
             let date = |day| format::date(texts.lang, day);
-            let review = match review.map(|review| (review.finished_on, review.due)) {
-                Some((Some(day), _)) => fill(own.finished, &[("date", &date(day))]),
-                Some((None, Some(day))) => fill(own.due_on, &[("date", &date(day))]),
+            let review = match (finished, Review::due_of(plan, id)) {
+                (Some(day), _) => fill(own.finished, &[("date", &date(day))]),
+                (None, Some(day)) => fill(own.due_on, &[("date", &date(day))]),
                 _ if state.is_open() => own.still_open.to_owned(),
                 _ => own.no_due.to_owned(),
             };

@@ -23,9 +23,8 @@ pub fn FramePart(
     let due = Memo::new(move |_| {
         session.with(|plan| {
             let review = plan.reviews.get(&Review::id_for(id));
-            review
-                .map(|review| (review.due, review.finished_on))
-                .unwrap_or_default()
+            let finished = review.and_then(|review| review.finished_on);
+            (Review::due_of(plan, id), finished)
         })
     });
     let status = move || {

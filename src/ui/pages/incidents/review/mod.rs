@@ -21,5 +21,11 @@ fn review_fields(plan: &Plan, incident: Id<Incident>) -> (Fields, Fields) {
         .unwrap_or_default();
     let mut fields = was.clone();
     fields.insert("incident".to_owned(), Value::String(incident.to_string()));
+    // Whoever begins to write it sets the day too, for everybody who gets it.
+    if let Some(due) = Review::due_of(plan, incident) {
+        fields
+            .entry("due".to_owned())
+            .or_insert_with(|| Value::String(due.to_string()));
+    }
     (was, fields)
 }
