@@ -246,8 +246,8 @@ mod tests {
         let said = script(&plan(), &state(), Lang::Nl);
         assert!(
             said.starts_with(
-                "Zakelijke klant Voorbeeld Meubelen, klantnummer NL-100200, lijn Glasvezel, GV-117, Fabriekstraat 1.\n\
-                 Internetlijn werkt niet sinds 17:00."
+                "Zakelijke klant Voorbeeld Meubelen, klantnummer NL-100200, Fabriekstraat 1.\n\
+                 Het gaat om: Glasvezel, GV-117.\nInternetlijn werkt niet sinds 17:00."
             ),
             "{said}"
         );
@@ -256,6 +256,21 @@ mod tests {
         }
         assert!(said.contains("Bel terug: +32 14 00 00 00."), "{said}");
         assert!(said.ends_with("Uw naam?"), "{said}");
+    }
+
+    #[test]
+    fn a_line_that_is_called_line_is_not_called_so_twice() {
+        let mut plan = plan();
+        for (lang, name) in [
+            (Lang::Nl, "Lijn 1"),
+            (Lang::Fr, "Ligne internet"),
+            (Lang::De, "Leitung Nord"),
+            (Lang::En, "Line 1"),
+        ] {
+            plan.lines.get_mut(&LINE).unwrap().name = name.into();
+            let said = script(&plan, &state(), lang);
+            assert!(said.contains(&format!(": {name}, GV-117.")), "{said}");
+        }
     }
 
     #[test]
