@@ -17,8 +17,8 @@ use plan_b::domain::{
 
 use Channel::{Call, Chat, Email, Sms};
 use Reason::{
-    MayBeVoip, MaybeSameNetwork, NoDataHere, NoDataThere, NoMeansToCall, NoMeansToText, NotANumber, NotKnown,
-    OperatorNotKnown, SameOperator, SiteIsHit, SystemsAreHit, WorksBadly,
+    MayBeVoip, MaybeSameNetwork, MyOperatorNotKnown, NoDataHere, NoDataThere, NoMeansToCall, NoMeansToText,
+    NotANumber, NotKnown, OperatorNotKnown, SameOperator, SiteIsHit, SystemsAreHit, WorksBadly,
 };
 use Service::{Electricity, FixedPhones, InternetLine, MobileCalls, MobileData, Systems};
 use Verdict::{Dead, Maybe, Reachable};
@@ -301,7 +301,7 @@ fn the_companys_one_mobile_operator_stands_for_this_phones() {
     };
     assert_eq!(verdict(&plan), Dead(SameOperator));
     plan.lines.insert(Id::from_bits(3), sim("Orange"));
-    assert_eq!(verdict(&plan), Maybe(OperatorNotKnown));
+    assert_eq!(verdict(&plan), Maybe(MyOperatorNotKnown));
 }
 
 #[test]

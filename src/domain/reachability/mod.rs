@@ -48,8 +48,10 @@ pub enum Reason {
     MayBeVoip,
     /// The number's operator is the one whose mobile calls are dead here.
     SameOperator,
-    /// Mobile calls are dead here and it is not known whether the number has the same operator.
+    /// Mobile calls are dead here and the number's operator is not filled in.
     OperatorNotKnown,
+    /// The same, and the operator of this phone is not known.
+    MyOperatorNotKnown,
     /// Another operator than here, which may share masts with it, or of which the network is not known.
     MaybeSameNetwork,
     /// The person is at the site, where there is no data.

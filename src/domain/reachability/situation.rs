@@ -181,8 +181,10 @@ impl Situation {
     /// two may share masts.
     fn network_not_known(&self, number: &Number) -> Reason {
         let is_missing = |name: &str| search_key(name).is_empty();
-        if is_missing(&self.my_operator) || is_missing(&number.operator) {
+        if is_missing(&number.operator) {
             Reason::OperatorNotKnown
+        } else if is_missing(&self.my_operator) {
+            Reason::MyOperatorNotKnown
         } else {
             Reason::MaybeSameNetwork
         }

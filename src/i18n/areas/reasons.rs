@@ -22,6 +22,7 @@ catalogue! {
         may_be_voip { nl: "Loopt misschien over internet", fr: "Passe peut-être par internet", de: "Läuft vielleicht über Internet", en: "May run over the internet" }
         same_operator { nl: "Zelfde operator als hier", fr: "Même opérateur qu’ici", de: "Gleicher Anbieter wie hier", en: "Same operator as here" }
         operator_not_known { nl: "Operator niet ingevuld", fr: "Opérateur non indiqué", de: "Anbieter nicht eingetragen", en: "Operator not filled in" }
+        my_operator_not_known { nl: "Operator van deze telefoon onbekend", fr: "Opérateur de ce téléphone inconnu", de: "Anbieter dieses Handys unbekannt", en: "This phone’s operator not known" }
         maybe_same_network { nl: "Misschien hetzelfde netwerk", fr: "Peut-être le même réseau", de: "Vielleicht dasselbe Netz", en: "Perhaps the same network" }
         no_data_there { nl: "Geen internet ginds", fr: "Pas d’internet là-bas", de: "Dort kein Internet", en: "No internet there" }
         systems_are_hit { nl: "Mail van het bedrijf hapert", fr: "Mail de l’entreprise touché", de: "Firmenmail ist betroffen", en: "Company email is hit" }
@@ -65,6 +66,7 @@ impl Reasons {
             Reason::MayBeVoip => self.may_be_voip,
             Reason::SameOperator => self.same_operator,
             Reason::OperatorNotKnown => self.operator_not_known,
+            Reason::MyOperatorNotKnown => self.my_operator_not_known,
             Reason::MaybeSameNetwork => self.maybe_same_network,
             Reason::NoDataThere => self.no_data_there,
             Reason::SystemsAreHit => self.systems_are_hit,
