@@ -31,6 +31,13 @@ catalogue! {
             de: ["Einzeln: {count} Person", "Einzeln: {count} Personen"],
             en: ["One by one: {count} person", "One by one: {count} people"],
         }
+        externals {
+            nl: ["Externe contacten: {count} bereikbaar", "Externe contacten: {count} bereikbaar"],
+            fr: ["Contacts externes\u{a0}: {count} joignable", "Contacts externes\u{a0}: {count} joignables"],
+            de: ["Externe Kontakte: {count} erreichbar", "Externe Kontakte: {count} erreichbar"],
+            en: ["External contacts: {count} can be reached", "External contacts: {count} can be reached"],
+        }
+        externals_hint { nl: "Kies wie dit moet weten: één tik opent het bericht.", fr: "Choisissez qui doit le savoir\u{a0}: un appui ouvre le message.", de: "Wählen Sie, wer es wissen muss: Einmal tippen öffnet die Nachricht.", en: "Choose who has to know: one tap opens the message." }
         copy_numbers { nl: "Nummers kopiëren", fr: "Copier les numéros", de: "Nummern kopieren", en: "Copy the numbers" }
         numbers_copied { nl: "Nummers gekopieerd", fr: "Numéros copiés", de: "Nummern kopiert", en: "Numbers copied" }
         full_screen { nl: "Schermvullend tonen", fr: "Afficher en plein écran", de: "Bildschirm\u{ad}füllend zeigen", en: "Show full screen" }

@@ -1,14 +1,15 @@
 use crate::ui::prelude::*;
 
 use super::send_view::{Receiver, SendView};
-use crate::domain::Channel;
 use crate::domain::link::{mailto_with, sms_to};
+use crate::domain::{Audience, Channel};
 use crate::ui::frame::CopyButton;
 use crate::ui::pages::contacts::names::{shown_function, shown_name};
 use crate::ui::pages::reach::about::About;
 use crate::ui::widgets::{CallBy, Disclosure, MarkRow, MarkWords, Rows};
 
-/// Everybody who gets the message in this language, each with the text in one tap; the numbers to copy.
+/// Everybody who gets the message in this language, each with the text in one tap, and the numbers of the staff to
+/// copy; of the external contacts a person chooses.
 #[component]
 pub fn Receivers(
     /// The incident.
@@ -17,10 +18,16 @@ pub fn Receivers(
     view: Memo<SendView>,
 ) -> impl IntoView {
     let words = about.words;
+    let is_staff = Memo::new(move |_| view.read().audience == Audience::Staff);
     let count = move || {
         let count = u64::try_from(view.read().receivers.len()).unwrap_or_default();
         let texts = words.get();
-        texts.count(&texts.sending.one_by_one, count, &[])
+        let template = if is_staff.get() {
+            &texts.sending.one_by_one
+        } else {
+            &texts.sending.externals
+        };
+        texts.count(template, count, &[])
     };
     let told = Signal::derive(move || {
         let shown = view.read();
@@ -33,6 +40,9 @@ pub fn Receivers(
         there.then(|| {
             view! {
                 <Disclosure summary=Signal::derive(count)>
+                    {move || (!is_staff.get()).then(|| view! {
+                        <p class="second">{words.say(|texts| texts.sending.externals_hint)}</p>
+                    }.into_any())}
                     <Rows>
                         {move || {
                             let shown = view.get();
@@ -40,8 +50,10 @@ pub fn Receivers(
                             rows.collect_view()
                         }}
                     </Rows>
-                    <p class="second">{words.say(|texts| texts.sending.copy_numbers)}</p>
-                    <CopyButton text=told copied=|texts| texts.sending.numbers_copied />
+                    {move || is_staff.get().then(|| view! {
+                        <p class="second">{words.say(|texts| texts.sending.copy_numbers)}</p>
+                        <CopyButton text=told copied=|texts| texts.sending.numbers_copied />
+                    }.into_any())}
                 </Disclosure>
             }
         })

@@ -1,5 +1,7 @@
 //! A message that is about to go out: what can be chosen, what is chosen, the text, who gets it.
 
+use std::collections::BTreeSet;
+
 use crate::ui::prelude::*;
 
 use crate::domain::reachability::Verdict;
@@ -87,7 +89,7 @@ pub struct SendView {
     pub text: String,
     /// The same, split at the gaps that are still open.
     pub pieces: Vec<DraftPiece>,
-    /// Who gets it, as far as the plan knows them.
+    /// Who gets it, as far as the plan knows them; of external contacts, who may get it.
     pub receivers: Vec<Receiver>,
     /// Whether it is a drill.
     pub drill: bool,
@@ -114,7 +116,9 @@ impl SendView {
         let everybody = receivers(look, audience, channel);
         let own = plan.company.language;
         let languages = languages(&everybody, own);
-        let most = languages.iter().max_by_key(|(_, count)| *count);
+        // Of the external contacts nobody knows yet who gets it.
+        let counted = languages.iter().filter(|_| audience == Audience::Staff);
+        let most = counted.max_by_key(|(_, count)| *count);
         let language = draft
             .language
             .get()
@@ -193,7 +197,10 @@ impl SendView {
             channel: self.channel,
             language: self.language,
             text: self.text.clone(),
-            to: self.receivers.iter().map(|receiver| receiver.contact).collect(),
+            to: match self.audience {
+                Audience::Staff => self.receivers.iter().map(|receiver| receiver.contact).collect(),
+                _ => Default::default(),
+            },
         }
     }
 }
@@ -208,13 +215,17 @@ pub fn audiences() -> &'static [Audience] {
     AUDIENCES
 }
 
-/// The people of an audience who can be written to this way, with their languages. The plan does not tell customers
-/// from suppliers, so only the staff is known by name.
+/// The people who can be written to this way, with their languages: the staff, or the external contacts. The plan does
+/// not tell customers from suppliers, so of these a person chooses; the operators are called, not informed.
 fn receivers(look: &Look<'_>, audience: Audience, channel: Channel) -> Vec<(Receiver, Language)> {
-    if audience != Audience::Staff {
-        return Vec::new();
-    }
     let plan = look.plan;
+    let side = match audience {
+        Audience::Staff => Side::Internal,
+        _ => Side::External,
+    };
+    let helpdesks = plan.operators.values().map(|operator| operator.contact);
+    let helpdesks = helpdesks.chain(plan.lines.values().map(|line| line.contact));
+    let helpdesks: BTreeSet<Id<Contact>> = helpdesks.flatten().collect();
     let kind = match channel {
         Channel::Sms => NumberKind::Mobile,
         Channel::Email => NumberKind::Email,
@@ -237,7 +248,8 @@ fn receivers(look: &Look<'_>, audience: Audience, channel: Channel) -> Vec<(Rece
         };
         let verdict: Verdict = look.situation.verdict(contact, number, channel);
         let is_there = found.iter().any(|(other, _)| other.contact == number.contact);
-        if let Some(to) = to.filter(|_| contact.side == Side::Internal && !is_there && !verdict.is_dead()) {
+        let is_meant = contact.side == side && !helpdesks.contains(&number.contact);
+        if let Some(to) = to.filter(|_| is_meant && !is_there && !verdict.is_dead()) {
             let receiver = Receiver {
                 contact: number.contact,
                 to,
