@@ -86,6 +86,8 @@ pub fn CloseSign(
         });
         // Refused: closed on another tab this very moment, as asked.
         if closed.is_ok() {
+            // That it is closed, and the offer of a copy, stand above.
+            window().scroll_to_with_x_and_y(0.0, 0.0);
             let texts = words.untracked();
             let time = format::time_of(Clock::read());
             let told = fill(texts.end_words.closed_notice, &[("time", &time)]);
