@@ -6,7 +6,8 @@ use anyhow::{Context, Result, ensure};
 use e2e::browser::{Browser, Engine};
 use e2e::programs::dist;
 use e2e::screens::{
-    at_least, choose, confirm, fill, go, running_incident, saved, says, start_incident, take_in, tap,
+    at_least, choose, confirm, fill, go, running_incident, saved, says, says_no_more, start_incident,
+    take_in, tap,
 };
 use e2e::server::Server;
 use e2e::shell;
@@ -80,6 +81,27 @@ fn in_a_drill_nothing_goes_to_customers_and_every_text_begins_with_the_word() ->
         says(&browser, "nothing-leaves", "Dit is een oefening").await?;
         let signs = "document.querySelector('[data-test=note-sent], [data-test=open-program]') === null";
         browser.wait_for_js(signs, SOON).await
+    })
+}
+
+#[test]
+fn an_open_gap_is_named_beside_the_sign_and_outsiders_are_offered_by_name() -> Result<(), Failure> {
+    play(async |stage| {
+        let browser = stage.browser(Engine::Chromium).await?;
+        let mut server = Server::start(&dist()?, "/").await?;
+        with_the_example(&browser, &server).await?;
+        server.kill().await?;
+        go(&browser, "/", "").await?;
+        start_incident(&browser).await?;
+        let incident = running_incident(&browser, "/").await?;
+        go(&browser, "/", &format!("{incident}/messages")).await?;
+        says(&browser, "open-gaps", "uur van het volgende bericht").await?;
+        says(&browser, "gap-preview", "____").await?;
+        fill(&browser, "message-draft", "Kom naar de refter").await?;
+        says_no_more(&browser, "open-gaps", "Nog niet ingevuld").await?;
+        tap(&browser, "customers").await?;
+        let offered = "document.querySelector('main').innerText.includes('Externe contacten')";
+        browser.wait_for_js(offered, SOON).await
     })
 }
 

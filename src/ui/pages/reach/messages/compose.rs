@@ -236,7 +236,6 @@ fn sign(about: About, draft: Draft, view: Memo<SendView>, asks_next: RwSignal<bo
     let texts = words.get();
     let audience = option_words(texts, Message::KIND, "audience", shown.audience.code());
     let context = format!("{audience}, {}", texts.channels.by(shown.channel));
-    let context = marked_drill(texts, context, shown.drill);
     let program = match shown.channel {
         Channel::Sms => Some((sms_with(&shown.text), texts.message_words.open_sms)),
         Channel::Email => Some((mail(about, &shown), texts.message_words.open_mail)),
@@ -265,14 +264,6 @@ fn sign(about: About, draft: Draft, view: Memo<SendView>, asks_next: RwSignal<bo
             view! { <Sign context verb glyph=Glyph::Tick on_press=note attr:data-test="note-sent" /> }.into_any()
         }
     })
-}
-
-fn marked_drill(texts: &Texts, context: String, drill: bool) -> String {
-    if drill {
-        format!("{} {context}", texts.nav.drill_prefix)
-    } else {
-        context
-    }
 }
 
 /// A mail to everybody of the list, none of whom sees the others.
