@@ -56,7 +56,7 @@ pub fn evidence(
     log.heading = own.whole_log.to_owned();
     parts.push(log);
     Paper {
-        title: format!("{}: {}", own.title, incident_title(words, plan, incident)),
+        title: format::with_colon(words.lang, own.title, &incident_title(words, plan, incident)),
         lead: Vec::new(),
         parts,
         drill: is_drill(plan, incident),
@@ -187,10 +187,10 @@ fn filled(template: &str, values: &[(&str, String)]) -> String {
 fn objectives(words: &Texts, plan: &Plan, incident: Id<Incident>, now: Timestamp) -> Vec<PaperRow> {
     let all = recovered(plan, incident).into_iter();
     all.map(|one| {
-        let said = format!(
-            "{}: {}",
-            recovered_line(words, &one),
-            kept_words(words, one.kept(now))
+        let said = format::with_colon(
+            words.lang,
+            &recovered_line(words, &one),
+            &kept_words(words, one.kept(now)),
         );
         PaperRow::new(recovered_name(words, plan, &one), said)
     })

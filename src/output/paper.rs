@@ -69,7 +69,8 @@ pub(super) fn drill_band(words: &Texts) -> String {
     format::with_colon(words.lang, words.nav.drill, words.nav.drill_not_real)
 }
 
-/// The one style of the file: black on white, legible on a phone and on paper. Pictures take their colours from it.
+/// The one style of the file: black on white, legible on a phone and on paper, where there is room with each label
+/// beside its text. Pictures take their colours from it.
 const STYLE: &str = "body{margin:0 auto;max-width:46rem;padding:1rem;font:17px/1.4 system-ui,sans-serif;color:#11161c;\
 background:#fff}h1{font-size:28px;line-height:1.15;margin:.5em 0}h2{font-size:19px;border-top:3px solid;\
 padding-top:8px;margin:1.5em 0 .5em;break-after:avoid}dl{margin:0}dl>div{padding:8px 0;border-bottom:1px solid #ccd2d8;\
@@ -78,7 +79,11 @@ font-size:16px}.drill{border:3px solid #5b2a86;color:#5b2a86;padding:8px;font-we
 height:auto;fill:#11161c;font:16px system-ui,sans-serif}.tl-late{fill:#fff;stroke:#b01020;stroke-width:2}\
 .tl-hatch{stroke:#b01020;stroke-width:3}.tl-grid{stroke:#ccd2d8}.tl-axis{stroke:#11161c;stroke-width:3}\
 .tl-name,.tl-verdict{font-weight:600}.tl-small{fill:#4a545f;font-size:15px}.tl-digit{fill:#fff}.tl-drill{fill:#5b2a86}\
-@page{size:A4;margin:18mm}@media print{body{font-size:10.5pt;padding:0}}";
+@media print,(min-width:40rem){dl>div{display:grid;grid-template-columns:12rem 1fr;column-gap:1rem}\
+dt:empty{display:none}dt:empty+dd{grid-column:1/-1}}@page{size:A4;margin:18mm;\
+@bottom-right{content:counter(page) \" / \" counter(pages);font-size:9pt}}\
+@media print{body{font-size:10.5pt;padding:0}h1{font-size:16pt}h2{font-size:12pt}.from,.lead{font-size:9.5pt}\
+dl>div{padding:4pt 0}}";
 
 impl Paper {
     /// One HTML file with no script and nothing from elsewhere.
@@ -90,7 +95,8 @@ impl Paper {
     }
 
     fn write_html(&self, out: &mut String, words: &Texts, company: &str, made: &str) -> fmt::Result {
-        let safe = |text: &str| escaped(&plain(text)).into_owned();
+        // No-break spaces stay: a colon or a unit never begins a line.
+        let safe = |text: &str| escaped(&text.replace('\u{ad}', "")).into_owned();
         write!(
             out,
             "<!doctype html>\n<html lang=\"{}\">\n<meta charset=\"utf-8\">\n\
@@ -112,7 +118,7 @@ impl Paper {
         }
         for part in &self.parts {
             let heading = match self.drill {
-                true => format!("{}: {}", words.nav.drill, part.heading),
+                true => format::with_colon(words.lang, words.nav.drill, &part.heading),
                 false => part.heading.clone(),
             };
             writeln!(out, "<h2>{}</h2>", safe(&heading))?;

@@ -52,8 +52,8 @@ pub fn review_paper(words: &Texts, plan: &Plan, incident: Id<Incident>, now: Tim
                     } else {
                         format!(". {}", one.note)
                     };
-                    PaperRow::new(recovered_name(words, plan, one), format!("{line}: {kept}{note}"))
-                        .from(recovered_from(words, one))
+                    let said = format::with_colon(words.lang, &line, &format!("{kept}{note}"));
+                    PaperRow::new(recovered_name(words, plan, one), said).from(recovered_from(words, one))
                 }));
             }
         }
@@ -62,10 +62,10 @@ pub fn review_paper(words: &Texts, plan: &Plan, incident: Id<Incident>, now: Tim
     }
     parts.push(actions(words, plan, incident));
     Paper {
-        title: format!(
-            "{}: {}",
+        title: format::with_colon(
+            words.lang,
             words.review_words.title,
-            incident_title(words, plan, incident)
+            &incident_title(words, plan, incident),
         ),
         lead: lead(words, plan, &review, Review::due_of(plan, incident)),
         parts,

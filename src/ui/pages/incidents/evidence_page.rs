@@ -2,7 +2,7 @@ use crate::ui::prelude::*;
 
 use super::log_out::file_stem;
 use super::paper_ways::{PaperParts, PaperWays};
-use super::this_incident::{back_to_incident, named_incident};
+use super::this_incident::{back_to_incident, named_incident, title_of};
 use crate::domain::{Id, Incident};
 use crate::output::evidence::evidence;
 use crate::output::paper::Paper;
@@ -17,9 +17,10 @@ pub fn EvidencePage() -> impl IntoView {
     let id = named_incident();
     let title = words.signal(|texts| texts.evidence_words.title);
     let content = move || match id.get() {
-        Some(id) => view! {
+        Some(named) => view! {
+            <p class="only-print">{title_of(id)}</p>
             <PageTitle text=title hint=words.say(|texts| texts.evidence_words.hint) />
-            <Pack id />
+            <Pack id=named />
         }
         .into_any(),
         None => view! { <EmptyState text=words.say(|texts| texts.incidents.not_found) /> }.into_any(),

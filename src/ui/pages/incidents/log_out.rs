@@ -2,7 +2,7 @@ use crate::ui::prelude::*;
 
 use super::paper_ways::PaperWays;
 use crate::domain::{Id, Incident};
-use crate::i18n::Texts;
+use crate::i18n::{Texts, format};
 use crate::output::log_paper::{incident_title, is_drill, log_csv, log_part};
 use crate::output::paper::Paper;
 use crate::state::{Session, Words};
@@ -20,7 +20,7 @@ pub fn LogOut(
     let paper = move || {
         let texts = words.untracked();
         session.with_untracked(|plan| Paper {
-            title: format!("{}: {}", texts.incidents.log, incident_title(texts, plan, id)),
+            title: format::with_colon(texts.lang, texts.incidents.log, &incident_title(texts, plan, id)),
             lead: Vec::new(),
             parts: vec![log_part(texts, plan, id)],
             drill: is_drill(plan, id),

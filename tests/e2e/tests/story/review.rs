@@ -155,7 +155,7 @@ async fn review(browser: &Browser, incident: &str) -> Result<()> {
     tap(browser, "finish-review").await?;
     says(browser, "review-state", "Klaar op").await?;
     tap(browser, "finish-review").await?;
-    says(browser, "review-state", "Nog geen uiterste datum").await?;
+    says(browser, "review-state", "Klaar tegen").await?;
     tap(browser, "finish-review").await?;
     says(browser, "review-state", "Klaar op").await?;
     saved(browser).await

@@ -16,7 +16,7 @@ use crate::ui::layout::Actions;
 use crate::ui::pages::incidents::actions::IncidentActions;
 use crate::ui::pages::incidents::log_out::file_stem;
 use crate::ui::pages::incidents::paper_ways::PaperWays;
-use crate::ui::pages::incidents::this_incident::{back_to_incident, named_incident};
+use crate::ui::pages::incidents::this_incident::{back_to_incident, named_incident, title_of};
 use crate::ui::widgets::{Button, EmptyState, Glyph, PageTitle, Section, SectionRule, SignLink};
 
 /// The review of an incident.
@@ -26,7 +26,11 @@ pub fn ReviewPage() -> impl IntoView {
     let id = named_incident();
     let title = words.signal(|texts| texts.review_words.title);
     let content = move || match id.get() {
-        Some(id) => view! { <ReviewOf id title /> }.into_any(),
+        Some(named) => view! {
+            <p class="only-print">{title_of(id)}</p>
+            <ReviewOf id=named title />
+        }
+        .into_any(),
         None => view! { <EmptyState text=words.say(|texts| texts.incidents.not_found) /> }.into_any(),
     };
     view! {
