@@ -276,6 +276,8 @@ fn the_log_of_one_incident_is_shared_alone() -> Result<(), Failure> {
         pick_file(&taker, &file).await?;
         at_least(&taker, 1, "preview-log").await?;
         tap(&taker, "preview-take").await?;
+        // Taking it leads to Now.
+        at_least(&taker, 1, "next-step").await?;
         saved(&taker).await?;
         go(&taker, "/", "incidents").await?;
         tap(&taker, "incident-row").await?;
