@@ -54,6 +54,19 @@ pub fn name(texts: &Texts, plan: &Plan, id: &EntityRef, fields: &Fields) -> Stri
     }
 }
 
+/// What stands on a screen for the entry: its name, or its kind where it has none or is the only one of it.
+#[must_use]
+pub fn called(texts: &Texts, plan: &Plan, id: &EntityRef, fields: &Fields) -> String {
+    let name = match Plan::single(&id.kind) {
+        Some(_) => String::new(),
+        None => name(texts, plan, id, fields),
+    };
+    if name.is_empty() {
+        return texts.kinds.name(&id.kind).to_owned();
+    }
+    name
+}
+
 /// A field in words; a private number is hidden, an absent value is empty.
 #[must_use]
 pub fn value(texts: &Texts, plan: &Plan, id: &EntityRef, field: &str, fields: &Fields) -> String {

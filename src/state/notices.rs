@@ -14,6 +14,15 @@ pub struct Offer {
     pub act: Arc<dyn Fn() + Send + Sync>,
 }
 
+impl Offer {
+    fn new(label: impl Into<String>, act: impl Fn() + Send + Sync + 'static) -> Self {
+        Self {
+            label: label.into(),
+            act: Arc::new(act),
+        }
+    }
+}
+
 /// One sentence, perhaps with an offer.
 #[derive(Clone)]
 pub struct Notice {
@@ -23,7 +32,12 @@ pub struct Notice {
     pub text: String,
     /// What can be done about it.
     pub offer: Option<Offer>,
+    /// For how many more screens it stays; `None` until something else is to be said.
+    screens: Option<u8>,
 }
+
+/// The screen that follows a form, where a person sees what was saved.
+const ONE_SCREEN: u8 = 1;
 
 /// The notices that are shown now, newest last. A new one takes the place of the one before, so that nothing
 /// piles up above the content.
@@ -43,7 +57,7 @@ impl Notices {
 
     /// Says one sentence.
     pub fn tell(self, text: impl Into<String>) {
-        self.show(text.into(), None);
+        self.show(text.into(), None, None);
     }
 
     /// Says one sentence and offers one thing to do.
@@ -53,11 +67,31 @@ impl Notices {
         label: impl Into<String>,
         act: impl Fn() + Send + Sync + 'static,
     ) {
-        let offer = Offer {
-            label: label.into(),
-            act: Arc::new(act),
-        };
-        self.show(text.into(), Some(offer));
+        self.show(text.into(), Some(Offer::new(label, act)), None);
+    }
+
+    /// The same about something so common that it must not stay: it goes away with the screen that comes next.
+    pub fn offer_in_passing(
+        self,
+        text: impl Into<String>,
+        label: impl Into<String>,
+        act: impl Fn() + Send + Sync + 'static,
+    ) {
+        self.show(text.into(), Some(Offer::new(label, act)), Some(ONE_SCREEN));
+    }
+
+    /// Another screen is shown: what was said in passing has been seen.
+    pub fn turn_page(self) {
+        let screens = self.0.with_untracked(|(_, notice)| notice.as_ref()?.screens);
+        match screens {
+            None => {}
+            Some(0) => self.dismiss(),
+            Some(more) => self.0.update_untracked(|(_, notice)| {
+                if let Some(notice) = notice {
+                    notice.screens = Some(more - 1);
+                }
+            }),
+        }
     }
 
     /// The notice to show, tracked.
@@ -70,13 +104,14 @@ impl Notices {
         self.0.update(|(_, notice)| *notice = None);
     }
 
-    fn show(self, text: String, offer: Option<Offer>) {
+    fn show(self, text: String, offer: Option<Offer>, screens: Option<u8>) {
         self.0.update(|(number, notice)| {
             *number = number.wrapping_add(1);
             *notice = Some(Notice {
                 number: *number,
                 text,
                 offer,
+                screens,
             });
         });
     }

@@ -19,10 +19,11 @@ use super::outgoing::{self, CopyKind, OnlyHereCount};
 use super::{Clock, Memo, Notices, Person, Situation, Start, Words, upkeep};
 use crate::domain::command::{Command, Moment, Refusal, SetService, Touched};
 use crate::domain::{EntityRef, Id, Incident, Plan, Service, ServiceState, Timestamp};
+use crate::i18n::{entry_name, fill};
 use crate::platform::fault::Fault;
 use crate::platform::random;
 use crate::replica::file::FileFault;
-use crate::replica::{Entity, Known};
+use crate::replica::{Entity, Known, Undoable};
 use crate::store::{Both, LastImport, Pref, SaveState, SetAside, StartKind, Undo, Wiped};
 
 /// What the engine tells the screens.
@@ -146,10 +147,30 @@ impl Session {
     ) -> Result<Touched, Refusal> {
         let (touched, undoables) = self.engine(|engine| engine.apply(command, self.moment()))?;
         self.note_own(&touched);
+        let undo = move || self.take_back_own(&undoables);
         self.notices
-            .offer(told, self.words.untracked().actions.undo, move || {
-                self.engine(|engine| engine.undo(&undoables, &self.moment()));
-            });
+            .offer(told, self.words.untracked().actions.undo, undo);
+        Ok(touched)
+    }
+
+    /// The same for what a form saves: the notice names the entry, and goes away as the person goes on. Saved as it
+    /// was, there is nothing to say.
+    pub fn dispatch_saved(self, command: impl Command) -> Result<Touched, Refusal> {
+        let (touched, undoables) = self.engine(|engine| engine.apply(command, self.moment()))?;
+        self.note_own(&touched);
+        let saved = touched.first().filter(|_| !undoables.is_empty());
+        let Some(saved) = saved else {
+            self.notices.dismiss();
+            return Ok(touched);
+        };
+        let texts = self.words.untracked();
+        let name = self.with_untracked(|plan| {
+            let fields = plan.fields_of(saved).unwrap_or_default();
+            entry_name::called(texts, plan, saved, &fields)
+        });
+        let told = fill(texts.plan_parts.saved, &[("name", &name)]);
+        let undo = move || self.take_back_own(&undoables);
+        self.notices.offer_in_passing(told, texts.actions.undo, undo);
         Ok(touched)
     }
 
@@ -363,6 +384,10 @@ impl Session {
         if self.looked.with_untracked(|now| *now != looked) {
             self.looked.set(looked);
         }
+    }
+
+    fn take_back_own(self, undoables: &[Undoable]) {
+        self.engine(|engine| engine.undo(undoables, &self.moment()));
     }
 
     fn engine<R>(self, act: impl FnOnce(&Rc<Engine>) -> R) -> R {

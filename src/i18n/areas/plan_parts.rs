@@ -217,6 +217,8 @@ catalogue! {
         }
         /// Beside the way to undo it.
         removed { nl: "Verwijderd: {name}", fr: "Retiré\u{a0}: {name}", de: "Entfernt: {name}", en: "Removed: {name}" }
+        /// Beside the way to undo it.
+        saved { nl: "Bewaard: {name}", fr: "Gardé\u{a0}: {name}", de: "Gespeichert: {name}", en: "Saved: {name}" }
         /// An empty choice.
         choose { nl: "Kies", fr: "Choisir", de: "Auswählen", en: "Choose" }
         none { nl: "Geen", fr: "Aucun", de: "Keine", en: "None" }

@@ -47,10 +47,9 @@ impl Session {
         if undoables.is_empty() {
             return false;
         }
+        let undo = move || self.take_back_own(&undoables);
         self.notices
-            .offer(told, self.words.untracked().actions.undo, move || {
-                self.engine(|engine| engine.undo(&undoables, &self.moment()));
-            });
+            .offer(told, self.words.untracked().actions.undo, undo);
         true
     }
 

@@ -8,6 +8,7 @@ use crate::ui::widgets::{Notice, TextButton};
 #[component]
 pub fn ShownNotice() -> impl IntoView {
     let notices = Notices::here();
+    notices.turn_page();
     move || {
         notices.current().map(|notice| {
             let offer = notice.offer.map(|offer| {

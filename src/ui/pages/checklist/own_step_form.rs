@@ -77,7 +77,7 @@ pub fn OwnStepForm(
             focus_first_fault();
             return;
         };
-        match session.dispatch(SaveStep {
+        match session.dispatch_saved(SaveStep {
             id,
             was: was.clone(),
             row,

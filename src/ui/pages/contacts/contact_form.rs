@@ -37,7 +37,7 @@ pub fn ContactForm(
     let other_refusal = RwSignal::new(None::<Refusal>);
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        match session.dispatch(Beginning(form.untracked().command())) {
+        match session.dispatch_saved(Beginning(form.untracked().command())) {
             Ok(touched) => {
                 let id = touched
                     .first()

@@ -5,7 +5,7 @@ use crate::domain::command::{Beginning, Refusal, SaveCompany};
 use crate::domain::phone::Phone;
 use crate::domain::{Company, Language, Single};
 use crate::i18n::Lang;
-use crate::state::{Addresses, Notices, Session, Words};
+use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
 use crate::ui::layout::Actions;
 use crate::ui::widgets::{ChoiceOption, Field, FieldKind, PageTitle, Select, SubmitSign};
@@ -16,7 +16,6 @@ pub fn CompanyPage() -> impl IntoView {
     let words = Words::here();
     let session = Session::here();
     let addresses = Addresses::here();
-    let notices = Notices::here();
     let go = leptos_router::hooks::use_navigate();
     let was = session.with_untracked(|plan| plan.company.clone());
     let draft = RwSignal::new(Company {
@@ -27,14 +26,11 @@ pub fn CompanyPage() -> impl IntoView {
     let title = words.signal(|texts| texts.plan.company);
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        match session.dispatch(Beginning(SaveCompany {
+        match session.dispatch_saved(Beginning(SaveCompany {
             was: was.clone(),
             record: kept(&was, draft.get_untracked()),
         })) {
-            Ok(_) => {
-                notices.dismiss();
-                go(&addresses.to("/plan"), Default::default());
-            }
+            Ok(_) => go(&addresses.to("/plan"), Default::default()),
             Err(refused) => refusal.set(Some(refused)),
         }
     };

@@ -13,7 +13,7 @@ use crate::domain::command::{RemoveEntry, SaveEntry};
 use crate::domain::record::{Fields, Record};
 use crate::domain::{EntityRef, Plan, RoleRow};
 use crate::i18n::fill;
-use crate::state::{Addresses, Notices, Session, Words};
+use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::AppScreen;
 use crate::ui::layout::Actions;
 use crate::ui::widgets::{
@@ -70,7 +70,6 @@ fn EntryForm(
     title: Signal<String>,
 ) -> impl IntoView {
     let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
-    let notices = Notices::here();
     let go = use_navigate();
     let draft = EntryDraft::new(kind, entity.clone(), fields.clone());
     // What a new row begins with is part of what is written.
@@ -90,9 +89,8 @@ fn EntryForm(
                 was: was.clone(),
                 fields: draft.fields(),
             };
-            match session.dispatch(command) {
+            match session.dispatch_saved(command) {
                 Ok(touched) => {
-                    notices.dismiss();
                     // The roles are filled one after the other, from their table.
                     let read = touched.first().filter(|_| kind != RoleRow::KIND);
                     let saved = read.map(|entity| entry_href(addresses, entity));

@@ -121,10 +121,6 @@ pub fn row_words(texts: &Texts, plan: &Plan, entity: &EntityRef, fields: &Fields
         .map(|fact| fact.text)
         .filter(|text| *text != name);
     let second: Vec<String> = others.take(3).collect();
-    let title = if name.is_empty() {
-        texts.kinds.name(&entity.kind).to_owned()
-    } else {
-        name
-    };
+    let title = entry_name::called(texts, plan, entity, fields);
     (title, second.join(" · "))
 }

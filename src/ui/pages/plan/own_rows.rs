@@ -182,7 +182,7 @@ fn RowForm(id: Option<Id<OwnRow>>, was: OwnRow, writing: RwSignal<Writing>) -> i
             answer: answer.get_untracked(),
             ..was.clone()
         };
-        let saved = session.dispatch(match id {
+        let saved = session.dispatch_saved(match id {
             Some(id) => SaveRow::edited(id, was.clone(), row),
             None => SaveRow::new(row),
         });

@@ -10,6 +10,15 @@ use e2e::stage::{Failure, play};
 use e2e::wait::SOON;
 use serde_json::json;
 
+/// Waits until these words are not on the screen.
+async fn page_says_no_more(browser: &Browser, words: &str) -> Result<()> {
+    let gone = format!(
+        "!document.querySelector('main').innerText.includes({})",
+        json!(words)
+    );
+    browser.wait_for_js(&gone, SOON).await
+}
+
 /// Waits until these words are on the screen.
 pub(super) async fn page_says(browser: &Browser, words: &str) -> Result<()> {
     let says = format!(
@@ -56,6 +65,21 @@ fn a_line_is_written_read_mended_removed_and_brought_back() -> Result<(), Failur
         );
         tap(&browser, "entry-row").await?;
         tap(&browser, "edit-entry").await?;
+        fill(&browser, "field-name", "Glasvezel per vergissing").await?;
+        tap(&browser, "save-entry").await?;
+        page_says(&browser, "Bewaard: Glasvezel per vergissing").await?;
+        tap(&browser, "notice-act").await?;
+        page_says_no_more(&browser, "per vergissing").await?;
+        page_says(&browser, "Glasvezel").await?;
+
+        tap(&browser, "edit-entry").await?;
+        tap(&browser, "save-entry").await?;
+        at_least(&browser, 1, "edit-entry").await?;
+        ensure!(
+            texts(&browser, "notice-act").await?.is_empty(),
+            "nothing was changed, there is nothing to take back"
+        );
+        tap(&browser, "edit-entry").await?;
         tap(&browser, "remove-entry").await?;
         browser
             .wait_for_js("document.querySelector('[data-test=entry-row]') === null", SOON)
@@ -67,6 +91,40 @@ fn a_line_is_written_read_mended_removed_and_brought_back() -> Result<(), Failur
             "it came back once"
         );
         Ok(())
+    })
+}
+
+#[test]
+fn what_was_written_anew_is_taken_away_with_one_tap_and_is_not_offered_for_long() -> Result<(), Failure> {
+    play(async |stage| {
+        let browser = stage.browser(Engine::Chromium).await?;
+        let mut server = Server::start(&dist()?, "/").await?;
+        shell::first_visit(&browser, &server).await?;
+        server.kill().await?;
+
+        go(&browser, "/", "plan/operator/new").await?;
+        fill(&browser, "field-name", "Noordlijn").await?;
+        tap(&browser, "save-entry").await?;
+        page_says(&browser, "Bewaard: Noordlijn").await?;
+        tap(&browser, "edit-entry").await?;
+        at_least(&browser, 1, "save-entry").await?;
+        ensure!(
+            texts(&browser, "notice-act").await?.is_empty(),
+            "the notice stays for ever"
+        );
+
+        go(&browser, "/", "plan/operator/new").await?;
+        fill(&browser, "field-name", "Zuidlijn").await?;
+        tap(&browser, "save-entry").await?;
+        tap(&browser, "notice-act").await?;
+        page_says_no_more(&browser, "Zuidlijn").await?;
+        go(&browser, "/", "plan/operator").await?;
+        let rows = at_least(&browser, 1, "entry-row").await?;
+        ensure!(
+            rows.len() == 1 && rows.iter().all(|row| row.contains("Noordlijn")),
+            "{rows:?}"
+        );
+        saved(&browser).await
     })
 }
 

@@ -127,6 +127,17 @@ fn somebody_removed_by_mistake_is_back_with_one_tap_and_found_by_search() -> Res
         go(&browser, "/", "exchange").await?;
         let before = plain(&copy(&browser).await?);
         go(&browser, "/", "contacts/1/edit").await?;
+        fill(&browser, "field-first_name", "Nadja").await?;
+        tap(&browser, "save-contact").await?;
+        says(&browser, "notice-act", "Ongedaan").await?;
+        tap(&browser, "notice-act").await?;
+        saved(&browser).await?;
+        go(&browser, "/", "exchange").await?;
+        ensure!(
+            !copy(&browser).await?.contains("Nadja"),
+            "the edit was not taken back"
+        );
+        go(&browser, "/", "contacts/1/edit").await?;
         tap(&browser, "remove-contact").await?;
         says(&browser, "notice-act", "Ongedaan").await?;
         fill(&browser, "contact-search", "nadia").await?;

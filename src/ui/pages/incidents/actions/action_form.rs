@@ -39,7 +39,7 @@ pub fn ActionForm(
             focus_first_fault();
             return;
         }
-        let saved = session.dispatch(SaveEntry {
+        let saved = session.dispatch_saved(SaveEntry {
             kind: Action::KIND,
             entity: entity.clone(),
             was: was.clone(),
