@@ -3,6 +3,7 @@
 
 use super::Sorting;
 use super::activity::Activity;
+use super::circles::{backup_circles, call_circles};
 use super::contact::{Contact, Side};
 use super::document::{Document, DocumentOpening};
 use super::id::{EntityRef, Id};
@@ -18,6 +19,10 @@ pub enum Mend {
     NobodyToCall,
     /// So many people and firms have no number that can be called; the first of them.
     NoNumber(u64, Id<Contact>),
+    /// So many people call each other in a circle; the first of them.
+    CalledInCircle(u64, Id<Contact>),
+    /// So many lines are each other's back-up; the first of them.
+    BackupInCircle(u64, Id<Line>),
     /// So many people inside have nobody who stands in; the first of them.
     NoDeputy(u64, Id<Contact>),
     /// So many lines have neither a helpdesk's number nor an operator with one; the first of them.
@@ -61,6 +66,8 @@ pub fn to_mend(plan: &Plan) -> Vec<Mend> {
         mend.push(Mend::NobodyToCall);
     }
     mend.extend(counted(without_number(plan)).map(|(count, id)| Mend::NoNumber(count, id)));
+    mend.extend(counted(called_in_circle(plan)).map(|(count, id)| Mend::CalledInCircle(count, id)));
+    mend.extend(counted(backup_in_circle(plan)).map(|(count, id)| Mend::BackupInCircle(count, id)));
     let empty = |kind: &&'static str| is_empty(plan, kind).then_some(Mend::EmptyPart(kind));
     let (standing, others) = PARTS_AT_ONCE.split_at(1);
     mend.extend(standing.iter().filter_map(empty));
@@ -102,12 +109,27 @@ fn without_number(plan: &Plan) -> impl Iterator<Item = (String, Id<Contact>)> {
     without.map(|(id, contact)| (contact.order.clone(), *id))
 }
 
+fn called_in_circle(plan: &Plan) -> impl Iterator<Item = (String, Id<Contact>)> {
+    let people = call_circles(plan).into_iter().flatten();
+    people.filter_map(|id| Some((plan.contacts.get(&id)?.order.clone(), id)))
+}
+
+fn backup_in_circle(plan: &Plan) -> impl Iterator<Item = (String, Id<Line>)> {
+    let lines = backup_circles(plan).into_iter().flatten();
+    lines.filter_map(|id| Some((plan.lines.get(&id)?.order.clone(), id)))
+}
+
 fn without_deputy(plan: &Plan) -> impl Iterator<Item = (String, Id<Contact>)> {
     let inside = plan
         .contacts
         .iter()
         .filter(|(_, contact)| contact.side == Side::Internal);
-    let without = inside.filter(|(_, contact)| contact.is_filled() && contact.deputy.is_none());
+    // Whoever is gone, or the person, stands in for nobody; a file can bring both.
+    let has_deputy = |id: Id<Contact>, contact: &Contact| {
+        let deputy = contact.deputy.filter(|deputy| *deputy != id);
+        deputy.is_some_and(|deputy| plan.contacts.contains_key(&deputy))
+    };
+    let without = inside.filter(move |(id, contact)| contact.is_filled() && !has_deputy(**id, contact));
     without.map(|(id, contact)| (contact.order.clone(), *id))
 }
 
@@ -142,8 +164,8 @@ impl Mend {
     pub fn entity(&self) -> Option<EntityRef> {
         match self {
             Self::NobodyToCall | Self::EmptyPart(_) => None,
-            Self::NoNumber(_, id) | Self::NoDeputy(_, id) => Some(id.entity()),
-            Self::NoHelpdesk(_, id) => Some(id.entity()),
+            Self::NoNumber(_, id) | Self::NoDeputy(_, id) | Self::CalledInCircle(_, id) => Some(id.entity()),
+            Self::NoHelpdesk(_, id) | Self::BackupInCircle(_, id) => Some(id.entity()),
             Self::NoMeanwhile(_, id) => Some(id.entity()),
             Self::WillNotOpen(_, id) => Some(id.entity()),
         }
@@ -151,6 +173,7 @@ impl Mend {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
     use crate::domain::command::FORM_KINDS;
@@ -208,6 +231,43 @@ mod tests {
         let mend = to_mend(&plan);
         assert!(!mend.iter().any(|mend| matches!(mend, Mend::NoNumber(..))));
         assert!(mend.contains(&Mend::NoDeputy(3, two)));
+    }
+
+    #[test]
+    fn circles_that_came_with_a_file_are_named_until_they_are_opened() {
+        let mut plan = Plan::default();
+        let (one, two) = (person(&mut plan, 1, "b"), person(&mut plan, 2, "a"));
+        for (from, to) in [(one, two), (two, one)] {
+            let contact = plan.contacts.get_mut(&from).unwrap();
+            contact.called_by = Some(to);
+            contact.deputy = Some(to);
+        }
+        for (id, of) in [(7, 8), (8, 7)] {
+            let line = Line {
+                backup_of: Some(Id::from_bits(of)),
+                ..Line::default()
+            };
+            plan.lines.insert(Id::from_bits(id), line);
+        }
+        let mend = to_mend(&plan);
+        assert!(mend.contains(&Mend::CalledInCircle(2, two)), "{mend:?}");
+        assert!(
+            mend.contains(&Mend::BackupInCircle(2, Id::from_bits(7))),
+            "{mend:?}"
+        );
+        // Two may stand in for each other; nobody stands in for themselves.
+        assert!(
+            !mend.iter().any(|mend| matches!(mend, Mend::NoDeputy(..))),
+            "{mend:?}"
+        );
+        let contact = plan.contacts.get_mut(&one).unwrap();
+        contact.deputy = Some(one);
+        contact.called_by = None;
+        plan.lines.get_mut(&Id::from_bits(7)).unwrap().backup_of = None;
+        let mend = to_mend(&plan);
+        assert!(mend.contains(&Mend::NoDeputy(1, one)), "{mend:?}");
+        let circle = |mend: &Mend| matches!(mend, Mend::CalledInCircle(..) | Mend::BackupInCircle(..));
+        assert!(!mend.iter().any(circle), "{mend:?}");
     }
 
     #[test]

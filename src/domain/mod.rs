@@ -6,6 +6,7 @@
 
 pub mod acts;
 pub mod checklist;
+pub mod circles;
 pub mod classify;
 pub mod command;
 pub mod dependency;

@@ -106,6 +106,24 @@ catalogue! {
             de: "Beides kann nicht stimmen. Prüfen Sie, welche Leitung die andere trägt.",
             en: "Both cannot be true. Check which line carries the other.",
         }
+        backup_in_circle {
+            nl: "{lines} zijn elkaars reserve.",
+            fr: "{lines} se secourent l’une l’autre.",
+            de: "{lines} sind einander Ersatz.",
+            en: "{lines} are each other’s back-up.",
+        }
+        backup_of_itself {
+            nl: "{line} is haar eigen reserve.",
+            fr: "{line} est son propre secours.",
+            de: "{line} ist ihr eigener Ersatz.",
+            en: "{line} is its own back-up.",
+        }
+        backup_in_circle_so {
+            nl: "Geen ervan is de gewone lijn. Kijk na welke dat is.",
+            fr: "Aucune n’est la ligne habituelle. Vérifiez laquelle l’est.",
+            de: "Keine davon ist die übliche Leitung. Prüfen Sie, welche es ist.",
+            en: "None of them is the usual line. Check which one is.",
+        }
         carrier_not_known {
             nl: "{line} loopt over internet, maar over welke lijn?",
             fr: "{line} passe par internet, mais par quelle ligne\u{a0}?",
@@ -160,6 +178,25 @@ catalogue! {
             fr: "En cas de panne, aucun des deux n’est joignable par téléphone.",
             de: "Fällt das aus, erreichen Sie niemanden von beiden per Anruf.",
             en: "If that fails, you can call neither of them.",
+        }
+        team_trap {
+            nl: "Het hele crisisteam hangt aan {point}.",
+            fr: "Toute la cellule de crise dépend de {point}.",
+            de: "Der ganze Krisenstab hängt an {point}.",
+            en: "The whole crisis team hangs on {point}.",
+        }
+        team_trap_so {
+            nl: "Valt dat uit, dan bel je niemand van het team.",
+            fr: "En cas de panne, personne de la cellule n’est joignable par téléphone.",
+            de: "Fällt das aus, erreichen Sie niemanden im Stab per Anruf.",
+            en: "If that fails, you can call nobody of the team.",
+        }
+        /// Behind each of the two: the company's own lines on the same operator.
+        lines_too {
+            nl: "Ook dit valt dan uit: {lines}.",
+            fr: "Tombe aussi en panne\u{a0}: {lines}.",
+            de: "Dann fällt auch aus: {lines}.",
+            en: "This fails too: {lines}.",
         }
         /// The same on the page of one contact, beside the deputy.
         people_trap_short {

@@ -29,6 +29,24 @@ catalogue! {
         }
         numbers_missing_why { nl: "Zonder nummer kan niemand bellen.", fr: "Sans numéro, personne ne peut appeler.", de: "Ohne Nummer kann niemand anrufen.", en: "Without a number nobody can call." }
         deputies_missing_why { nl: "Is iemand weg, dan valt de taak stil.", fr: "En cas d’absence, la tâche s’arrête.", de: "Fehlt jemand, bleibt die Aufgabe liegen.", en: "When somebody is away, the task stands still." }
+        calls_in_circle {
+            nl: ["{count} contact wordt door zichzelf gebeld", "{count} contacten bellen elkaar in een kring"],
+            fr: ["{count} contact s’appelle lui-même", "{count} contacts s’appellent en boucle"],
+            de: ["{count} Kontakt wird von sich selbst angerufen", "{count} Kontakte rufen einander im Kreis an"],
+            en: ["{count} contact is called by itself", "{count} contacts call each other in a circle"],
+        }
+        calls_in_circle_why {
+            nl: "Zo begint niemand, en wordt niemand van hen gebeld.",
+            fr: "Ainsi, personne ne commence et aucun d’eux n’est appelé.",
+            de: "So fängt niemand an, und niemand von ihnen wird angerufen.",
+            en: "So nobody begins, and none of them is called.",
+        }
+        backups_in_circle {
+            nl: ["{count} lijn is haar eigen reserve", "{count} lijnen zijn elkaars reserve"],
+            fr: ["{count} ligne est son propre secours", "{count} lignes se secourent l’une l’autre"],
+            de: ["{count} Leitung ist ihr eigener Ersatz", "{count} Leitungen sind einander Ersatz"],
+            en: ["{count} line is its own back-up", "{count} lines are each other’s back-up"],
+        }
         helpdesks_missing {
             nl: ["{count} lijn heeft geen helpdesknummer", "{count} lijnen hebben geen helpdesknummer"],
             fr: ["{count} ligne sans numéro de helpdesk", "{count} lignes sans numéro de helpdesk"],

@@ -42,6 +42,14 @@ fn said(texts: &'static Texts, mend: &Mend) -> (String, &'static str) {
             texts.count(&plan.numbers_missing, count, &[]),
             plan.numbers_missing_why,
         ),
+        Mend::CalledInCircle(count, _) => (
+            texts.count(&plan.calls_in_circle, count, &[]),
+            plan.calls_in_circle_why,
+        ),
+        Mend::BackupInCircle(count, _) => (
+            texts.count(&plan.backups_in_circle, count, &[]),
+            texts.dependencies.backup_in_circle_so,
+        ),
         Mend::NoDeputy(count, _) => (
             texts.count(&plan.deputies_missing, count, &[]),
             plan.deputies_missing_why,
