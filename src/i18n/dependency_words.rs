@@ -41,6 +41,14 @@ pub fn warning(texts: &Texts, plan: &Plan, finding: &Finding) -> Warning {
             let so = words.carried_in_circle_so.to_owned();
             about(words.carried_in_circle, &[("line", &id), ("over", &over)], so)
         }
+        Finding::BackupInCircle { lines } => {
+            let so = words.backup_in_circle_so.to_owned();
+            let names: Vec<String> = lines.iter().map(line).collect();
+            match names.as_slice() {
+                [only] => about(words.backup_of_itself, &[("line", only)], so),
+                names => about(words.backup_in_circle, &[("lines", &some(texts, names))], so),
+            }
+        }
         Finding::CarrierNotKnown { line: id } => {
             let so = words.carrier_not_known_so.to_owned();
             about(words.carrier_not_known, &[("line", &line(id))], so)
@@ -84,9 +92,25 @@ pub fn warning(texts: &Texts, plan: &Plan, finding: &Finding) -> Warning {
                 ("deputy", &deputy),
                 ("point", &point),
             ];
-            about(words.people_trap, &values, words.people_trap_so.to_owned())
+            let so = with_lines(texts, plan, words.people_trap_so, &trap.lines);
+            about(words.people_trap, &values, so)
+        }
+        Finding::CrisisTeam(trap) => {
+            let point = words.point(trap.shared.kind, &trap.shared.name);
+            let so = with_lines(texts, plan, words.team_trap_so, &trap.lines);
+            about(words.team_trap, &[("point", &point)], so)
         }
     }
+}
+
+/// What follows, and which of the company's lines fail as well.
+fn with_lines(texts: &Texts, plan: &Plan, so: &str, lines: &[Id<Line>]) -> String {
+    if lines.is_empty() {
+        return so.to_owned();
+    }
+    let names: Vec<String> = lines.iter().map(|id| line_name(texts, plan, *id)).collect();
+    let lines = fill(texts.dependencies.lines_too, &[("lines", &some(texts, &names))]);
+    format!("{so} {lines}")
 }
 
 fn single_point(texts: &Texts, plan: &Plan, single: &SinglePoint) -> Warning {

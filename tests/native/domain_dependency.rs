@@ -10,8 +10,8 @@
 
 use plan_b::domain::dependency::{Dependencies, Finding, People, PointKind, findings, findings_of_lines};
 use plan_b::domain::{
-    Activity, Answer, Contact, Id, Language, Line, LineKind, Minutes, Number, NumberKind, Plan, Service,
-    Side, Sla,
+    Activity, Answer, Contact, Id, Language, Line, LineKind, Minutes, Number, NumberKind, Plan, RoleRow,
+    Service, Side, Single, Sla, Team,
 };
 use proptest::prelude::*;
 
@@ -73,6 +73,10 @@ fn told(plan: &Plan) -> Vec<String> {
         }
         Finding::Carried { line, over } => format!("{} over {}", name(&line), name(&over)),
         Finding::CarriedInCircle { line, over } => format!("{} circle {}", name(&line), name(&over)),
+        Finding::BackupInCircle { lines } => {
+            let names: Vec<String> = lines.iter().map(name).collect();
+            format!("{} back up each other", names.join(", "))
+        }
         Finding::CarrierNotKnown { line } => format!("{} over what", name(&line)),
         Finding::RepairTooLong {
             line,
@@ -93,6 +97,15 @@ fn told(plan: &Plan) -> Vec<String> {
             format!("{} runs ? < {}", name(&line), objective.within.0)
         }
         Finding::People(trap) => format!("{} {} on {}", trap.person, trap.deputy, trap.shared.name),
+        Finding::CrisisTeam(trap) => {
+            let lines: Vec<String> = trap.lines.iter().map(name).collect();
+            let count = trap.people.len();
+            format!(
+                "team of {count} on {} with {}",
+                trap.shared.name,
+                lines.join(", ")
+            )
+        }
     };
     findings(plan, &Dependencies::of(plan))
         .into_iter()
@@ -161,6 +174,17 @@ fn rented_infrastructure_and_a_common_building_entry_undo_a_second_contract_too(
     );
     plan.lines.get_mut(&BACKUP).unwrap().site = "Office".into();
     assert_eq!(told(&plan).len(), 0, "the cellars of two buildings");
+}
+
+#[test]
+fn lines_that_came_in_as_each_others_back_up_are_told() {
+    let mut plan = two_lines(["Noord", "Zuid"], ["Street", "Yard"]);
+    plan.lines.get_mut(&FIBRE).unwrap().backup_of = Some(BACKUP);
+    assert_eq!(told(&plan), ["Fibre, Back-up back up each other"]);
+    let found = findings(&plan, &Dependencies::of(&plan));
+    assert_eq!(found[0].mended_in(), Some(FIBRE.entity()));
+    plan.lines.get_mut(&FIBRE).unwrap().backup_of = None;
+    assert_eq!(told(&plan).len(), 0);
 }
 
 #[test]
@@ -403,6 +427,87 @@ fn somebody_and_the_deputy_who_hang_on_one_thing_are_named_with_it() {
     let mut own_deputy = Plan::default();
     with_people(&mut own_deputy, 1, [&[mobile("Noord")], &[]]);
     assert_eq!(told(&own_deputy), [""; 0], "nobody is in a trap with themselves");
+}
+
+#[test]
+fn who_stands_in_by_the_role_table_or_the_team_is_in_the_trap_too() {
+    let mobile = |operator: &str| Number {
+        operator: operator.into(),
+        ..Number::default()
+    };
+    let mut plan = plan([(MOBILE, line("Mobiles", LineKind::Mobile, "Noord", ""))]);
+    let noord = [mobile("Noord")];
+    with_people(&mut plan, 3, [&noord, &noord]);
+    for contact in plan.contacts.values_mut() {
+        contact.deputy = None;
+    }
+    let (one, two) = (Id::from_bits(1), Id::from_bits(2));
+    let traps = |plan: &Plan| People::of(plan, &Dependencies::of(plan)).traps();
+    assert_eq!(traps(&plan), []);
+
+    let role = Id::from_bits(9);
+    plan.roles.insert(
+        role,
+        RoleRow {
+            person: Some(one),
+            deputy: Some(two),
+            ..RoleRow::default()
+        },
+    );
+    let [trap] = traps(&plan).try_into().unwrap();
+    assert_eq!((trap.person, trap.deputy), (one, two));
+    assert_eq!(trap.written_in, role.entity());
+    assert_eq!(trap.lines, [MOBILE], "the company's line fails as well");
+    plan.contacts.get_mut(&two).unwrap().deputy = Some(one);
+    let [trap] = traps(&plan).try_into().unwrap();
+    assert_eq!(trap.written_in, two.entity(), "the same two are told once");
+    plan.contacts.get_mut(&two).unwrap().deputy = None;
+    plan.roles.remove(&role);
+
+    plan.team.authors = [two].into();
+    plan.team.backup = Some(one);
+    let [trap] = traps(&plan).try_into().unwrap();
+    assert_eq!(trap.written_in, Team::entity());
+    plan.numbers.get_mut(&number_of(&plan, one)).unwrap().operator = "Zuid".into();
+    assert_eq!(traps(&plan), []);
+}
+
+#[test]
+fn a_crisis_team_on_one_operator_is_told_with_the_lines_that_fail_as_well() {
+    let mobile = |operator: &str| Number {
+        operator: operator.into(),
+        ..Number::default()
+    };
+    let mut plan = plan([(MOBILE, line("Mobiles", LineKind::Mobile, "Noord", ""))]);
+    let noord = [mobile("Noord")];
+    with_people(&mut plan, 3, [&noord, &noord]);
+    for contact in plan.contacts.values_mut() {
+        contact.deputy = None;
+        contact.crisis_team = true;
+    }
+    let team = |plan: &Plan| {
+        let told = told(plan).into_iter();
+        told.filter(|told| told.starts_with("team")).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        team(&plan),
+        ["team of 2 on Noord with Mobiles"],
+        "who has no number counts for nothing"
+    );
+    // Two who stand in for one another are told as these two.
+    plan.contacts.get_mut(&Id::from_bits(1)).unwrap().deputy = Some(Id::from_bits(2));
+    assert_eq!(team(&plan), [""; 0]);
+    plan.contacts.get_mut(&Id::from_bits(1)).unwrap().deputy = None;
+    plan.numbers
+        .get_mut(&number_of(&plan, Id::from_bits(2)))
+        .unwrap()
+        .operator = "Zuid".into();
+    assert_eq!(team(&plan), [""; 0]);
+}
+
+fn number_of(plan: &Plan, contact: Id<Contact>) -> Id<Number> {
+    let mut numbers = plan.numbers.iter();
+    *numbers.find(|(_, number)| number.contact == contact).unwrap().0
 }
 
 #[test]

@@ -2,9 +2,10 @@
 
 use super::graph::Dependencies;
 use super::objective::{Objective, objective_of};
-use super::people::{People, PeopleTrap};
+use super::people::{People, PeopleTrap, TeamTrap};
 use super::single_point::SinglePoint;
 use crate::domain::answer::Answer;
+use crate::domain::circles::backup_circles;
 use crate::domain::id::{EntityRef, Id};
 use crate::domain::line::{Line, LineKind};
 use crate::domain::minutes::Minutes;
@@ -30,6 +31,11 @@ pub enum Finding {
         line: Id<Line>,
         /// What is said to carry it.
         over: Id<Line>,
+    },
+    /// Lines that are said to be each other's back-up; one alone, its own.
+    BackupInCircle {
+        /// The lines, each the back-up of the next.
+        lines: Vec<Id<Line>>,
     },
     /// Fixed telephony over the internet, of which nobody wrote over which line.
     CarrierNotKnown {
@@ -63,8 +69,10 @@ pub enum Finding {
         /// What is needed.
         objective: Objective,
     },
-    /// Somebody and the deputy who die together.
+    /// Somebody and who stands in who die together.
     People(PeopleTrap),
+    /// A whole crisis team that does.
+    CrisisTeam(TeamTrap),
 }
 
 impl Finding {
@@ -81,8 +89,10 @@ impl Finding {
             | Self::CarrierNotKnown { line }
             | Self::PowerTooShort { line, .. }
             | Self::PowerNotKnown { line, .. } => Some(line.entity()),
+            Self::BackupInCircle { lines } => lines.first().copied().map(Id::entity),
             Self::RepairTooLong { sla, .. } => Some(sla.entity()),
-            Self::People(trap) => Some(trap.person.entity()),
+            Self::People(trap) => Some(trap.written_in.clone()),
+            Self::CrisisTeam(trap) => trap.people.first().copied().map(Id::entity),
         }
     }
 
@@ -94,6 +104,7 @@ impl Finding {
                 single.lines.len() > 1 && single.points.iter().any(|point| point.kind == Operator)
             }
             Self::People(trap) => trap.shared.kind == Operator,
+            Self::CrisisTeam(trap) => trap.shared.kind == Operator,
             _ => false,
         }
     }
@@ -102,7 +113,18 @@ impl Finding {
 /// Every warning, the gravest first.
 pub fn findings(plan: &Plan, dependencies: &Dependencies) -> Vec<Finding> {
     let mut all = findings_of_lines(plan, dependencies);
-    let traps = People::of(plan, dependencies).traps();
+    let people = People::of(plan, dependencies);
+    let traps = people.traps();
+    // A team of two who stand in for one another is told as these two.
+    let is_told = |team: &TeamTrap| {
+        let is_pair = |trap: &PeopleTrap| {
+            let pair = [trap.person, trap.deputy];
+            team.people.iter().all(|person| pair.contains(person))
+        };
+        traps.iter().any(is_pair)
+    };
+    let team = people.trap_of_team().filter(|team| !is_told(team));
+    all.extend(team.map(Finding::CrisisTeam));
     all.extend(traps.into_iter().map(Finding::People));
     all
 }
@@ -112,6 +134,8 @@ pub fn findings_of_lines(plan: &Plan, dependencies: &Dependencies) -> Vec<Findin
     let mut all: Vec<Finding> = Vec::new();
     let single = dependencies.single_points(plan).into_iter();
     all.extend(single.map(Finding::SinglePoint));
+    let circles = backup_circles(plan).into_iter();
+    all.extend(circles.map(|lines| Finding::BackupInCircle { lines }));
     all.extend(carried(plan, dependencies));
     all.extend(repairs(plan, dependencies));
     all.extend(power(plan, dependencies));

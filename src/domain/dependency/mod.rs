@@ -18,7 +18,7 @@ mod single_point;
 pub use finding::{Finding, findings, findings_of_lines};
 pub use graph::Dependencies;
 pub use objective::Objective;
-pub use people::{People, PeopleTrap};
+pub use people::{People, PeopleTrap, TeamTrap};
 pub use point::{Point, PointKind, operator_key};
 pub use redundancy::Redundancy;
 pub use single_point::SinglePoint;

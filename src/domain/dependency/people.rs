@@ -1,15 +1,17 @@
-//! The same-operator trap among people: somebody and the deputy who cannot be called any more at the same moment.
+//! The same-operator trap among people: somebody and who stands in, or the whole crisis team, who cannot be called any
+//! more at the same moment.
 
 use super::graph::Dependencies;
 use super::number_set::NumberSet;
 use super::point::{Point, PointKind, Points};
 use crate::domain::contact::Contact;
-use crate::domain::id::Id;
+use crate::domain::id::{EntityRef, Id};
 use crate::domain::line::{Line, LineKind};
 use crate::domain::number::{Number, NumberKind};
 use crate::domain::order::listed;
-use crate::domain::plan::Plan;
+use crate::domain::plan::{Plan, Single};
 use crate::domain::reachability::is_at_site;
+use crate::domain::team::{RoleRow, Team};
 
 /// Two people whose every telephone number hangs on one thing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +22,21 @@ pub struct PeopleTrap {
     pub deputy: Id<Contact>,
     /// On what: an operator, a company line, or what carries that line.
     pub shared: Point,
+    /// The company's lines that fail with that operator.
+    pub lines: Vec<Id<Line>>,
+    /// Where it is written that one stands in for the other: the person, a row of the role table, the team.
+    pub written_in: EntityRef,
+}
+
+/// A crisis team whose every telephone number hangs on one thing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TeamTrap {
+    /// Everybody in the team, in the order of the contacts; two at least.
+    pub people: Vec<Id<Contact>>,
+    /// On what.
+    pub shared: Point,
+    /// The company's lines that fail with that operator.
+    pub lines: Vec<Id<Line>>,
 }
 
 /// What each person's telephone numbers hang on.
@@ -28,6 +45,8 @@ pub struct People<'a> {
     points: Points,
     /// In the order of their ids, what all telephone numbers of somebody hang on; none for those without any.
     common: Vec<(u64, Option<NumberSet>)>,
+    /// What each of the company's lines hangs on.
+    lines: Vec<(Id<Line>, NumberSet)>,
 }
 
 impl<'a> People<'a> {
@@ -46,6 +65,11 @@ impl<'a> People<'a> {
             plan,
             points: dependencies.points.clone(),
             common: plan.contacts.keys().map(|id| (id.bits(), None)).collect(),
+            lines: dependencies
+                .lines
+                .iter()
+                .map(|line| (line.id, line.all.clone()))
+                .collect(),
         };
         let site_line = only_fixed_line(plan);
         for number in plan.numbers.values() {
@@ -94,35 +118,99 @@ impl<'a> People<'a> {
         points
     }
 
-    /// The trap into which somebody and the deputy would go.
-    pub fn trap_of(&self, person: Id<Contact>) -> Option<PeopleTrap> {
-        let contact = self.plan.contacts.get(&person)?;
-        let deputy = contact.deputy.filter(|deputy| *deputy != person)?;
-        let mut shared = self.common_of(person)?.clone();
-        shared.keep_common(self.common_of(deputy)?);
+    /// What every telephone number of all these people hangs on, and the lines that fail with it; nothing when one of
+    /// them has none.
+    fn shared_by(&self, people: &[Id<Contact>]) -> Option<(Point, Vec<Id<Line>>)> {
+        let (first, others) = people.split_first()?;
+        let mut shared = self.common_of(*first)?.clone();
+        for other in others {
+            shared.keep_common(self.common_of(*other)?);
+        }
         let shared: Vec<usize> = shared.iter().copied().collect();
         let told = self.points.in_order(&shared);
         let told = told
             .into_iter()
             .filter(|point| point.kind != PointKind::Electricity);
         let told = told.max_by_key(|point| rank(point.kind))?;
+        let of_operator = self
+            .points
+            .number_of(told.kind, &told.key)
+            .filter(|_| told.kind == PointKind::Operator);
+        let lines = self.lines.iter();
+        let lines = lines.filter(|(_, hangs_on)| of_operator.is_some_and(|point| hangs_on.contains(point)));
+        let lines = lines.map(|(id, _)| *id).collect();
+        Some((told, lines))
+    }
+
+    fn trap(
+        &self,
+        person: Option<Id<Contact>>,
+        deputy: Option<Id<Contact>>,
+        written_in: EntityRef,
+    ) -> Option<PeopleTrap> {
+        let (person, deputy) = person.zip(deputy).filter(|(person, deputy)| person != deputy)?;
+        let (shared, lines) = self.shared_by(&[person, deputy])?;
         Some(PeopleTrap {
             person,
             deputy,
-            shared: told,
+            shared,
+            lines,
+            written_in,
         })
     }
 
-    /// All of them, in the order of the contacts; two who stand in for one another are told once.
+    /// The trap into which somebody and the deputy would go.
+    pub fn trap_of(&self, person: Id<Contact>) -> Option<PeopleTrap> {
+        let contact = self.plan.contacts.get(&person)?;
+        self.trap(Some(person), contact.deputy, person.entity())
+    }
+
+    /// The trap of a row of the role table.
+    pub fn trap_of_role(&self, role: Id<RoleRow>) -> Option<PeopleTrap> {
+        let row = self.plan.roles.get(&role)?;
+        self.trap(row.person, row.deputy, role.entity())
+    }
+
+    /// The trap of whoever writes the plan and the back-up; of a group only when nobody of it is left.
+    pub fn trap_of_authors(&self) -> Option<PeopleTrap> {
+        let team = &self.plan.team;
+        let mut people: Vec<Id<Contact>> = team.authors.iter().copied().collect();
+        people.extend(team.backup.filter(|backup| !team.authors.contains(backup)));
+        self.shared_by(&people)?;
+        self.trap(team.authors.first().copied(), team.backup, Team::entity())
+    }
+
+    /// The trap of the whole crisis team; whoever has no telephone number cannot be called either way.
+    pub fn trap_of_team(&self) -> Option<TeamTrap> {
+        let team = self.plan.contacts.iter();
+        let team = team.filter(|(id, contact)| contact.crisis_team && self.common_of(**id).is_some());
+        let people: Vec<Id<Contact>> =
+            listed(team.map(|(id, contact)| (id, contact.order.as_str()))).collect();
+        if people.len() < 2 {
+            return None;
+        }
+        let (shared, lines) = self.shared_by(&people)?;
+        Some(TeamTrap {
+            people,
+            shared,
+            lines,
+        })
+    }
+
+    /// Of all who stand in for somebody, in the order of the contacts, then of the role table; the same two are told
+    /// once, whoever of them stands in for the other.
     pub fn traps(&self) -> Vec<PeopleTrap> {
-        let people = self
-            .plan
-            .contacts
-            .iter()
-            .map(|(id, contact)| (id, contact.order.as_str()));
+        let contacts = self.plan.contacts.iter();
+        let contacts = listed(contacts.map(|(id, contact)| (id, contact.order.as_str())));
+        let roles = self.plan.roles.iter();
+        let roles = listed(roles.map(|(id, row)| (id, row.order.as_str())));
+        let mut found: Vec<PeopleTrap> = contacts.filter_map(|id| self.trap_of(id)).collect();
+        found.extend(roles.filter_map(|id| self.trap_of_role(id)));
+        found.extend(self.trap_of_authors());
         let mut told: Vec<PeopleTrap> = Vec::new();
-        for trap in listed(people).filter_map(|id| self.trap_of(id)) {
-            let is_told = |known: &PeopleTrap| known.person == trap.deputy && known.deputy == trap.person;
+        for trap in found {
+            let pair = [trap.person, trap.deputy];
+            let is_told = |known: &PeopleTrap| pair.contains(&known.person) && pair.contains(&known.deputy);
             if !told.iter().any(is_told) {
                 told.push(trap);
             }

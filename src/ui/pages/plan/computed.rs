@@ -2,7 +2,7 @@
 
 use crate::ui::prelude::*;
 
-use super::dependency::{LineDependencies, OperatorTraps, TrapsOfOperator};
+use super::dependency::{LineDependencies, OperatorTraps, TrapsOfOperator, TrapsOfRole, TrapsOfTeam};
 use super::documents::{Opening, WillNotOpen};
 use super::entry_draft::EntryDraft;
 use super::messages::{FieldList, Outgoing, StartingTexts};
@@ -13,7 +13,8 @@ use super::seeds::Seeds;
 use super::validation::ProcedureValidations;
 use crate::domain::record::Record;
 use crate::domain::{
-    Activity, Document, EntityRef, Line, Message, Operator, Procedure, Risk, RiskStudy, TelecomNeeds,
+    Activity, Document, EntityRef, Line, Message, Operator, Procedure, Risk, RiskStudy, RoleRow, Team,
+    TelecomNeeds,
 };
 use crate::state::Session;
 
@@ -51,6 +52,11 @@ pub fn ComputedForEntry(
             .into_any(),
             Err(_) => ().into_any(),
         },
+        RoleRow::KIND => {
+            let id = entity.key.parse().ok();
+            id.map(|id| view! { <TrapsOfRole id /> }).into_any()
+        }
+        Team::KIND => view! { <TrapsOfTeam /> }.into_any(),
         Activity::KIND => view! { <RestartOfActivity entity /> }.into_any(),
         Risk::KIND => view! { <RiskSummary entity /> }.into_any(),
         RiskStudy::KIND => view! { <StudyAgeNote /> }.into_any(),

@@ -7,4 +7,4 @@ mod separate_ways;
 mod warnings;
 
 pub use line_dependencies::LineDependencies;
-pub use operator_traps::{OperatorTraps, TrapsOfOperator};
+pub use operator_traps::{OperatorTraps, TrapsOfOperator, TrapsOfRole, TrapsOfTeam};

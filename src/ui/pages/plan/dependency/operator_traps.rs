@@ -1,8 +1,8 @@
 use crate::ui::prelude::*;
 
 use super::warnings::Warnings;
-use crate::domain::dependency::{Dependencies, Finding, PointKind, findings, operator_key};
-use crate::domain::{Id, Operator};
+use crate::domain::dependency::{Dependencies, Finding, People, PointKind, findings, operator_key};
+use crate::domain::{Id, Operator, RoleRow};
 use crate::state::{Session, Words};
 use crate::ui::widgets::Section;
 
@@ -12,7 +12,7 @@ pub fn OperatorTraps() -> impl IntoView {
     let (words, session) = (Words::here(), Session::here());
     let found = Memo::new(move |_| traps(session, |_| true));
     view! {
-        <Warnings heading=words.signal(|texts| texts.dependencies.same_operator) findings=found />
+        <Warnings heading=together() findings=found />
         <Show when=move || !found.read().is_empty()>
             <Section heading=words.signal(|texts| texts.dependencies.all_operators)>""</Section>
         </Show>
@@ -25,13 +25,43 @@ pub fn TrapsOfOperator(
     /// Which.
     id: Id<Operator>,
 ) -> impl IntoView {
-    let (words, session) = (Words::here(), Session::here());
+    let session = Session::here();
     let found = Memo::new(move |_| {
         let name = session.with(|plan| plan.operators.get(&id).map(|operator| operator.name.clone()));
         let key = operator_key(&name.unwrap_or_default());
         traps(session, |finding| concerns(finding, &key))
     });
-    view! { <Warnings heading=words.signal(|texts| texts.dependencies.same_operator) findings=found /> }
+    view! { <Warnings heading=together() findings=found /> }
+}
+
+/// Who would go down together, below a row of the role table.
+#[component]
+pub fn TrapsOfRole(
+    /// Which.
+    id: Id<RoleRow>,
+) -> impl IntoView {
+    let found = of_people(move |people| people.trap_of_role(id).map(Finding::People).into_iter().collect());
+    view! { <Warnings heading=together() findings=found /> }
+}
+
+/// The same below the team: who writes the plan with the back-up, and the crisis team.
+#[component]
+pub fn TrapsOfTeam() -> impl IntoView {
+    let found = of_people(|people| {
+        let team = people.trap_of_team().map(Finding::CrisisTeam);
+        let authors = people.trap_of_authors().map(Finding::People);
+        team.into_iter().chain(authors).collect()
+    });
+    view! { <Warnings heading=together() findings=found /> }
+}
+
+fn together() -> Signal<String> {
+    Words::here().signal(|texts| texts.dependencies.same_operator)
+}
+
+fn of_people(find: impl Fn(&People<'_>) -> Vec<Finding> + Send + Sync + 'static) -> Memo<Vec<Finding>> {
+    let session = Session::here();
+    Memo::new(move |_| session.with(|plan| find(&People::of(plan, &Dependencies::of(plan)))))
 }
 
 fn traps(session: Session, wanted: impl Fn(&Finding) -> bool) -> Vec<Finding> {
@@ -50,6 +80,7 @@ fn concerns(finding: &Finding, key: &str) -> bool {
     let points = match finding {
         Finding::SinglePoint(single) => single.points.as_slice(),
         Finding::People(trap) => std::slice::from_ref(&trap.shared),
+        Finding::CrisisTeam(trap) => std::slice::from_ref(&trap.shared),
         _ => &[],
     };
     points
