@@ -47,6 +47,7 @@ fn new_rows_stand_last_and_move_one_place_at_a_time() {
             MoveEntry {
                 entity: rows[row].clone(),
                 direction,
+                grouped_by: None,
             },
         )
         .unwrap();
@@ -57,6 +58,31 @@ fn new_rows_stand_last_and_move_one_place_at_a_time() {
     assert_eq!(go(2, Direction::Up), "cab", "the first stays");
     assert_eq!(go(0, Direction::Down), "cba");
     assert_eq!(go(0, Direction::Down), "cba", "the last stays");
+}
+
+#[test]
+fn in_a_grouped_list_a_row_moves_within_its_group() {
+    let mut plan = Plan::default();
+    for (seed, operator, name) in [(1, "x", "a"), (2, "y", "b"), (3, "x", "c"), (4, "y", "d")] {
+        let entity = add(&mut plan, seed, name);
+        let mut fields = plan.fields_of(&entity).unwrap();
+        fields.insert("operator".to_owned(), Value::from(operator));
+        plan.put(&entity, Some(&fields));
+    }
+    let mut go = |row: usize, direction: Direction| {
+        let (entity, _) = in_order(&plan, "line")[row].clone();
+        let command = MoveEntry {
+            entity,
+            direction,
+            grouped_by: Some("operator"),
+        };
+        run(&mut plan, 9, command).unwrap();
+        names(&plan).concat()
+    };
+    assert_eq!(go(2, Direction::Up), "cabd");
+    assert_eq!(go(0, Direction::Up), "cabd", "the first of its group stays");
+    assert_eq!(go(2, Direction::Down), "cadb");
+    assert_eq!(go(3, Direction::Down), "cadb", "the last of its group stays");
 }
 
 #[test]

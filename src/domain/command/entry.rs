@@ -182,11 +182,17 @@ pub struct MoveEntry {
     pub entity: EntityRef,
     /// Where to.
     pub direction: Direction,
+    /// It moves among the rows that say the same in this field, where the list is grouped by one.
+    pub grouped_by: Option<&'static str>,
 }
 
 impl Command for MoveEntry {
     fn apply(self, plan: &mut Plan, _at: &mut Moment) -> Result<Touched, Refusal> {
-        let rows = in_order(plan, self.entity.kind.as_ref());
+        let mut rows = in_order(plan, self.entity.kind.as_ref());
+        if let Some(field) = self.grouped_by {
+            let group = plan.fields_of(&self.entity).unwrap_or_default();
+            rows.retain(|(_, fields)| fields.get(field) == group.get(field));
+        }
         let Some(place) = rows.iter().position(|(entity, _)| *entity == self.entity) else {
             return Err(Refusal::NotThere(self.entity));
         };

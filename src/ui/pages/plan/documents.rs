@@ -2,10 +2,10 @@
 
 use crate::ui::prelude::*;
 
-use super::entry_words::row_words;
 use super::route::entry_href;
 use crate::domain::record::Record;
 use crate::domain::{Document, DocumentOpening};
+use crate::i18n::entry_name;
 use crate::state::{Addresses, Session, Words};
 use crate::ui::widgets::{Glyph, RowLead, RowLink, Rows, Section, Status, StatusKind};
 
@@ -20,7 +20,7 @@ pub fn WillNotOpen() -> impl IntoView {
             let closed = documents.filter(|(_, document)| document.opening() == DocumentOpening::WillNot);
             let named = closed.map(|(id, document)| {
                 let entity = id.entity();
-                let (name, _) = row_words(texts, plan, &entity, &document.fields());
+                let name = entry_name::called(texts, plan, &entity, &document.fields());
                 (entry_href(addresses, &entity), name)
             });
             named.collect::<Vec<_>>()

@@ -5,14 +5,13 @@ use super::computed::ComputedForDraft;
 use super::entry_draft::EntryDraft;
 use super::entry_field::EntryField;
 use super::entry_page::back_to_part;
-use super::entry_words::row_words;
 use super::prefill::prefilled;
 use super::restart::DraftAdvice;
 use super::route::{entry_href, named, part_href};
 use crate::domain::command::{RemoveEntry, SaveEntry};
 use crate::domain::record::{Fields, Record};
 use crate::domain::{EntityRef, Plan, RoleRow};
-use crate::i18n::fill;
+use crate::i18n::{entry_name, fill};
 use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::AppScreen;
 use crate::ui::layout::Actions;
@@ -145,7 +144,7 @@ fn Remove(entity: EntityRef) -> impl IntoView {
         let texts = words.untracked();
         let told = session.with_untracked(|plan| {
             let fields = plan.fields_of(&entity).unwrap_or_default();
-            let (name, _) = row_words(texts, plan, &entity, &fields);
+            let name = entry_name::called(texts, plan, &entity, &fields);
             fill(texts.plan_parts.removed, &[("name", &name)])
         });
         let list = part_href(addresses, &entity.kind);

@@ -2,11 +2,11 @@ use crate::ui::prelude::*;
 
 use super::computed::ComputedForEntry;
 use super::entry_facts::EntryFacts;
-use super::entry_words::row_words;
 use super::history::EarlierVersions;
 use super::own_rows::OwnRows;
 use super::route::{form_href, named, part_href};
 use crate::domain::EntityRef;
+use crate::i18n::entry_name;
 use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
 use crate::ui::layout::Actions;
@@ -66,7 +66,7 @@ pub fn EntryPage() -> impl IntoView {
 fn name_of(session: Session, texts: &'static crate::i18n::Texts, entity: &EntityRef) -> String {
     session.with(|plan| {
         let fields = plan.fields_of(entity).unwrap_or_default();
-        row_words(texts, plan, entity, &fields).0
+        entry_name::called(texts, plan, entity, &fields)
     })
 }
 

@@ -27,10 +27,22 @@ const NOTHING_SAID: &[&str] = &["open", "other"];
 
 /// What is filled in, in the record's order.
 pub fn facts(texts: &Texts, plan: &Plan, entity: &EntityRef, fields: &Fields) -> Vec<Fact> {
+    facts_but(texts, plan, entity, fields, None)
+}
+
+/// The same without the field that the heading above says.
+fn facts_but(
+    texts: &Texts,
+    plan: &Plan,
+    entity: &EntityRef,
+    fields: &Fields,
+    said: Option<&str>,
+) -> Vec<Fact> {
     let kind = entity.kind.as_ref();
     let shapes = Plan::field_names(kind).iter().zip(Plan::shapes(kind));
+    let is_read = |name: &str| !NOT_READ.contains(&name) && said != Some(name);
     let mut facts = Vec::new();
-    for (name, shape) in shapes.filter(|(name, _)| !NOT_READ.contains(name)) {
+    for (name, shape) in shapes.filter(|(name, _)| is_read(name)) {
         match shape {
             Shape::One(_) | Shape::Optional(_) => {
                 let first = first_choice(kind, shape);
@@ -112,10 +124,17 @@ pub fn members<'a>(fields: &'a Fields, name: &str) -> BTreeMap<&'a str, &'a Valu
     found
 }
 
-/// What a row is called in a list, and a second line of what else is known of it.
-pub fn row_words(texts: &Texts, plan: &Plan, entity: &EntityRef, fields: &Fields) -> (String, String) {
+/// What a row is called in a list, and a second line of what else is known of it. What the heading above `said` is not
+/// said again.
+pub fn row_words(
+    texts: &Texts,
+    plan: &Plan,
+    entity: &EntityRef,
+    fields: &Fields,
+    said: Option<&str>,
+) -> (String, String) {
     let name = entry_name::name(texts, plan, entity, fields);
-    let facts = facts(texts, plan, entity, fields);
+    let facts = facts_but(texts, plan, entity, fields, said);
     let others = facts
         .into_iter()
         .map(|fact| fact.text)

@@ -1,12 +1,11 @@
 use crate::ui::prelude::*;
 
-use super::super::entry_words::row_words;
 use super::super::route::screen_href;
 use crate::domain::DrillResult;
 use crate::domain::command::MarkChecked;
 use crate::domain::due::{CONSENT, Due, DueWhy};
 use crate::domain::record::Record;
-use crate::i18n::{Texts, field_label, fill, format};
+use crate::i18n::{Texts, entry_name, field_label, fill, format};
 use crate::state::{Addresses, Clock, Session, Words};
 use crate::ui::widgets::{Button, RowLink};
 
@@ -20,7 +19,7 @@ pub(super) fn DueRow(due: Due) -> impl IntoView {
         due.with_value(|due| {
             session.with(|plan| {
                 let fields = plan.fields_of(&due.entity).unwrap_or_default();
-                row_words(texts, plan, &due.entity, &fields).0
+                entry_name::called(texts, plan, &due.entity, &fields)
             })
         })
     };
