@@ -6,7 +6,7 @@ use super::newcomer::{Intake, Newcomer};
 use super::same::{Known, Sameness};
 use crate::domain::command::{NumberDraft, SaveContact, TakeContacts, TakenContact, TakenPerson};
 use crate::domain::text::search_key;
-use crate::domain::{Contact, Id, Line, Number, Plan, Record, Side, Slot};
+use crate::domain::{Contact, Id, Line, Number, NumberKind, Plan, Reach, Record, Side, Slot};
 
 /// What to do with people who are there already. Nothing is removed either way.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -138,7 +138,7 @@ struct Entry {
     id: Option<Id<Contact>>,
     was: Contact,
     contact: Contact,
-    has: Vec<Number>,
+    has: Vec<HadNumber>,
     new: Vec<Number>,
     deputy_name: String,
     deputy: Option<TakenPerson>,
@@ -146,17 +146,40 @@ struct Entry {
     caller: Option<TakenPerson>,
 }
 
+/// A number that the contact had before.
+struct HadNumber {
+    id: Id<Number>,
+    was: Number,
+    number: Number,
+}
+
+/// What is said of a number; its kind and its place always stand there already.
+const SAID_OF_NUMBERS: [&str; 7] = [
+    "operator",
+    "line",
+    "chat",
+    "consent",
+    "reason",
+    "keep_until",
+    "checked_on",
+];
+
 /// The company's lines by their names.
 type Lines = BTreeMap<String, Id<Line>>;
 
 impl Entry {
     fn of_plan(plan: &Plan, id: Id<Contact>) -> Option<Self> {
         let contact = plan.contacts.get(&id)?.clone();
-        let has = plan.numbers.values().filter(|number| number.contact == id);
+        let has = plan.numbers.iter().filter(|(_, number)| number.contact == id);
+        let has = has.map(|(id, number)| HadNumber {
+            id: *id,
+            was: number.clone(),
+            number: number.clone(),
+        });
         Some(Self {
             id: Some(id),
             was: contact.clone(),
-            has: has.cloned().collect(),
+            has: has.collect(),
             contact,
             ..Self::default()
         })
@@ -201,21 +224,13 @@ impl Entry {
     }
 
     fn add(&mut self, number: &Number) {
-        let alike = |other: &&Number| other.value.eq_ignore_ascii_case(&number.value);
-        if self
-            .has
-            .iter()
-            .find(alike)
-            .or_else(|| self.new.iter().find(alike))
-            .is_some()
-        {
-            return;
+        let has = self.has.iter_mut().map(|had| &mut had.number);
+        let mut known = has.chain(&mut self.new);
+        if let Some(known) = known.find(|other| other.value.eq_ignore_ascii_case(&number.value)) {
+            return fill(known, number);
         }
-        let mut taken = self
-            .has
-            .iter()
-            .chain(&self.new)
-            .filter(|other| other.kind == number.kind);
+        let has = self.has.iter().map(|had| &had.number);
+        let mut taken = has.chain(&self.new).filter(|other| other.kind == number.kind);
         let slot = match taken.any(|other| other.slot == Slot::First) {
             true => Slot::Second,
             false => Slot::First,
@@ -232,10 +247,17 @@ impl Entry {
             || self.deputy.is_some()
             || self.caller.is_some()
             || self.was != self.contact
+            || self.has.iter().any(HadNumber::is_changed)
     }
 
     fn command(self) -> TakenContact {
-        let numbers = self.new.into_iter().map(|number| NumberDraft {
+        let filled = self.has.into_iter().filter(HadNumber::is_changed);
+        let filled = filled.map(|had| NumberDraft {
+            id: Some(had.id),
+            was: had.was,
+            number: had.number,
+        });
+        let new = self.new.into_iter().map(|number| NumberDraft {
             number,
             ..NumberDraft::default()
         });
@@ -244,11 +266,32 @@ impl Entry {
                 id: self.id,
                 was: self.was,
                 contact: self.contact,
-                numbers: numbers.collect(),
+                numbers: filled.chain(new).collect(),
             },
             deputy: self.deputy,
             called_by: self.caller,
         }
+    }
+}
+
+impl HadNumber {
+    fn is_changed(&self) -> bool {
+        self.was != self.number
+    }
+}
+
+/// Fills what nobody said of a number yet; what stands there stays.
+fn fill(number: &mut Number, from: &Number) {
+    let mut filled = number.fields();
+    for (name, value) in from.fields() {
+        if SAID_OF_NUMBERS.contains(&name.as_str()) && !filled.contains_key(&name) {
+            filled.insert(name, value);
+        }
+    }
+    *number = Number::fold(&filled, &mut Vec::new());
+    // The company's is what a number is until somebody says otherwise. That a number at home is private is a guess.
+    if number.reach == Reach::Company && from.kind != NumberKind::FixedHome {
+        number.reach = from.reach;
     }
 }
 

@@ -3,12 +3,15 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use plan_b::domain::command::{Refusal, TakeContacts, TakenContact};
-use plan_b::domain::{Contact, Number, NumberKind, Plan, Side, Slot};
+use plan_b::domain::{Contact, Number, NumberKind, Plan, Reach, Side, Slot};
+use plan_b::i18n::{Lang, texts};
 use plan_b::intake::mapping::Mapping;
 use plan_b::intake::newcomer::Intake;
 use plan_b::intake::same::Sameness;
 use plan_b::intake::table::Table;
 use plan_b::intake::taking::{Counts, Doubles, Original, recognised, taking};
+use plan_b::intake::vcard;
+use plan_b::output::{self, csv};
 
 use super::contacts_people::take;
 use super::domain_fixture::{mobile, person, run};
@@ -94,6 +97,81 @@ fn merging_fills_and_adds_and_takes_nothing_away() {
             (NumberKind::Email, Slot::First, "els@firm.be"),
         ]
     );
+}
+
+#[test]
+fn a_number_that_is_there_gets_what_nobody_said_of_it_yet_and_keeps_the_rest() {
+    let said = Number {
+        operator: "Noordlijn".into(),
+        chat: "Signal".into(),
+        reach: Reach::PrivateEmergency,
+        reason: "Wacht".into(),
+        consent: Some("2026-11-02".parse().unwrap()),
+        ..Number::default()
+    };
+    let with = |number: Number| {
+        let mut plan = plan_with_els();
+        let known = plan.numbers.values().next().unwrap().clone();
+        let id = *plan.numbers.keys().next().unwrap();
+        let number = Number {
+            contact: known.contact,
+            value: known.value,
+            ..number
+        };
+        plan.numbers.insert(id, number);
+        plan
+    };
+    let number = |plan: &Plan| {
+        assert_eq!(plan.numbers.len(), 1);
+        plan.numbers.values().next().unwrap().clone()
+    };
+    let texts = texts(Lang::Nl);
+    let table = Table::read(&csv::contacts(&with(said.clone()), texts)).unwrap();
+    let from_table = Mapping::guess(&table).read(&table);
+    let from_cards = vcard::read(&output::vcard::contacts(&with(said.clone()))).unwrap();
+    for intake in [from_table, from_cards] {
+        let mut plan = with(Number::default());
+        let counts = take(&mut plan, &intake, Doubles::Merge);
+        assert_eq!(counts.filled, 1);
+        assert_eq!(number(&plan), number(&with(said.clone())));
+        assert_eq!(
+            take(&mut plan, &intake, Doubles::Merge).filled,
+            0,
+            "nothing is left to fill"
+        );
+
+        let other = Number {
+            operator: "Zuidnet".into(),
+            reach: Reach::CrisisTeam,
+            ..Number::default()
+        };
+        let mut plan = with(other);
+        take(&mut plan, &intake, Doubles::Merge);
+        let number = number(&plan);
+        assert_eq!(
+            (number.operator.as_str(), number.reach),
+            ("Zuidnet", Reach::CrisisTeam)
+        );
+        assert_eq!(number.chat, "Signal");
+    }
+}
+
+#[test]
+fn a_number_at_home_is_not_made_private_by_a_guess() {
+    let mut plan = plan_with_els();
+    let id = *plan.numbers.keys().next().unwrap();
+    let at_home = Number {
+        kind: NumberKind::FixedHome,
+        value: "+3292123456".into(),
+        ..plan.numbers[&id].clone()
+    };
+    plan.numbers.insert(id, at_home.clone());
+    let text = "Voornaam;Naam;Telefoon thuis\nEls;Maes;09 212 34 56\n";
+    let table = Table::read(text).unwrap();
+    let intake = Mapping::guess(&table).read(&table);
+    assert_eq!(intake.people[0].numbers[0].reach, Reach::PrivateEmergency);
+    assert_eq!(take(&mut plan, &intake, Doubles::Merge).filled, 0);
+    assert_eq!(plan.numbers[&id], at_home);
 }
 
 #[test]

@@ -20,7 +20,7 @@ pub enum TakenPerson {
 /// One contact that comes in: a new one, or what is added to one of the plan.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TakenContact {
-    /// What is saved; its numbers are new ones.
+    /// What is saved; its numbers are new ones, and known ones of which something is said for the first time.
     pub save: SaveContact,
     /// The deputy, where none is named yet.
     pub deputy: Option<TakenPerson>,
@@ -67,7 +67,7 @@ impl Command for TakeContacts {
             save.id = Some(*id);
             let before = plan.contacts.get(id).cloned();
             let saved = save.write(plan, at);
-            // Only its numbers may be new.
+            // Perhaps only its numbers are touched.
             let is_same = plan.contacts.get(id) == before.as_ref();
             touched.extend(saved.into_iter().skip(usize::from(is_same)));
         }
