@@ -105,6 +105,12 @@ catalogue! {
         team_means { nl: "Wie schrijft, beslist en vervangt", fr: "Qui écrit, décide et supplée", de: "Wer schreibt, entscheidet und vertritt", en: "Who writes, decides and stands in" }
         contacts { nl: "Contacten", fr: "Contacts", de: "Kontakte", en: "Contacts" }
         contacts_means { nl: "Wie je belt, intern en extern", fr: "Qui appeler, à l’interne et à l’externe", de: "Wen man anruft, intern und extern", en: "Whom to call, inside and outside" }
+        contacts_why {
+            nl: "Tijdens een storing zoekt niemand nummers op: zet ze er nu in.",
+            fr: "En pleine panne, personne ne cherche de numéros\u{a0}: notez-les maintenant.",
+            de: "Im Ausfall sucht niemand nach Nummern: Tragen Sie sie jetzt ein.",
+            en: "Nobody looks up numbers in an outage: put them in now.",
+        }
         risks { nl: "Risico’s", fr: "Risques", de: "Risiken", en: "Risks" }
         risks_means { nl: "Wat kan uitvallen, en hoe erg is dat", fr: "Ce qui peut tomber en panne, et la gravité", de: "Was ausfallen kann und wie schlimm das ist", en: "What can fail, and how bad that is" }
         lines { nl: "Lijnen en operatoren", fr: "Lignes et opérateurs", de: "Leitungen und Anbieter", en: "Lines and operators" }

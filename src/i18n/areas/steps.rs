@@ -87,6 +87,12 @@ catalogue! {
             de: "Hier stehen Schritte, die nur in Ihrer Firma gelten.",
             en: "Steps that hold in your company only will stand here.",
         }
+        own_steps_why {
+            nl: "De vaste checks kennen jouw bedrijf niet: zet erbij wat alleen bij jou geldt.",
+            fr: "Les vérifications de base ignorent votre entreprise\u{a0}: ajoutez-y vos étapes.",
+            de: "Die festen Prüfungen kennen Ihre Firma nicht: Ergänzen Sie eigene Schritte.",
+            en: "The fixed checks do not know your company: add the steps of your own.",
+        }
         place_label { nl: "Waar komt deze stap?", fr: "Où placer cette étape\u{a0}?", de: "Wohin gehört dieser Schritt?", en: "Where does this step go?" }
         before_all { nl: "Vóór alle andere stappen", fr: "Avant toutes les autres étapes", de: "Vor allen anderen Schritten", en: "Before all other steps" }
         add_step { nl: "Stap toevoegen", fr: "Ajouter une étape", de: "Schritt hinzufügen", en: "Add a step" }

@@ -12,6 +12,7 @@ use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
 use crate::ui::layout::Actions;
 use crate::ui::pages::contacts::names::shown_name;
+use crate::ui::pages::plan::{NextPart, OWN_STEPS};
 use crate::ui::widgets::{FactRow, Glyph, PageTitle, Rows, Sign, TextButton};
 
 /// What is being written.
@@ -48,7 +49,7 @@ pub fn OwnStepsPage() -> impl IntoView {
     };
     view! {
         <AppScreen head=back title>
-            <PageTitle text=title hint=words.say(|texts| texts.steps.own_steps_empty) />
+            <PageTitle text=title hint=words.say(|texts| texts.steps.own_steps_why) />
             {move || match writing.get() {
                 Some(which) => {
                     view! { <OwnStepForm which on_close=move || writing.set(None) /> }.into_any()
@@ -64,7 +65,9 @@ pub fn OwnStepsPage() -> impl IntoView {
                                 />
                             </Rows>
                         </Show>
-                        <Actions sign />
+                        <Actions sign>
+                            <NextPart kind=OWN_STEPS />
+                        </Actions>
                     }
                         .into_any()
                 }

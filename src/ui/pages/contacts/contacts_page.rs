@@ -6,25 +6,34 @@ use super::help_nearby::HelpNearby;
 use crate::state::{Session, Words};
 use crate::ui::frame::{AppScreen, Head};
 use crate::ui::layout::{ListDetail, Showing};
+use crate::ui::pages::plan::{CONTACTS, NextPartWhileWriting, is_written};
 use crate::ui::widgets::{EmptyState, PageTitle};
 
 /// Everybody whom the company may have to reach (template 7.1), whoever can be reached now first.
 #[component]
 pub fn ContactsPage() -> impl IntoView {
     let words = Words::here();
-    let incident = Session::here().incident();
+    let session = Session::here();
+    let incident = session.incident();
     let title = words.signal(|texts| texts.nav.contacts);
     let is_idle = Memo::new(move |_| incident.with(Option::is_none));
+    let is_unwritten = Memo::new(move |_| session.with(|plan| !is_written(plan, CONTACTS)));
     let query = Directory::here().query();
     let is_searching = Memo::new(move |_| !query.read().trim().is_empty());
     let list = move || {
         view! {
             <Show when=move || is_idle.get()>
                 <PageTitle text=title />
+                <Show when=move || is_unwritten.get()>
+                    <p class="second">{words.say(|texts| texts.plan.contacts_why)}</p>
+                </Show>
             </Show>
             <ContactList chosen=Signal::stored(None) />
             // Out of the way while somebody searches; made anew at each first letter it would hold that up.
             <HelpNearby attr:hidden=move || is_searching.get() />
+            <Show when=move || is_idle.get()>
+                <NextPartWhileWriting kind=CONTACTS />
+            </Show>
         }
     };
     let detail = move || view! { <EmptyState text=words.say(|texts| texts.contacts.choose_one) /> };

@@ -1,6 +1,7 @@
 use crate::ui::prelude::*;
 
 use super::own_rows::OwnRows;
+use super::path::{COMPANY, NextPart};
 use crate::domain::command::{Beginning, Refusal, SaveCompany};
 use crate::domain::phone::Phone;
 use crate::domain::{Company, Language, Single};
@@ -84,7 +85,9 @@ pub fn CompanyPage() -> impl IntoView {
                         attr:data-test="save-company"
                     />
                 }
-            } />
+            }>
+                <NextPart kind=COMPANY />
+            </Actions>
         </AppScreen>
     }
 }

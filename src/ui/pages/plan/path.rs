@@ -5,18 +5,22 @@ use crate::ui::prelude::*;
 use super::route::part_href;
 use crate::domain::health::is_empty;
 use crate::domain::record::Record;
-use crate::domain::{Plan, TelecomNeeds};
-use crate::i18n::fill;
+use crate::domain::text::is_blank;
+use crate::domain::{Company, Contact, Plan, Step, TelecomNeeds, Validation};
+use crate::i18n::{Texts, fill};
 use crate::state::{Addresses, Session, Words};
 use crate::ui::widgets::{SignLink, TextLink};
 
-/// Every part, in the order in which it is best written.
+/// Every stop, in the order in which it is best written: each part, and what has screens of its own.
 const PATH: &[&str] = &[
+    COMPANY,
     TelecomNeeds::KIND,
     "activity",
+    CONTACTS,
     "line",
     "operator",
     "standing",
+    OWN_STEPS,
     "procedure",
     "external_way",
     "message",
@@ -36,52 +40,103 @@ const PATH: &[&str] = &[
     "watch",
     "document",
     "deactivation",
+    VALIDATION,
 ];
 
-/// The part that follows in the path.
-fn next(kind: &str) -> Option<&'static str> {
-    let place = PATH.iter().position(|part| *part == kind)?;
+/// Stops of the path that are no part with the one form.
+pub const COMPANY: &str = Company::KIND;
+/// The people of the plan.
+pub const CONTACTS: &str = Contact::KIND;
+/// The company's own steps.
+pub const OWN_STEPS: &str = Step::KIND;
+/// Who approved the plan.
+const VALIDATION: &str = Validation::KIND;
+
+/// The stop that follows in the path.
+fn next(stop: &str) -> Option<&'static str> {
+    let place = PATH.iter().position(|part| *part == stop)?;
     PATH.get(place + 1).copied()
 }
 
-/// The first part of the path in which nothing stands.
+/// The first stop of the path at which nothing stands.
 fn first_empty(plan: &Plan) -> Option<&'static str> {
-    PATH.iter().copied().find(|kind| is_empty(plan, kind))
+    PATH.iter().copied().find(|stop| !is_written(plan, stop))
 }
 
-/// Leads to the part that follows in the path.
+/// Whether something stands at a stop.
+pub fn is_written(plan: &Plan, stop: &str) -> bool {
+    match stop {
+        COMPANY => !is_blank(&plan.company.name),
+        // The template's own rows stand there from the first day, with nobody in them.
+        CONTACTS => plan.contacts.values().any(Contact::is_filled),
+        _ => !is_empty(plan, stop),
+    }
+}
+
+fn href_of(addresses: Addresses, stop: &str) -> String {
+    match stop {
+        COMPANY => addresses.to("/plan/company"),
+        CONTACTS => addresses.to("/contacts"),
+        OWN_STEPS => addresses.to("/plan/steps"),
+        VALIDATION => addresses.to("/plan/validation"),
+        part => part_href(addresses, part),
+    }
+}
+
+fn heading(texts: &Texts, stop: &str) -> &'static str {
+    match stop {
+        COMPANY => texts.plan.company,
+        CONTACTS => texts.plan.contacts,
+        OWN_STEPS => texts.steps.own_steps,
+        VALIDATION => texts.kinds.validation,
+        part => texts.plan_parts.of(part).map_or("", |(heading, _)| heading),
+    }
+}
+
+/// Leads to the stop that follows in the path.
 #[component]
 pub fn NextPart(
-    /// The part that is shown.
+    /// The stop that is shown: the kind of what is written there.
     kind: &'static str,
 ) -> impl IntoView {
     let (words, addresses) = (Words::here(), Addresses::here());
     next(kind).map(|next| {
         let text = Signal::derive(move || {
             let texts = words.get();
-            let heading = texts.plan_parts.of(next).map_or("", |(heading, _)| heading);
-            fill(texts.plan_parts.next_part, &[("part", heading)])
+            fill(texts.plan_parts.next_part, &[("part", heading(texts, next))])
         });
-        view! { <TextLink href=part_href(addresses, next) text attr:data-test="next-part" /> }
+        view! { <TextLink href=href_of(addresses, next) text attr:data-test="next-part" /> }
     })
 }
 
-/// Leads to the first part in which nothing stands; nothing once every part has something.
+/// The same on a screen that is there for more than writing the plan: only while the plan is being written.
+#[component]
+pub fn NextPartWhileWriting(
+    /// The stop that is shown.
+    kind: &'static str,
+) -> impl IntoView {
+    let session = Session::here();
+    let is_writing =
+        Memo::new(move |_| session.with(|plan| is_written(plan, COMPANY) && first_empty(plan).is_some()));
+    view! {
+        <Show when=move || is_writing.get()>
+            <NextPart kind />
+        </Show>
+    }
+}
+
+/// Leads to the first stop at which nothing stands; nothing once something stands at every one.
 #[component]
 pub fn WriteOn() -> impl IntoView {
     let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
-    let part = Memo::new(move |_| session.with(first_empty));
+    let stop = Memo::new(move |_| session.with(first_empty));
     move || {
-        part.get().map(|kind| {
-            let heading = Signal::derive(move || {
-                let part = words.get().plan_parts.of(kind);
-                part.map_or("", |(heading, _)| heading).to_owned()
-            });
+        stop.get().map(|stop| {
             view! {
                 <SignLink
-                    href=part_href(addresses, kind)
+                    href=href_of(addresses, stop)
                     context=words.say(|texts| texts.plan_parts.write_on)
-                    verb=heading
+                    verb=Signal::derive(move || heading(words.get(), stop).to_owned())
                     attr:data-test="write-on"
                 />
             }
@@ -94,14 +149,41 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+    use crate::domain::Id;
     use crate::domain::command::FORM_KINDS;
+    use crate::i18n::{Lang, texts};
 
     #[test]
-    fn the_path_passes_every_part_once() {
-        let parts: BTreeSet<&str> = PATH.iter().copied().collect();
-        assert_eq!(parts.len(), PATH.len());
-        assert_eq!(parts, FORM_KINDS.iter().copied().collect());
-        assert_eq!(next("deactivation"), None);
-        assert_eq!(first_empty(&Plan::default()), Some("telecom_needs"));
+    fn the_path_passes_every_part_and_what_has_screens_of_its_own_once() {
+        let stops: BTreeSet<&str> = PATH.iter().copied().collect();
+        assert_eq!(stops.len(), PATH.len());
+        let elsewhere = [COMPANY, CONTACTS, OWN_STEPS, VALIDATION];
+        let all: BTreeSet<&str> = FORM_KINDS.iter().copied().chain(elsewhere).collect();
+        assert_eq!(stops, all);
+        assert_eq!(next(VALIDATION), None);
+        for lang in Lang::ALL {
+            assert!(PATH.iter().all(|stop| !heading(texts(lang), stop).is_empty()));
+        }
+    }
+
+    #[test]
+    fn the_path_leads_on_to_the_people_once_they_have_a_place_to_work() {
+        let mut plan = Plan::default();
+        assert_eq!(first_empty(&plan), Some(COMPANY));
+        plan.company.name = "Voorbeeld nv".to_owned();
+        assert_eq!(first_empty(&plan), Some(TelecomNeeds::KIND));
+        assert_eq!(next("activity"), Some(CONTACTS));
+        plan.contacts.insert(Id::from_bits(1), Contact::default());
+        assert!(
+            !is_written(&plan, CONTACTS),
+            "a row of the template with nobody in it"
+        );
+        let els = Contact {
+            first_name: "Els".to_owned(),
+            ..Contact::default()
+        };
+        plan.contacts.insert(Id::from_bits(1), els);
+        assert!(is_written(&plan, CONTACTS));
+        assert!(!is_written(&plan, OWN_STEPS) && !is_written(&plan, VALIDATION));
     }
 }

@@ -3,6 +3,7 @@
 use crate::domain::Sorting;
 use crate::ui::prelude::*;
 
+use super::path::NextPart;
 use super::route::{entry_href, form_href};
 use crate::domain::record::Record;
 use crate::domain::{Contact, Id, Plan, PlanStep, RoleRow};
@@ -84,6 +85,7 @@ pub fn RoleTable() -> impl IntoView {
                 text=words.say(|texts| texts.plan_care.own_role)
                 attr:data-test="add-entry"
             />
+            <NextPart kind=RoleRow::KIND />
         </Actions>
     }
 }

@@ -34,7 +34,17 @@ fn what_depends_on_telecom_becomes_activities_and_the_path_leads_on() -> Result<
         tap(&browser, "next-part").await?;
         says(&browser, "entry-row", "Betalingen").await?;
         says(&browser, "entry-row", "Logistiek").await?;
-        says(&browser, "next-part", "Lijnen").await?;
+        says(&browser, "next-part", "Contacten").await?;
+        go(&browser, "/", "plan").await?;
+        says(&browser, "write-on", "Contacten").await?;
+        tap(&browser, "write-on").await?;
+        tap(&browser, "next-part").await?;
+        at_least(&browser, 1, "add-entry").await?;
+        says(&browser, "next-part", "Operatoren").await?;
+        go(&browser, "/", "contacts/new").await?;
+        fill(&browser, "field-first_name", "Els").await?;
+        tap(&browser, "save-contact").await?;
+        saved(&browser).await?;
         go(&browser, "/", "plan").await?;
         says(&browser, "write-on", "Lijnen").await
     })
