@@ -1,7 +1,6 @@
 use crate::ui::prelude::*;
 
 use super::own_rows::OwnRows;
-use super::path::{COMPANY, NextPart};
 use crate::domain::command::{Beginning, Refusal, SaveCompany};
 use crate::domain::phone::Phone;
 use crate::domain::{Company, Language, Single};
@@ -85,9 +84,7 @@ pub fn CompanyPage() -> impl IntoView {
                         attr:data-test="save-company"
                     />
                 }
-            }>
-                <NextPart kind=COMPANY />
-            </Actions>
+            } />
         </AppScreen>
     }
 }

@@ -44,7 +44,7 @@ const PATH: &[&str] = &[
 ];
 
 /// Stops of the path that are no part with the one form.
-pub const COMPANY: &str = Company::KIND;
+const COMPANY: &str = Company::KIND;
 /// The people of the plan.
 pub const CONTACTS: &str = Contact::KIND;
 /// The company's own steps.

@@ -5,10 +5,14 @@ use std::fs;
 use anyhow::{Context, Result, ensure};
 use e2e::browser::{Browser, Engine};
 use e2e::programs::dist;
-use e2e::screens::{SCREENS, confirm, go, take_in, tap};
+use e2e::screens::{SCREENS, confirm, go, take_in, take_in_everything, tap};
 use e2e::server::Server;
 use e2e::shell;
 use e2e::stage::{Failure, play};
+use plan_b::domain::command::FORM_KINDS;
+use plan_b::domain::record::{Fields, Value};
+use plan_b::domain::{EntityRef, Input, Plan, Shape};
+use plan_b::replica::{Replica, SessionId, file};
 use serde_json::json;
 
 /// Widths in CSS pixels.
@@ -102,6 +106,87 @@ fn nothing_sticks_out_of_a_narrow_screen_in_four_languages() -> Result<(), Failu
         ensure!(found.is_empty(), "{} places:\n{}", found.len(), found.join("\n"));
         Ok(())
     })
+}
+
+#[test]
+fn names_of_a_hundred_letters_and_forty_activities_stay_in_the_page() -> Result<(), Failure> {
+    play(async |stage| {
+        let server = Server::start(&dist()?, "/").await?;
+        let browser = stage.browser(Engine::Chromium).await?;
+        shell::open(&browser, &server.address("exchange")).await?;
+        take_in_everything(&browser, &long_names()).await?;
+        let tools = thirtyfour::cdp::Cdp::new(browser.driver()?.handle().clone());
+        let parts = FORM_KINDS.iter().filter(|kind| Plan::single(kind).is_none());
+        let pages = parts.flat_map(|kind| ["", "/1", "/2/edit"].map(|page| format!("plan/{kind}{page}")));
+        let pages = pages.chain(["contacts/2", "contacts/2/edit"].map(str::to_owned));
+        let screens = SCREENS.iter().map(|screen| (*screen).to_owned());
+        let mut found = Vec::new();
+        for screen in screens.chain(pages) {
+            go(&browser, "/", &screen).await?;
+            for width in [320, 1280] {
+                let window = json!({ "width": width, "height": 640, "deviceScaleFactor": 1, "mobile": true });
+                tools
+                    .send_raw("Emulation.setDeviceMetricsOverride", window)
+                    .await?;
+                let wide = browser
+                    .js("return document.documentElement.scrollWidth;", [])
+                    .await?;
+                if wide.as_u64().is_none_or(|wide| wide > width) {
+                    found.push(format!("/{screen} at {width}: {wide} wide"));
+                }
+            }
+        }
+        ensure!(found.is_empty(), "{}", found.join("\n"));
+        Ok(())
+    })
+}
+
+/// A plan in which every text is one word of 120 letters, with forty activities in a circle and a deputy at
+/// the same operator: what is told of them is as long.
+fn long_names() -> String {
+    let mut replica = Replica::new(SessionId::from_bits(0x10A6));
+    for kind in FORM_KINDS
+        .iter()
+        .copied()
+        .chain(["contact", "number", "step", "own_row"])
+    {
+        let rows = match kind {
+            "activity" => 40,
+            _ => 2,
+        };
+        for row in 1..=rows {
+            let entity = EntityRef::new(kind, format!("{row:x}"));
+            let mut fields = long_texts(kind);
+            let mut set = |field: &str, value: Value| fields.insert(field.to_owned(), value);
+            match kind {
+                "number" => drop(set("contact", Value::from(format!("{row:x}")))),
+                "activity" => drop(set(
+                    &format!("depends_on/{}", if row == 1 { 2 } else { 1 }),
+                    true.into(),
+                )),
+                "contact" if row == 2 => drop(set("deputy", Value::from("1"))),
+                _ => {}
+            }
+            let entity = Plan::single(kind).unwrap_or(entity);
+            replica.commit(&entity, Some(&fields), 1_795_500_000_000, "Bo");
+        }
+    }
+    file::write(replica.entities())
+}
+
+fn long_texts(kind: &str) -> Fields {
+    let names = Plan::field_names(kind).iter().zip(Plan::shapes(kind));
+    let texts = names.filter(|(_, shape)| matches!(shape, Shape::One(Input::Text)));
+    let texts = texts.map(|(name, _)| {
+        let text = match *name {
+            "order" => "i".to_owned(),
+            "helpdesk" | "number" | "main_number" | "value" => "+32470123456".to_owned(),
+            "link" | "website" => format!("https://example.be/{}", "aaneen".repeat(20)),
+            _ => "Aaneen".repeat(20),
+        };
+        ((*name).to_owned(), Value::from(text))
+    });
+    texts.collect()
 }
 
 async fn every_screen(browser: &Browser, when: &str, found: &mut Vec<String>) -> Result<()> {
