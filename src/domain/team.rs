@@ -75,6 +75,10 @@ record! {
         pub staff_trained_on: Option<Date>,
         /// How.
         pub staff_training: String,
+        /// Whether what becomes digital does so safely (template, introduction).
+        pub digital_safety: String,
+        /// Whether the website says what the law asks for (template, introduction).
+        pub website_duties: String,
     }
 }
 

@@ -54,6 +54,8 @@ pub(super) fn of_plan(texts: &Texts, field: &str) -> Option<&'static str> {
         "data_protection" => fields.data_protection,
         "staff_trained_on" => fields.staff_trained_on,
         "staff_training" => fields.staff_training,
+        "digital_safety" => fields.digital_safety,
+        "website_duties" => fields.website_duties,
         "could_cope" => fields.could_cope,
         "assessment" => fields.assessment,
         "assessment_by" => fields.assessment_by,

@@ -42,6 +42,18 @@ pub fn team(words: Words) -> Team {
             "Halbe Stunde Erklärung je Schicht, danach eine Übung",
             "Half an hour of explanation per shift, then a drill",
         ]),
+        digital_safety: say([
+            "Nieuwe toepassing: IT kijkt eerst toegang, back-up en updates na.",
+            "Nouvelle application\u{a0}: l’informatique vérifie d’abord accès, sauvegarde et mises à jour.",
+            "Neue Anwendung: Die IT prüft zuerst Zugang, Sicherung und Updates.",
+            "New application: IT first checks access, back-up and updates.",
+        ]),
+        website_duties: say([
+            "Ondernemingsnummer, adres en privacyverklaring staan op de site.",
+            "Numéro d’entreprise, adresse et politique de confidentialité sont sur le site.",
+            "Unternehmensnummer, Adresse und Datenschutzerklärung stehen auf der Website.",
+            "Company number, address and privacy statement are on the site.",
+        ]),
     }
 }
 

@@ -28,6 +28,8 @@ const LONG: &[&str] = &[
     "infrastructure",
     "made_known",
     "staff_training",
+    "digital_safety",
+    "website_duties",
     "data_protection",
     "description",
     "other_actions",
