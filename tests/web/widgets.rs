@@ -114,6 +114,37 @@ async fn a_select_gives_back_the_value_that_stands_at_the_chosen_place() {
 }
 
 #[wasm_bindgen_test]
+async fn a_long_select_makes_its_options_when_somebody_goes_to_it() {
+    const MANY: usize = 150;
+    let chosen = RwSignal::new(7_usize);
+    let (place, _keep) = show(move || {
+        let option = |at: usize| ChoiceOption::named(at, format!("<b> {at}").into());
+        let options = (0..MANY).map(option).collect::<Vec<_>>();
+        view! { <Select label="Who" options value=chosen on_choose=move |at: usize| chosen.set(at) /> }
+    });
+    let select: HtmlSelectElement = find(&place, "select");
+    let shown = || select.selected_options().item(0).unwrap().text_content();
+    assert_eq!((select.length(), shown().as_deref()), (1, Some("<b> 7")));
+    chosen.set(9);
+    tick().await;
+    assert_eq!((select.length(), shown().as_deref()), (1, Some("<b> 9")));
+
+    select.dispatch_event(&Event::new("focus").unwrap()).unwrap();
+    tick().await;
+    assert_eq!(
+        (select.length(), shown().as_deref()),
+        (u32::try_from(MANY).unwrap(), Some("<b> 9"))
+    );
+    select.set_selected_index(149);
+    select.dispatch_event(&Event::new("change").unwrap()).unwrap();
+    tick().await;
+    assert_eq!(
+        (chosen.get_untracked(), shown().as_deref()),
+        (149, Some("<b> 149"))
+    );
+}
+
+#[wasm_bindgen_test]
 async fn a_field_names_its_error_and_its_hint_to_a_screen_reader() {
     let error = RwSignal::new(None::<String>);
     let (place, _keep) = show(move || {

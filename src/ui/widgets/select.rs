@@ -4,6 +4,10 @@ use super::ChoiceOption;
 use super::field_frame::{FieldFrame, FieldIds};
 use crate::output::html::escaped;
 
+/// Longer lists have only what is chosen until somebody goes to them: two thousand names are felt when a form opens and
+/// when it goes.
+const MADE_AT_ONCE: usize = 100;
+
 /// One of many, as the browser's own list; for two to five use [`Choice`](super::Choice).
 #[component]
 pub fn Select<T>(
@@ -66,15 +70,25 @@ fn SelectAt(
             on_choose.run((place,));
         }
     };
+    let is_asked = RwSignal::new(false);
     let html = Memo::new(move |_| {
-        let option = |(at, one): (usize, &ChoiceOption)| {
-            format!("<option value=\"{at}\">{}</option>", escaped(&one.words()))
-        };
-        options.with(|all| all.iter().enumerate().map(option).collect::<String>())
+        options.with(|all| {
+            let only = (all.len() > MADE_AT_ONCE && !is_asked.get()).then(|| chosen.get());
+            let made = all.iter().enumerate();
+            let made = made.filter(|(at, _)| only.is_none_or(|only| only == Some(*at)));
+            made.map(|(at, one)| format!("<option value=\"{at}\">{}</option>", escaped(&one.words())))
+                .collect::<String>()
+        })
     });
     let list: NodeRef<leptos::html::Select> = NodeRef::new();
-    let first = html.get_untracked();
-    let mut shown = first.clone();
+    let mut shown = html.get_untracked();
+    let first = match chosen.get_untracked() {
+        Some(at) => {
+            let value = format!("value=\"{at}\"");
+            shown.replacen(&value, &format!("{value} selected"), 1)
+        }
+        None => shown.clone(),
+    };
     Effect::new(move |_| {
         let (html, at) = (html.read(), chosen.get());
         let Some(list) = list.get() else { return };
@@ -82,7 +96,7 @@ fn SelectAt(
             list.set_inner_html(&html);
             shown.clone_from(&html);
         }
-        list.set_selected_index(at.and_then(|at| i32::try_from(at).ok()).unwrap_or(-1));
+        list.set_value(&at.map(|at| at.to_string()).unwrap_or_default());
     });
     view! {
         <FieldFrame ids label hint error>
@@ -93,6 +107,9 @@ fn SelectAt(
                 inner_html=first
                 aria-describedby=described_by
                 aria-invalid=move || error.read().is_some().then_some("true")
+                // Both come before the browser unfolds the list.
+                on:pointerdown=move |_| is_asked.set(true)
+                on:focus=move |_| is_asked.set(true)
                 on:change=move |event| choose(event_target_value(&event))
             ></select>
         </FieldFrame>

@@ -18,8 +18,8 @@ pub fn ContactsPage() -> impl IntoView {
     let title = words.signal(|texts| texts.nav.contacts);
     let is_idle = Memo::new(move |_| incident.with(Option::is_none));
     let is_unwritten = Memo::new(move |_| session.with(|plan| !is_written(plan, CONTACTS)));
-    let query = Directory::here().query();
-    let is_searching = Memo::new(move |_| !query.read().trim().is_empty());
+    let directory = Directory::here();
+    let is_searching = Memo::new(move |_| directory.is_searched());
     let list = move || {
         view! {
             <Show when=move || is_idle.get()>
@@ -29,7 +29,7 @@ pub fn ContactsPage() -> impl IntoView {
                 </Show>
             </Show>
             <ContactList chosen=Signal::stored(None) />
-            // Out of the way while somebody searches; made anew at each first letter it would hold that up.
+            // Out of the way while somebody searches; made anew or laid out at a key stroke it would hold that up.
             <HelpNearby attr:hidden=move || is_searching.get() />
             <Show when=move || is_idle.get()>
                 <NextPartWhileWriting kind=CONTACTS />

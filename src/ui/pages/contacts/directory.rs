@@ -14,8 +14,8 @@ use crate::ui::widgets::ChoiceOption;
 /// How many rows are shown without asking, and how many more on each tap.
 const ROWS_AT_ONCE: usize = 60;
 
-/// Height of what stands above the list, and of a row with one way to call, CSS pixels.
-const ABOVE_THE_ROWS: u32 = 220;
+/// Height of what stands above the list and below it on a phone, and of a row with one way to call, CSS pixels.
+const AROUND_THE_ROWS: u32 = 284;
 const ROW: u32 = 80;
 
 /// How many rows are made in one go afterwards: few enough that a key stroke in between is not held up.
@@ -34,6 +34,7 @@ pub struct Directory {
     /// How many of them are made by now.
     made: RwSignal<usize>,
     next_turn: StoredValue<Option<TimeoutHandle>>,
+    is_typing: RwSignal<bool>,
     reaches: Memo<Reaches>,
     sides: Memo<BTreeMap<Id<Contact>, Side>>,
     search: Memo<ContactSearch>,
@@ -77,6 +78,7 @@ impl Directory {
             asked: RwSignal::new(ROWS_AT_ONCE),
             made: RwSignal::new(rows_in_sight()),
             next_turn: StoredValue::new(None),
+            is_typing: RwSignal::new(false),
             reaches,
             sides: Memo::new(move |_| {
                 session.with(|plan| gathered(plan.contacts.iter().map(|(id, contact)| (*id, contact.side))))
@@ -98,10 +100,16 @@ impl Directory {
 
     /// Searches for something else; the list is folded again.
     pub fn search_for(self, query: String) {
+        self.is_typing.set(true);
         self.asked.set(ROWS_AT_ONCE);
         self.made.set(rows_in_sight());
         self.query.set(query);
         self.make_the_rest();
+    }
+
+    /// Whether somebody searches, or has only just emptied the search, tracked.
+    pub fn is_searched(self) -> bool {
+        self.is_typing.get() || !self.query.read().trim().is_empty()
     }
 
     /// How many rows are to be shown and how many are made by now, tracked.
@@ -129,6 +137,7 @@ impl Directory {
             earlier.clear();
         }
         let turn = move || {
+            self.is_typing.maybe_update(std::mem::take);
             if self.made.get_untracked() < self.asked.get_untracked() {
                 self.made.update(|rows| *rows += ROWS_A_TURN);
                 // A frame between two turns, so that a tap is seen at once.
@@ -199,7 +208,7 @@ impl Directory {
 /// How many rows are made before the first picture: what fits on the screen, for a key stroke costs as much as the rows
 /// that it draws.
 fn rows_in_sight() -> usize {
-    let room = page::height().saturating_sub(ABOVE_THE_ROWS);
+    let room = page::height().saturating_sub(AROUND_THE_ROWS);
     usize::try_from(room / ROW).unwrap_or_default().clamp(4, 12)
 }
 

@@ -20,7 +20,8 @@ pub fn names_to_choose(texts: &Texts, plan: &Plan) -> Vec<(Id<Contact>, Arc<str>
         .contacts
         .iter()
         .map(|(id, contact)| {
-            let (name, function) = (shown_name(texts, contact), shown_function(texts, contact));
+            let name = shown_name(texts, contact);
+            let function = function_beside(texts, contact, &name);
             let label = if function.is_empty() {
                 name
             } else {
@@ -48,13 +49,16 @@ pub fn short_name(texts: &Texts, contact: &Contact) -> String {
 
 /// What stands under the name: function and firm, whichever the name itself does not say.
 pub fn shown_function(texts: &Texts, contact: &Contact) -> String {
+    function_beside(texts, contact, &shown_name(texts, contact))
+}
+
+fn function_beside(texts: &Texts, contact: &Contact, name: &str) -> String {
     if !contact.is_filled() && contact.post != Post::Own {
         return texts.contacts.to_fill.to_owned();
     }
-    let name = shown_name(texts, contact);
     let parts: Vec<String> = [function_of(texts, contact), clean_line(&contact.organisation)]
         .into_iter()
-        .filter(|part| !part.is_empty() && *part != name)
+        .filter(|part| !part.is_empty() && part != name)
         .collect();
     parts.join(", ")
 }
