@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Start;
 use crate::domain::text::clean_line;
+use crate::domain::{Plan, reachability};
 use crate::store::{Both, Pref};
 
 /// The device's user and name; both may be empty.
@@ -32,6 +33,11 @@ impl Person {
     /// Who uses this device, tracked.
     pub fn name(self) -> String {
         self.name.get()
+    }
+
+    /// The operator of the user's mobile, as far as the plan knows it, tracked.
+    pub fn operator(self, plan: &Plan) -> String {
+        self.name.with(|name| reachability::operator_of(plan, name))
     }
 
     /// What this device is called, tracked.

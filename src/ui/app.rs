@@ -28,12 +28,13 @@ pub fn App(
     provide_context(NewBuild::watch());
     provide_context(AlarmsRead::new());
     provide_context(ShownBefore::new());
-    provide_context(Person::new(&start));
+    let person = Person::new(&start);
+    provide_context(person);
     provide_context(Power::new(&start));
     let session = Session::open(start);
     provide_context(session);
     provide_context(Limits::watch(session));
-    provide_context(pages::Directory::new(session, words));
+    provide_context(pages::Directory::new(session, words, person));
 
     view! {
         <Router base=addresses.base()>

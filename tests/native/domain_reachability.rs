@@ -9,7 +9,9 @@
 
 use std::collections::BTreeSet;
 
-use plan_b::domain::reachability::{Reason, Situation, Turn, Verdict, order_contacts, reach_contact, to_try};
+use plan_b::domain::reachability::{
+    Reason, Situation, Turn, Verdict, operator_of, order_contacts, reach_contact, to_try,
+};
 use plan_b::domain::{
     Answer, Channel, Contact, Id, Line, LineKind, Number, NumberKind, Outcome, Plan, PreferredChannel, Reach,
     Row, Service, ServiceState, Services, Side, SortedMap, Timestamp, Tries,
@@ -302,6 +304,37 @@ fn the_companys_one_mobile_operator_stands_for_this_phones() {
     assert_eq!(verdict(&plan), Dead(SameOperator));
     plan.lines.insert(Id::from_bits(3), sim("Orange"));
     assert_eq!(verdict(&plan), Maybe(MyOperatorNotKnown));
+}
+
+#[test]
+fn the_operator_of_who_uses_this_phone_is_read_off_their_own_mobile() {
+    let mut plan = Plan::default();
+    let person = |last: &str| Contact {
+        first_name: "Els".into(),
+        last_name: last.into(),
+        ..Contact::default()
+    };
+    let of = |owner: u64, operator: &'static str| Number {
+        contact: Id::from_bits(owner),
+        ..number(mobile(operator))
+    };
+    plan.contacts.insert(Id::from_bits(1), person("Maes"));
+    plan.contacts.insert(Id::from_bits(2), person("De Maes"));
+    plan.numbers.insert(Id::from_bits(11), of(1, "Orange"));
+    plan.numbers.insert(Id::from_bits(12), of(2, "Proximus"));
+    assert_eq!(operator_of(&plan, " els Maes "), "Orange");
+    assert_eq!(operator_of(&plan, "Els De Maes"), "Proximus");
+    for nobody in ["", "Maes", "Jan Maes"] {
+        assert_eq!(operator_of(&plan, nobody), "", "{nobody}");
+    }
+    plan.numbers.insert(Id::from_bits(13), of(1, ""));
+    assert_eq!(
+        operator_of(&plan, "Els Maes"),
+        "",
+        "the second one may be another's"
+    );
+    plan.contacts.insert(Id::from_bits(3), person("De Maes"));
+    assert_eq!(operator_of(&plan, "Els De Maes"), "", "two of one name");
 }
 
 #[test]

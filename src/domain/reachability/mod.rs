@@ -26,7 +26,7 @@ use super::service::Service;
 use super::sorted::SortedMap;
 use crate::domain::Sorting;
 
-pub use situation::Situation;
+pub use situation::{Situation, operator_of};
 pub(in crate::domain) use situation::{is_at_site, line_voip};
 
 /// Why somebody cannot be reached this way, or perhaps not.

@@ -312,14 +312,38 @@ fn all_voip(fixed: &[&Line]) -> Answer {
     }
 }
 
-fn one_mobile_operator(plan: &Plan) -> String {
-    let mut operators: Vec<&str> = lines_of(plan, LineKind::Mobile)
-        .map(|line| line.operator.as_str())
-        .collect();
+/// The operator of somebody's mobile as the plan has it, for the person who uses this phone, by name; empty when the plan
+/// does not know the person, or several of that name, or mobiles of several operators.
+pub fn operator_of(plan: &Plan, name: &str) -> String {
+    let (name, key) = (name.trim(), search_key(name));
+    if key.is_empty() {
+        return String::new();
+    }
+    // The surname first: a key for each of thousands of names is felt at every tap.
+    let is_called = |contact: &Contact| {
+        let surname = contact.last_name.trim();
+        !surname.is_empty() && name.ends_with(surname) && search_key(&contact.name()) == key
+    };
+    let mut people = plan.contacts.iter().filter(|(_, contact)| is_called(contact));
+    let (Some((id, _)), None) = (people.next(), people.next()) else {
+        return String::new();
+    };
+    let mobiles = plan.numbers.values();
+    let mobiles = mobiles.filter(|number| number.contact == *id && number.kind == NumberKind::Mobile);
+    one_of(mobiles.map(|number| number.operator.as_str()))
+}
+
+/// The one operator that all of these name; empty when one names none.
+fn one_of<'a>(operators: impl Iterator<Item = &'a str>) -> String {
+    let mut operators: Vec<&str> = operators.collect();
     operators.order_by_key(|operator| search_key(operator));
     operators.dedup_by_key(|operator| search_key(operator));
     match operators.as_slice() {
         [one] => (*one).to_owned(),
         _ => String::new(),
     }
+}
+
+fn one_mobile_operator(plan: &Plan) -> String {
+    one_of(lines_of(plan, LineKind::Mobile).map(|line| line.operator.as_str()))
 }

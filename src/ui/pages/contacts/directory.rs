@@ -8,7 +8,7 @@ use super::names::names_to_choose;
 use crate::domain::reachability::{self, ContactReach, Turn, order_contacts};
 use crate::domain::{Contact, ContactQuery, ContactSearch, Id, Side, gathered};
 use crate::platform::page;
-use crate::state::{Session, Words};
+use crate::state::{Person, Session, Words};
 use crate::ui::widgets::ChoiceOption;
 
 /// How many rows are shown without asking, and how many more on each tap.
@@ -62,11 +62,11 @@ impl Reaches {
 
 impl Directory {
     /// An unfolded list of the session's plan.
-    pub fn new(session: Session, words: Words) -> Self {
+    pub fn new(session: Session, words: Words, person: Person) -> Self {
         let reaches = Memo::new(move |_| {
             session.with(|plan| {
                 let services = session.situation().with(|situation| situation.services.clone());
-                let situation = reachability::Situation::new(plan, services, "");
+                let situation = reachability::Situation::new(plan, services, &person.operator(plan));
                 Reaches::new(session.incident().with(|incident| match incident {
                     Some(open) => order_contacts(plan, &situation, &open.state.tries),
                     None => order_contacts(plan, &situation, &Default::default()),

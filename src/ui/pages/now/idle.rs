@@ -4,7 +4,7 @@ use super::danger_line::DangerLine;
 use super::service_list::ServiceList;
 use super::start_sign::{StartSign, Starting};
 use crate::domain::reachability::{self, count_reachable};
-use crate::state::{Addresses, Session, Words};
+use crate::state::{Addresses, Person, Session, Words};
 use crate::ui::frame::NewVersion;
 use crate::ui::layout::{Actions, Beside};
 use crate::ui::widgets::{Glyph, Icon, PageTitle, TextButton, TextLink};
@@ -45,11 +45,11 @@ pub fn Idle(
 fn Reachable() -> impl IntoView {
     let words = Words::here();
     let session = Session::here();
-    let situation = session.situation();
+    let (situation, person) = (session.situation(), Person::here());
     let counts = Memo::new(move |_| {
         let services = situation.read().services.clone();
         session.with(|plan| {
-            let situation = reachability::Situation::new(plan, services, "");
+            let situation = reachability::Situation::new(plan, services, &person.operator(plan));
             count_reachable(plan, &situation)
         })
     });

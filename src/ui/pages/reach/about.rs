@@ -5,7 +5,7 @@ use crate::domain::command::{Command, LogEvent};
 use crate::domain::reachability::Situation;
 use crate::domain::{Event, Id, Incident, IncidentState, Outreach, Plan, Timestamp};
 use crate::i18n::Texts;
-use crate::state::{Addresses, Clock, Notices, OpenIncident, Session, Words};
+use crate::state::{Addresses, Clock, Notices, OpenIncident, Person, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
 use crate::ui::widgets::{EmptyState, PageTitle};
 
@@ -20,6 +20,7 @@ pub struct About {
     pub words: Words,
     notices: Notices,
     clock: Clock,
+    person: Person,
 }
 
 /// What the screens look at: the plan, the incident, what was done to reach people, and what works.
@@ -58,6 +59,7 @@ impl About {
             session,
             words: Words::here(),
             notices: Notices::here(),
+            person: Person::here(),
             clock: Clock::here(),
         }
     }
@@ -74,7 +76,7 @@ impl About {
                     plan,
                     open,
                     outreach: Outreach::in_plan(plan, open.id),
-                    situation: Situation::new(plan, open.state.services.clone(), ""),
+                    situation: Situation::new(plan, open.state.services.clone(), &self.person.operator(plan)),
                     texts,
                     now,
                 })
