@@ -60,3 +60,4 @@ mod replica_world;
 mod review_fixture;
 mod review_paper;
 mod review_prefill;
+mod review_verdicts;

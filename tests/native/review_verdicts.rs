@@ -1,0 +1,148 @@
+//! What the review says of the activities, for any log: whatever the order in which its lines came, back is the moment
+//! after which nothing stopped again, and the verdict is the count of those in time.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
+
+use std::collections::BTreeMap;
+
+use plan_b::domain::recovered::{Kept, recovered, verdict};
+use plan_b::domain::{
+    Activity, ActivityState, Event, Id, Incident, LogLine, Minutes, Plan, RecoveryVerdict, Timestamp,
+};
+use proptest::prelude::*;
+
+const INCIDENT: Id<Incident> = Id::from_bits(1);
+const ACTIVITIES: u64 = 3;
+/// The least level that the plan accepts, percent.
+const ACCEPTED: u32 = 50;
+
+/// A line: which activity, what was said of it and at which level.
+type Said = (u64, ActivityState, u32);
+
+fn at(minute: u32) -> Timestamp {
+    Timestamp::new(1_795_000_000_000 + i64::from(minute) * 60_000, 60)
+}
+
+/// Any log, by minute, with an objective for each activity or none.
+fn logs() -> impl Strategy<Value = (BTreeMap<u32, Said>, Vec<Option<u32>>)> {
+    let state = prop_oneof![
+        Just(ActivityState::Stopped),
+        Just(ActivityState::Reduced),
+        Just(ActivityState::Normal)
+    ];
+    let said = (0..ACTIVITIES, state, 0..=100_u32);
+    let objective = proptest::option::of(1..240_u32);
+    (
+        proptest::collection::btree_map(0..300_u32, said, 0..14),
+        proptest::collection::vec(objective, ACTIVITIES as usize),
+    )
+}
+
+/// The plan with that log; the lines' ids, and with them the order in which they lie there, follow `shuffle`.
+fn plan(log: &BTreeMap<u32, Said>, objectives: &[Option<u32>], shuffle: u64) -> Plan {
+    let mut plan = Plan::default();
+    plan.incidents.insert(
+        INCIDENT,
+        Incident {
+            started: at(0),
+            ..Incident::default()
+        },
+    );
+    for (number, objective) in (0_u64..).zip(objectives) {
+        let activity = Activity {
+            name: format!("{number}"),
+            rto: objective.map(Minutes),
+            reduced_level: Some(ACCEPTED),
+            ..Activity::default()
+        };
+        plan.activities.insert(Id::from_bits(100 + number), activity);
+    }
+    for (minute, (number, state, level)) in log {
+        let what = Event::Activity {
+            activity: Id::from_bits(100 + number),
+            state: *state,
+            level: Some(*level),
+            expected: None,
+        };
+        let line = LogLine {
+            incident: INCIDENT,
+            at: at(*minute),
+            what,
+            ..LogLine::default()
+        };
+        let id = (u64::from(*minute) + 1).wrapping_mul(shuffle | 1);
+        plan.log.insert(Id::from_bits(id), line);
+    }
+    plan
+}
+
+fn is_back(state: ActivityState, level: u32) -> bool {
+    match state {
+        ActivityState::Normal => true,
+        ActivityState::Reduced => level >= ACCEPTED,
+        ActivityState::Stopped => false,
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1000))]
+
+    #[test]
+    fn an_activity_is_back_when_nothing_stops_it_again_and_the_verdict_counts_those_in_time(
+        (log, objectives) in logs(), one in any::<u64>(), other in any::<u64>()
+    ) {
+        let now = at(400);
+        let all = recovered(&plan(&log, &objectives, one), INCIDENT);
+        prop_assert_eq!(&all, &recovered(&plan(&log, &objectives, other), INCIDENT));
+        let (mut in_time, mut late) = (0, 0);
+        for found in &all {
+            let number = found.activity.bits() - 100;
+            let own: Vec<(u32, ActivityState, u32)> = log
+                .iter()
+                .filter(|(_, said)| said.0 == number)
+                .map(|(minute, said)| (*minute, said.1, said.2))
+                .collect();
+            let first = own.iter().find(|line| line.1 != ActivityState::Normal).unwrap();
+            prop_assert_eq!(found.hit, at(first.0), "it stopped with the first line that says so");
+            let last = own.last().unwrap();
+            prop_assert_eq!(found.back.is_some(), is_back(last.1, last.2), "the last word counts");
+            if let Some(back) = found.back {
+                prop_assert!(back >= found.hit);
+                let after = own.iter().filter(|line| at(line.0) >= back);
+                prop_assert!(after.clone().all(|line| is_back(line.1, line.2)), "nothing stops it again");
+                prop_assert!(after.count() > 0, "a line says that it is back");
+                let before = own.iter().rfind(|line| at(line.0) < back);
+                let was_down = before.is_none_or(|line| !is_back(line.1, line.2));
+                prop_assert!(back == found.hit || was_down, "it was not back before");
+            }
+            let took = found.back.unwrap_or(now).since_ms(found.hit);
+            let objective = objectives[number as usize].map(|minutes| i64::from(minutes) * 60_000);
+            let expected = match objective {
+                None => Kept::NoObjective,
+                Some(objective) if took > objective => Kept::Late(took - objective),
+                Some(_) if found.back.is_some() => Kept::Within,
+                Some(_) => Kept::Running,
+            };
+            prop_assert_eq!(found.kept(now), expected);
+            in_time += u32::from(expected == Kept::Within);
+            late += u32::from(matches!(expected, Kept::Late(_)));
+        }
+        let running = all.iter().any(|found| found.kept(now) == Kept::Running);
+        let expected = match (running, in_time, late) {
+            (true, ..) | (_, 0, 0) => None,
+            (_, _, 0) => Some(RecoveryVerdict::All),
+            (_, 0, _) => Some(RecoveryVerdict::None),
+            _ => Some(RecoveryVerdict::Some),
+        };
+        prop_assert_eq!(verdict(&all, now), expected);
+        let hit = (0..ACTIVITIES).filter(|number| {
+            log.values().any(|said| said.0 == *number && said.1 != ActivityState::Normal)
+        });
+        prop_assert_eq!(all.len(), hit.count(), "each that was hit, and no other");
+    }
+}
