@@ -74,8 +74,10 @@ pub struct IncidentState {
     pub first_message: Option<Timestamp>,
     /// When the last one did.
     pub last_message: Option<Timestamp>,
-    /// When the next one is due.
+    /// When the next one is due, as it was promised.
     pub next_message: Option<Timestamp>,
+    /// Whether somebody said that none follows.
+    pub no_next_message: bool,
     /// When the next check-in is.
     pub next_check_in: Option<Timestamp>,
     /// Whether the cause is known.
@@ -95,6 +97,9 @@ pub struct IncidentState {
     /// When it was closed; none: it is open.
     pub closed: Option<Timestamp>,
 }
+
+/// A message so much before the promised time keeps the promise, milliseconds.
+const KEEPS_PROMISE_MS: i64 = 15 * 60_000;
 
 impl IncidentState {
     /// The state of an incident after these lines, in whatever order they come. Lines of other incidents are left out.
@@ -225,8 +230,16 @@ impl IncidentState {
             Event::MessageSent { .. } => {
                 self.first_message = self.first_message.or(Some(at));
                 self.last_message = Some(at);
+                // What was promised for about now went out; what was promised for later still stands.
+                self.next_message = self
+                    .next_message
+                    .filter(|due| due.since_ms(at) > KEEPS_PROMISE_MS);
+                self.no_next_message = false;
             }
-            Event::NextMessage { due } => self.next_message = *due,
+            Event::NextMessage { due } => {
+                self.next_message = *due;
+                self.no_next_message = due.is_none();
+            }
             Event::Ticket {
                 line,
                 operator,

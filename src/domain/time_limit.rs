@@ -104,9 +104,9 @@ fn last_of_each_number(tickets: &[TicketMark]) -> BTreeMap<&str, &TicketMark> {
 }
 
 /// When the next message is due: as it was promised, else by the rhythm of the class since the last one, or since the
-/// class was set. Nothing is due once the services are back.
+/// class was set. Nothing is due once the services are back, or when somebody said that none follows.
 pub fn next_message(plan: &Plan, state: &IncidentState) -> Option<Timestamp> {
-    if state.resolved.is_some() {
+    if state.resolved.is_some() || state.no_next_message {
         return None;
     }
     state.next_message.or_else(|| {
@@ -241,6 +241,9 @@ mod tests {
         assert_eq!(next_message(&plan, &state), Some(moment("10:10")));
         state.last_message = Some(moment("09:30"));
         assert_eq!(next_message(&plan, &state), Some(moment("10:30")));
+        state.no_next_message = true;
+        assert_eq!(next_message(&plan, &state), None);
+        state.no_next_message = false;
         state.next_message = Some(moment("09:45"));
         assert_eq!(next_message(&plan, &state), Some(moment("09:45")));
         state.resolved = Some(moment("09:40"));

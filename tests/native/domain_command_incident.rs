@@ -7,16 +7,46 @@
     clippy::panic
 )]
 
+use std::collections::BTreeSet;
+
 use plan_b::domain::command::{
     AddNote, AnswerStep, CloseIncident, CorrectLine, Fault, FieldFault, LogEvent, RecordTry, Refusal,
     ReopenIncident, ResolveIncident, SetService, StartIncident, TakeLead, UndoStep,
 };
 use plan_b::domain::{
-    Channel, Contact, Event, Id, Incident, IncidentState, LogLine, NoteKind, Outcome, Plan, Reflex, Service,
-    ServiceState, Services, StepAnswer, StepRef,
+    Audience, Channel, Contact, Event, Id, Incident, IncidentState, Language, LogLine, NoteKind, Outcome,
+    Plan, Reflex, Service, ServiceState, Services, StepAnswer, StepRef,
 };
 
 use super::domain_fixture::{faults, key, moment, person, run, start};
+
+#[test]
+fn a_message_keeps_the_promise_of_about_now_and_leaves_a_later_one() {
+    let mut plan = Plan::default();
+    let incident = start(&mut plan, 0);
+    let log = |plan: &mut Plan, minute, what| run(plan, minute, LogEvent { incident, what }).unwrap();
+    let promise = |minute: i64| Event::NextMessage {
+        due: Some(moment(minute).now),
+    };
+    let sent = || Event::MessageSent {
+        audience: Audience::Staff,
+        language: Language::Dutch,
+        channel: Channel::Sms,
+        message: Id::default(),
+        text: "Geen internet.".into(),
+        to: BTreeSet::new(),
+    };
+    log(&mut plan, 1, promise(60));
+    log(&mut plan, 20, sent());
+    let state = |plan: &Plan| IncidentState::in_plan(plan, incident).unwrap();
+    assert_eq!(state(&plan).next_message, Some(moment(60).now));
+    log(&mut plan, 50, sent());
+    assert_eq!(state(&plan).next_message, None);
+    log(&mut plan, 51, Event::NextMessage { due: None });
+    assert!(state(&plan).no_next_message);
+    log(&mut plan, 70, sent());
+    assert!(!state(&plan).no_next_message, "whoever sends another one goes on");
+}
 
 #[test]
 fn an_incident_starts_with_no_data_and_takes_over_what_was_said_before() {

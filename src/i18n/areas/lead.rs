@@ -25,6 +25,7 @@ catalogue! {
         }
         back_to_questions { nl: "Toch liever de vragen", fr: "Revenir aux questions", de: "Doch lieber die Fragen", en: "Back to the questions" }
         still { nl: "Al {duration} bezig. Nog altijd {word}?", fr: "En cours depuis {duration}. Toujours {word}\u{a0}?", de: "Nach {duration}: noch immer {word}?", en: "Running for {duration}. Still {word}?" }
+        no_class_yet { nl: "Al {duration} bezig, en nog geen klasse.", fr: "En cours depuis {duration}, et pas encore de classe.", de: "Läuft seit {duration}, und noch keine Stufe.", en: "Running for {duration}, and no class yet." }
         plan_says { nl: "Het plan denkt dan aan: {word}.", fr: "Le plan envisage alors\u{a0}: {word}.", de: "Der Plan denkt dann an: {word}.", en: "The plan then thinks of: {word}." }
         look_again { nl: "Opnieuw bepalen", fr: "Réévaluer", de: "Neu bestimmen", en: "Set it again" }
         why_keep { nl: "Waarom blijft de klasse?", fr: "Pourquoi garder la classe\u{a0}?", de: "Warum bleibt die Stufe?", en: "Why does the class stay?" }

@@ -101,7 +101,12 @@ catalogue! {
             en: "What did you see or hear? The time is added by itself.",
         }
         note_save { nl: "Notitie bewaren", fr: "Garder la note", de: "Notiz speichern", en: "Save the note" }
-        note_is_decision { nl: "Dit is een beslissing", fr: "C’est une décision", de: "Das ist eine Entscheidung", en: "This is a decision" }
+        note_is { nl: "Wat is het?", fr: "De quoi s’agit-il\u{a0}?", de: "Was ist es?", en: "What is it?" }
+        note_plain { nl: "Notitie", fr: "Note", de: "Notiz", en: "Note" }
+        note_decision { nl: "Beslissing", fr: "Décision", de: "Entscheidung", en: "Decision" }
+        note_action { nl: "Gedaan", fr: "Fait", de: "Erledigt", en: "Done" }
+        note_resource { nl: "Middel", fr: "Moyen", de: "Mittel", en: "Means" }
+        note_lesson { nl: "Les", fr: "Leçon", de: "Erkenntnis", en: "Lesson" }
         hand_over { nl: "Leiding overdragen", fr: "Passer le relais", de: "Leitung übergeben", en: "Hand over the lead" }
         hand_over_to { nl: "Aan wie?", fr: "À qui\u{a0}?", de: "An wen?", en: "To whom?" }
         take_lead { nl: "Ik neem de leiding", fr: "Je prends la direction", de: "Ich übernehme die Leitung", en: "I take charge" }

@@ -96,7 +96,7 @@ fn Classify(open: Memo<Option<OpenIncident>>) -> impl IntoView {
             let state = &open.as_ref()?.state;
             let asked =
                 session.with(|plan| asks_again(&plan.classification.thresholds, state, clock.minute()));
-            asked.and(state.class)
+            asked.map(|_| state.class)
         })
     });
     let set = move || {

@@ -10,11 +10,12 @@ use crate::ui::frame::error_at;
 use crate::ui::frame::minutes_between;
 use crate::ui::widgets::{Button, ButtonRole, Field, Notice, TextButton, TextLink, focus_first_fault};
 
-/// A threshold of the plan has passed: is the class still right? Kept with a reason, or set again.
+/// A threshold of the plan has passed: is the class still right? Kept with a reason, or set again. Where none was set
+/// there is nothing to keep.
 #[component]
 pub fn KeepClass(
-    /// The class now.
-    class: Class,
+    /// The class now; none yet.
+    class: Option<Class>,
     /// Whether to lead to the page where it is set.
     with_link: bool,
 ) -> impl IntoView {
@@ -29,8 +30,13 @@ pub fn KeepClass(
             };
             let minutes = minutes_between(open.state.started, now);
             let duration = format::duration(texts.lang, minutes);
-            let word = texts.classes.name_inline(class);
-            let still = fill(texts.lead.still, &[("duration", &duration), ("word", word)]);
+            let still = match class {
+                Some(class) => {
+                    let word = texts.classes.name_inline(class);
+                    fill(texts.lead.still, &[("duration", &duration), ("word", word)])
+                }
+                None => fill(texts.lead.no_class_yet, &[("duration", &duration)]),
+            };
             let thinks = session
                 .with(|plan| asks_again(&plan.classification.thresholds, &open.state, now))
                 .map(|asked| {
@@ -48,16 +54,22 @@ pub fn KeepClass(
     });
     view! {
         <Notice text attr:data-test="asks-class">
-            {with_link.then(|| view! {
-                <TextLink href text=words.say(|texts| texts.lead.look_again) attr:data-test="look-again" />
+            {with_link.then(|| {
+                let text = match class {
+                    Some(_) => words.say(|texts| texts.lead.look_again),
+                    None => words.say(|texts| texts.classes.classify),
+                };
+                view! { <TextLink href text attr:data-test="look-again" /> }
             })}
-            <TextButton
-                text=words.say(|texts| texts.classes.keep_class)
-                on_press=move || is_keeping.update(|is_keeping| *is_keeping = !*is_keeping)
-                attr:data-test="keep-class"
-            />
+            {class.map(|_| view! {
+                <TextButton
+                    text=words.say(|texts| texts.classes.keep_class)
+                    on_press=move || is_keeping.update(|is_keeping| *is_keeping = !*is_keeping)
+                    attr:data-test="keep-class"
+                />
+            })}
         </Notice>
-        {move || is_keeping.get().then(|| view! { <Keep class /> })}
+        {move || class.filter(|_| is_keeping.get()).map(|class| view! { <Keep class /> })}
     }
 }
 

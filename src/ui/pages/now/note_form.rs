@@ -7,7 +7,7 @@ use crate::domain::NoteKind;
 use crate::domain::command::AddNote;
 use crate::state::{Session, Words};
 use crate::ui::layout::refocus_main;
-use crate::ui::widgets::{Button, ButtonRole, Checkbox, TextArea};
+use crate::ui::widgets::{Button, ButtonRole, Choice, ChoiceOption, TextArea};
 
 /// A note into the log; the time is added by itself.
 #[component]
@@ -30,7 +30,7 @@ pub fn NoteForm(
         }
     });
     let text = RwSignal::new(String::new());
-    let is_decision = RwSignal::new(false);
+    let kind = RwSignal::new(NoteKind::default());
     let fault = RwSignal::new(None::<String>);
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -38,14 +38,9 @@ pub fn NoteForm(
             .incident()
             .with_untracked(|incident| incident.as_ref().map(|open| open.id));
         let Some(incident) = open else { return };
-        let kind = if is_decision.get_untracked() {
-            NoteKind::Decision
-        } else {
-            NoteKind::Note
-        };
         match session.dispatch(AddNote {
             incident,
-            kind,
+            kind: kind.get_untracked(),
             text: text.get_untracked(),
         }) {
             Ok(_) => {
@@ -70,12 +65,38 @@ pub fn NoteForm(
                 error=fault
                 attr:data-test="note-text"
             />
-            <Checkbox
-                label=words.say(|texts| texts.now.note_is_decision)
-                checked=is_decision
-                on_change=move |checked: bool| is_decision.set(checked)
+            <Choice
+                label=words.say(|texts| texts.now.note_is)
+                options=kinds(words)
+                value=Signal::derive(move || Some(kind.get()))
+                on_choose=move |chosen: NoteKind| kind.set(chosen)
+                attr:data-test="note-kind"
             />
             <Button text=words.say(|texts| texts.now.note_save) role=ButtonRole::Submit attr:data-test="save-note" />
         </form>
     }
+}
+
+/// What a note can be; the review finds decisions, what was done and used, and lessons in the log by it.
+fn kinds(words: Words) -> Vec<ChoiceOption> {
+    let kinds = [
+        NoteKind::Note,
+        NoteKind::Decision,
+        NoteKind::Action,
+        NoteKind::Resource,
+        NoteKind::Lesson,
+    ];
+    let option = |kind: NoteKind| {
+        ChoiceOption::new(kind, move || {
+            let now = words.get().now;
+            match kind {
+                NoteKind::Note => now.note_plain,
+                NoteKind::Decision => now.note_decision,
+                NoteKind::Action => now.note_action,
+                NoteKind::Resource => now.note_resource,
+                NoteKind::Lesson => now.note_lesson,
+            }
+        })
+    };
+    kinds.map(option).to_vec()
 }

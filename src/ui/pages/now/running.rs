@@ -77,7 +77,7 @@ fn AsksClass() -> impl IntoView {
         incident.with(|incident| {
             let state = &incident.as_ref()?.state;
             let asked = session.with(|plan| asks_again(&plan.classification.thresholds, state, now));
-            asked.and(state.class)
+            asked.map(|_| state.class)
         })
     });
     move || {

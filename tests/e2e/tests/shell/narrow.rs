@@ -5,7 +5,9 @@ use std::fs;
 use anyhow::{Context, Result, ensure};
 use e2e::browser::{Browser, Engine};
 use e2e::programs::dist;
-use e2e::screens::{SCREENS, confirm, go, take_in, take_in_everything, tap};
+use e2e::screens::{
+    INCIDENT_SCREENS, SCREENS, confirm, go, running_incident, take_in, take_in_everything, tap,
+};
 use e2e::server::Server;
 use e2e::shell;
 use e2e::stage::{Failure, play};
@@ -103,6 +105,14 @@ fn nothing_sticks_out_of_a_narrow_screen_in_four_languages() -> Result<(), Failu
         tap(&browser, "start-drill").await?;
         confirm(&browser).await?;
         every_screen(&browser, "drill", &mut found).await?;
+        let incident = running_incident(&browser, "/").await?;
+        let below: Vec<String> = INCIDENT_SCREENS
+            .iter()
+            .map(|screen| format!("{incident}/{screen}"))
+            .chain([incident.clone()])
+            .collect();
+        let below: Vec<&str> = below.iter().map(String::as_str).collect();
+        these_screens(&browser, &below, "drill", &mut found).await?;
         ensure!(found.is_empty(), "{} places:\n{}", found.len(), found.join("\n"));
         Ok(())
     })
@@ -190,11 +200,20 @@ fn long_texts(kind: &str) -> Fields {
 }
 
 async fn every_screen(browser: &Browser, when: &str, found: &mut Vec<String>) -> Result<()> {
+    these_screens(browser, &SCREENS, when, found).await
+}
+
+async fn these_screens(
+    browser: &Browser,
+    screens: &[&str],
+    when: &str,
+    found: &mut Vec<String>,
+) -> Result<()> {
     let tools = thirtyfour::cdp::Cdp::new(browser.driver()?.handle().clone());
     for (language, saved) in SAVED {
         go(browser, "/", "settings").await?;
         tap(browser, &format!("language-{language}")).await?;
-        for screen in SCREENS {
+        for screen in screens {
             go(browser, "/", screen).await?;
             for width in WIDTHS {
                 let window = json!({ "width": width, "height": 640, "deviceScaleFactor": 1, "mobile": true });

@@ -63,6 +63,35 @@ fn times_and_levels_that_cannot_be_are_refused_at_their_field_and_what_was_typed
 }
 
 #[test]
+fn a_note_says_what_it_is_and_an_incident_without_a_class_is_asked_for_one() -> Result<(), Failure> {
+    play(async |stage| {
+        let browser = stage.browser(Engine::Chromium).await?;
+        let server = Server::start(&dist()?, "/").await?;
+        shell::first_visit(&browser, &server).await?;
+        load_example(&browser).await?;
+        go(&browser, "/", "").await?;
+        e2e::screens::start_incident(&browser).await?;
+        tap(&browser, "note").await?;
+        pick(&browser, "note-kind", 4).await?;
+        fill(&browser, "note-text", "Een tweede modem ligt klaar").await?;
+        tap(&browser, "save-note").await?;
+        says(&browser, "log-line", "Les: Een tweede modem ligt klaar").await?;
+        saved(&browser).await?;
+        shift_clock(&browser, 95).await?;
+        shell::open(&browser, &server.address("")).await?;
+        says(&browser, "asks-class", "nog geen klasse").await?;
+        tap(&browser, "look-again").await?;
+        pick(&browser, "question-danger", 2).await?;
+        tap(&browser, "set-class").await?;
+        says(&browser, "room-class", "Klasse: crisis").await?;
+        go(&browser, "/", "").await?;
+        browser
+            .wait_for_js("document.querySelector('[data-test=asks-class]') === null", SOON)
+            .await
+    })
+}
+
+#[test]
 fn several_open_incidents_are_a_tap_apart_and_work_that_rests_is_shown() -> Result<(), Failure> {
     play(async |stage| {
         let browser = stage.browser(Engine::Chromium).await?;

@@ -1,5 +1,6 @@
 use crate::ui::prelude::*;
 
+use crate::domain::time_limit::next_message;
 use crate::domain::{ClockTime, Event, promised_at};
 use crate::i18n::{fill, format};
 use crate::state::Clock;
@@ -19,9 +20,9 @@ pub fn NextDue(
 ) -> impl IntoView {
     let (words, clock) = (about.words, Clock::here());
     let due = Memo::new(move |_| {
-        about
-            .incident
-            .with(|incident| incident.as_ref().and_then(|open| open.state.next_message))
+        let open = about.incident.read();
+        let state = &open.as_ref()?.state;
+        about.session.with(|plan| next_message(plan, state))
     });
     let aside = move || {
         view! {
