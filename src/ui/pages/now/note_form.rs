@@ -7,7 +7,7 @@ use crate::domain::NoteKind;
 use crate::domain::command::AddNote;
 use crate::state::{Session, Words};
 use crate::ui::layout::refocus_main;
-use crate::ui::widgets::{Button, ButtonRole, Choice, ChoiceOption, TextArea};
+use crate::ui::widgets::{Button, ButtonRole, ChoiceOption, Select, TextArea};
 
 /// A note into the log; the time is added by itself.
 #[component]
@@ -65,10 +65,11 @@ pub fn NoteForm(
                 error=fault
                 attr:data-test="note-text"
             />
-            <Choice
+            // A list, not joined buttons: the way to save stays in sight on a phone.
+            <Select
                 label=words.say(|texts| texts.now.note_is)
                 options=kinds(words)
-                value=Signal::derive(move || Some(kind.get()))
+                value=kind
                 on_choose=move |chosen: NoteKind| kind.set(chosen)
                 attr:data-test="note-kind"
             />

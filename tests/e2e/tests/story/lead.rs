@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use e2e::browser::{Browser, Engine};
 use e2e::programs::dist;
-use e2e::screens::{at_least, confirm, fill, go, saved, says, tap, texts};
+use e2e::screens::{at_least, choose, confirm, fill, go, saved, says, tap, texts};
 use e2e::server::Server;
 use e2e::shell;
 use e2e::stage::{Failure, play};
@@ -72,7 +72,7 @@ fn a_note_says_what_it_is_and_an_incident_without_a_class_is_asked_for_one() -> 
         go(&browser, "/", "").await?;
         e2e::screens::start_incident(&browser).await?;
         tap(&browser, "note").await?;
-        pick(&browser, "note-kind", 4).await?;
+        choose(&browser, "note-kind", "Les").await?;
         fill(&browser, "note-text", "Een tweede modem ligt klaar").await?;
         tap(&browser, "save-note").await?;
         says(&browser, "log-line", "Les: Een tweede modem ligt klaar").await?;
