@@ -20,11 +20,8 @@ fn before(words: &Texts, plan: &Plan, entry: &Entry<'_>) -> String {
     }
 }
 
-fn of(plan: &Plan, incident: Id<Incident>) -> Vec<Entry<'_>> {
-    log_of(plan, incident)
-}
-
-/// In a drill first that it is one. A line a row: day, time, the time first noted, who, on which device, what, the text first noted.
+/// A line a row: day, time, the time first noted, who, on which device, what, the text first noted. In a drill the first
+/// row says that it is one.
 pub fn log_csv(words: &Texts, plan: &Plan, incident: Id<Incident>) -> String {
     let own = words.log_words;
     let mut out = String::from("\u{FEFF}");
@@ -41,7 +38,7 @@ pub fn log_csv(words: &Texts, plan: &Plan, incident: Id<Incident>) -> String {
         own.first_text,
     ];
     write_row(&mut out, headings.map(plain).into());
-    for entry in of(plan, incident) {
+    for entry in log_of(plan, incident) {
         let was = match entry.time_was_corrected() {
             true => format::moment(words.lang, entry.line.at),
             false => String::new(),
@@ -63,7 +60,7 @@ pub fn log_csv(words: &Texts, plan: &Plan, incident: Id<Incident>) -> String {
 /// The lines as rows of a paper, oldest first: moment, what, who and where.
 pub fn log_part(words: &Texts, plan: &Plan, incident: Id<Incident>) -> PaperPart {
     let own = words.log_words;
-    let rows = of(plan, incident).into_iter().map(|entry| {
+    let rows = log_of(plan, incident).into_iter().map(|entry| {
         let mut text = said(words, plan, &entry);
         if entry.time_was_corrected() {
             let was = fill(

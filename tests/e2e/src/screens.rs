@@ -224,7 +224,7 @@ pub async fn start_incident(browser: &Browser) -> Result<()> {
 /// # Errors
 /// When it does not end soon.
 pub async fn end_incident(browser: &Browser, base: &str) -> Result<()> {
-    tap(browser, "resolve").await?;
+    tap(browser, "room-end").await?;
     tap(browser, "close-incident").await?;
     confirm(browser).await?;
     at_least(browser, 1, "to-review").await?;

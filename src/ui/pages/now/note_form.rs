@@ -7,7 +7,7 @@ use crate::domain::NoteKind;
 use crate::domain::command::AddNote;
 use crate::state::{Session, Words};
 use crate::ui::layout::refocus_main;
-use crate::ui::widgets::{Button, ButtonRole, ChoiceOption, Select, TextArea};
+use crate::ui::widgets::{Button, ButtonRole, ChoiceOption, Select, TextArea, TextButton};
 
 /// A note into the log; the time is added by itself.
 #[component]
@@ -74,6 +74,14 @@ pub fn NoteForm(
                 attr:data-test="note-kind"
             />
             <Button text=words.say(|texts| texts.now.note_save) role=ButtonRole::Submit attr:data-test="save-note" />
+            <TextButton
+                text=words.say(|texts| texts.now.cancel)
+                on_press=move || {
+                    on_close.run(());
+                    refocus_main();
+                }
+                attr:data-test="cancel-note"
+            />
         </form>
     }
 }

@@ -52,16 +52,12 @@ pub fn Rooms() -> impl IntoView {
             mark,
         } = room;
         let href = addresses.to(&format!("/incidents/{id}/{below}"));
-        let test = match below {
-            "end" => "resolve".to_owned(),
-            _ => format!("room-{below}"),
-        };
         let second = move || match mark {
             Some(kind) => view! { <Status kind text=second.clone() /> }.into_any(),
             None => second.clone().into_any(),
         };
         view! {
-            <RowLink href lead=RowLead::Icon(glyph) title second attr:data-test=test />
+            <RowLink href lead=RowLead::Icon(glyph) title second attr:data-test=format!("room-{below}") />
         }
     };
     view! {

@@ -55,12 +55,15 @@ pub fn Running(
     let actions = move || {
         view! {
             <Actions sign=|| view! { <NextStepSign /> }>
-                <Button
-                    text=words.say(|texts| texts.now.note_something)
-                    glyph=Glyph::Pencil
-                    on_press=move || noting.update(|noting| *noting = !*noting)
-                    attr:data-test="note"
-                />
+                // Out of the way while somebody writes: the way to save takes its room.
+                <Show when=move || !noting.get()>
+                    <Button
+                        text=words.say(|texts| texts.now.note_something)
+                        glyph=Glyph::Pencil
+                        on_press=move || noting.set(true)
+                        attr:data-test="note"
+                    />
+                </Show>
             </Actions>
         }
     };

@@ -15,6 +15,7 @@ use e2e::screens::{
 };
 use e2e::server::Server;
 use e2e::shell;
+use e2e::wait::SOON;
 
 /// The languages, each with a note for the log.
 const LANGUAGES: [(&str, &str); 4] = [
@@ -73,12 +74,14 @@ async fn every_screen(folder: &Path, language: &'static str) -> Result<()> {
     at_least(browser, 1, "preview").await?;
     camera.every_view("preview").await?;
     tap(browser, "preview-take").await?;
-    saved(browser).await?;
+    let is_taken = "document.querySelector('[data-test=preview-take]') === null
+                    && document.documentElement.dataset.save === 'saved'";
+    browser.wait_for_js(is_taken, SOON).await?;
     shell::open(browser, &server.address("")).await?;
 
     tap(browser, "start-drill").await?;
     confirm(browser).await?;
-    at_least(browser, 1, "resolve").await?;
+    at_least(browser, 1, "room-end").await?;
     camera.every_view("drill").await?;
     end_incident(browser, "/").await?;
     at_least(browser, 1, "start-incident").await?;

@@ -71,7 +71,7 @@ fn in_a_drill_nothing_goes_to_customers_and_every_text_begins_with_the_word() ->
         go(&browser, "/", "").await?;
         tap(&browser, "start-drill").await?;
         confirm(&browser).await?;
-        at_least(&browser, 1, "resolve").await?;
+        at_least(&browser, 1, "room-end").await?;
         let incident = running_incident(&browser, "/").await?;
         go(&browser, "/", &format!("{incident}/messages")).await?;
         drafted(&browser, "OEFENING - Voorbeeld Meubelen").await?;
