@@ -67,11 +67,5 @@ catalogue! {
             de: "Ein Plan wirkt, wenn man ihn kennt. Üben Sie ihn mindestens einmal im Jahr.",
             en: "A plan works when people know it. Practise it at least once a year.",
         }
-        example_is_fictional {
-            nl: "Het voorbeeld is verzonnen: bedrijf, mensen en nummers bestaan niet.",
-            fr: "L’exemple est fictif\u{a0}: entreprise, personnes et numéros n’existent pas.",
-            de: "Das Beispiel ist erfunden: Firma, Menschen und Nummern gibt es nicht.",
-            en: "The example is made up: company, people and numbers do not exist.",
-        }
     }
 }

@@ -23,8 +23,6 @@ catalogue! {
         share { nl: "Delen", fr: "Partager", de: "Teilen", en: "Share" }
         open { nl: "Openen", fr: "Ouvrir", de: "Öffnen", en: "Open" }
         print { nl: "Afdrukken", fr: "Imprimer", de: "Drucken", en: "Print" }
-        continue_on { nl: "Verder", fr: "Continuer", de: "Weiter", en: "Continue" }
-        not_now { nl: "Niet nu", fr: "Pas maintenant", de: "Nicht jetzt", en: "Not now" }
         try_again { nl: "Opnieuw proberen", fr: "Réessayer", de: "Noch einmal versuchen", en: "Try again" }
         show_more { nl: "Meer tonen", fr: "Afficher plus", de: "Mehr zeigen", en: "Show more" }
         show_less { nl: "Minder tonen", fr: "Afficher moins", de: "Weniger zeigen", en: "Show less" }

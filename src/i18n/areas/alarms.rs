@@ -12,12 +12,6 @@ catalogue! {
             de: "Dieses Gerät war eingerichtet, aber der Browser hat alles gelöscht.",
             en: "This device was set up, but the browser erased everything.",
         }
-        lost_do {
-            nl: "Open een kopie of vraag er een aan een collega. De stappen werken nu al.",
-            fr: "Ouvrez une copie ou demandez-la à un collègue. Les étapes fonctionnent déjà.",
-            de: "Öffnen Sie eine Kopie oder bitten Sie jemanden darum. Die Schritte gehen schon.",
-            en: "Open a copy or ask a colleague for one. The steps work already.",
-        }
         lost_start_new { nl: "Toch leeg beginnen", fr: "Repartir de zéro", de: "Trotzdem leer beginnen", en: "Start empty anyway" }
         lost_local {
             nl: "Een van de twee bewaarplaatsen was leeg. Alles is hersteld uit de andere.",
@@ -143,12 +137,6 @@ catalogue! {
         set_aside_file {
             nl: "plan-b beschadigd {date}", fr: "plan-b abîmé {date}", de: "plan-b beschädigt {date}", en: "plan-b damaged {date}",
         }
-        clock_wrong {
-            nl: "De klok van dit toestel lijkt fout. Kijk datum en uur na.",
-            fr: "L’horloge de cet appareil semble fausse. Vérifiez date et heure.",
-            de: "Die Uhr dieses Geräts scheint falsch. Prüfen Sie Datum und Uhrzeit.",
-            en: "The clock of this device seems wrong. Check date and time.",
-        }
         new_version {
             nl: "Nieuwe versie klaar.", fr: "Nouvelle version prête.", de: "Neue Version bereit.", en: "New version ready.",
         }
@@ -157,12 +145,6 @@ catalogue! {
             fr: "Nouvelle version prête. Démarre après l’incident.",
             de: "Neue Version bereit. Startet nach dem Vorfall.",
             en: "New version ready. Starts after this incident.",
-        }
-        new_version_next_start {
-            nl: "Ze start vanzelf als je de app de volgende keer opent.",
-            fr: "Elle démarre à la prochaine ouverture de l’app.",
-            de: "Sie startet beim nächsten Öffnen der App.",
-            en: "It starts by itself the next time you open the app.",
         }
         new_version_now { nl: "Nu overschakelen", fr: "Passer maintenant", de: "Jetzt wechseln", en: "Switch now" }
         went_back {
@@ -188,12 +170,6 @@ catalogue! {
             fr: "Ce navigateur n’ouvre pas l’app sans réseau. Enregistrez la carte d’urgence.",
             de: "Dieser Browser öffnet die App nicht ohne Netz. Speichern Sie die Notfallkarte.",
             en: "This browser cannot open the app without a network. Save the emergency card.",
-        }
-        other_tab {
-            nl: "Er is nog een venster open. Wijzigingen komen in allebei.",
-            fr: "Une autre fenêtre est ouverte. Les modifications vont dans les deux.",
-            de: "Ein weiteres Fenster ist offen. Änderungen erscheinen in beiden.",
-            en: "Another window is open. Changes appear in both.",
         }
         stopped {
             nl: "De app is gestopt. Wat bewaard was, is er nog.",

@@ -11,7 +11,6 @@ catalogue! {
         for_drill { nl: "Wie in deze oefening gebeld wordt.", fr: "Qui est appelé dans cet exercice.", de: "Wer in dieser Übung angerufen wird.", en: "Who is called in this drill." }
         empty { nl: "Nog niemand. Zet bij een contact vanaf welke klasse je die persoon belt.", fr: "Encore personne. Indiquez sur un contact à partir de quelle classe l’appeler.", de: "Noch niemand. Tragen Sie bei einem Kontakt ein, ab welcher Stufe Sie anrufen.", en: "Nobody yet. Say on a contact from which class you call that person." }
         progress { nl: "{reached} van {total} bereikt", fr: "{reached} sur {total} joints", de: "{reached} von {total} erreicht", en: "{reached} of {total} reached" }
-        percent_reached { nl: "bereikt", fr: "joints", de: "erreicht", en: "reached" }
         left { nl: "Nog te gaan: {names}", fr: "Reste\u{a0}: {names}", de: "Noch offen: {names}", en: "Still to go: {names}" }
         everybody { nl: "Iedereen is bereikt.", fr: "Tout le monde est joint.", de: "Alle sind erreicht.", en: "Everybody is reached." }
         to_call { nl: "Nog te bellen", fr: "Reste à appeler", de: "Noch anzurufen", en: "Still to call" }

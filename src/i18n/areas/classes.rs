@@ -17,18 +17,6 @@ catalogue! {
         major_inline { nl: "groot", fr: "majeur", de: "groß", en: "major" }
         crisis_inline { nl: "crisis", fr: "crise", de: "Krise", en: "crisis" }
         not_yet { nl: "Nog geen klasse", fr: "Pas encore de classe", de: "Noch keine Stufe", en: "No class yet" }
-        not_yet_inline { nl: "nog geen klasse", fr: "pas encore de classe", de: "noch keine Stufe", en: "no class yet" }
-        /// Digit with word, for a screen reader and for lists.
-        digit_and_word {
-            nl: "{digit}, {word}", fr: "{digit}, {word}", de: "{digit}, {word}", en: "{digit}, {word}",
-        }
-        /// For a screen reader, instead of the four bars.
-        of_four {
-            nl: "Klasse {digit} van 4: {word}",
-            fr: "Classe {digit} sur 4\u{a0}: {word}",
-            de: "Stufe {digit} von 4: {word}",
-            en: "Class {digit} of 4: {word}",
-        }
         weak_means {
             nl: "Een gebeurtenis waar een incident uit kan groeien.",
             fr: "Un événement qui peut devenir un incident.",
@@ -141,16 +129,6 @@ catalogue! {
         }
         reason_none {
             nl: "niemand is gehinderd", fr: "personne n’est gêné", de: "niemand ist betroffen", en: "nobody is affected",
-        }
-        reason_chosen {
-            nl: "zelf gekozen", fr: "choisie à la main", de: "selbst gewählt", en: "chosen by hand",
-        }
-        /// A threshold of the plan has passed; {duration} is since the start.
-        threshold_passed {
-            nl: "Al {duration} bezig. Klopt de klasse nog?",
-            fr: "En cours depuis {duration}. La classe est-elle encore juste\u{a0}?",
-            de: "Läuft seit {duration}. Stimmt die Stufe noch?",
-            en: "Running for {duration}. Is the class still right?",
         }
     }
 }

@@ -33,12 +33,6 @@ catalogue! {
             de: "Niemand vertritt sich selbst. Wählen Sie jemand anderen.",
             en: "Nobody can be their own deputy. Choose somebody else.",
         }
-        deputy_same_operator {
-            nl: "Kies liefst iemand bij een andere operator.",
-            fr: "Préférez quelqu’un chez un autre opérateur.",
-            de: "Am besten jemand bei einem anderen Anbieter.",
-            en: "Best pick somebody with another operator.",
-        }
         action { nl: "Actie", fr: "Action", de: "Aufgabe", en: "Action" }
         action_hint {
             nl: "Wat doet deze persoon bij een uitval?",
@@ -63,28 +57,9 @@ catalogue! {
         more_details { nl: "Snelste kanaal, taal, opmerking", fr: "Canal le plus rapide, langue, remarque", de: "Schnellster Kanal, Sprache, Bemerkung", en: "Fastest channel, language, remark" }
         add_number { nl: "Nummer toevoegen", fr: "Ajouter un numéro", de: "Nummer hinzufügen", en: "Add a number" }
         number { nl: "Nummer", fr: "Numéro", de: "Nummer", en: "Number" }
-        number_hint {
-            nl: "Typ het zoals je het belt. Spaties mogen.",
-            fr: "Tapez-le comme vous l’appelez. Les espaces sont permis.",
-            de: "So tippen, wie Sie es wählen. Leerzeichen sind erlaubt.",
-            en: "Type it as you dial it. Spaces are fine.",
-        }
         email { nl: "E-mailadres", fr: "Adresse e-mail", de: "E-Mail-Adresse", en: "Email address" }
         kind { nl: "Soort", fr: "Type", de: "Art", en: "Kind" }
         operator { nl: "Operator van dit nummer", fr: "Opérateur de ce numéro", de: "Anbieter dieser Nummer", en: "Operator of this number" }
-        operator_hint {
-            nl: "Ligt die plat, dan weet Plan\u{a0}B dat dit nummer dood is.",
-            fr: "En cas de panne chez lui, Plan\u{a0}B saura ce numéro injoignable.",
-            de: "Fällt er aus, weiß Plan\u{a0}B, dass die Nummer tot ist.",
-            en: "If it fails, Plan\u{a0}B knows that this number is dead.",
-        }
-        over_internet {
-            nl: "Dit nummer loopt over de internetlijn",
-            fr: "Ce numéro passe par la ligne internet",
-            de: "Diese Nummer läuft über die Internetleitung",
-            en: "This number runs over the internet line",
-        }
-        remove_number { nl: "Nummer verwijderen", fr: "Retirer le numéro", de: "Nummer entfernen", en: "Remove the number" }
         place { nl: "Waar zit deze persoon?", fr: "Où se trouve cette personne\u{a0}?", de: "Wo sitzt diese Person?", en: "Where does this person sit?" }
         place_hint {
             nl: "Voor als je te voet moet. Leeg: het adres van het bedrijf.",
@@ -182,32 +157,14 @@ catalogue! {
             de: "Setzen Sie die Vorwahl davor: 016 oder +32.",
             en: "Put the area or country code in front: 016 or +32.",
         }
-        number_twice {
-            nl: "Dit nummer staat er al.", fr: "Ce numéro y est déjà.", de: "Diese Nummer steht schon da.", en: "This number is there already.",
-        }
-        both_slots_taken {
-            nl: "Van deze soort staan er al twee. Kies een andere soort.",
-            fr: "Il y en a déjà deux de ce type. Choisissez un autre type.",
-            de: "Von dieser Art gibt es schon zwei. Wählen Sie eine andere.",
-            en: "There are two of this kind already. Choose another kind.",
-        }
         email_wrong {
             nl: "Dit lijkt geen e-mailadres. Het heeft een @ en een domein nodig.",
             fr: "Ceci ne ressemble pas à une adresse. Il faut un @ et un domaine.",
             de: "Das ist wohl keine E-Mail-Adresse. Es braucht @ und Domain.",
             en: "This does not look like an email address. It needs an @ and a domain.",
         }
-        date_wrong {
-            nl: "Deze datum bestaat niet.", fr: "Cette date n’existe pas.", de: "Dieses Datum gibt es nicht.", en: "This date does not exist.",
-        }
         too_long {
             nl: "Te lang: hoogstens {most} tekens.", fr: "Trop long\u{a0}: {most} caractères au plus.", de: "Zu lang: höchstens {most} Zeichen.", en: "Too long: at most {most} characters.",
-        }
-        hidden_signs_removed {
-            nl: "Onzichtbare tekens zijn weggehaald.",
-            fr: "Des signes invisibles ont été retirés.",
-            de: "Unsichtbare Zeichen wurden entfernt.",
-            en: "Invisible characters were taken out.",
         }
     }
 }

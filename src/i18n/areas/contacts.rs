@@ -21,36 +21,21 @@ catalogue! {
         }
         internal { nl: "Interne contacten", fr: "Contacts internes", de: "Interne Kontakte", en: "Internal contacts" }
         external { nl: "Externe contacten", fr: "Contacts externes", de: "Externe Kontakte", en: "External contacts" }
-        emergency_services { nl: "Hulpdiensten", fr: "Services de secours", de: "Hilfsdienste", en: "Emergency services" }
         reachable_now { nl: "Nu bereikbaar", fr: "Joignables maintenant", de: "Jetzt erreichbar", en: "Reachable now" }
         reachable_by_mobile { nl: "Nu bereikbaar met gsm", fr: "Joignables par GSM", de: "Jetzt per Handy erreichbar", en: "Reachable by mobile now" }
         maybe_reachable { nl: "Misschien bereikbaar", fr: "Peut-être joignables", de: "Vielleicht erreichbar", en: "Maybe reachable" }
         not_reachable { nl: "Nu niet bereikbaar", fr: "Injoignables maintenant", de: "Jetzt nicht erreichbar", en: "Not reachable now" }
         without_number { nl: "Zonder nummer", fr: "Sans numéro", de: "Ohne Nummer", en: "Without a number" }
-        everyone { nl: "Iedereen", fr: "Tous", de: "Alle", en: "Everyone" }
         empty {
             nl: "Hier staan straks de mensen die je belt als iets uitvalt.",
             fr: "Ici figureront les personnes à appeler en cas de panne.",
             de: "Hier stehen die Menschen, die Sie bei einem Ausfall anrufen.",
             en: "The people you call in an outage will stand here.",
         }
-        external_empty {
-            nl: "Denk aan operator, verzekeraar, IT-dienst, klanten en leveranciers.",
-            fr: "Pensez à l’opérateur, l’assureur, l’informatique, les clients, les fournisseurs.",
-            de: "Denken Sie an Anbieter, Versicherer, IT-Dienst, Kunden und Lieferanten.",
-            en: "Think of operator, insurer, IT support, customers and suppliers.",
-        }
         add { nl: "Contact toevoegen", fr: "Ajouter un contact", de: "Kontakt hinzufügen", en: "Add a contact" }
         add_first { nl: "Eerste contact toevoegen", fr: "Ajouter le premier contact", de: "Ersten Kontakt hinzufügen", en: "Add the first contact" }
         edit { nl: "Contact wijzigen", fr: "Modifier le contact", de: "Kontakt ändern", en: "Edit the contact" }
         remove { nl: "Contact verwijderen", fr: "Retirer le contact", de: "Kontakt entfernen", en: "Remove the contact" }
-        remove_question { nl: "{name} verwijderen?", fr: "Retirer {name}\u{a0}?", de: "{name} entfernen?", en: "Remove {name}?" }
-        remove_consequence {
-            nl: "Verdwijnt bij de volgende uitwisseling ook bij anderen. Ongedaan maken kan.",
-            fr: "Disparaît aussi chez les autres au prochain échange. Vous pourrez revenir en arrière.",
-            de: "Verschwindet beim nächsten Austausch auch bei anderen. Rückgängig machen geht.",
-            en: "It goes for others too at the next exchange. You can undo it.",
-        }
         removed { nl: "{name} is verwijderd.", fr: "Contact retiré\u{a0}: {name}.", de: "{name} ist entfernt.", en: "{name} is removed." }
         removed_not_there {
             nl: "Dit contact bestaat niet meer.", fr: "Ce contact n’existe plus.", de: "Diesen Kontakt gibt es nicht mehr.", en: "This contact no longer exists.",
@@ -76,17 +61,10 @@ catalogue! {
         external_function { nl: "Extern: {function}", fr: "Externe\u{a0}: {function}", de: "Extern: {function}", en: "External: {function}" }
         /// One contact.
         more_about { nl: "Meer over {name}", fr: "À propos de {name}", de: "Mehr über {name}", en: "More about {name}" }
-        function_and_place { nl: "{function}, {place}", fr: "{function}, {place}", de: "{function}, {place}", en: "{function}, {place}" }
         deputy_is { nl: "Vervanger: {name}", fr: "Suppléance\u{a0}: {name}", de: "Stellvertretung: {name}", en: "Deputy: {name}" }
         deputy_of { nl: "Vervangt {name}", fr: "Assure la suppléance de {name}", de: "Vertritt {name}", en: "Deputy for {name}" }
         no_deputy { nl: "Nog geen vervanger", fr: "Pas encore de suppléance", de: "Noch keine Stellvertretung", en: "No deputy yet" }
-        action_is { nl: "Doet: {action}", fr: "Fait\u{a0}: {action}", de: "Tut: {action}", en: "Does: {action}" }
-        contract_is { nl: "Contract: {contract}", fr: "Contrat\u{a0}: {contract}", de: "Vertrag: {contract}", en: "Contract: {contract}" }
-        reference_is { nl: "Referentie: {reference}", fr: "Référence\u{a0}: {reference}", de: "Referenz: {reference}", en: "Reference: {reference}" }
         also { nl: "Ook van {name}", fr: "Aussi de {name}", de: "Auch von {name}", en: "Also for {name}" }
-        also_was {
-            nl: "Ook ingevuld: {value}", fr: "Aussi saisi\u{a0}: {value}", de: "Auch eingetragen: {value}", en: "Also entered: {value}",
-        }
         tries {
             nl: ["{count} poging", "{count} pogingen"],
             fr: ["{count} essai", "{count} essais"],
@@ -124,7 +102,6 @@ catalogue! {
             de: "Keine Nummer mehr übrig. Gehen Sie hin: {place}.",
             en: "No number left. Go there: {place}.",
         }
-        result_logged { nl: "Staat in het logboek.", fr: "C’est au journal.", de: "Steht im Protokoll.", en: "It is in the log." }
         results_need_incident {
             nl: "Resultaten komen in het logboek zodra een incident loopt.",
             fr: "Les résultats vont au journal dès qu’un incident est ouvert.",
@@ -140,8 +117,6 @@ catalogue! {
             en: "No signal? Call from another phone.",
         }
         number_copied { nl: "Nummer gekopieerd", fr: "Numéro copié", de: "Nummer kopiert", en: "Number copied" }
-        /// For a screen reader; {digits} are spoken one by one.
-        number_digits { nl: "Nummer: {digits}", fr: "Numéro\u{a0}: {digits}", de: "Nummer: {digits}", en: "Number: {digits}" }
         /// On paper, in place of private numbers.
         private_kept_back {
             nl: "Privénummer: alleen in de app",
@@ -152,6 +127,5 @@ catalogue! {
         no_numbers { nl: "Nog geen nummers", fr: "Pas encore de numéros", de: "Noch keine Nummern", en: "No numbers yet" }
         checked_on { nl: "Nagekeken op {date}", fr: "Vérifié le {date}", de: "Geprüft am {date}", en: "Checked on {date}" }
         never_checked { nl: "Nog niet nagekeken", fr: "Pas encore vérifié", de: "Noch nicht geprüft", en: "Not checked yet" }
-        emergency_112 { nl: "Noodnummer 112", fr: "Numéro d’urgence 112", de: "Notruf 112", en: "Emergency number 112" }
     }
 }

@@ -52,9 +52,6 @@ catalogue! {
         fire_station { nl: "Brandweer", fr: "Pompiers", de: "Feuerwehr", en: "Fire station" }
         hospital { nl: "Ziekenhuis", fr: "Hôpital", de: "Krankenhaus", en: "Hospital" }
         police { nl: "Politie", fr: "Police", de: "Polizei", en: "Police" }
-        address_missing {
-            nl: "Nog geen adres in het plan", fr: "Pas encore d’adresse dans le plan", de: "Noch keine Adresse im Plan", en: "No address in the plan yet",
-        }
         lift_and_alarm {
             nl: "Lift, alarm, mensen die alleen werken: ga kijken. Hun telefoon kan ook uit zijn.",
             fr: "Ascenseur, alarme, travailleurs isolés\u{a0}: allez voir. Leur téléphone est peut-être coupé.",

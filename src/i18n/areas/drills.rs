@@ -68,12 +68,6 @@ catalogue! {
         next_event { nl: "Volgende gebeurtenis", fr: "Événement suivant", de: "Nächstes Ereignis", en: "Next event" }
         next_in { nl: "Over {duration}, of nu", fr: "Dans {duration}, ou maintenant", de: "In {duration}, oder jetzt", en: "In {duration}, or now" }
         next_is_up { nl: "Het is tijd", fr: "C’est le moment", de: "Es ist so weit", en: "It is time" }
-        all_happened {
-            nl: "Alles is gebeurd. Neem nog twee minuten: wat moet beter?",
-            fr: "Tout s’est produit. Encore deux minutes\u{a0}: qu’améliorer\u{a0}?",
-            de: "Alles ist geschehen. Noch zwei Minuten: Was muss besser werden?",
-            en: "Everything has happened. Two more minutes: what must get better?",
-        }
         happened { nl: "Al gebeurd", fr: "Déjà arrivé", de: "Schon geschehen", en: "So far" }
         to_the_path { nl: "Handel het af op Nu", fr: "Agir sur l’écran Maintenant", de: "Auf Jetzt handeln", en: "Act on it under Now" }
         finish { nl: "Afronden", fr: "Terminer", de: "Beenden", en: "Finish" }
@@ -122,7 +116,6 @@ catalogue! {
         results { nl: "Resultaten", fr: "Résultats", de: "Ergebnisse", en: "Results" }
         result { nl: "Resultaat", fr: "Résultat", de: "Ergebnis", en: "Result" }
         trend { nl: "Verloop", fr: "Évolution", de: "Verlauf", en: "Trend" }
-        nothing_to_reach { nl: "niemand te bellen", fr: "personne à appeler", de: "niemand anzurufen", en: "nobody to call" }
         went_well { nl: "Alles gelukt", fr: "Tout a réussi", de: "Alles gelungen", en: "All went well" }
         went_partly { nl: "Deels gelukt", fr: "Réussi en partie", de: "Teilweise gelungen", en: "Went well in part" }
         went_wrong { nl: "Niet gelukt", fr: "Pas réussi", de: "Nicht gelungen", en: "Did not go well" }

@@ -117,8 +117,6 @@ catalogue! {
         from_newer_version { nl: "Regel uit een nieuwere versie", fr: "Entrée d’une version plus récente", de: "Eintrag aus einer neueren Version", en: "Entry from a newer version" }
         somebody { nl: "iemand", fr: "quelqu’un", de: "jemand", en: "somebody" }
         something { nl: "iets", fr: "quelque chose", de: "etwas", en: "something" }
-        /// Another phone's name beside a line.
-        on_device { nl: "op {device}", fr: "sur {device}", de: "auf {device}", en: "on {device}" }
     }
 }
 

@@ -59,7 +59,6 @@ catalogue! {
         }
         rule_checked { nl: "Nagekeken op {date}. Bron: {source}. Vraag het na bij het BIPT of je operator.", fr: "Vérifié le {date}. Source\u{a0}: {source}. Renseignez-vous auprès de l’IBPT ou de votre opérateur.", de: "Geprüft am {date}. Quelle: {source}. Fragen Sie beim BIPT oder Ihrem Anbieter nach.", en: "Checked on {date}. Source: {source}. Ask the BIPT or your operator." }
         to_pack { nl: "Bundel bewaren", fr: "Enregistrer le dossier", de: "Nachweise speichern", en: "Save the pack" }
-        no_own_words { nl: "Nog niets in de nabespreking", fr: "Rien encore dans le bilan", de: "Noch nichts in der Nachbereitung", en: "Nothing in the review yet" }
         made_on { nl: "Gemaakt {moment} met Plan\u{a0}B", fr: "Établi avec Plan\u{a0}B\u{a0}: {moment}", de: "Erstellt {moment} mit Plan\u{a0}B", en: "Made {moment} with Plan\u{a0}B" }
         history { nl: "Terugblik", fr: "Rétrospective", de: "Rückblick", en: "Looking back" }
         history_hint {

@@ -83,12 +83,6 @@ catalogue! {
         /// Ways out.
         out { nl: "Naar buiten", fr: "Sortie", de: "Hinaus", en: "Out" }
         share { nl: "Kopie delen", fr: "Partager une copie", de: "Kopie teilen", en: "Share a copy" }
-        share_changes {
-            nl: ["Deel {count} wijziging", "Deel {count} wijzigingen"],
-            fr: ["Partager {count} modification", "Partager {count} modifications"],
-            de: ["{count} Änderung teilen", "{count} Änderungen teilen"],
-            en: ["Share {count} change", "Share {count} changes"],
-        }
         without_crisis_team {
             nl: "Zonder nummers van het crisisteam",
             fr: "Sans les numéros de la cellule de crise",
@@ -120,9 +114,7 @@ catalogue! {
             en: "Still reading. Wait a moment, or entries may be missing.",
         }
         whole_file { nl: "Alles in één bestand", fr: "Tout dans un seul fichier", de: "Alles in einer Datei", en: "Everything in one file" }
-        file_size_is { nl: "Ongeveer {size}", fr: "Environ {size}", de: "Etwa {size}", en: "About {size}" }
         save { nl: "Kopie bewaren", fr: "Enregistrer une copie", de: "Kopie speichern", en: "Save a copy" }
-        save_short { nl: "Kopie", fr: "Copie", de: "Kopie", en: "Copy" }
         copy_text { nl: "Als tekst kopiëren", fr: "Copier comme texte", de: "Als Text kopieren", en: "Copy as text" }
         save_card { nl: "Noodkaart bewaren", fr: "Enregistrer la carte d’urgence", de: "Notfallkarte speichern", en: "Save the emergency card" }
         save_card_hint {
@@ -136,12 +128,6 @@ catalogue! {
         /// The name of the file without its ending; letters that every system allows.
         file_name { nl: "plan-b {date}", fr: "plan-b {date}", de: "plan-b {date}", en: "plan-b {date}" }
         share_title { nl: "Plan\u{a0}B van {company}", fr: "Plan\u{a0}B de {company}", de: "Plan\u{a0}B von {company}", en: "Plan\u{a0}B of {company}" }
-        share_text {
-            nl: "Open dit bestand in Plan\u{a0}B, bij Uitwisselen.",
-            fr: "Ouvrez ce fichier dans Plan\u{a0}B, sous Échanger.",
-            de: "Öffnen Sie diese Datei in Plan\u{a0}B unter Austauschen.",
-            en: "Open this file in Plan\u{a0}B, under Exchange.",
-        }
         shared { nl: "Doorgegeven aan het deelmenu om\u{a0}{time}.", fr: "Transmis au menu de partage à\u{a0}{time}.", de: "Um\u{a0}{time} an das Teilen-Menü gegeben.", en: "Handed to the share sheet at\u{a0}{time}." }
         saved_as_file {
             nl: "Geëxporteerd om\u{a0}{time}: {name}", fr: "Exporté à\u{a0}{time}\u{a0}: {name}", de: "Exportiert um\u{a0}{time}: {name}", en: "Exported at\u{a0}{time}: {name}",
@@ -155,21 +141,10 @@ catalogue! {
         share_cancelled {
             nl: "Niet gedeeld.", fr: "Pas partagé.", de: "Nicht geteilt.", en: "Not shared.",
         }
-        share_missing {
-            nl: "Deze browser kan niet delen. Bewaar een kopie en stuur die door.",
-            fr: "Ce navigateur ne partage pas. Enregistrez une copie et envoyez-la.",
-            de: "Dieser Browser kann nicht teilen. Kopie speichern und weitergeben.",
-            en: "This browser cannot share. Save a copy and pass it on.",
-        }
         somebody_got_it { nl: "Iemand heeft de kopie", fr: "Quelqu’un a la copie", de: "Jemand hat die Kopie", en: "Somebody has the copy" }
-        who_got_it { nl: "Wie heeft ze ontvangen?", fr: "Qui l’a reçue\u{a0}?", de: "Wer hat sie bekommen?", en: "Who received it?" }
         last_copy { nl: "Laatste kopie: {moment}", fr: "Dernière copie\u{a0}: {moment}", de: "Letzte Kopie: {moment}", en: "Last copy: {moment}" }
-        no_copy_yet { nl: "Nog geen kopie genomen", fr: "Aucune copie pour l’instant", de: "Noch keine Kopie", en: "No copy taken yet" }
         /// Ways in.
         inward { nl: "Naar binnen", fr: "Entrée", de: "Herein", en: "In" }
-        open_file {
-            nl: "Bestand openen: eerst bekijken", fr: "Ouvrir un fichier\u{a0}: aperçu d’abord", de: "Datei öffnen: zuerst ansehen", en: "Open a file: preview first",
-        }
         open_short { nl: "Openen", fr: "Ouvrir", de: "Öffnen", en: "Open" }
         paste { nl: "Plakken", fr: "Coller", de: "Einfügen", en: "Paste" }
         paste_label { nl: "Plak hier de tekst", fr: "Collez le texte ici", de: "Text hier einfügen", en: "Paste the text here" }

@@ -57,12 +57,6 @@ catalogue! {
             de: "Die Datei ist zu groß: {size}, höchstens {most}. Ist es die richtige?",
             en: "The file is too large: {size}, at most {most}. Is it the right one?",
         }
-        nested_too_deep {
-            nl: "Het bestand zit vol haakjes in haakjes en is niet van Plan\u{a0}B. Kies een ander.",
-            fr: "Trop de parenthèses imbriquées\u{a0}: ce n’est pas de Plan\u{a0}B. Choisissez-en un autre.",
-            de: "Zu viele Klammern ineinander: nicht von Plan\u{a0}B. Andere Datei wählen.",
-            en: "Too many brackets inside brackets: not from Plan\u{a0}B. Choose another file.",
-        }
         not_text {
             nl: "Dit is geen tekst, misschien een foto of een zip. Kies het .txt-bestand.",
             fr: "Ce n’est pas du texte, peut-être une photo ou un zip. Choisissez le .txt.",

@@ -34,7 +34,6 @@ catalogue! {
         log_oldest_first { nl: "Oudste eerst", fr: "Plus ancien d’abord", de: "Älteste zuerst", en: "Oldest first" }
         correct { nl: "Berichtigen", fr: "Corriger", de: "Berichtigen", en: "Correct" }
         correct_time { nl: "Juist uur", fr: "Heure exacte", de: "Richtige Uhrzeit", en: "Right time" }
-        correct_text { nl: "Juiste tekst", fr: "Texte exact", de: "Richtiger Text", en: "Right text" }
         correct_hint {
             nl: "De eerste regel blijft zichtbaar. Niets verdwijnt uit het logboek.",
             fr: "La première entrée reste visible. Rien ne disparaît du journal.",
@@ -51,17 +50,8 @@ catalogue! {
         }
         reopen_reason { nl: "Waarom heropen je?", fr: "Pourquoi rouvrir\u{a0}?", de: "Warum wieder öffnen?", en: "Why reopen?" }
         share_log { nl: "Logboek delen", fr: "Partager le journal", de: "Protokoll teilen", en: "Share the log" }
-        go_to_running { nl: "Naar het lopende incident", fr: "Vers l’incident en cours", de: "Zum laufenden Vorfall", en: "To the running incident" }
         title_label { nl: "Naam van het incident", fr: "Nom de l’incident", de: "Name des Vorfalls", en: "Name of the incident" }
         title_hint { nl: "Om het later te herkennen: “kabelbreuk bij werken”.", fr: "Pour le reconnaître\u{a0}: «\u{a0}câble coupé par un chantier\u{a0}».", de: "Zum Wiedererkennen: „Kabel bei Bauarbeiten getrennt“.", en: "To know it later: ‘cable cut by road works’." }
         not_found { nl: "Dit incident staat niet op dit toestel.", fr: "Cet incident n’est pas sur cet appareil.", de: "Dieser Vorfall ist nicht auf diesem Gerät.", en: "This incident is not on this device." }
-        from_other_device { nl: "Van {device}", fr: "De {device}", de: "Von {device}", en: "From {device}" }
-        broken_chain {
-            nl: "Een regel past niet bij de vorige. Vergelijk met een eerdere kopie.",
-            fr: "Une entrée ne suit pas la précédente. Comparez avec une copie antérieure.",
-            de: "Ein Eintrag passt nicht zum vorigen. Vergleichen Sie mit einer früheren Kopie.",
-            en: "An entry does not fit the one before. Compare with an earlier copy.",
-        }
-        remove_drill { nl: "Oefening verwijderen", fr: "Retirer l’exercice", de: "Übung entfernen", en: "Remove the drill" }
     }
 }

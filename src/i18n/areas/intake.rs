@@ -54,7 +54,6 @@ catalogue! {
         }
         has_headings { nl: "De eerste rij bevat titels", fr: "La première ligne contient les titres", de: "Die erste Zeile enthält Titel", en: "The first row holds headings" }
         column { nl: "Kolom {number}", fr: "Colonne {number}", de: "Spalte {number}", en: "Column {number}" }
-        column_empty { nl: "Leeg", fr: "Vide", de: "Leer", en: "Empty" }
         leave_out { nl: "Niet overnemen", fr: "Ne pas reprendre", de: "Nicht übernehmen", en: "Leave out" }
         full_name { nl: "Voornaam en naam samen", fr: "Prénom et nom ensemble", de: "Vor- und Nachname zusammen", en: "First name and surname together" }
         any_phone { nl: "Telefoon, soort onbekend", fr: "Téléphone, type inconnu", de: "Telefon, Art unbekannt", en: "Phone, kind unknown" }

@@ -17,10 +17,6 @@ catalogue! {
         settings { nl: "Instellingen", fr: "Paramètres", de: "Einstellungen", en: "Settings" }
         checklist { nl: "Checklist", fr: "Check-list", de: "Checkliste", en: "Checklist" }
         back { nl: "Terug", fr: "Retour", de: "Zurück", en: "Back" }
-        /// Label of the back arrow; {screen} is where it leads.
-        back_to {
-            nl: "Terug naar {screen}", fr: "Retour\u{a0}: {screen}", de: "Zurück zu: {screen}", en: "Back to {screen}",
-        }
         /// Label of the bar for a screen reader.
         main_menu { nl: "Hoofdmenu", fr: "Menu principal", de: "Hauptmenü", en: "Main menu" }
         /// First link of a page, for keyboards.
@@ -49,10 +45,6 @@ catalogue! {
         drill_prefix { nl: "Oefening:", fr: "Exercice\u{a0}:", de: "Übung:", en: "Drill:" }
         /// Unit under the clock of a running incident, `0:49`.
         hours_running { nl: "uur bezig", fr: "h écoulées", de: "Std. Dauer", en: "h elapsed" }
-        /// For a screen reader, instead of the clock.
-        running_for {
-            nl: "Al {duration} bezig", fr: "En cours depuis {duration}", de: "Läuft seit {duration}", en: "Running for {duration}",
-        }
         /// Second line of the head; {number} is the incident's.
         incident_since {
             nl: "Incident {number}, sinds\u{a0}{time}",
@@ -66,10 +58,6 @@ catalogue! {
             fr: "Exercice {number}, depuis\u{a0}{time}",
             de: "Übung {number}, seit\u{a0}{time}",
             en: "Drill {number}, since\u{a0}{time}",
-        }
-        /// {name} is in charge.
-        in_charge {
-            nl: "{name} heeft de leiding", fr: "{name} dirige", de: "{name} hat die Leitung", en: "{name} is in charge",
         }
     }
 }

@@ -111,23 +111,10 @@ catalogue! {
         hand_over_to { nl: "Aan wie?", fr: "À qui\u{a0}?", de: "An wen?", en: "To whom?" }
         take_lead { nl: "Ik neem de leiding", fr: "Je prends la direction", de: "Ich übernehme die Leitung", en: "I take charge" }
         nobody_in_charge { nl: "Nog niemand heeft de leiding.", fr: "Personne ne dirige encore.", de: "Noch hat niemand die Leitung.", en: "Nobody is in charge yet." }
-        ticket_note { nl: "Noteer ticket en uur", fr: "Noter ticket et heure", de: "Ticket und Uhrzeit notieren", en: "Note ticket and time" }
         ticket_number { nl: "Ticketnummer", fr: "Numéro de ticket", de: "Ticketnummer", en: "Ticket number" }
         ticket_promised { nl: "Beloofd tegen", fr: "Promis pour", de: "Zugesagt bis", en: "Promised by" }
         ticket_spoke_with { nl: "Gesproken met", fr: "Interlocuteur", de: "Gesprochen mit", en: "Spoke with" }
         reopen { nl: "Heropenen", fr: "Rouvrir", de: "Wieder öffnen", en: "Reopen" }
-        several_open {
-            nl: ["Er is nog {count} ander incident open.", "Er zijn nog {count} andere incidenten open."],
-            fr: ["Encore {count} autre incident ouvert.", "Encore {count} autres incidents ouverts."],
-            de: ["Noch {count} weiterer Vorfall ist offen.", "Noch {count} weitere Vorfälle sind offen."],
-            en: ["{count} other incident is open.", "{count} other incidents are open."],
-        }
         who_are_you { nl: "Wie gebruikt dit toestel?", fr: "Qui utilise cet appareil\u{a0}?", de: "Wer nutzt dieses Gerät?", en: "Who uses this device?" }
-        who_are_you_hint {
-            nl: "Je naam komt bij elke regel in het logboek.",
-            fr: "Votre nom figure à chaque entrée du journal.",
-            de: "Ihr Name steht bei jedem Eintrag im Protokoll.",
-            en: "Your name goes with every entry in the log.",
-        }
     }
 }

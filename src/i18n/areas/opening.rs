@@ -11,12 +11,6 @@ catalogue! {
             de: "Internet oder Telefon funktioniert nicht?",
             en: "Internet or phone not working?",
         }
-        start_now_phone {
-            nl: "Begin meteen. De zes stappen staan al op deze telefoon en werken zonder netwerk.",
-            fr: "Commencez. Les six étapes sont déjà sur ce téléphone, même sans réseau.",
-            de: "Legen Sie los. Die sechs Schritte sind schon da und gehen ohne Netz.",
-            en: "Start at once. The six steps are on this phone already, network or not.",
-        }
         start_now_device {
             nl: "Begin meteen. De zes stappen staan al op dit toestel en werken zonder netwerk.",
             fr: "Commencez. Les six étapes sont déjà sur cet appareil, même sans réseau.",
@@ -30,13 +24,6 @@ catalogue! {
         write_plan_hint { nl: "Begin met je bedrijf en wie je belt", fr: "Commencez par l’entreprise et les contacts", de: "Beginnen Sie mit Firma und Kontakten", en: "Begin with your company and whom to call" }
         try_example { nl: "Het voorbeeld bekijken", fr: "Voir l’exemple", de: "Das Beispiel ansehen", en: "Try the example" }
         try_example_hint { nl: "Een verzonnen bedrijf met een vol plan", fr: "Une entreprise fictive, plan complet", de: "Eine erfundene Firma mit vollem Plan", en: "A made-up company with a full plan" }
-        example_notice {
-            nl: "Dit is het voorbeeld. Wis het voor je eigen plan.",
-            fr: "Ceci est l’exemple. Effacez-le avant votre propre plan.",
-            de: "Das ist das Beispiel. Löschen Sie es vor Ihrem eigenen Plan.",
-            en: "This is the example. Wipe it before your own plan.",
-        }
-        example_leave { nl: "Voorbeeld wissen", fr: "Effacer l’exemple", de: "Beispiel löschen", en: "Wipe the example" }
         good_to_know { nl: "Goed om te weten", fr: "Bon à savoir", de: "Gut zu wissen", en: "Good to know" }
         no_account {
             nl: "Geen account, geen tracking. Alles blijft op dit toestel, tot jij het deelt.",

@@ -5,7 +5,6 @@ use crate::i18n::catalogue::catalogue;
 catalogue! {
     /// The overview of the plan and the company's own facts.
     PlanOverview {
-        formal_name { nl: "Incidenten\u{ad}beheerplan", fr: "Plan de gestion d’incidents", de: "Vorfall\u{ad}management\u{ad}plan", en: "Incident management plan" }
         sections { nl: "Onderdelen", fr: "Parties", de: "Teile", en: "Parts" }
         to_mend_first { nl: "Eerst te herstellen", fr: "À régler d’abord", de: "Zuerst zu beheben", en: "Mend first" }
         filled {
@@ -14,7 +13,6 @@ catalogue! {
             de: ["{count} ausgefüllt", "{count} ausgefüllt"],
             en: ["{count} filled in", "{count} filled in"],
         }
-        empty_section { nl: "Nog leeg", fr: "Encore vide", de: "Noch leer", en: "Still empty" }
         deputies_missing {
             nl: ["{count} vervanger ontbreekt", "{count} vervangers ontbreken"],
             fr: ["{count} suppléance manque", "{count} suppléances manquent"],
@@ -102,7 +100,6 @@ catalogue! {
             en: "With these facts, messages, call scripts and signs fill themselves in.",
         }
         team { nl: "Team en rollen", fr: "Équipe et fonctions", de: "Team und Funktionen", en: "Team and roles" }
-        team_means { nl: "Wie schrijft, beslist en vervangt", fr: "Qui écrit, décide et supplée", de: "Wer schreibt, entscheidet und vertritt", en: "Who writes, decides and stands in" }
         contacts { nl: "Contacten", fr: "Contacts", de: "Kontakte", en: "Contacts" }
         contacts_means { nl: "Wie je belt, intern en extern", fr: "Qui appeler, à l’interne et à l’externe", de: "Wen man anruft, intern und extern", en: "Whom to call, inside and outside" }
         contacts_why {
@@ -112,38 +109,26 @@ catalogue! {
             en: "Nobody looks up numbers in an outage: put them in now.",
         }
         risks { nl: "Risico’s", fr: "Risques", de: "Risiken", en: "Risks" }
-        risks_means { nl: "Wat kan uitvallen, en hoe erg is dat", fr: "Ce qui peut tomber en panne, et la gravité", de: "Was ausfallen kann und wie schlimm das ist", en: "What can fail, and how bad that is" }
         lines { nl: "Lijnen en operatoren", fr: "Lignes et opérateurs", de: "Leitungen und Anbieter", en: "Lines and operators" }
-        lines_means { nl: "Welke lijn, van wie, langs welke kabel", fr: "Quelle ligne, de qui, par quel câble", de: "Welche Leitung, von wem, über welches Kabel", en: "Which line, whose, over which cable" }
         prevention { nl: "Preventie", fr: "Prévention", de: "Vorbeugung", en: "Prevention" }
-        prevention_means { nl: "Maatregelen en noodkoffer", fr: "Mesures et kit de secours", de: "Vorbeuge\u{ad}maßnahmen und Notfallkoffer", en: "Measures and kit" }
         fallback { nl: "Alternatief", fr: "Solution de repli", de: "Ausweichlösung", en: "Fallback" }
         fallback_means { nl: "Hoe het werk doorgaat zonder telecom", fr: "Comment travailler sans télécoms", de: "Wie es ohne Telekom\u{ad}munikation weitergeht", en: "How work goes on without telecom" }
         standing { nl: "Vaste afspraken", fr: "Consignes permanentes", de: "Feste Anweisungen", en: "Standing instructions" }
-        standing_means { nl: "Voor als niets meer werkt", fr: "Si plus rien ne fonctionne", de: "Wenn gar nichts mehr funktioniert", en: "For when nothing works" }
         activities { nl: "Essentiële activiteiten", fr: "Activités essentielles", de: "Wesentliche Tätigkeiten", en: "Essential activities" }
-        activities_means { nl: "Wat moet doorgaan, en in welke volgorde", fr: "Ce qui doit continuer, et dans quel ordre", de: "Was weitergehen muss, in welcher Reihenfolge", en: "What must go on, and in which order" }
         tools { nl: "Middelen", fr: "Moyens", de: "Mittel", en: "Tools and means" }
-        tools_means { nl: "Wat je nodig hebt, en waar het ligt", fr: "Ce qu’il vous faut, et où c’est", de: "Was Sie brauchen und wo es liegt", en: "What you need, and where it is" }
         classification { nl: "Melden en inschatten", fr: "Signaler et évaluer", de: "Melden und einordnen", en: "Report and assess" }
-        classification_means { nl: "De vier klassen en jullie drempels", fr: "Les quatre classes et vos seuils", de: "Die vier Stufen und Ihre Schwellen", en: "The four classes and your thresholds" }
         messages { nl: "Berichten", fr: "Messages", de: "Nachrichten", en: "Messages" }
-        messages_means { nl: "Teksten die klaarstaan, in vier talen", fr: "Textes prêts, en quatre langues", de: "Fertige Texte in vier Sprachen", en: "Texts at hand, in four languages" }
         documents { nl: "Documenten", fr: "Documents", de: "Dokumente", en: "Documents" }
-        documents_means { nl: "Waar andere plannen en contracten liggen", fr: "Où sont les autres plans et contrats", de: "Wo andere Pläne und Verträge liegen", en: "Where other plans and contracts are" }
         validation { nl: "Validatie", fr: "Validation", de: "Freigabe", en: "Approval" }
-        validation_means { nl: "Wie dit plan goedkeurde, en wanneer", fr: "Qui a validé ce plan, et quand", de: "Wer diesen Plan freigab und wann", en: "Who approved this plan, and when" }
         /// Fields of the company.
         company_name { nl: "Naam van het bedrijf", fr: "Nom de l’entreprise", de: "Name der Firma", en: "Name of the company" }
         company_address { nl: "Adres", fr: "Adresse", de: "Adresse", en: "Address" }
         company_address_hint { nl: "Nodig voor hulpdiensten, operator en berichten.", fr: "Pour les secours, l’opérateur et les messages.", de: "Nötig für Hilfsdienste, Anbieter und Nachrichten.", en: "For emergency services, operator and messages." }
         company_main_number { nl: "Algemeen nummer", fr: "Numéro général", de: "Hauptnummer", en: "Main number" }
         company_website { nl: "Website", fr: "Site web", de: "Website", en: "Website" }
-        company_website_wrong { nl: "Begin het adres met https en twee schuine strepen.", fr: "Commencez l’adresse par https et deux barres obliques.", de: "Beginnen Sie die Adresse mit https und zwei Schrägstrichen.", en: "Start the address with https and two slashes." }
         company_opening_hours { nl: "Openingsuren", fr: "Heures d’ouverture", de: "Öffnungszeiten", en: "Opening hours" }
         company_payment { nl: "Betalen zonder terminal", fr: "Payer sans terminal", de: "Zahlen ohne Terminal", en: "Paying without a terminal" }
         company_payment_hint { nl: "Voor het blad aan de deur: “contant of op factuur”.", fr: "Pour l’affiche de la porte\u{a0}: «\u{a0}espèces ou facture\u{a0}».", de: "Für den Türzettel: „bar oder auf Rechnung“.", en: "For the door sign: ‘cash or invoice’." }
         company_language { nl: "Taal van het plan", fr: "Langue du plan", de: "Sprache des Plans", en: "Language of the plan" }
-        changed_on { nl: "Laatst gewijzigd: {moment}", fr: "Dernière modification\u{a0}: {moment}", de: "Zuletzt geändert: {moment}", en: "Last changed: {moment}" }
     }
 }

@@ -46,30 +46,6 @@ catalogue! {
         changed { nl: "Gewijzigd", fr: "Modifié", de: "Geändert", en: "Changed" }
         both_changed { nl: "Beide gewijzigd", fr: "Modifié des deux côtés", de: "Beidseitig geändert", en: "Both changed" }
         removed { nl: "Verwijderd", fr: "Retiré", de: "Entfernt", en: "Removed" }
-        added_count {
-            nl: ["{count} nieuw", "{count} nieuw"],
-            fr: ["{count} nouveau", "{count} nouveaux"],
-            de: ["{count} neu", "{count} neu"],
-            en: ["{count} new", "{count} new"],
-        }
-        changed_count {
-            nl: ["{count} gewijzigd", "{count} gewijzigd"],
-            fr: ["{count} modifié", "{count} modifiés"],
-            de: ["{count} geändert", "{count} geändert"],
-            en: ["{count} changed", "{count} changed"],
-        }
-        both_changed_count {
-            nl: ["{count} aan beide kanten gewijzigd", "{count} aan beide kanten gewijzigd"],
-            fr: ["{count} modifié des deux côtés", "{count} modifiés des deux côtés"],
-            de: ["{count} beidseitig geändert", "{count} beidseitig geändert"],
-            en: ["{count} changed on both sides", "{count} changed on both sides"],
-        }
-        removed_count {
-            nl: ["{count} verwijderd", "{count} verwijderd"],
-            fr: ["{count} retiré", "{count} retirés"],
-            de: ["{count} entfernt", "{count} entfernt"],
-            en: ["{count} removed", "{count} removed"],
-        }
         both_changed_means {
             nl: "De nieuwste waarde telt. De andere blijft zichtbaar tot iemand kiest.",
             fr: "La valeur la plus récente compte. L’autre reste visible jusqu’au choix.",
@@ -127,7 +103,6 @@ catalogue! {
             en: "The rest could not be kept aside. Keep the file.",
         }
         take { nl: "Overnemen", fr: "Reprendre", de: "Übernehmen", en: "Take it in" }
-        take_all { nl: "Alles overnemen", fr: "Tout reprendre", de: "Alles übernehmen", en: "Take everything" }
         take_log_only { nl: "Alleen het logboek", fr: "Le journal seulement", de: "Nur das Protokoll", en: "Only the log" }
         take_nothing { nl: "Niets overnemen", fr: "Ne rien reprendre", de: "Nichts übernehmen", en: "Take nothing" }
         incident_open_now {
@@ -239,8 +214,6 @@ catalogue! {
             de: "Diese Einträge stehen hier anders. Nur übernehmen, wenn Sie ihnen trauen.",
             en: "These entries differ here. Take them only if you trust them.",
         }
-        /// Choosing between two values later.
-        choose_value { nl: "Kies de juiste waarde", fr: "Choisissez la bonne valeur", de: "Richtigen Wert wählen", en: "Choose the right value" }
         keep_this { nl: "Deze houden", fr: "Garder celle-ci", de: "Diesen behalten", en: "Keep this one" }
         removed_while_changed {
             nl: "Iemand verwijderde dit terwijl een ander het wijzigde. Houden of verwijderen?",

@@ -30,11 +30,9 @@ catalogue! {
         wrong_number { nl: "Nummer klopt niet", fr: "Le numéro est faux", de: "Nummer stimmt nicht", en: "The number is wrong" }
         no_number { nl: "Geen nummer in het plan", fr: "Aucun numéro dans le plan", de: "Keine Nummer im Plan", en: "No number in the plan" }
         reachable { nl: "Bereikbaar", fr: "Joignable", de: "Erreichbar", en: "Reachable" }
-        may_be_reachable { nl: "Misschien bereikbaar", fr: "Peut-être joignable", de: "Vielleicht erreichbar", en: "Maybe reachable" }
         mobile_works { nl: "Gsm werkt", fr: "Le GSM fonctionne", de: "Handy funktioniert", en: "Mobile works" }
         fixed_works { nl: "Vast werkt", fr: "Le fixe fonctionne", de: "Festnetz funktioniert", en: "Landline works" }
         mail_works { nl: "Mail werkt", fr: "Le mail fonctionne", de: "E-Mail funktioniert", en: "Email works" }
-        text_first { nl: "Bellen gaat slecht: stuur een sms", fr: "Appels difficiles\u{a0}: envoyez un SMS", de: "Anrufe schlecht: SMS senden", en: "Calls are bad: send a text" }
         /// A step that has to wait; {reason} is one of those below, or several.
         cannot_now { nl: "Kan nu niet: {reason}", fr: "Pas maintenant\u{a0}: {reason}", de: "Geht jetzt nicht: {reason}", en: "Cannot now: {reason}" }
         without_internet_line { nl: "geen internetlijn", fr: "pas de ligne internet", de: "keine Internetleitung", en: "no internet line" }

@@ -32,7 +32,6 @@ catalogue! {
         frame { nl: "Wie en tegen wanneer", fr: "Qui et pour quand", de: "Wer und bis wann", en: "Who and by when" }
         nothing_said { nl: "Nog niets", fr: "Rien encore", de: "Noch nichts", en: "Nothing yet" }
         no_answer { nl: "nog open", fr: "sans réponse", de: "noch offen", en: "open" }
-        own_words { nl: "Eigen woorden", fr: "Vos propres mots", de: "Eigene Worte", en: "Own words" }
         number { nl: "Nummer van het incident", fr: "Numéro de l’incident", de: "Nummer des Vorfalls", en: "Incident number" }
         kind { nl: "Soort incident", fr: "Type d’incident", de: "Art des Vorfalls", en: "Type of incident" }
         from_head { nl: "uit de gegevens van het incident", fr: "d’après la fiche de l’incident", de: "aus den Angaben zum Vorfall", en: "from the incident’s own data" }

@@ -12,7 +12,6 @@ catalogue! {
         no_places { nl: "Nog geen adressen van hulp in de buurt in het plan.", fr: "Pas encore d’adresses de secours proches dans le plan.", de: "Noch keine Adressen für Hilfe in der Nähe im Plan.", en: "No addresses of help nearby in the plan yet." }
         warn { nl: "Verwittig", fr: "À prévenir", de: "Warnen", en: "Warn" }
         warn_hint { nl: "Lift, alarm en mensen die alleen werken hangen van telefonie af.", fr: "Ascenseur, alarme et travailleurs isolés dépendent de la téléphonie.", de: "Aufzug, Alarm und allein Arbeitende brauchen Telefonie.", en: "Lift, alarm and people working alone depend on telephones." }
-        warn_empty { nl: "Niets in het plan hangt voor de veiligheid van telecom af.", fr: "Rien dans le plan ne dépend des télécoms pour la sécurité.", de: "Nichts im Plan hängt für die Sicherheit an der Tele\u{ad}kommunikation.", en: "Nothing in the plan depends on telecom for safety." }
         line_is_hit { nl: "De lijn is geraakt", fr: "La ligne est touchée", de: "Die Leitung ist betroffen", en: "The line is hit" }
         by { nl: "Door {name}", fr: "Par {name}", de: "Durch {name}", en: "By {name}" }
         warned { nl: "Verwittigd", fr: "Prévenu", de: "Gewarnt", en: "Warned" }

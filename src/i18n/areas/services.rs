@@ -16,12 +16,6 @@ catalogue! {
         systems {
             nl: "Bedrijfs\u{ad}systemen", fr: "Systèmes de l’entreprise", de: "Firmen\u{ad}systeme", en: "Company systems",
         }
-        systems_hint {
-            nl: "Kassa, bestanden, mail, programma’s van het werk",
-            fr: "Caisse, fichiers, mails, logiciels de travail",
-            de: "Kasse, Dateien, E-Mails, Programme der Firma",
-            en: "Till, files, email, work software",
-        }
         /// The same in the middle of a sentence or a list.
         internet_line_inline { nl: "internetlijn", fr: "ligne internet", de: "Internetleitung", en: "internet line" }
         fixed_phones_inline {
@@ -55,20 +49,6 @@ catalogue! {
         /// Second line of one that works badly or not at all: which of the two, the pressed button says.
         hit_since {
             nl: "sinds\u{a0}{time}", fr: "depuis\u{a0}{time}", de: "seit\u{a0}{time}", en: "since\u{a0}{time}",
-        }
-        /// For a screen reader: what the three joined buttons are about.
-        group_label {
-            nl: "{service}: werkt het nog?",
-            fr: "{service}\u{a0}: ça fonctionne encore\u{a0}?",
-            de: "{service}: funktioniert das noch?",
-            en: "{service}: does it still work?",
-        }
-        /// A pressed button can be released.
-        release_hint {
-            nl: "Tik nog eens om het weer open te laten.",
-            fr: "Touchez encore pour laisser la réponse ouverte.",
-            de: "Noch einmal tippen, um es offen zu lassen.",
-            en: "Tap again to leave it open.",
         }
     }
 }

@@ -20,7 +20,6 @@ catalogue! {
             en: "Your name goes with every entry in the log.",
         }
         your_name { nl: "Je naam", fr: "Votre nom", de: "Ihr Name", en: "Your name" }
-        pick_from_contacts { nl: "Kies uit de contacten", fr: "Choisir parmi les contacts", de: "Aus den Kontakten wählen", en: "Choose from the contacts" }
         device_name { nl: "Naam van dit toestel", fr: "Nom de cet appareil", de: "Name dieses Geräts", en: "Name of this device" }
         device_name_hint {
             nl: "Zo herkennen collega’s je regels: “gsm balie”.",
@@ -29,20 +28,8 @@ catalogue! {
             en: "So that others recognise your entries: ‘desk phone 2’.",
         }
         my_operator { nl: "Operator van deze gsm", fr: "Opérateur de ce GSM", de: "Anbieter dieses Handys", en: "Operator of this phone" }
-        my_operator_hint {
-            nl: "Daarmee weet Plan\u{a0}B wie je nog kunt bellen.",
-            fr: "Ainsi Plan\u{a0}B sait qui vous pouvez encore appeler.",
-            de: "Damit weiß Plan\u{a0}B, wen Sie noch anrufen können.",
-            en: "With it Plan\u{a0}B knows whom you can still call.",
-        }
         wifi_calling { nl: "Deze gsm kan bellen via wifi", fr: "Ce GSM permet les appels Wi-Fi", de: "Dieses Handy kann WLAN-Anrufe", en: "This phone can do Wi-Fi calling" }
-        appearance { nl: "Weergave", fr: "Apparence", de: "Darstellung", en: "Appearance" }
-        appearance_system { nl: "Zoals het toestel", fr: "Comme l’appareil", de: "Wie das Gerät", en: "Same as the device" }
-        appearance_light { nl: "Licht", fr: "Clair", de: "Hell", en: "Light" }
-        appearance_dark { nl: "Donker", fr: "Sombre", de: "Dunkel", en: "Dark" }
         storage { nl: "Opslag", fr: "Stockage", de: "Speicher", en: "Storage" }
-        storage_used { nl: "{size} in gebruik", fr: "{size} utilisés", de: "{size} belegt", en: "{size} in use" }
-        storage_of { nl: "{size} in gebruik van {most}", fr: "{size} utilisés sur {most}", de: "{size} von {most} belegt", en: "{size} of {most} in use" }
         /// Readiness: what holds, what does not, and what to do.
         readiness { nl: "Paraatheid van dit toestel", fr: "Préparation de cet appareil", de: "Einsatz\u{ad}bereitschaft dieses Geräts", en: "Readiness of this device" }
         ready { nl: "Klaar voor een uitval.", fr: "Prêt pour une panne.", de: "Bereit für einen Ausfall.", en: "Ready for an outage." }
@@ -86,14 +73,7 @@ catalogue! {
         }
         repair { nl: "Bestanden ophalen", fr: "Charger les fichiers", de: "Dateien laden", en: "Fetch the files" }
         open_plan { nl: "Plan openen", fr: "Ouvrir un plan", de: "Plan öffnen", en: "Open a plan" }
-        enter_name { nl: "Naam invullen", fr: "Indiquer le nom", de: "Namen eingeben", en: "Enter a name" }
         install { nl: "Op het beginscherm zetten", fr: "Ajouter à l’écran d’accueil", de: "Zum Startbildschirm hinzufügen", en: "Add to the home screen" }
-        offline_not_possible {
-            nl: "Zonder netwerk opent de app hier niet.",
-            fr: "Ici, l’app ne s’ouvre pas sans réseau.",
-            de: "Ohne Netz öffnet die App hier nicht.",
-            en: "The app does not open here without a network.",
-        }
         persistent {
             nl: "De browser wist dit niet uit zichzelf.",
             fr: "Le navigateur n’efface rien de lui-même.",
@@ -146,12 +126,6 @@ catalogue! {
         not_installed {
             nl: "Nog niet op het beginscherm.", fr: "Pas encore à l’écran d’accueil.", de: "Noch nicht auf dem Startbildschirm.", en: "Not on the home screen yet.",
         }
-        reachable_people {
-            nl: ["Nu bereik je {count} persoon met gsm.", "Nu bereik je {count} personen met gsm."],
-            fr: ["Vous pouvez joindre {count} personne par GSM.", "Vous pouvez joindre {count} personnes par GSM."],
-            de: ["Jetzt erreichen Sie {count} Person per Handy.", "Jetzt erreichen Sie {count} Personen per Handy."],
-            en: ["You can now reach {count} person by mobile.", "You can now reach {count} people by mobile."],
-        }
         /// Wiping, with a copy first.
         wipe { nl: "Alles wissen", fr: "Tout effacer", de: "Alles löschen", en: "Wipe everything" }
         wipe_question { nl: "Alles op dit toestel wissen?", fr: "Tout effacer sur cet appareil\u{a0}?", de: "Alles auf diesem Gerät löschen?", en: "Wipe everything on this device?" }
@@ -174,10 +148,6 @@ catalogue! {
             en: "An incident is running. Close it first.",
         }
         wipe_copy_first { nl: "Eerst een kopie nemen", fr: "D’abord prendre une copie", de: "Zuerst eine Kopie nehmen", en: "Take a copy first" }
-        wipe_type {
-            nl: "Typ {word} om te bevestigen.", fr: "Tapez {word} pour confirmer.", de: "Tippen Sie {word}, um zu bestätigen.", en: "Type {word} to confirm.",
-        }
-        wipe_word { nl: "wissen", fr: "effacer", de: "löschen", en: "wipe" }
         wipe_confirm { nl: "Nu alles wissen", fr: "Tout effacer maintenant", de: "Jetzt alles löschen", en: "Wipe everything now" }
         wiped { nl: "Alles op dit toestel is gewist.", fr: "Tout est effacé de cet appareil.", de: "Alles auf diesem Gerät ist gelöscht.", en: "Everything on this device is wiped." }
         wipe_failed {

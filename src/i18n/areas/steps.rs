@@ -39,14 +39,10 @@ catalogue! {
         undo { nl: "Ongedaan maken", fr: "Revenir en arrière", de: "Rückgängig machen", en: "Undo" }
         why { nl: "Waarom?", fr: "Pourquoi\u{a0}?", de: "Warum?", en: "Why?" }
         how { nl: "Zo doe je het", fr: "Comment faire", de: "So geht es", en: "How to do it" }
-        do_this_step { nl: "Deze stap nu doen", fr: "Faire cette étape maintenant", de: "Diesen Schritt jetzt tun", en: "Do this step now" }
-        open_step { nl: "Stap openen", fr: "Ouvrir l’étape", de: "Schritt öffnen", en: "Open the step" }
-        close_step { nl: "Stap dichtvouwen", fr: "Replier l’étape", de: "Schritt zuklappen", en: "Fold the step" }
         /// Heading above the steps that sank.
         later { nl: "Kan nu niet", fr: "Impossible maintenant", de: "Geht jetzt nicht", en: "Cannot be done now" }
         /// Heading above the steps that are for a graver or another outage.
         not_needed { nl: "Nu niet nodig", fr: "Pas nécessaire maintenant", de: "Jetzt nicht nötig", en: "Not needed now" }
-        try_anyway { nl: "Toch doen", fr: "Faire quand même", de: "Trotzdem tun", en: "Do it anyway" }
         progress {
             nl: ["{count} van {total} stappen gedaan", "{count} van {total} stappen gedaan"],
             fr: ["{count} étape sur {total} faite", "{count} étapes sur {total} faites"],
@@ -58,9 +54,6 @@ catalogue! {
             fr: "Toutes les étapes ont une réponse.",
             de: "Alle Schritte haben eine Antwort.",
             en: "Every step has an answer.",
-        }
-        works_again_question {
-            nl: "Werkt alles weer?", fr: "Tout fonctionne à nouveau\u{a0}?", de: "Funktioniert alles wieder?", en: "Does everything work again?",
         }
         no_incident {
             nl: "Geen incident open. Antwoorden tellen pas na de start.",
@@ -77,8 +70,6 @@ catalogue! {
             de: "Die Zeit ist um. Stecken Sie wieder ein.",
             en: "Time is up. Plug it back in.",
         }
-        /// For a step of one's own.
-        timer_over { nl: "De tijd is om.", fr: "C’est l’heure.", de: "Die Zeit ist um.", en: "Time is up." }
         timer_label { nl: "Timer", fr: "Minuterie", de: "Timer", en: "Timer" }
         own_steps { nl: "Eigen stappen", fr: "Étapes de l’entreprise", de: "Eigene Schritte", en: "Steps of your own" }
         own_steps_empty {
@@ -127,10 +118,8 @@ catalogue! {
             en: "Enter a number up to 60, or nothing.",
         }
         needs_label { nl: "Wat moet daarvoor werken?", fr: "Que doit-il fonctionner pour cela\u{a0}?", de: "Was muss dafür funktionieren?", en: "What has to work for it?" }
-        needs_nothing { nl: "Niets: kan altijd", fr: "Rien\u{a0}: toujours possible", de: "Nichts: geht immer", en: "Nothing: always possible" }
         move_up { nl: "Hoger", fr: "Monter", de: "Nach oben", en: "Move up" }
         move_down { nl: "Lager", fr: "Descendre", de: "Nach unten", en: "Move down" }
-        result_label { nl: "Wat was het resultaat?", fr: "Quel est le résultat\u{a0}?", de: "Was war das Ergebnis?", en: "What was the result?" }
         print { nl: "Checklist afdrukken", fr: "Imprimer la check-list", de: "Checkliste drucken", en: "Print the checklist" }
     }
 }
