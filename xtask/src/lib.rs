@@ -34,6 +34,8 @@ pub mod run;
 pub mod serve;
 pub mod site;
 pub mod stage;
+#[cfg(test)]
+mod supply;
 pub mod test;
 pub mod test_tools;
 pub mod toolchain;
