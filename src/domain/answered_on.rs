@@ -46,8 +46,8 @@ pub fn answered_on(
     };
     let people = in_owners_order(&plan.contacts, |contact| contact.order.as_str());
     let found = people.into_iter().flat_map(|(id, contact)| {
-        let numbers = plan.numbers.values();
-        let numbers = numbers.filter(move |number| number.contact == id && lives(number, contact));
+        let numbers = plan.numbers.of(id).map(|(_, number)| number);
+        let numbers = numbers.filter(move |number| lives(number, contact));
         // The best first: whoever leads, then the crisis team.
         let rank = (Some(id) != lead, !contact.crisis_team);
         numbers.filter_map(move |number| Some((rank, number.phone().ok()?)))

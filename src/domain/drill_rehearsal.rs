@@ -23,7 +23,7 @@ pub fn number_to_find(plan: &Plan, day: Date) -> Option<NumberToFind> {
         .iter()
         .filter(|(_, contact)| contact.is_filled())
         .map(|(id, contact)| {
-            let own = plan.numbers.values().filter(|number| number.contact == *id);
+            let own = plan.numbers.of(*id).map(|(_, number)| number);
             let phones = own.filter(shown).filter_map(|number| number.phone().ok());
             (contact, phones.filter_map(|phone| ending(&phone)).collect())
         })

@@ -106,7 +106,7 @@ impl Key for Reach {
 
 record! {
     /// One telephone number or mail address of a contact (template 7.1).
-    pub struct Number in "number" {
+    pub struct Number in "number" of contact {
         /// Whose it is.
         pub contact: Id<Contact>,
         /// Which of the template's columns.

@@ -170,8 +170,7 @@ type Lines = BTreeMap<String, Id<Line>>;
 impl Entry {
     fn of_plan(plan: &Plan, id: Id<Contact>) -> Option<Self> {
         let contact = plan.contacts.get(&id)?.clone();
-        let has = plan.numbers.iter().filter(|(_, number)| number.contact == id);
-        let has = has.map(|(id, number)| HadNumber {
+        let has = plan.numbers.of(id).map(|(id, number)| HadNumber {
             id: *id,
             was: number.clone(),
             number: number.clone(),

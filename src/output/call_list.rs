@@ -55,12 +55,12 @@ pub fn call_list(
 
 fn ways(plan: &Plan, texts: &Texts, id: Id<Contact>, contact: &Contact, is_of_team: bool) -> String {
     let may_be_told = |number: &&Number| {
-        number.contact == id
-            && number.kind != NumberKind::Email
+        number.kind != NumberKind::Email
             && number.phone().is_ok()
             && (is_of_team || number.reach != Reach::CrisisTeam)
     };
-    let mut numbers: Vec<&Number> = plan.numbers.values().filter(may_be_told).collect();
+    let own = plan.numbers.of(id).map(|(_, number)| number);
+    let mut numbers: Vec<&Number> = own.filter(may_be_told).collect();
     numbers.sort_unstable_by_key(|number| (number.kind != NumberKind::Mobile, number.kind, number.slot));
     let numbers: Vec<String> = numbers.into_iter().map(Number::shown).collect();
     if !numbers.is_empty() {

@@ -108,11 +108,8 @@ fn write_contacts(out: &mut String, plan: &Plan, words: &Texts) -> fmt::Result {
 }
 
 fn write_numbers(out: &mut String, plan: &Plan, words: &Texts, of: Id<Contact>) -> fmt::Result {
-    let mut numbers: Vec<&Number> = plan
-        .numbers
-        .values()
-        .filter(|number| number.contact == of && number.reach != Reach::CrisisTeam)
-        .collect();
+    let own = plan.numbers.of(of).map(|(_, number)| number);
+    let mut numbers: Vec<&Number> = own.filter(|number| number.reach != Reach::CrisisTeam).collect();
     sort_for_writing(&mut numbers);
     for number in numbers {
         let kind = escaped(words.channels.kind(number.kind));

@@ -36,22 +36,14 @@ pub(super) fn listed(plan: &Plan) -> Vec<Listed<'_>> {
         .map(|(id, contact)| (contact.side, contact.order.as_str(), *id, contact))
         .collect();
     contacts.order_by_key(|(side, order, id, _)| (*side, *order, *id));
-    let mut numbers: Vec<&Number> = plan
-        .numbers
-        .values()
-        .filter(|number| number.reach != Reach::CrisisTeam && !number.value.is_empty())
-        .collect();
-    numbers.order_by_key(|number| (number.contact, number.kind, number.slot));
     contacts
         .into_iter()
         .map(|(_, _, id, contact)| {
-            let from = numbers.partition_point(|number| number.contact < id);
-            let rest = numbers.get(from..).unwrap_or_default().iter();
-            let own = rest.take_while(|number| number.contact == id);
-            Listed {
-                contact,
-                numbers: own.copied().collect(),
-            }
+            let own = plan.numbers.of(id).map(|(_, number)| number);
+            let may_go_out = |number: &&Number| number.reach != Reach::CrisisTeam && !number.value.is_empty();
+            let mut numbers: Vec<&Number> = own.filter(may_go_out).collect();
+            numbers.order_by_key(|number| (number.kind, number.slot));
+            Listed { contact, numbers }
         })
         .collect()
 }

@@ -17,11 +17,7 @@ impl<'a> PaperNumbers<'a> {
     /// said differently whose they are; the stricter mark counts until somebody chooses.
     pub fn of(plan: &'a Plan, contact: Id<Contact>, disputed: &[Id<Number>]) -> Self {
         let mut numbers = Self::default();
-        for (id, number) in plan
-            .numbers
-            .iter()
-            .filter(|(_, number)| number.contact == contact)
-        {
+        for (id, number) in plan.numbers.of(contact) {
             if number.reach == Reach::Company && !disputed.contains(id) {
                 numbers.company.push(number);
             } else {

@@ -192,7 +192,9 @@ fn two_who_stand_in_for_each_other_do_not_go_round_for_ever() {
 #[test]
 fn who_has_no_living_number_stands_apart_and_is_no_longer_left_to_call() {
     let mut plan = tree();
-    plan.numbers.get_mut(&Id::from_bits(AN)).unwrap().kind = NumberKind::FixedOffice;
+    let mut number = plan.numbers.get(&Id::from_bits(AN)).unwrap().clone();
+    number.kind = NumberKind::FixedOffice;
+    plan.numbers.insert(Id::from_bits(AN), number);
     let incident = start(&mut plan, 0);
     class(&mut plan, incident, Class::Major);
     let services = works().with(Service::FixedPhones, ServiceState::DoesNot);

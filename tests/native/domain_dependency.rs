@@ -468,7 +468,7 @@ fn who_stands_in_by_the_role_table_or_the_team_is_in_the_trap_too() {
     plan.team.backup = Some(one);
     let [trap] = traps(&plan).try_into().unwrap();
     assert_eq!(trap.written_in, Team::entity());
-    plan.numbers.get_mut(&number_of(&plan, one)).unwrap().operator = "Zuid".into();
+    move_to_zuid(&mut plan, one);
     assert_eq!(traps(&plan), []);
 }
 
@@ -498,16 +498,15 @@ fn a_crisis_team_on_one_operator_is_told_with_the_lines_that_fail_as_well() {
     plan.contacts.get_mut(&Id::from_bits(1)).unwrap().deputy = Some(Id::from_bits(2));
     assert_eq!(team(&plan), [""; 0]);
     plan.contacts.get_mut(&Id::from_bits(1)).unwrap().deputy = None;
-    plan.numbers
-        .get_mut(&number_of(&plan, Id::from_bits(2)))
-        .unwrap()
-        .operator = "Zuid".into();
+    move_to_zuid(&mut plan, Id::from_bits(2));
     assert_eq!(team(&plan), [""; 0]);
 }
 
-fn number_of(plan: &Plan, contact: Id<Contact>) -> Id<Number> {
-    let mut numbers = plan.numbers.iter();
-    *numbers.find(|(_, number)| number.contact == contact).unwrap().0
+fn move_to_zuid(plan: &mut Plan, contact: Id<Contact>) {
+    let (id, number) = plan.numbers.of(contact).next().unwrap();
+    let (id, mut number) = (*id, number.clone());
+    number.operator = "Zuid".into();
+    plan.numbers.insert(id, number);
 }
 
 #[test]

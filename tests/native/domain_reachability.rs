@@ -388,7 +388,13 @@ fn reach_of(
         .map(|(place, number)| (Id::from_bits(place as u64 + 1), number))
         .collect();
     let situation = Situation::new(&plan(Copper), services(said), "Proximus");
-    reach_contact(Id::from_bits(7), contact, &numbers, &situation, tried)
+    reach_contact(
+        Id::from_bits(7),
+        contact,
+        numbers.iter().map(|(id, number)| (id, *number)),
+        &situation,
+        tried,
+    )
 }
 
 #[test]
@@ -486,7 +492,13 @@ fn who_does_not_answer_twice_is_tried_in_the_deputys_person() {
             let situation = Situation::new(&Plan::default(), services(ALL_WELL), "");
             let tried = tries(failures[place], false);
             let numbers = [(Id::from_bits(9), &number)];
-            Some(reach_contact(id, &contact, &numbers, &situation, Some(&tried)))
+            Some(reach_contact(
+                id,
+                &contact,
+                numbers.iter().map(|(id, number)| (id, *number)),
+                &situation,
+                Some(&tried),
+            ))
         }
     };
     for (failures, expected) in [

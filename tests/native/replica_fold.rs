@@ -181,7 +181,9 @@ fn a_mark_of_a_newer_version_that_this_one_reads_its_own_way_stays_as_it_was_wri
     replica.commit(&id.entity(), Some(&written), NOW, "newer");
     let mut plan = plan_of(&replica);
     assert_eq!(plan.numbers[&id].reach, Reach::CrisisTeam);
-    plan.numbers.get_mut(&id).unwrap().value = "2".to_owned();
+    let mut number = plan.numbers[&id].clone();
+    number.value = "2".to_owned();
+    plan.numbers.insert(id, number);
     fold::commit(&mut replica, &plan, &id.entity(), NOW, "older").unwrap();
     let shown = replica.get(&id.entity()).unwrap().shown().unwrap();
     assert_eq!(shown["reach"], Value::from("board"));

@@ -146,12 +146,7 @@ impl Command for RemoveContact {
         if plan.contacts.remove(&self.id).is_none() {
             return Err(Refusal::NotThere(self.id.entity()));
         }
-        let numbers: Vec<Id<Number>> = plan
-            .numbers
-            .iter()
-            .filter(|(_, number)| number.contact == self.id)
-            .map(|(id, _)| *id)
-            .collect();
+        let numbers: Vec<Id<Number>> = plan.numbers.of(self.id).map(|(id, _)| *id).collect();
         let mut touched = vec![self.id.entity()];
         for id in numbers {
             plan.numbers.remove(&id);

@@ -14,7 +14,6 @@
 mod situation;
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
 
 use super::attempt::Channel;
 use super::contact::{Contact, PreferredChannel};
@@ -165,13 +164,11 @@ pub fn order_contacts(
     situation: &Situation,
     tries: &SortedMap<Id<Contact>, Tries>,
 ) -> Vec<ContactReach> {
-    let numbers = numbers_by_contact(plan);
     let mut reaches: Vec<(&str, ContactReach)> = plan
         .contacts
         .iter()
         .map(|(id, contact)| {
-            let own = numbers.get(id).map_or(&[][..], Vec::as_slice);
-            let reach = reach_contact(*id, contact, own, situation, tries.get(id));
+            let reach = reach_contact(*id, contact, plan.numbers.of(*id), situation, tries.get(id));
             (contact.order.as_str(), reach)
         })
         .collect();
@@ -205,36 +202,23 @@ pub fn to_try(person: Id<Contact>, reach_of: impl Fn(Id<Contact>) -> Option<Cont
 
 /// How many of the people and firms in the plan can perhaps be reached, and how many there are.
 pub fn count_reachable(plan: &Plan, situation: &Situation) -> (u64, u64) {
-    let lives = |number: &Number| {
-        plan.contacts.get(&number.contact).is_some_and(|contact| {
+    let (mut reachable, mut total) = (0, 0);
+    for (id, contact) in plan.contacts.iter().filter(|(_, contact)| contact.is_filled()) {
+        let lives = plan.numbers.of(*id).any(|(_, number)| {
             let mut channels = channels(number).iter();
             channels.any(|channel| !situation.verdict(contact, number, *channel).is_dead())
-        })
-    };
-    let living = plan.numbers.values().filter(|number| lives(number));
-    let mut owners: Vec<Id<Contact>> = living.map(|number| number.contact).collect();
-    owners.order();
-    let (mut reachable, mut total) = (0, 0);
-    for (id, _) in plan.contacts.iter().filter(|(_, contact)| contact.is_filled()) {
+        });
         total += 1;
-        reachable += u64::from(owners.binary_search(id).is_ok());
+        reachable += u64::from(lives);
     }
     (reachable, total)
 }
 
-fn numbers_by_contact(plan: &Plan) -> BTreeMap<Id<Contact>, Vec<(Id<Number>, &Number)>> {
-    let mut numbers: BTreeMap<Id<Contact>, Vec<(Id<Number>, &Number)>> = BTreeMap::new();
-    for (id, number) in &plan.numbers {
-        numbers.entry(number.contact).or_default().push((*id, number));
-    }
-    numbers
-}
-
 /// How one contact can be reached over these numbers of theirs.
-pub fn reach_contact(
+pub fn reach_contact<'a>(
     id: Id<Contact>,
     contact: &Contact,
-    numbers: &[(Id<Number>, &Number)],
+    numbers: impl IntoIterator<Item = (&'a Id<Number>, &'a Number)>,
     situation: &Situation,
     tries: Option<&Tries>,
 ) -> ContactReach {

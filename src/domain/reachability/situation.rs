@@ -328,8 +328,8 @@ pub fn operator_of(plan: &Plan, name: &str) -> String {
     let (Some((id, _)), None) = (people.next(), people.next()) else {
         return String::new();
     };
-    let mobiles = plan.numbers.values();
-    let mobiles = mobiles.filter(|number| number.contact == *id && number.kind == NumberKind::Mobile);
+    let numbers = plan.numbers.of(*id).map(|(_, number)| number);
+    let mobiles = numbers.filter(|number| number.kind == NumberKind::Mobile);
     one_of(mobiles.map(|number| number.operator.as_str()))
 }
 

@@ -17,7 +17,7 @@ pub fn Screen(
     view! {
         {print.run()}
         <header class="top">{top.run()}</header>
-        <main class="screen" id="main" tabindex="-1">
+        <main class="screen" id="main">
             {children()}
         </main>
     }
@@ -29,6 +29,11 @@ pub fn focus_main() {
         .get_element_by_id("main")
         .and_then(|main| main.dyn_into::<HtmlElement>().ok());
     if let Some(main) = main {
+        // Here and not in the view: there it would be taken away and set again with each screen, and a browser lays
+        // the whole page out to see whether an element that loses it may keep the focus.
+        main.set_tab_index(-1);
+        // What stands in it is new: a screen reader reads it when the focus comes, not when it stays.
+        let _ = main.blur();
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);
         // A page without a focusable main has nothing to move to.
@@ -41,7 +46,7 @@ pub fn focus_main() {
 pub fn refocus_main() {
     request_animation_frame(|| {
         let focused = document().active_element();
-        if focused.is_none_or(|element| element.tag_name() == "BODY") {
+        if focused.is_none_or(|element| matches!(element.tag_name().as_str(), "BODY" | "MAIN")) {
             focus_main();
         }
     });

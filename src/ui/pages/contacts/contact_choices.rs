@@ -13,9 +13,8 @@ pub fn ContactChoices(
     let session = Session::here();
     let unsettled = Memo::new(move |_| {
         let entities: Vec<EntityRef> = session.with(|plan| {
-            let numbers = plan.numbers.iter().filter(|(_, number)| number.contact == id);
             std::iter::once(id.entity())
-                .chain(numbers.map(|(number, _)| number.entity()))
+                .chain(plan.numbers.of(id).map(|(number, _)| number.entity()))
                 .collect()
         });
         session.unsettled(&entities)

@@ -52,7 +52,7 @@ impl Draft {
             contact,
             ..Self::new()
         };
-        for (number_id, number) in plan.numbers.iter().filter(|(_, number)| number.contact == id) {
+        for (number_id, number) in plan.numbers.of(id) {
             let shown = Number {
                 value: number.shown(),
                 ..number.clone()

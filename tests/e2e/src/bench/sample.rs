@@ -7,8 +7,8 @@ use plan_b::domain::{
 };
 use plan_b::replica::{Replica, SessionId, file, fold};
 
-/// 23 November 2026, 09:00 in Brussels, milliseconds since 1970.
-const START_MS: i64 = 1_795_420_800_000;
+/// 5 January 2026, 09:00 in Brussels, milliseconds since 1970: early enough that the last of 50 daily incidents is over.
+const START_MS: i64 = 1_767_600_000_000;
 
 const FIRST_NAMES: [&str; 16] = [
     "An", "Bram", "Chloé", "Dirk", "Eva", "Fatima", "Gilles", "Hanne", "Ilse", "Jürgen", "Karim", "Léa",

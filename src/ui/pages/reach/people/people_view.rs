@@ -180,7 +180,7 @@ fn warn_rows(look: &Look<'_>, addresses: Addresses) -> Vec<(Id<Watch>, MarkWords
             None => line_is_hit.then(|| (StatusKind::Fails, words.line_is_hit.to_owned())),
         };
         let calls = who.and_then(|(by, _)| {
-            let mut numbers = plan.numbers.values().filter(|number| number.contact == by);
+            let mut numbers = plan.numbers.of(by).map(|(_, number)| number);
             let number = numbers.find(|number| number.phone().is_ok() && !number.reach.is_private());
             number.and_then(Number::href)
         });
