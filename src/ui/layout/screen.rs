@@ -31,7 +31,9 @@ pub fn focus_main() {
     if let Some(main) = main {
         // Here and not in the view: there it would be taken away and set again with each screen, and a browser lays
         // the whole page out to see whether an element that loses it may keep the focus.
-        main.set_tab_index(-1);
+        if !main.has_attribute("tabindex") {
+            main.set_tab_index(-1);
+        }
         // What stands in it is new: a screen reader reads it when the focus comes, not when it stays.
         let _ = main.blur();
         let options = FocusOptions::new();
