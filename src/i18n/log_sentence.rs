@@ -100,12 +100,9 @@ pub fn log_sentence(texts: &Texts, plan: &Plan, line: &LogLine) -> Sentence {
                     .with(RESULT, result),
                 _ => say(says.class_set).with(RESULT, result),
             };
-            answers
-                .iter()
-                .filter(|(_, answer)| matches!(answer, Answer::Yes | Answer::Partly | Answer::Unknown))
-                .fold(sentence, |sentence, (question, _)| {
-                    sentence.detail(texts.classes.reason_of(*question))
-                })
+            let reasons = texts.classes.reasons(answers);
+            reasons
+                .fold(sentence, Sentence::detail)
                 .detail(clean_line(reason))
         }
         Event::Lead { to, name } if to.is_nobody() && name.is_empty() => say(says.nobody_leads),

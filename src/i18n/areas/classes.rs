@@ -1,6 +1,6 @@
 //! The four classes and the four questions that lead to one.
 
-use crate::domain::Class;
+use crate::domain::{Answer, Class};
 use crate::domain::classify::Question;
 use crate::i18n::catalogue::catalogue;
 
@@ -127,6 +127,31 @@ catalogue! {
             de: "Kunden oder andere merken es",
             en: "customers or others notice",
         }
+        /// "Don't know" counts as yes, but the log says that it was not known.
+        unknown_danger {
+            nl: "niet bekend of iemand in gevaar is (telt als ja)",
+            fr: "on ignore si quelqu’un est en danger (compte comme oui)",
+            de: "unklar, ob jemand in Gefahr ist (zählt als Ja)",
+            en: "not known whether someone is in danger (counts as yes)",
+        }
+        unknown_stopped {
+            nl: "niet bekend of een essentiële activiteit stilvalt (telt als ja)",
+            fr: "on ignore si une activité essentielle s’arrête (compte comme oui)",
+            de: "unklar, ob eine wesentliche Tätigkeit ausfällt (zählt als Ja)",
+            en: "not known whether an essential activity stops (counts as yes)",
+        }
+        unknown_outlasts {
+            nl: "niet bekend of het langer duurt dan het kortste hersteldoel (telt als ja)",
+            fr: "on ignore si l’objectif de reprise le plus court sera dépassé (compte comme oui)",
+            de: "unklar, ob es länger dauert als das kürzeste Wiederanlaufziel (zählt als Ja)",
+            en: "not known whether it will outlast the shortest recovery objective (counts as yes)",
+        }
+        unknown_noticed {
+            nl: "niet bekend of klanten of anderen het merken (telt als ja)",
+            fr: "on ignore si des clients ou d’autres s’en aperçoivent (compte comme oui)",
+            de: "unklar, ob Kunden oder andere es merken (zählt als Ja)",
+            en: "not known whether customers or others notice (counts as yes)",
+        }
         reason_none {
             nl: "niemand is gehinderd", fr: "personne n’est gêné", de: "niemand ist betroffen", en: "nobody is affected",
         }
@@ -178,14 +203,26 @@ impl Classes {
         }
     }
 
-    /// What a yes to the question says, as a reason in a sentence.
-    #[must_use]
-    pub fn reason_of(&self, question: Question) -> &'static str {
-        match question {
-            Question::Danger => self.reason_danger,
-            Question::ActivityStopped => self.reason_stopped,
-            Question::OutlastsObjective => self.reason_outlasts,
-            Question::Noticed => self.reason_noticed,
-        }
+    /// What the answers say, as reasons in a sentence: a yes as a fact, "don't know" as what it is.
+    pub fn reasons<'a>(
+        &'a self,
+        answers: impl IntoIterator<Item = (&'a Question, &'a Answer)>,
+    ) -> impl Iterator<Item = &'static str> {
+        let said = |(question, answer): (&Question, &Answer)| match answer {
+            Answer::Yes | Answer::Partly => Some(match question {
+                Question::Danger => self.reason_danger,
+                Question::ActivityStopped => self.reason_stopped,
+                Question::OutlastsObjective => self.reason_outlasts,
+                Question::Noticed => self.reason_noticed,
+            }),
+            Answer::Unknown => Some(match question {
+                Question::Danger => self.unknown_danger,
+                Question::ActivityStopped => self.unknown_stopped,
+                Question::OutlastsObjective => self.unknown_outlasts,
+                Question::Noticed => self.unknown_noticed,
+            }),
+            Answer::No | Answer::Open => None,
+        };
+        answers.into_iter().filter_map(said)
     }
 }

@@ -116,7 +116,7 @@ fn a_change_of_class_names_the_class_before_it_of_the_same_incident_only() {
 }
 
 #[test]
-fn what_led_to_a_class_is_told_and_not_sure_counts_as_yes() {
+fn what_led_to_a_class_is_told_and_what_nobody_knew_is_no_fact() {
     let answers = BTreeMap::from([
         (Question::Danger, Answer::No),
         (Question::ActivityStopped, Answer::Yes),
@@ -129,7 +129,7 @@ fn what_led_to_a_class_is_told_and_not_sure_counts_as_yes() {
     };
     assert_eq!(
         said(Lang::Nl, event),
-        "Klasse: crisis: een essentiële activiteit ligt stil of bijna, het duurt langer dan het kortste hersteldoel, kassa ligt stil"
+        "Klasse: crisis: een essentiële activiteit ligt stil of bijna, niet bekend of het langer duurt dan het kortste hersteldoel (telt als ja), kassa ligt stil"
     );
 }
 

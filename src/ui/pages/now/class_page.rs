@@ -47,12 +47,7 @@ pub fn ClassPage() -> impl IntoView {
 
 /// Why the class is as it is, in a sentence; empty when nobody said.
 pub fn why(texts: &Texts, open: &OpenIncident) -> String {
-    let counts = |answer: &Answer| matches!(answer, Answer::Yes | Answer::Partly | Answer::Unknown);
-    let answers = open.state.class_answers.iter();
-    let mut reasons: Vec<&str> = answers
-        .filter(|(_, answer)| counts(answer))
-        .map(|(question, _)| texts.classes.reason_of(*question))
-        .collect();
+    let mut reasons: Vec<&str> = texts.classes.reasons(&open.state.class_answers).collect();
     let reason = open.state.class_reason.trim();
     if !reason.is_empty() {
         reasons.push(reason);
