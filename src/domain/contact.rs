@@ -4,6 +4,7 @@ use super::choice::choice;
 use super::class::Class;
 use super::id::Id;
 use super::language::Language;
+use super::plan::Plan;
 use super::record::record;
 use super::text;
 use super::timestamp::Date;
@@ -154,5 +155,15 @@ impl Contact {
         [&self.first_name, &self.last_name, &self.organisation]
             .into_iter()
             .any(|field| !text::is_blank(field))
+    }
+}
+
+impl Plan {
+    /// Everybody in the lists: with a name, a firm or a number. The template's rows stand there empty from the first day.
+    pub fn people(&self) -> impl Iterator<Item = (&Id<Contact>, &Contact)> {
+        let is_somebody =
+            |id: Id<Contact>, contact: &Contact| contact.is_filled() || self.numbers.of(id).next().is_some();
+        let all = self.contacts.iter();
+        all.filter(move |(id, contact)| is_somebody(**id, contact))
     }
 }

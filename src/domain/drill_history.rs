@@ -43,15 +43,17 @@ choice! {
 
 /// Everybody who is to be reached in a call round: the call tree; without one, all people of the internal list.
 pub fn call_round(plan: &Plan) -> BTreeSet<Id<Contact>> {
-    let filled = || plan.contacts.iter().filter(|(_, contact)| contact.is_filled());
-    let tree: BTreeSet<_> = filled()
+    let tree: BTreeSet<_> = plan
+        .people()
         .filter(|(_, contact)| contact.call_from.is_some())
         .map(|(id, _)| *id)
         .collect();
     if !tree.is_empty() {
         return tree;
     }
-    let internal = filled().filter(|(_, contact)| contact.side == Side::Internal);
+    let internal = plan
+        .people()
+        .filter(|(_, contact)| contact.side == Side::Internal);
     internal.map(|(id, _)| *id).collect()
 }
 
@@ -181,9 +183,8 @@ pub struct LastRehearsal {
 /// Everybody of the internal list and whoever else rehearsed: who did not within a year first, then by name.
 pub fn rehearsals(plan: &Plan, today: Date) -> Vec<LastRehearsal> {
     let internal = plan
-        .contacts
-        .iter()
-        .filter(|(_, contact)| contact.is_filled() && contact.side == Side::Internal);
+        .people()
+        .filter(|(_, contact)| contact.side == Side::Internal);
     // By name, so that a result that was told and the same one out of a file count once.
     let mut found: BTreeMap<String, LastRehearsal> = BTreeMap::new();
     let never = |person, name: String| LastRehearsal {

@@ -19,9 +19,7 @@ pub struct NumberToFind {
 pub fn number_to_find(plan: &Plan, day: Date) -> Option<NumberToFind> {
     let shown = |number: &&Number| number.kind != NumberKind::Email && number.reach == Reach::Company;
     let mut people: Vec<(&Contact, Vec<String>)> = plan
-        .contacts
-        .iter()
-        .filter(|(_, contact)| contact.is_filled())
+        .people()
         .map(|(id, contact)| {
             let own = plan.numbers.of(*id).map(|(_, number)| number);
             let phones = own.filter(shown).filter_map(|number| number.phone().ok());

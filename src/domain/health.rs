@@ -62,7 +62,7 @@ const PARTS_LATER: &[&str] = &[
 /// What to mend, the most useful first.
 pub fn to_mend(plan: &Plan) -> Vec<Mend> {
     let mut mend = Vec::new();
-    if !plan.contacts.values().any(Contact::is_filled) {
+    if plan.people().next().is_none() {
         mend.push(Mend::NobodyToCall);
     }
     mend.extend(counted(without_number(plan)).map(|(count, id)| Mend::NoNumber(count, id)));
@@ -104,8 +104,9 @@ fn without_number(plan: &Plan) -> impl Iterator<Item = (String, Id<Contact>)> {
     let usable = numbers.filter(|number| number.kind != NumberKind::Email && number.phone().is_ok());
     let mut owners: Vec<Id<Contact>> = usable.map(|number| number.contact).collect();
     owners.order();
-    let filled = plan.contacts.iter().filter(|(_, contact)| contact.is_filled());
-    let without = filled.filter(move |(id, _)| owners.binary_search(id).is_err());
+    let without = plan
+        .people()
+        .filter(move |(id, _)| owners.binary_search(id).is_err());
     without.map(|(id, contact)| (contact.order.clone(), *id))
 }
 
@@ -121,15 +122,14 @@ fn backup_in_circle(plan: &Plan) -> impl Iterator<Item = (String, Id<Line>)> {
 
 fn without_deputy(plan: &Plan) -> impl Iterator<Item = (String, Id<Contact>)> {
     let inside = plan
-        .contacts
-        .iter()
+        .people()
         .filter(|(_, contact)| contact.side == Side::Internal);
     // Whoever is gone, or the person, stands in for nobody; a file can bring both.
     let has_deputy = |id: Id<Contact>, contact: &Contact| {
         let deputy = contact.deputy.filter(|deputy| *deputy != id);
         deputy.is_some_and(|deputy| plan.contacts.contains_key(&deputy))
     };
-    let without = inside.filter(move |(id, contact)| contact.is_filled() && !has_deputy(**id, contact));
+    let without = inside.filter(move |(id, contact)| !has_deputy(**id, contact));
     without.map(|(id, contact)| (contact.order.clone(), *id))
 }
 

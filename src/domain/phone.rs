@@ -47,6 +47,8 @@ pub enum PhoneFault {
         /// Most that such a number has.
         most: usize,
     },
+    /// Its first digits are of no country and no area.
+    NoSuchArea,
     /// Neither `+`, `00` nor `0` in front, and too long for a short number.
     NoPrefix,
 }
@@ -237,7 +239,7 @@ fn international(digits: &str) -> Result<Phone, PhoneFault> {
         return belgian(national.strip_prefix('0').unwrap_or(national));
     }
     if digits.starts_with('0') {
-        return Err(PhoneFault::Sign('0'));
+        return Err(PhoneFault::NoSuchArea);
     }
     check_length(digits.len(), INTERNATIONAL_DIGITS)?;
     Ok(Phone {
@@ -248,7 +250,7 @@ fn international(digits: &str) -> Result<Phone, PhoneFault> {
 /// A Belgian number without its leading 0. Lengths: mobile 9, machine numbers (077) up to 12, all others 8.
 fn belgian(national: &str) -> Result<Phone, PhoneFault> {
     if national.starts_with('0') {
-        return Err(PhoneFault::Sign('0'));
+        return Err(PhoneFault::NoSuchArea);
     }
     let expected = if national.starts_with("77") {
         8..=12

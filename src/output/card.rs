@@ -82,11 +82,7 @@ fn write_own_steps(out: &mut String, plan: &Plan, after: Option<Reflex>) -> fmt:
 }
 
 fn write_contacts(out: &mut String, plan: &Plan, words: &Texts) -> fmt::Result {
-    let mut contacts: Vec<(&Id<Contact>, &Contact)> = plan
-        .contacts
-        .iter()
-        .filter(|(_, contact)| contact.is_filled())
-        .collect();
+    let mut contacts: Vec<(&Id<Contact>, &Contact)> = plan.people().collect();
     contacts.order_by(|(_, a), (_, b)| (a.side, &a.order).cmp(&(b.side, &b.order)));
     if contacts.is_empty() {
         return Ok(());

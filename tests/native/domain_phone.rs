@@ -63,7 +63,7 @@ fn numbers_are_read_as_people_write_them_and_shown_in_one_form() {
 
 #[test]
 fn hazard_65_what_is_no_number_is_refused_with_the_fact() {
-    use PhoneFault::{Empty, Letter, NoPrefix, ServiceCode, Sign, TooLong, TooShort};
+    use PhoneFault::{Empty, Letter, NoPrefix, NoSuchArea, ServiceCode, Sign, TooLong, TooShort};
     for (typed, fault) in [
         ("", Empty),
         ("  ", Empty),
@@ -85,7 +85,8 @@ fn hazard_65_what_is_no_number_is_refused_with_the_fact() {
         ("470123456", NoPrefix),
         ("1234567", NoPrefix),
         ("0470\u{0661}23456", Letter('\u{0661}')),
-        ("+0470123456", Sign('0')),
+        ("+0470123456", NoSuchArea),
+        ("00000000000", NoSuchArea),
         ("+32+470123456", Sign('+')),
     ] {
         assert_eq!(Phone::parse(typed).unwrap_err(), fault, "{typed}");

@@ -200,18 +200,33 @@ pub fn to_try(person: Id<Contact>, reach_of: impl Fn(Id<Contact>) -> Option<Cont
     person
 }
 
-/// How many of the people and firms in the plan can perhaps be reached, and how many there are.
-pub fn count_reachable(plan: &Plan, situation: &Situation) -> (u64, u64) {
-    let (mut reachable, mut total) = (0, 0);
-    for (id, contact) in plan.contacts.iter().filter(|(_, contact)| contact.is_filled()) {
-        let lives = plan.numbers.of(*id).any(|(_, number)| {
-            let mut channels = channels(number).iter();
-            channels.any(|channel| !situation.verdict(contact, number, *channel).is_dead())
+/// How many of the people and firms in the plan can be reached.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ReachCount {
+    /// Surely: both ends live, as far as people said.
+    pub surely: u64,
+    /// Perhaps.
+    pub maybe: u64,
+    /// All there are.
+    pub total: u64,
+}
+
+/// Counts who can be reached.
+pub fn count_reachable(plan: &Plan, situation: &Situation) -> ReachCount {
+    let mut count = ReachCount::default();
+    for (id, contact) in plan.people() {
+        let verdicts = plan.numbers.of(*id).flat_map(|(_, number)| {
+            let channels = channels(number).iter();
+            channels.map(|channel| situation.verdict(contact, number, *channel))
         });
-        total += 1;
-        reachable += u64::from(lives);
+        count.total += 1;
+        match verdicts.min_by_key(|verdict| verdict.rank()) {
+            Some(Verdict::Reachable) => count.surely += 1,
+            Some(Verdict::Maybe(_)) => count.maybe += 1,
+            Some(Verdict::Dead(_)) | None => {}
+        }
     }
-    (reachable, total)
+    count
 }
 
 /// How one contact can be reached over these numbers of theirs.

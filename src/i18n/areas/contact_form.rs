@@ -151,6 +151,12 @@ catalogue! {
             de: "Zu lang: {digits} Ziffern, höchstens {most} möglich.",
             en: "Too long: {digits} digits, at most {most} possible.",
         }
+        number_no_such_area {
+            nl: "Zo begint geen nummer. Kijk de eerste cijfers na.",
+            fr: "Aucun numéro ne commence ainsi. Vérifiez les premiers chiffres.",
+            de: "So beginnt keine Nummer. Prüfen Sie die ersten Ziffern.",
+            en: "No number begins like this. Check the first digits.",
+        }
         number_no_prefix {
             nl: "Zet er het zonenummer of de landcode voor: 016 of +32.",
             fr: "Ajoutez l’indicatif de zone ou de pays\u{a0}: 016 ou +32.",

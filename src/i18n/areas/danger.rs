@@ -31,10 +31,10 @@ catalogue! {
             en: "No answer? Try again, from a mobile and from a landline.",
         }
         app_needs_data {
-            nl: "De app 112\u{a0}BE heeft internet nodig. Bellen niet.",
-            fr: "L’app 112\u{a0}BE a besoin d’internet. L’appel, non.",
-            de: "Die App 112\u{a0}BE braucht Internet. Ein Anruf nicht.",
-            en: "The 112\u{a0}BE app needs internet. A call does not.",
+            nl: "De app 112\u{a0}BE heeft internet nodig. Bellen kan zonder internet.",
+            fr: "L’app 112\u{a0}BE a besoin d’internet. On peut appeler sans internet.",
+            de: "Die App 112\u{a0}BE braucht Internet. Anrufen geht ohne Internet.",
+            en: "The 112\u{a0}BE app needs internet. You can call without internet.",
         }
         deaf_text {
             nl: "Doof of slechthorend? Gebruik de app of je eigen sms-nummer van 112.",

@@ -190,7 +190,7 @@ catalogue! {
         }
         mobile { nl: "Gsm-storing bij één operator", fr: "Panne mobile chez un opérateur", de: "Mobilfunk eines Anbieters fällt aus", en: "One operator’s mobile network fails" }
         mobile_about {
-            nl: "’s Morgens vroeg: niemand belt, kaarten betalen niet, iemand werkt alleen.",
+            nl: "’s Morgens vroeg: niemand kan bellen, betalen met de kaart lukt niet, iemand werkt alleen.",
             fr: "Tôt le matin\u{a0}: plus d’appels, plus de cartes, et quelqu’un travaille seul.",
             de: "Früh am Morgen: keine Anrufe, keine Kartenzahlung, jemand arbeitet allein.",
             en: "Early morning: no calls, no card payments, somebody working alone.",

@@ -43,18 +43,18 @@ catalogue! {
         }
         drill_confirm { nl: "Ja, oefenen", fr: "Oui, s’exercer", de: "Ja, üben", en: "Yes, practise" }
         cancel { nl: "Annuleren", fr: "Annuler", de: "Abbrechen", en: "Cancel" }
-        /// {count} of {total} contacts can be reached by mobile now.
-        reachable_by_mobile {
-            nl: ["Met je gsm bereik je nu {count} van {total} contacten.", "Met je gsm bereik je nu {count} van {total} contacten."],
-            fr: ["Par GSM, vous joignez {count} contact sur {total}.", "Par GSM, vous joignez {count} contacts sur {total}."],
-            de: ["Mit dem Handy erreichen Sie jetzt {count} von {total} Kontakten.", "Mit dem Handy erreichen Sie jetzt {count} von {total} Kontakten."],
-            en: ["By mobile you can now reach {count} of {total} contacts.", "By mobile you can now reach {count} of {total} contacts."],
-        }
         reachable_any_way {
             nl: ["Je bereikt nu {count} van {total} contacten.", "Je bereikt nu {count} van {total} contacten."],
             fr: ["Vous joignez {count} contact sur {total}.", "Vous joignez {count} contacts sur {total}."],
             de: ["Sie erreichen jetzt {count} von {total} Kontakten.", "Sie erreichen jetzt {count} von {total} Kontakten."],
             en: ["You can now reach {count} of {total} contacts.", "You can now reach {count} of {total} contacts."],
+        }
+        /// Nobody said yet what works.
+        perhaps_reachable {
+            nl: ["Misschien bereik je {count} van {total} contacten.", "Misschien bereik je {count} van {total} contacten."],
+            fr: ["Vous joindrez peut-être {count} contact sur {total}.", "Vous joindrez peut-être {count} contacts sur {total}."],
+            de: ["Vielleicht erreichen Sie {count} von {total} Kontakten.", "Vielleicht erreichen Sie {count} von {total} Kontakten."],
+            en: ["You can perhaps reach {count} of {total} contacts.", "You can perhaps reach {count} of {total} contacts."],
         }
         maybe_reachable {
             nl: ["Bij {count} contact is het onzeker.", "Bij {count} contacten is het onzeker."],
@@ -80,7 +80,7 @@ catalogue! {
         /// Running incident.
         next_step { nl: "Volgende stap", fr: "Étape suivante", de: "Nächster Schritt", en: "Next step" }
         to_steps { nl: "Naar de stappen", fr: "Vers les étapes", de: "Zu den Schritten", en: "To the steps" }
-        first_time_limit { nl: "Eerste tijdslimiet", fr: "Première heure limite", de: "Erstes Zeitlimit", en: "First time limit" }
+        first_time_limit { nl: "Eerste tijdslimiet", fr: "Premier délai", de: "Erstes Zeitlimit", en: "First time limit" }
         next_message { nl: "Volgend bericht", fr: "Prochain message", de: "Nächste Nachricht", en: "Next message" }
         at_latest { nl: "{what}, tegen {time}", fr: "{what}, pour {time}", de: "{what}, bis {time}", en: "{what}, by {time}" }
         late { nl: "{duration} te laat", fr: "{duration} de retard", de: "{duration} zu spät", en: "{duration} late" }

@@ -102,6 +102,12 @@ catalogue! {
         team { nl: "Team en rollen", fr: "Équipe et fonctions", de: "Team und Funktionen", en: "Team and roles" }
         contacts { nl: "Contacten", fr: "Contacts", de: "Kontakte", en: "Contacts" }
         contacts_means { nl: "Wie je belt, intern en extern", fr: "Qui appeler, à l’interne et à l’externe", de: "Wen man anruft, intern und extern", en: "Whom to call, inside and outside" }
+        contacts_missing {
+            nl: "Voeg minstens één contact met een nummer toe.",
+            fr: "Ajoutez au moins un contact avec un numéro.",
+            de: "Fügen Sie mindestens einen Kontakt mit Nummer hinzu.",
+            en: "Add at least one contact with a number.",
+        }
         contacts_why {
             nl: "Tijdens een storing zoekt niemand nummers op: zet ze er nu in.",
             fr: "En pleine panne, personne ne cherche de numéros\u{a0}: notez-les maintenant.",

@@ -206,7 +206,7 @@ catalogue! {
             en: ["{count} change is dated far in the future. Check the clock of that device.", "{count} changes are dated far in the future. Check the clock of that device."],
         }
         damaged_question { nl: "Toch de rest overnemen?", fr: "Reprendre quand même le reste\u{a0}?", de: "Trotzdem den Rest übernehmen?", en: "Take the rest anyway?" }
-        take_rest { nl: "De rest overnemen", fr: "Reprendre le reste", de: "Den Rest übernehmen", en: "Take the rest" }
+        take_rest { nl: "Overnemen wat aankwam", fr: "Reprendre ce qui est arrivé", de: "Übernehmen, was ankam", en: "Take what came through" }
         altered_log { nl: "Logboek wijkt af", fr: "Journal différent", de: "Protokoll weicht ab", en: "Log differs" }
         altered_log_means {
             nl: "Deze regels staan hier anders. Neem ze alleen over als je ze vertrouwt.",

@@ -55,9 +55,9 @@ catalogue! {
             en: "Choose a length of time from {least} to {most}.",
         }
         before_start {
-            nl: "Dit is voor {moment}. Kies een later uur.",
-            fr: "C’est avant {moment}. Choisissez une heure plus tardive.",
-            de: "Das liegt vor {moment}. Wählen Sie eine spätere Uhrzeit.",
+            nl: "Dit is voor {moment}. Kies een later moment.",
+            fr: "C’est avant {moment}. Choisissez un moment plus tardif.",
+            de: "Das liegt vor {moment}. Wählen Sie einen späteren Zeitpunkt.",
             en: "This is before {moment}. Choose a later time.",
         }
         in_future {
@@ -131,6 +131,7 @@ fn phone_fault(texts: &Texts, fault: &PhoneFault) -> String {
         }
         PhoneFault::Letter(sign) => fill(form.number_letter, &[("sign", &sign.to_string())]),
         PhoneFault::Sign(sign) => fill(form.number_sign, &[("sign", &sign.to_string())]),
+        PhoneFault::NoSuchArea => form.number_no_such_area.to_owned(),
         PhoneFault::NoPrefix => form.number_no_prefix.to_owned(),
         PhoneFault::TooShort { digits, least } => fill(
             form.number_too_short,
@@ -159,6 +160,7 @@ mod tests {
             Fault::Phone(PhoneFault::ServiceCode('*')),
             Fault::Phone(PhoneFault::Letter('x')),
             Fault::Phone(PhoneFault::Sign('{')),
+            Fault::Phone(PhoneFault::NoSuchArea),
             Fault::Phone(PhoneFault::NoPrefix),
             Fault::Phone(PhoneFault::TooShort {
                 digits: 4,

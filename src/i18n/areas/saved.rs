@@ -5,7 +5,7 @@ use crate::i18n::catalogue::catalogue;
 catalogue! {
     /// Where something is kept. Kept, exported and received are three words, never one.
     Saved {
-        saved { nl: "Bewaard", fr: "Gardé", de: "Gespei\u{ad}chert", en: "Saved" }
+        saved { nl: "Bewaard", fr: "Enregistré", de: "Gespei\u{ad}chert", en: "Saved" }
         saving { nl: "Bezig met bewaren", fr: "Enregistrement", de: "Wird gespeichert", en: "Saving" }
         local_only {
             nl: "Alleen in deze browser",

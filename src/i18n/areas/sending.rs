@@ -21,7 +21,7 @@ catalogue! {
         by_text { nl: "Sms", fr: "SMS", de: "SMS", en: "Text message" }
         by_mail { nl: "E-mail", fr: "E-mail", de: "E-Mail", en: "Email" }
         by_call { nl: "Bellen en voorlezen", fr: "Appeler et lire", de: "Anrufen und vorlesen", en: "Call and read out" }
-        on_foot { nl: "Te voet brengen", fr: "Porter de vive voix", de: "Persönlich überbringen", en: "Carry on foot" }
+        on_foot { nl: "Te voet brengen", fr: "Porter à pied", de: "Persönlich überbringen", en: "Carry on foot" }
         on_voicemail { nl: "Voicemail van het bedrijf", fr: "Messagerie de l’entreprise", de: "Voicemail der Firma", en: "The company’s voicemail" }
         on_door { nl: "Bord aan de deur", fr: "Affiche à la porte", de: "Schild an der Tür", en: "Sign on the door" }
         on_website { nl: "Website", fr: "Site web", de: "Website", en: "Website" }
@@ -49,7 +49,7 @@ catalogue! {
         next_question { nl: "Wanneer volgt het volgende bericht?", fr: "Quand suivra le prochain message\u{a0}?", de: "Wann folgt die nächste Nachricht?", en: "When does the next message follow?" }
         after { nl: "Over {duration}", fr: "Dans {duration}", de: "In {duration}", en: "In {duration}" }
         at_hour { nl: "Op een ander uur", fr: "À une autre heure", de: "Zu einer anderen Uhrzeit", en: "At another time" }
-        set_hour { nl: "Dit uur", fr: "Cette heure", de: "Diese Uhrzeit", en: "This time" }
+        set_hour { nl: "Dit uur nemen", fr: "Prendre cette heure", de: "Diese Zeit nehmen", en: "Take this time" }
         hour_missing { nl: "Vul een uur in.", fr: "Indiquez une heure.", de: "Geben Sie eine Uhrzeit ein.", en: "Enter a time." }
         no_next { nl: "Geen meer", fr: "Plus de message", de: "Keine mehr", en: "No more" }
         due_at { nl: "Beloofd om\u{a0}{time}", fr: "Promis pour {time}", de: "Zugesagt für {time}", en: "Promised for {time}" }

@@ -99,9 +99,9 @@ catalogue! {
             de: "Der Browser sagt nicht, ob er das löschen darf.",
             en: "The browser does not say whether it may erase this.",
         }
-        stores_both { nl: "Op twee plaatsen bewaard.", fr: "Gardé à deux endroits.", de: "An zwei Stellen gespeichert.", en: "Kept in two places." }
-        stores_one { nl: "Op één plaats bewaard.", fr: "Gardé à un seul endroit.", de: "An einer Stelle gespeichert.", en: "Kept in one place." }
-        stores_none { nl: "Nergens bewaard.", fr: "Gardé nulle part.", de: "Nirgends gespeichert.", en: "Kept nowhere." }
+        stores_both { nl: "Twee keer bewaard op dit toestel.", fr: "Enregistré deux fois sur cet appareil.", de: "Zweimal auf diesem Gerät gespeichert.", en: "Saved twice on this device." }
+        stores_one { nl: "Eén keer bewaard op dit toestel.", fr: "Enregistré une seule fois sur cet appareil.", de: "Nur einmal auf diesem Gerät gespeichert.", en: "Saved only once on this device." }
+        stores_none { nl: "Nergens bewaard.", fr: "Enregistré nulle part.", de: "Nirgends gespeichert.", en: "Kept nowhere." }
         plan_here {
             nl: ["Plan aanwezig, met {count} contact.", "Plan aanwezig, met {count} contacten."],
             fr: ["Plan présent, avec {count} contact.", "Plan présent, avec {count} contacts."],

@@ -13,10 +13,10 @@ catalogue! {
             en: "Hello, this is {company}. Our lines are out. Urgent? Call {number}. Life in danger: 112.",
         }
         door {
-            nl: "Telefoon en internet werken niet sinds\u{a0}{time}. Open tot {close}. Kom binnen of bel {number}. Betalen: {payment}.",
-            fr: "Téléphone et internet en panne depuis {time}. Ouvert jusqu’à {close}. Entrez ou appelez le {number}. Paiement\u{a0}: {payment}.",
-            de: "Telefon und Internet ausgefallen seit\u{a0}{time}. Geöffnet bis {close}. Kommen Sie herein oder rufen Sie {number} an. Zahlung: {payment}.",
-            en: "Phone and internet out since\u{a0}{time}. Open until {close}. Come in or call {number}. Payment: {payment}.",
+            nl: "{company}: telefoon en internet werken niet sinds\u{a0}{time}. Open: {close}. Kom binnen of bel {number}. Betalen: {payment}.",
+            fr: "{company}\u{a0}: téléphone et internet en panne depuis {time}. Ouvert\u{a0}: {close}. Entrez ou appelez le {number}. Paiement\u{a0}: {payment}.",
+            de: "{company}: Telefon und Internet ausgefallen seit\u{a0}{time}. Geöffnet: {close}. Kommen Sie herein oder rufen Sie {number} an. Zahlung: {payment}.",
+            en: "{company}: phone and internet out since\u{a0}{time}. Open: {close}. Come in or call {number}. Payment: {payment}.",
         }
         supplier {
             nl: "Ref. {reference}: sinds\u{a0}{time} onbereikbaar via {what}. Lever zoals afgesproken. Vragen: {name}, {number}. Bevestig via {channel}.",

@@ -3,7 +3,8 @@ use crate::ui::prelude::*;
 use super::danger_line::DangerLine;
 use super::service_list::ServiceList;
 use super::start_sign::{StartSign, Starting};
-use crate::domain::reachability::{self, count_reachable};
+use crate::domain::reachability::{self, ReachCount, count_reachable};
+use crate::i18n::format;
 use crate::state::{Addresses, Person, Session, Words};
 use crate::ui::frame::NewVersion;
 use crate::ui::layout::{Actions, Beside};
@@ -54,15 +55,20 @@ fn Reachable() -> impl IntoView {
         })
     });
     let sentence = move || {
-        let now = words.get().now;
-        match counts.get() {
-            (_, 0) => now.no_contacts_yet.to_owned(),
-            (0, _) => now.nobody_reachable.to_owned(),
-            (count, total) => {
-                words
-                    .get()
-                    .count(&now.reachable_any_way, count, &[("total", &total.to_string())])
-            }
+        let texts = words.get();
+        let (now, ReachCount { surely, maybe, total }) = (texts.now, counts.get());
+        let total_shown = format::number(texts.lang, total);
+        let of_all = |text, count| texts.count(text, count, &[("total", &total_shown)]);
+        match (surely, maybe) {
+            _ if total == 0 => now.no_contacts_yet.to_owned(),
+            (0, 0) => now.nobody_reachable.to_owned(),
+            (0, maybe) => of_all(&now.perhaps_reachable, maybe),
+            (surely, 0) => of_all(&now.reachable_any_way, surely),
+            (surely, maybe) => format!(
+                "{} {}",
+                of_all(&now.reachable_any_way, surely),
+                texts.count(&now.maybe_reachable, maybe, &[])
+            ),
         }
     };
     view! {

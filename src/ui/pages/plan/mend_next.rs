@@ -37,7 +37,7 @@ pub fn MendNext() -> impl IntoView {
 fn said(texts: &'static Texts, mend: &Mend) -> (String, &'static str) {
     let (plan, parts) = (texts.plan, texts.plan_parts);
     match *mend {
-        Mend::NobodyToCall => (texts.contacts.empty.to_owned(), plan.contacts_means),
+        Mend::NobodyToCall => (plan.contacts_missing.to_owned(), plan.contacts_means),
         Mend::NoNumber(count, _) => (
             texts.count(&plan.numbers_missing, count, &[]),
             plan.numbers_missing_why,

@@ -90,13 +90,9 @@ fn plan_standing(words: Words) -> Signal<Standing> {
     let session = Session::here();
     let contacts = Memo::new(move |_| {
         session.with(|plan| {
-            let filled = plan
-                .contacts
-                .values()
-                .filter(|contact| contact.is_filled())
-                .count();
-            let is_there = filled > 0 || !plan.company.name.is_empty();
-            is_there.then(|| u64::try_from(filled).unwrap_or(u64::MAX))
+            let people = plan.people().count();
+            let is_there = people > 0 || !plan.company.name.is_empty();
+            is_there.then(|| u64::try_from(people).unwrap_or(u64::MAX))
         })
     });
     Signal::derive(move || {
