@@ -63,7 +63,7 @@ const SAVED: [(&str, [&str; 4]); 4] = [
     (
         "fr",
         [
-            "Gardé",
+            "Enregistré",
             "Enregistrement",
             "Dans ce navigateur seulement",
             "Non gardé\u{a0}: prenez une copie",
