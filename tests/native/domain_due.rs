@@ -210,7 +210,13 @@ fn an_entry_is_due_when_its_check_is_older_than_twelve_months_and_it_has_content
             json!({ "due": old }),
             Some(("due", DueWhy::Day(day(old)))),
         ),
-        ("risk/1", json!({ "checked_on": old }), None),
+        ("risk/1", json!({ "checked_on": old }), checked("checked_on", old)),
+        (
+            "risk/1",
+            json!({ "cause_text": "Storm", "checked_on": "2026-11-01" }),
+            None,
+        ),
+        ("risk/1", json!({ "cause": "storm" }), never("checked_on")),
         ("risk/1", json!({ "due": old, "treatment": "accept" }), None),
         (
             "risk/1",

@@ -6,7 +6,7 @@ use crate::domain::drill_history::next_drill;
 use crate::domain::id::Id;
 use crate::domain::number::PrivacyLack;
 use crate::domain::plan::{Plan, Row};
-use crate::domain::risk::Risk;
+use crate::domain::risk::{Risk, RiskCause};
 use crate::domain::stale::risk_is_treated;
 use crate::domain::text::is_blank;
 use crate::domain::timestamp::Date;
@@ -75,6 +75,13 @@ impl Found {
         });
         self.rows(plan, |activity: &crate::domain::Activity| {
             filled(&[&activity.name], activity.checked_on)
+        });
+        // A row that stands there with nothing but its grades is not written yet.
+        self.rows(plan, |risk: &Risk| {
+            let is_written = risk.cause != RiskCause::default() || risk.checked_on.is_some();
+            let texts = [&risk.cause_text, &risk.consequences_text, &risk.treatment_text];
+            let is_written = is_written || texts.iter().any(|text| !is_blank(text));
+            is_written.then_some(risk.checked_on)
         });
         self.rows(plan, |document: &crate::domain::Document| {
             filled(
