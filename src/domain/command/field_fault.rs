@@ -45,6 +45,15 @@ use crate::domain::watch::{Watch, WatchKind};
 /// that is repaired after longer is no line.
 const LONGEST_OBJECTIVE: Minutes = Minutes(90 * 24 * 60);
 
+/// Help that is further away on foot is not nearby.
+const LONGEST_WALK: Minutes = Minutes(12 * 60);
+
+/// Whoever reports more seldom is not missed when it matters.
+const LONGEST_SILENCE: Minutes = Minutes(7 * 24 * 60);
+
+/// The questions to a provider ask about twelve months.
+const A_YEAR: Minutes = Minutes(366 * 24 * 60);
+
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Fault {
@@ -118,7 +127,6 @@ always_holds!(
     DeactivationRow,
     DrillResult,
     Incident,
-    OperatorAnswer,
     OwnRow,
     Recovery,
     RiskStudy,
@@ -167,7 +175,10 @@ impl Faults {
     }
 
     fn objective(self, field: &'static str, value: Option<Minutes>, least: Minutes) -> Self {
-        let most = LONGEST_OBJECTIVE;
+        self.length(field, value, least, LONGEST_OBJECTIVE)
+    }
+
+    fn length(self, field: &'static str, value: Option<Minutes>, least: Minutes, most: Minutes) -> Self {
         let outside = value.is_some_and(|value| !(least..=most).contains(&value));
         self.fault_if(outside, field, Fault::NoSuchLength { least, most })
     }
@@ -353,7 +364,30 @@ impl Checked for Sla {
 
 impl Checked for EmergencyPlace {
     fn faults(&self, _id: Id<Self>) -> Vec<FieldFault> {
-        Faults::default().phone_or_empty("number", &self.number).0
+        Faults::default()
+            .phone_or_empty("number", &self.number)
+            .length("on_foot", self.on_foot, Minutes(1), LONGEST_WALK)
+            .0
+    }
+}
+
+impl Checked for Standing {
+    /// People who report "every 0 minutes" would be silent at once.
+    fn faults(&self, _id: Id<Self>) -> Vec<FieldFault> {
+        Faults::default()
+            .required("text", &self.text)
+            .length("every", self.every, Minutes(1), LONGEST_SILENCE)
+            .0
+    }
+}
+
+impl Checked for OperatorAnswer {
+    /// No interruption at all is an answer; more than the year that is asked about is none.
+    fn faults(&self, _id: Id<Self>) -> Vec<FieldFault> {
+        Faults::default()
+            .length("duration", self.duration, Minutes(0), A_YEAR)
+            .between("share", self.share, 0, 10_000)
+            .0
     }
 }
 
@@ -393,6 +427,5 @@ must_have!(
     Measure: text,
     Message: text,
     Procedure: name,
-    Standing: text,
     Tool: name,
 );
