@@ -7,7 +7,7 @@ use crate::domain::text::{lower_case, search_key};
 use crate::domain::{Contact, Number, NumberKind};
 
 /// What two entries have in common.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Sameness {
     /// A telephone number.
     Phone,

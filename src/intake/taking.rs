@@ -6,7 +6,7 @@ use super::newcomer::{Intake, Newcomer};
 use super::same::{Known, Sameness};
 use crate::domain::command::{NumberDraft, SaveContact, TakeContacts, TakenContact, TakenPerson};
 use crate::domain::text::search_key;
-use crate::domain::{Contact, Id, Line, Number, NumberKind, Plan, Reach, Record, Side, Slot};
+use crate::domain::{Contact, Id, Line, Number, NumberKind, Plan, Reach, Record, Side, Slot, Value};
 
 /// What to do with people who are there already. Nothing is removed either way.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -20,8 +20,33 @@ pub enum Doubles {
     Skip,
 }
 
+/// What to do with all of them, and with those about whom somebody decided one by one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DoubleChoices {
+    /// With those of whom nothing else is said.
+    pub all: Doubles,
+    /// With these, by place among the people of the file.
+    pub each: BTreeMap<usize, Doubles>,
+}
+
+impl DoubleChoices {
+    /// What to do with the person at this place.
+    pub fn of(&self, place: usize) -> Doubles {
+        self.each.get(&place).copied().unwrap_or(self.all)
+    }
+}
+
+impl From<Doubles> for DoubleChoices {
+    fn from(all: Doubles) -> Self {
+        Self {
+            all,
+            each: BTreeMap::new(),
+        }
+    }
+}
+
 /// Who somebody of the file is already.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Original {
     /// A contact of the plan.
     InPlan(Id<Contact>),
@@ -80,7 +105,7 @@ pub fn taking(
     intake: &Intake,
     plan: &Plan,
     recognised: &Recognised,
-    doubles: Doubles,
+    doubles: &DoubleChoices,
     side: Side,
 ) -> (TakeContacts, Counts) {
     let lines = plan.lines.iter().map(|(id, line)| (search_key(&line.name), *id));
@@ -94,7 +119,7 @@ pub fn taking(
             .copied()
             .flatten()
             .map(|(original, _)| original);
-        let into = match (known, doubles) {
+        let into = match (known, doubles.of(place)) {
             (None, _) | (Some(_), Doubles::Add) => None,
             (Some(_), Doubles::Skip) => {
                 entry_of.push(None);
@@ -130,6 +155,44 @@ pub fn taking(
     let left = intake.people.len().saturating_sub(counts.added + counts.filled);
     let contacts = entries.into_iter().map(Entry::command).collect();
     (TakeContacts { contacts }, Counts { left, ..counts })
+}
+
+/// What merging somebody of the file brings to whom it is already.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Brought {
+    /// Fields that are filled, in the contact's order.
+    pub fields: Vec<(&'static str, Value)>,
+    /// Numbers that are added.
+    pub numbers: Vec<Number>,
+}
+
+/// What merging a person of the file would change; nothing that stands there is changed.
+pub fn brought(intake: &Intake, plan: &Plan, original: Original, place: usize) -> Brought {
+    let Some(person) = intake.people.get(place) else {
+        return Brought::default();
+    };
+    let nothing = Lines::new();
+    let entry = match original {
+        Original::InPlan(id) => Entry::of_plan(plan, id),
+        Original::InFile(first) => intake.people.get(first).map(|first| {
+            let mut entry = Entry::default();
+            entry.take(first, Side::default(), &nothing);
+            entry
+        }),
+    };
+    let Some(mut entry) = entry else {
+        return Brought::default();
+    };
+    let (before, known) = (entry.contact.fields(), entry.new.len());
+    entry.take(person, Side::default(), &nothing);
+    let mut after = entry.contact.fields();
+    let filled = Contact::FIELDS.iter().filter(|name| !before.contains_key(**name));
+    Brought {
+        fields: filled
+            .filter_map(|name| Some((*name, after.remove(*name)?)))
+            .collect(),
+        numbers: entry.new.into_iter().skip(known).collect(),
+    }
 }
 
 /// A contact that people of the file go into.

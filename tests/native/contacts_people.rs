@@ -204,7 +204,7 @@ pub fn said(plan: &Plan) -> BTreeSet<String> {
 /// Takes everybody in.
 pub fn take(plan: &mut Plan, intake: &Intake, doubles: Doubles) -> Counts {
     let known = recognised(intake, plan);
-    let (command, counts) = taking(intake, plan, &known, doubles, Side::Internal);
+    let (command, counts) = taking(intake, plan, &known, &doubles.into(), Side::Internal);
     let mut at: Moment = moment(plan.contacts.len() as i64);
     command.apply(plan, &mut at).unwrap();
     counts

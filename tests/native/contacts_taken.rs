@@ -9,7 +9,7 @@ use plan_b::intake::mapping::Mapping;
 use plan_b::intake::newcomer::Intake;
 use plan_b::intake::same::Sameness;
 use plan_b::intake::table::Table;
-use plan_b::intake::taking::{Counts, Doubles, Original, recognised, taking};
+use plan_b::intake::taking::{Counts, DoubleChoices, Doubles, Original, brought, recognised, taking};
 use plan_b::intake::vcard;
 use plan_b::output::{self, csv};
 
@@ -205,7 +205,7 @@ fn new_contacts_stand_in_the_order_of_the_file_on_the_list_that_was_chosen() {
     let mut plan = plan_with_els();
     let intake = file("Jan;Claes;;;;;\nAn;Peeters;;;;;\n");
     let known = recognised(&intake, &plan);
-    let (command, _) = taking(&intake, &plan, &known, Doubles::Merge, Side::External);
+    let (command, _) = taking(&intake, &plan, &known, &Doubles::Merge.into(), Side::External);
     run(&mut plan, 1, command).unwrap();
     let mut external: Vec<&Contact> = plan
         .contacts
@@ -230,4 +230,54 @@ fn one_that_does_not_hold_keeps_all_out() {
     let contacts = vec![good, TakenContact::default()];
     let refused = run(&mut plan, 1, TakeContacts { contacts }).unwrap_err();
     assert!(matches!(refused, Refusal::Invalid(_)));
+}
+
+#[test]
+fn each_double_can_be_merged_added_or_left_out_by_itself() {
+    let mut plan = Plan::default();
+    let before = file(
+        "Els;Maes;;0470 11 11 11;;;
+Jan;Peeters;;0470 22 22 22;;;
+An;Claes;;0470 99 99 99;;;
+",
+    );
+    take(&mut plan, &before, Doubles::Merge);
+    let intake = file(
+        "Els;Maes;IT;0470 11 11 11;;;
+Jan;Peeters;;0470 22 22 22;;;
+An;Claes;CEO;0470 33 33 33;;;
+",
+    );
+    let known = recognised(&intake, &plan);
+    let brings = |place: usize| {
+        let (original, _) = known[place].unwrap();
+        let brought = brought(&intake, &plan, original, place);
+        let fields: Vec<&str> = brought.fields.iter().map(|(name, _)| *name).collect();
+        let numbers: Vec<String> = brought
+            .numbers
+            .iter()
+            .map(|number| number.value.clone())
+            .collect();
+        (fields, numbers)
+    };
+    assert_eq!(brings(0), (vec!["function"], vec![]));
+    assert_eq!(brings(1), (vec![], vec![]));
+    assert_eq!(brings(2), (vec!["function"], vec!["+32470333333".to_owned()]));
+
+    let choices = DoubleChoices {
+        all: Doubles::Merge,
+        each: [(1, Doubles::Skip), (2, Doubles::Add)].into(),
+    };
+    let (command, counts) = taking(&intake, &plan, &known, &choices, Side::Internal);
+    assert_eq!((counts.added, counts.filled, counts.left), (1, 1, 1));
+    run(&mut plan, 1, command).unwrap();
+    let functions = |name: &str| {
+        let named = plan.contacts.values().filter(|contact| contact.last_name == name);
+        let mut functions: Vec<&str> = named.map(|contact| contact.function.as_str()).collect();
+        functions.sort_unstable();
+        functions.join("|")
+    };
+    assert_eq!(functions("Maes"), "IT");
+    assert_eq!(functions("Peeters"), "");
+    assert_eq!(functions("Claes"), "|CEO");
 }

@@ -89,6 +89,12 @@ catalogue! {
             en: ["{count} is there already", "{count} are there already"],
         }
         doubles_what { nl: "Wat doe je ermee?", fr: "Qu’en faites-vous\u{a0}?", de: "Was soll damit geschehen?", en: "What to do with them?" }
+        doubles_all { nl: "Voor allemaal tegelijk", fr: "Pour tous à la fois", de: "Für alle auf einmal", en: "For all at once" }
+        /// What becomes of one of them.
+        double_brings { nl: "Komt erbij", fr: "S’ajoute", de: "Kommt dazu", en: "Comes along" }
+        double_same { nl: "Brengt niets nieuws.", fr: "N’apporte rien de nouveau.", de: "Bringt nichts Neues.", en: "Brings nothing new." }
+        double_added { nl: "Komt er als tweede contact bij.", fr: "S’ajoute comme second contact.", de: "Kommt als zweiter Kontakt dazu.", en: "Is added as a second contact." }
+        double_skipped { nl: "Blijft buiten je plan.", fr: "Reste hors de votre plan.", de: "Bleibt außerhalb Ihres Plans.", en: "Stays out of your plan." }
         doubles_merge { nl: "Samenvoegen", fr: "Fusionner", de: "Zusammenführen", en: "Merge" }
         doubles_add { nl: "Toch toevoegen", fr: "Ajouter quand même", de: "Trotzdem hinzufügen", en: "Add anyway" }
         doubles_skip { nl: "Overslaan", fr: "Ignorer", de: "Auslassen", en: "Skip" }

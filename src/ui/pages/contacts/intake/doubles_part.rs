@@ -1,71 +1,68 @@
 use crate::ui::prelude::*;
 
+use super::double_row::{Double, DoubleRow, choices};
 use super::intake_desk::IntakeDesk;
-use crate::domain::Contact;
-use crate::intake::taking::{Doubles, Original};
-use crate::state::{Session, Words};
-use crate::ui::widgets::{Choice, ChoiceOption, FactRow, Rows, Section};
+use crate::intake::taking::Doubles;
+use crate::state::Words;
+use crate::ui::widgets::{Button, Choice, Rows, Section};
 
-/// How many of them are named.
-const SHOWN: usize = 8;
+/// How many of them are shown at once, and how many more on each tap.
+const AT_ONCE: usize = 8;
 
-/// Who is there already, and what to do with all of them.
+/// Who is there already, and what to do with each of them or with all.
 #[component]
 pub fn DoublesPart(
     /// Where the file lies.
     desk: IntakeDesk,
 ) -> impl IntoView {
-    let (words, session) = (Words::here(), Session::here());
-    let count = Memo::new(move |_| desk.known.with(|known| known.iter().flatten().count()));
+    let words = Words::here();
+    let doubles = Memo::new(move |_| {
+        desk.known.with(|known| {
+            let known = known.iter().enumerate();
+            let known = known.filter_map(|(place, known)| {
+                let (original, by) = (*known)?;
+                Some(Double { place, original, by })
+            });
+            known.collect::<Vec<_>>()
+        })
+    });
+    let count = Memo::new(move |_| doubles.read().len());
     let heading = move || {
         let texts = words.get();
         let count = u64::try_from(count.get()).unwrap_or(u64::MAX);
         texts.count(&texts.intake.doubles, count, &[])
     };
-    let rows = move || {
-        let texts = words.get();
-        let (people, known) = (desk.people.get(), desk.known.get());
-        let doubles = people.people.iter().zip(&known);
-        let rows = doubles.filter_map(|(person, known)| {
-            let (original, by) = (*known)?;
-            let other = match original {
-                Original::InPlan(id) => session.with(|plan| plan.contacts.get(&id).map(Contact::title)),
-                Original::InFile(place) => people.people.get(place).map(|person| person.contact.called()),
-            };
-            let why = texts.intake.same_as(by, &other.unwrap_or_default());
-            let name = person.contact.called();
-            Some(view! { <FactRow name second=move || why.clone().into_any() attr:data-test="intake-double" /> })
-        });
-        rows.take(SHOWN).collect_view()
-    };
-    let more = move || {
-        let texts = words.get();
-        let more = u64::try_from(count.get().saturating_sub(SHOWN)).unwrap_or(u64::MAX);
-        (more > 0).then(|| texts.count(&texts.intake.and_more, more, &[]))
-    };
-    let choices = move || {
-        vec![
-            ChoiceOption::new(Doubles::Merge, words.say(|texts| texts.intake.doubles_merge)),
-            ChoiceOption::new(Doubles::Add, words.say(|texts| texts.intake.doubles_add)),
-            ChoiceOption::new(Doubles::Skip, words.say(|texts| texts.intake.doubles_skip)),
-        ]
+    let asked = RwSignal::new(AT_ONCE);
+    let shown = move || doubles.with(|all| all.iter().take(asked.get()).copied().collect::<Vec<_>>());
+    // One answer for all takes back what was said of some.
+    let of_all = move || {
+        desk.doubles
+            .with(|doubles| doubles.each.is_empty().then_some(doubles.all))
     };
     view! {
         <Show when=move || count.get() != 0>
             <Section heading=Signal::derive(heading) attr:data-test="intake-doubles">
                 <div class="fields">
-                    <div>
-                        <Rows>{rows}</Rows>
-                        <p class="second">{more}</p>
-                    </div>
                     <Choice
-                        label=words.say(|texts| texts.intake.doubles_what)
+                        label=words.say(|texts| texts.intake.doubles_all)
                         hint=words.say(|texts| texts.intake.doubles_hint)
-                        options=choices()
-                        value=Signal::derive(move || Some(desk.doubles.get()))
-                        on_choose=move |chosen: Doubles| desk.doubles.set(chosen)
+                        options=choices(words)
+                        value=Signal::derive(of_all)
+                        on_choose=move |chosen: Doubles| desk.doubles.set(chosen.into())
                         attr:data-test="intake-doubles-choice"
                     />
+                    <Rows>
+                        <For each=shown key=|double| *double let:double>
+                            <DoubleRow desk double />
+                        </For>
+                    </Rows>
+                    <Show when=move || { count.get() > asked.get() }>
+                        <Button
+                            text=words.say(|texts| texts.actions.show_more)
+                            on_press=move || asked.update(|asked| *asked += AT_ONCE)
+                            attr:data-test="more-doubles"
+                        />
+                    </Show>
                 </div>
             </Section>
         </Show>

@@ -12,7 +12,7 @@ use crate::intake::encoding::decoded;
 use crate::intake::mapping::Mapping;
 use crate::intake::newcomer::Intake;
 use crate::intake::table::Table;
-use crate::intake::taking::{Doubles, Recognised, recognised};
+use crate::intake::taking::{DoubleChoices, Recognised, recognised};
 use crate::intake::{IntakeFault, MOST_BYTES, picked, vcard};
 use crate::platform::contact_picker;
 use crate::platform::fault::Fault;
@@ -84,7 +84,7 @@ pub struct IntakeDesk {
     /// What its columns mean.
     pub mapping: RwSignal<Mapping>,
     /// What to do with people who are there already.
-    pub doubles: RwSignal<Doubles>,
+    pub doubles: RwSignal<DoubleChoices>,
     /// The list of those of whom the file does not say it.
     pub side: RwSignal<Side>,
     /// Why there is no file.
@@ -114,7 +114,7 @@ impl IntakeDesk {
         Self {
             opened,
             mapping,
-            doubles: RwSignal::new(Doubles::Merge),
+            doubles: RwSignal::default(),
             side: RwSignal::new(Side::Internal),
             trouble: RwSignal::new(None),
             is_reading: RwSignal::new(false),
@@ -182,6 +182,7 @@ impl IntakeDesk {
     }
 
     fn show(self, opened: Opened) {
+        self.doubles.set(DoubleChoices::default());
         let mapping = opened.table().map(|table| (Mapping::guess(&table), table));
         if let Some((mapping, table)) = &mapping
             && mapping.rows(table).is_empty()

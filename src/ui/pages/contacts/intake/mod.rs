@@ -1,6 +1,7 @@
 //! Taking over contacts: a file is chosen, looked at, its columns are named, and then it is taken; and the way out.
 
 mod columns_part;
+mod double_row;
 mod doubles_part;
 mod file_part;
 mod intake_desk;

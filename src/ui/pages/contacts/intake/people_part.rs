@@ -4,12 +4,15 @@ use super::intake_desk::IntakeDesk;
 use crate::domain::{Number, Side};
 use crate::intake::newcomer::Newcomer;
 use crate::state::Words;
-use crate::ui::widgets::{Choice, ChoiceOption, FactRow, Notice, NoticeTone, Rows, Section};
+use crate::ui::widgets::{
+    Button, ButtonLook, Choice, ChoiceOption, FactRow, Notice, NoticeTone, Rows, Section,
+};
 
-/// How many people show how they come in.
-const SHOWN: usize = 3;
+/// How many people are shown at first, and how many more on each tap.
+const AT_FIRST: usize = 5;
+const MORE: usize = 50;
 
-/// How many people there are, the first of them as they come in, and the list they go to.
+/// How many people there are, each as they come in, a page at a time, and the list they go to.
 #[component]
 pub fn PeoplePart(
     /// Where the file lies.
@@ -25,28 +28,29 @@ pub fn PeoplePart(
         let count = u64::try_from(count).unwrap_or(u64::MAX);
         texts.count(&texts.intake.found, count, &[("name", &name.unwrap_or_default())])
     };
-    let rows = move || {
-        desk.people.with(|people| {
-            let texts = words.get();
-            let first = people.people.iter().take(SHOWN);
-            first
-                .map(|person| {
-                    let (name, numbers) = in_words(person, texts.intake.no_number);
-                    view! { <FactRow name=name second=move || numbers.clone().into_any() attr:data-test="intake-person" /> }
-                })
-                .collect_view()
-        })
+    let asked = RwSignal::new(AT_FIRST);
+    let count = Memo::new(move |_| desk.people.with(|people| people.people.len()));
+    let places = move || (0..count.get().min(asked.get())).collect::<Vec<_>>();
+    let row = move |place: usize| {
+        let in_words = move || {
+            let no_number = words.get().intake.no_number;
+            desk.people.with(|people| {
+                let person = people.people.get(place);
+                person
+                    .map(|person| in_words(person, no_number))
+                    .unwrap_or_default()
+            })
+        };
+        let second = move || in_words().1.into_any();
+        view! { <FactRow name=Signal::derive(move || in_words().0) second attr:data-test="intake-person" /> }
     };
-    let more = move || {
+    let left = move || {
         let texts = words.get();
-        let more = desk
-            .people
-            .with(|people| people.people.len())
-            .saturating_sub(SHOWN);
-        (more > 0).then(|| {
+        let left = count.get().saturating_sub(asked.get());
+        (left > 0).then(|| {
             texts.count(
                 &texts.intake.and_more,
-                u64::try_from(more).unwrap_or(u64::MAX),
+                u64::try_from(left).unwrap_or(u64::MAX),
                 &[],
             )
         })
@@ -71,8 +75,22 @@ pub fn PeoplePart(
                 }
             >
                 <p class="second">{words.say(|texts| texts.intake.first_people)}</p>
-                <Rows>{rows}</Rows>
-                <p class="second">{more}</p>
+                <Rows>
+                    <For each=places key=|place| *place children=row />
+                </Rows>
+                {move || {
+                    left()
+                        .map(|text| {
+                            view! {
+                                <Button
+                                    text
+                                    look=ButtonLook::Quiet
+                                    on_press=move || asked.update(|asked| *asked += MORE)
+                                    attr:data-test="more-people"
+                                />
+                            }
+                        })
+                }}
             </Show>
         </Section>
         <Show when=move || !says_side.get()>

@@ -25,7 +25,7 @@ pub fn TakeSign(
         let (doubles, side) = (desk.doubles.get(), desk.side.get());
         desk.people.with(|people| {
             desk.known
-                .with(|known| session.with(|plan| taking(people, plan, known, doubles, side)))
+                .with(|known| session.with(|plan| taking(people, plan, known, &doubles, side)))
         })
     };
     let counts = Memo::new(move |_| made().1);
