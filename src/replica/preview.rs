@@ -3,14 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::chain::{INCIDENT, is_log};
+use super::dot::Dot;
 use super::entity::Entity;
 use super::joined::Clash;
 use super::reading::Reading;
 use super::replica::Replica;
+use super::seal::has_happened;
 use crate::domain::command::Doubts;
-use crate::domain::gathered;
 use crate::domain::id::EntityRef;
 use crate::domain::record::{Fields, Value};
+use crate::domain::{PlanKeepers, gathered};
 
 /// What an import of these entities would do. Log lines and incidents are taken without a question; everything else
 /// that would change what people see is a [`Change`] to be chosen.
@@ -43,6 +45,8 @@ pub struct Change {
     pub before: Option<Fields>,
     /// What would be shown; `None` when it would be removed.
     pub after: Option<Fields>,
+    /// Who wrote what is not here yet.
+    authors: BTreeSet<String>,
     /// The state there.
     theirs: Entity,
 }
@@ -56,6 +60,11 @@ impl Change {
     /// The entity's state in the file.
     pub const fn theirs(&self) -> &Entity {
         &self.theirs
+    }
+
+    /// Who wrote what it brings, as their devices called them.
+    pub fn authors(&self) -> impl Iterator<Item = &str> {
+        self.authors.iter().map(String::as_str)
     }
 
     /// Whether it brings something that will not do what it looks like: a number that cannot be dialled, a link that
@@ -134,6 +143,21 @@ impl Preview {
         gathered(wished.map(|change| change.entity().clone()))
     }
 
+    /// The same for this person. Changes of the plan are chosen for those who answer for it, and where those wrote them;
+    /// from anybody else they wait for a decision.
+    pub fn chosen_for(&self, keepers: &PlanKeepers, name: &str) -> BTreeSet<EntityRef> {
+        let mut chosen = self.chosen_at_first();
+        if !keepers.may_decide(name) {
+            let waits = |change: &Change| {
+                !has_happened(change.entity()) && !change.authors().all(|author| keepers.may_decide(author))
+            };
+            for change in self.changes.iter().filter(|change| waits(change)) {
+                chosen.remove(change.entity());
+            }
+        }
+        chosen
+    }
+
     /// The entities to import when these changes are chosen.
     pub fn take(self, chosen: &BTreeSet<EntityRef>) -> Taken {
         let (taken, left): (Vec<Change>, Vec<Change>) = self
@@ -183,12 +207,20 @@ impl Preview {
                     kind,
                     before,
                     after,
+                    authors: new_authors(ours, theirs),
                     theirs: theirs.clone(),
                 }),
                 None => self.always.push(theirs.clone()),
             }
         }
     }
+}
+
+/// Who wrote the values there that are not here.
+fn new_authors(ours: Option<&Entity>, theirs: &Entity) -> BTreeSet<String> {
+    let is_here = |dot: &Dot| ours.is_some_and(|ours| ours.writes().any(|(known, _)| known == *dot));
+    let new = theirs.writes().filter(|(dot, _)| !is_here(dot));
+    new.map(|(_, write)| write.author.clone()).collect()
 }
 
 /// `None` when people would see no difference: another context, the same values.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::{EntityRef, Plan};
+use crate::domain::{EntityRef, Plan, PlanKeepers};
 use crate::replica::file::{FileFault, Reading, read_bytes};
 use crate::replica::preview::{Preview, Taken, compare};
 use crate::replica::{Entity, Replica};
@@ -87,10 +87,10 @@ impl Incoming {
         }
     }
 
-    /// The changes that are chosen before a person has chosen: none that was left once.
-    pub fn chosen_at_first(&self) -> BTreeSet<EntityRef> {
+    /// The changes that are chosen before this person has chosen: none that was left once.
+    pub(super) fn chosen_at_first(&self, keepers: &PlanKeepers, name: &str) -> BTreeSet<EntityRef> {
         match self.origin {
-            Origin::File => self.preview.chosen_at_first(),
+            Origin::File => self.preview.chosen_for(keepers, name),
             Origin::Proposals => BTreeSet::new(),
         }
     }

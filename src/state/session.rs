@@ -18,7 +18,7 @@ use super::open_incident::{OpenIncident, open_incidents};
 use super::outgoing::{self, CopyKind, OnlyHereCount};
 use super::{Clock, Memo, Notices, Person, Situation, Start, Words, upkeep};
 use crate::domain::command::{Command, Moment, Refusal, SetService, Touched};
-use crate::domain::{EntityRef, Id, Incident, Plan, Service, ServiceState, Timestamp};
+use crate::domain::{EntityRef, Id, Incident, Plan, PlanKeepers, Service, ServiceState, Timestamp};
 use crate::i18n::{entry_name, fill};
 use crate::platform::fault::Fault;
 use crate::platform::random;
@@ -253,6 +253,19 @@ impl Session {
     /// Compares a file with what is here; nothing is changed.
     pub fn preview(self, bytes: &[u8]) -> Result<Incoming, FileFault> {
         self.engine(|engine| Incoming::read(bytes, &engine.replica.borrow(), Clock::read().ms.unsigned_abs()))
+    }
+
+    /// The changes that are chosen before a person has chosen.
+    pub fn chosen_at_first(self, incoming: &Incoming) -> BTreeSet<EntityRef> {
+        let (name, _) = self.person.untracked();
+        let keepers = self.with_untracked(PlanKeepers::of);
+        incoming.chosen_at_first(&keepers, &name)
+    }
+
+    /// Whether whoever uses this device may decide about changes of the plan.
+    pub fn may_decide(self) -> bool {
+        let (name, _) = self.person.untracked();
+        self.with_untracked(PlanKeepers::of).may_decide(&name)
     }
 
     /// Joins what was chosen, in one transaction, and keeps the rest as proposals. Whoever gave it has it too.

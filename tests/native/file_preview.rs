@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use plan_b::domain::id::EntityRef;
 use plan_b::domain::record::Fields;
+use plan_b::domain::{Plan, PlanKeepers};
 use plan_b::replica::file::{self, Reading, read};
 use plan_b::replica::preview::{ChangeKind, Preview, compare};
 use plan_b::replica::{Entity, Replica, SessionId};
@@ -259,4 +260,42 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn a_change_of_the_plan_waits_for_those_who_answer_for_it_unless_they_wrote_it() {
+    let mut plan = Plan::default();
+    plan.put(&id("contact/1"), Some(&fields("first_name", "Els")));
+    plan.team.plan_owner = Some("1".parse().unwrap());
+    let keepers = PlanKeepers::of(&plan);
+    let mut here = Replica::new(SessionId::from_bits(1));
+    for entity in ["line/1", "line/2", "line/3"] {
+        here.commit(&id(entity), Some(&fields("name", "old")), 1, "Jo");
+    }
+    let mut there = Replica::new(SessionId::from_bits(2));
+    for entity in here.entities() {
+        there.join(entity.clone(), 2);
+    }
+    there.commit(&id("line/1"), Some(&fields("name", "of the owner")), 3, "Els");
+    there.commit(&id("line/2"), Some(&fields("name", "of somebody")), 3, "Jo");
+    let mut both = fields("name", "old");
+    both.insert("note".to_owned(), "first of somebody".into());
+    there.commit(&id("line/3"), Some(&both), 3, "Jo");
+    both.insert("name".to_owned(), "then of the owner".into());
+    there.commit(&id("line/3"), Some(&both), 4, "Els");
+    there.commit(&id("report/1"), Some(&fields("text", "what happened")), 3, "Jo");
+    let preview = compare(&here, &reading(&there));
+    let chosen = |name: &str| -> Vec<String> {
+        preview
+            .chosen_for(&keepers, name)
+            .iter()
+            .map(ToString::to_string)
+            .collect()
+    };
+    assert_eq!(chosen("Els"), ["line/1", "line/2", "line/3", "report/1"]);
+    for name in ["Jo", ""] {
+        assert_eq!(chosen(name), ["line/1", "report/1"], "{name}");
+    }
+    let nobody = PlanKeepers::of(&Plan::default());
+    assert_eq!(preview.chosen_for(&nobody, "Jo"), preview.chosen_at_first());
 }

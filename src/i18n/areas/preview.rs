@@ -73,6 +73,13 @@ catalogue! {
             de: "Was Sie nicht wählen, bleibt als Vorschlag beiseite.",
             en: "What you do not choose is kept aside as a proposal.",
         }
+        /// To somebody who does not answer for the plan.
+        for_the_keepers {
+            nl: "Over wijzigingen van het plan beslist wie het opstelt. Wat je niet aanduidt, blijft als voorstel klaarstaan.",
+            fr: "Les responsables du plan décident de ses modifications. Ce que vous ne cochez pas attend comme proposition.",
+            de: "Über Änderungen am Plan entscheidet, wer ihn führt. Was Sie nicht auswählen, wartet als Vorschlag.",
+            en: "Whoever keeps the plan decides on changes to it. What you do not select waits as a proposal.",
+        }
         proposals { nl: "Nog niet overgenomen", fr: "Pas encore repris", de: "Noch nicht übernommen", en: "Not taken yet" }
         proposals_wait {
             nl: ["{count} wijziging uit een bestand wacht op een beslissing.", "{count} wijzigingen uit een bestand wachten op een beslissing."],

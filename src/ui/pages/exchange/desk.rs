@@ -71,7 +71,7 @@ impl Desk {
 
     /// Lays changes on the desk.
     pub(super) fn lay(self, incoming: Arc<Incoming>) {
-        self.chosen.set(incoming.chosen_at_first());
+        self.chosen.set(self.session.chosen_at_first(&incoming));
         self.incoming.set(Some(incoming));
     }
 

@@ -124,6 +124,8 @@ fn choice_line(texts: &'static Texts, incoming: &Arc<Incoming>, desk: Desk) -> O
     let is_open = Session::here().incident().with_untracked(Option::is_some);
     let aside = if is_open {
         texts.preview.incident_open_now
+    } else if incoming.origin == Origin::File && !Session::here().may_decide() {
+        texts.preview.for_the_keepers
     } else {
         texts.preview.left_aside
     };
@@ -134,7 +136,7 @@ fn choice_line(texts: &'static Texts, incoming: &Arc<Incoming>, desk: Desk) -> O
         let none = move || desk.chosen.update(|chosen| chosen.clear());
         view! {
             <div class="choose-line">
-                <p class="second">{aside}</p>
+                <p class="second" data-test="preview-aside">{aside}</p>
                 <TextButton text=texts.preview.select_all on_press=all attr:data-test="preview-select-all" />
                 <TextButton text=texts.preview.select_none on_press=none attr:data-test="preview-select-none" />
             </div>
