@@ -28,6 +28,8 @@ record! {
         /// By kind the entries that were validated, `key:digest` with a blank between them: what a later change is
         /// found by.
         pub parts: BTreeMap<String, String>,
+        /// By field of the procedure that was validated a short digest: any device can say which of them changed since.
+        pub field_digests: BTreeMap<String, String>,
         /// Remark.
         pub note: String,
     }

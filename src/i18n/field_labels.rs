@@ -82,6 +82,7 @@ fn of_kind(texts: &Texts, kind: &str, field: &str) -> Option<&'static str> {
         ("validation", "on") => fields.validated_on,
         ("validation", "private_fingerprint") => texts.plan_care.private_code,
         ("validation", "parts") => texts.plan_care.validated_entries,
+        ("validation", "field_digests") => texts.plan_care.validated_fields,
         ("standing", "at") => fields.time,
         ("action", "text") => texts.review_words.action_text,
         ("review", _) => return of_review(texts, field),

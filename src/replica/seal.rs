@@ -7,11 +7,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::canonical;
+use super::digest::sha256_hex;
 use super::entity::Entity;
 use super::fingerprint::fingerprint;
 use super::privacy::is_crisis_team_only;
 use crate::domain::id::EntityRef;
-use crate::domain::record::Record;
+use crate::domain::record::{Record, Value};
 use crate::domain::{
     Action, DrillResult, EventReport, Incident, LogLine, Recovery, Review, Validation, gathered,
 };
@@ -42,6 +44,8 @@ pub struct Seal {
     pub private_fingerprint: String,
     /// The entries by kind, as [`Validation::parts`] keeps them.
     pub parts: BTreeMap<String, String>,
+    /// The fields of one entry, as [`Validation::field_digests`] keeps them; empty for the plan.
+    pub field_digests: BTreeMap<String, String>,
 }
 
 /// How an entry differs from what was validated.
@@ -64,6 +68,8 @@ pub enum Since {
     Changed {
         /// The entries that differ.
         entries: Vec<(EntityRef, Difference)>,
+        /// The fields that differ, where one entry was validated.
+        fields: BTreeSet<String>,
         /// Whether what copies leave out differs.
         is_private_too: bool,
     },
@@ -83,6 +89,7 @@ impl Seal {
                 String::new()
             },
             parts: parts(entities.filter(|entity| is_common_content(entity))),
+            field_digests: BTreeMap::new(),
         }
     }
 
@@ -90,6 +97,7 @@ impl Seal {
     pub fn of_entry(entity: Option<&Entity>) -> Self {
         Self {
             fingerprint: fingerprint(entity, |_| true),
+            field_digests: entity.map(field_digests).unwrap_or_default(),
             ..Self::default()
         }
     }
@@ -125,8 +133,20 @@ impl Seal {
         };
         Since::Changed {
             entries,
+            fields: self.fields_since(validation),
             is_private_too,
         }
+    }
+
+    /// The fields that differ; none for a validation that keeps nothing of them.
+    fn fields_since(&self, validation: &Validation) -> BTreeSet<String> {
+        let (was, is) = (&validation.field_digests, &self.field_digests);
+        if was.is_empty() {
+            return BTreeSet::new();
+        }
+        let names = was.keys().chain(is.keys());
+        let differing = names.filter(|name| was.get(*name) != is.get(*name));
+        gathered(differing.cloned())
     }
 }
 
@@ -155,6 +175,18 @@ fn parts<'a>(entities: impl Iterator<Item = &'a Entity>) -> BTreeMap<String, Str
         of_kind.push_str(print.get(..SHORT).unwrap_or_default());
     }
     parts
+}
+
+/// A short digest of each field that is shown.
+fn field_digests(entity: &Entity) -> BTreeMap<String, String> {
+    let id = entity.id().to_string();
+    let fields = entity.shown().unwrap_or_default().into_iter();
+    let digests = fields.map(|(field, value)| {
+        let row = Value::Array(vec![Value::from(id.as_str()), Value::from(field.as_str()), value]);
+        let print = sha256_hex([canonical::text(&row) + "\n"]);
+        (field, print.get(..SHORT).unwrap_or_default().to_owned())
+    });
+    digests.collect()
 }
 
 fn read_parts(parts: &BTreeMap<String, String>) -> BTreeMap<EntityRef, &str> {

@@ -80,6 +80,11 @@ impl Notices {
         self.show(text.into(), Some(Offer::new(label, act)), Some(ONE_SCREEN));
     }
 
+    /// Says one sentence that goes away with the screen that comes next.
+    pub fn tell_in_passing(self, text: impl Into<String>) {
+        self.show(text.into(), None, Some(ONE_SCREEN));
+    }
+
     /// Another screen is shown: what was said in passing has been seen.
     pub fn turn_page(self) {
         let screens = self.0.with_untracked(|(_, notice)| notice.as_ref()?.screens);

@@ -1,5 +1,6 @@
 //! The one way from a tap to the stores, and the plan as the screens read it.
 
+mod drafts;
 mod last_change;
 mod log_check;
 mod news;
@@ -19,7 +20,7 @@ use super::outgoing::{self, CopyKind, OnlyHereCount};
 use super::{Clock, Memo, Notices, Person, Situation, Start, Words, upkeep};
 use crate::domain::command::{Command, Moment, Refusal, SetService, Touched};
 use crate::domain::{EntityRef, Id, Incident, Plan, PlanKeepers, Service, ServiceState, Timestamp};
-use crate::i18n::{entry_name, fill};
+use crate::i18n::{Texts, entry_name, fill};
 use crate::platform::fault::Fault;
 use crate::platform::random;
 use crate::replica::file::FileFault;
@@ -156,6 +157,19 @@ impl Session {
     /// The same for what a form saves: the notice names the entry, and goes away as the person goes on. Saved as it
     /// was, there is nothing to say.
     pub fn dispatch_saved(self, command: impl Command) -> Result<Touched, Refusal> {
+        self.dispatch_in_passing(command, |texts| texts.plan_parts.saved)
+    }
+
+    /// The same for a row that takes another place in its list.
+    pub fn dispatch_moved(self, command: impl Command) -> Result<Touched, Refusal> {
+        self.dispatch_in_passing(command, |texts| texts.plan_parts.moved)
+    }
+
+    fn dispatch_in_passing(
+        self,
+        command: impl Command,
+        told: fn(&'static Texts) -> &'static str,
+    ) -> Result<Touched, Refusal> {
         let (touched, undoables) = self.engine(|engine| engine.apply(command, self.moment()))?;
         self.note_own(&touched);
         let saved = touched.first().filter(|_| !undoables.is_empty());
@@ -168,7 +182,7 @@ impl Session {
             let fields = plan.fields_of(saved).unwrap_or_default();
             entry_name::called(texts, plan, saved, &fields)
         });
-        let told = fill(texts.plan_parts.saved, &[("name", &name)]);
+        let told = fill(told(texts), &[("name", &name)]);
         let undo = move || self.take_back_own(&undoables);
         self.notices.offer_in_passing(told, texts.actions.undo, undo);
         Ok(touched)

@@ -27,11 +27,13 @@ pub enum Pref {
     Looked,
     /// Whether the screen is dark to spare the battery.
     Dark,
+    /// What was begun in forms and not saved yet.
+    Drafts,
 }
 
 impl Pref {
     /// Every setting.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Language,
         Self::User,
         Self::Device,
@@ -44,6 +46,7 @@ impl Pref {
         Self::Shown,
         Self::Looked,
         Self::Dark,
+        Self::Drafts,
     ];
 
     /// The key in both stores.
@@ -61,6 +64,7 @@ impl Pref {
             Self::Shown => "shown",
             Self::Looked => "looked",
             Self::Dark => "dark",
+            Self::Drafts => "drafts",
         }
     }
 

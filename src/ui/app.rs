@@ -68,6 +68,7 @@ fn Frame() -> impl IntoView {
                 <Route path=path!("/contacts/:id/dial/:number") view=pages::DialPage />
                 <Route path=path!("/plan") view=pages::PlanPage />
                 <Route path=path!("/plan/company") view=pages::CompanyPage />
+                <Route path=path!("/plan/company/edit") view=pages::CompanyFormPage />
                 <Route path=path!("/plan/steps") view=pages::OwnStepsPage />
                 <Route path=path!("/plan/review") view=pages::DuePage />
                 <Route path=path!("/plan/validation") view=pages::ValidationPage />

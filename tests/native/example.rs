@@ -100,6 +100,7 @@ fn each_file_is_whole_small_and_gives_back_the_plan() {
                 .private_fingerprint
                 .clone_from(&sealed.private_fingerprint);
             validation.parts.clone_from(&sealed.parts);
+            validation.field_digests.clone_from(&sealed.field_digests);
         }
         assert_eq!(read, made);
     }

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
+use std::collections::BTreeSet;
+
 use plan_b::domain::record::{Fields, Value};
 use plan_b::domain::{EntityRef, Plan, Validation};
 use plan_b::replica::seal::{Difference, Seal, Since};
@@ -47,6 +49,7 @@ fn validation(seal: &Seal) -> Validation {
         fingerprint: seal.fingerprint.clone(),
         private_fingerprint: seal.private_fingerprint.clone(),
         parts: seal.parts.clone(),
+        field_digests: seal.field_digests.clone(),
         ..Validation::default()
     }
 }
@@ -55,6 +58,7 @@ fn changed(entries: &[(&str, Difference)], is_private_too: bool) -> Since {
     let entries = entries.iter().map(|(id, difference)| (entity(id), *difference));
     Since::Changed {
         entries: entries.collect(),
+        fields: BTreeSet::new(),
         is_private_too,
     }
 }
@@ -170,6 +174,37 @@ fn a_procedure_is_sealed_by_its_own_content_alone() {
         "An",
     );
     assert_ne!(of(&now).fingerprint, before.fingerprint);
+}
+
+#[test]
+fn any_device_can_say_which_fields_of_a_validated_procedure_changed() {
+    let content = json!({ "name": "Till", "text": "On paper", "needs/internet_line": true, "order": "i" });
+    let procedure = entity("procedure/1");
+    let before = replica(1, &[("procedure/1", content)]);
+    let validated = validation(&Seal::of_entry(before.get(&procedure)));
+
+    // The other device saw nothing of the change: it has the new state and the validation.
+    let now = json!({ "name": "Till", "text": "By heart", "needs/mobile_data": true, "order": "i" });
+    let other = replica(2, &[("procedure/1", now)]);
+    let Since::Changed { entries, fields, .. } = Seal::of_entry(other.get(&procedure)).since(&validated)
+    else {
+        panic!("it did change");
+    };
+    assert!(entries.is_empty());
+    assert_eq!(
+        fields.into_iter().collect::<Vec<_>>(),
+        ["needs/internet_line", "needs/mobile_data", "text"]
+    );
+
+    let of_before = Validation {
+        field_digests: Default::default(),
+        ..validated
+    };
+    assert_eq!(
+        Seal::of_entry(other.get(&procedure)).since(&of_before),
+        changed(&[], false),
+        "a validation of an earlier version says no more than that something changed"
+    );
 }
 
 fn many() -> ProptestConfig {

@@ -29,14 +29,6 @@ catalogue! {
         optional { nl: "niet verplicht", fr: "facultatif", de: "freiwillig", en: "optional" }
         required { nl: "Vul dit in.", fr: "Remplissez ce champ.", de: "Füllen Sie das aus.", en: "Fill this in." }
         keep_editing { nl: "Verder invullen", fr: "Continuer la saisie", de: "Weiter ausfüllen", en: "Keep editing" }
-        discard { nl: "Weggooien", fr: "Abandonner", de: "Verwerfen", en: "Discard" }
-        discard_question { nl: "Wijzigingen weggooien?", fr: "Abandonner les modifications\u{a0}?", de: "Änderungen verwerfen?", en: "Discard the changes?" }
-        discard_consequence {
-            nl: "Wat je invulde, is dan weg.",
-            fr: "Votre saisie sera perdue.",
-            de: "Ihre Eingaben sind dann weg.",
-            en: "What you typed is gone then.",
-        }
         fix_fields {
             nl: ["Kijk {count} veld na.", "Kijk {count} velden na."],
             fr: ["Vérifiez {count} champ.", "Vérifiez {count} champs."],

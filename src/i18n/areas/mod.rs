@@ -82,6 +82,7 @@ areas! {
     message_words: MessageWords,
     spoken: Spoken,
     actions: Actions,
+    half_written: HalfWritten,
     answers: Answers,
     contacts: Contacts,
     contact_form: ContactForm,

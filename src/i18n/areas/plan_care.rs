@@ -85,6 +85,7 @@ catalogue! {
         }
         private_code { nl: "Controlecode van privénummers", fr: "Code de contrôle des numéros privés", de: "Prüfcode der privaten Nummern", en: "Check code of private numbers" }
         validated_entries { nl: "Gevalideerde gegevens", fr: "Éléments validés", de: "Freigegebene Einträge", en: "Approved entries" }
+        validated_fields { nl: "Gevalideerde velden", fr: "Champs validés", de: "Freigegebene Felder", en: "Approved fields" }
         plan_now { nl: "Controlecode van nu", fr: "Code de contrôle actuel", de: "Prüfcode von jetzt", en: "Check code as of now" }
         validate { nl: "Valideren", fr: "Valider", de: "Freigeben", en: "Approve" }
         validate_anew { nl: "Opnieuw valideren", fr: "Valider à nouveau", de: "Erneut freigeben", en: "Approve again" }

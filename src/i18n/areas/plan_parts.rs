@@ -216,6 +216,7 @@ catalogue! {
             en: ["{count} row", "{count} rows"],
         }
         /// Beside the way to undo it.
+        moved { nl: "Verplaatst: {name}", fr: "Déplacé\u{a0}: {name}", de: "Verschoben: {name}", en: "Moved: {name}" }
         removed { nl: "Verwijderd: {name}", fr: "Retiré\u{a0}: {name}", de: "Entfernt: {name}", en: "Removed: {name}" }
         /// Beside the way to undo it.
         saved { nl: "Bewaard: {name}", fr: "Gardé\u{a0}: {name}", de: "Gespeichert: {name}", en: "Saved: {name}" }

@@ -28,7 +28,8 @@ pub use more::MorePage;
 pub use not_found::NotFoundPage;
 pub use now::{ActivitiesPage, ClassPage, LeadPage, NoticedPage, NowPage, ReportPage};
 pub use plan::{
-    CompanyPage, DuePage, EntryFormPage, EntryPage, HistoryPage, PartPage, PlanPage, ValidationPage,
+    CompanyFormPage, CompanyPage, DuePage, EntryFormPage, EntryPage, HistoryPage, PartPage, PlanPage,
+    ValidationPage,
 };
 pub use reach::{CallsPage, MessagesPage, OperatorPage, PeoplePage, StandingPage, WaysPage};
 pub use settings::SettingsPage;

@@ -17,7 +17,7 @@ const FIND: &str = "
     };";
 
 /// Every screen of the app with what is shown on it, below the base.
-pub const SCREENS: [&str; 49] = [
+pub const SCREENS: [&str; 50] = [
     "",
     "checklist",
     "contacts",
@@ -25,6 +25,7 @@ pub const SCREENS: [&str; 49] = [
     "contacts/new",
     "plan",
     "plan/company",
+    "plan/company/edit",
     "plan/steps",
     "plan/team",
     "plan/telecom_needs/edit",
@@ -300,12 +301,19 @@ pub async fn pick_file(browser: &Browser, text: &str) -> Result<()> {
     .await
 }
 
-/// Takes in a file and everything in it, on the exchange screen.
+/// Takes in a file and everything in it, on the exchange screen. Where changes of the plan wait for whoever keeps it, all
+/// are ticked.
 ///
 /// # Errors
 /// When that does not happen soon.
 pub async fn take_in(browser: &Browser, text: &str) -> Result<()> {
     pick_file(browser, text).await?;
+    at_least(browser, 1, "preview-take").await?;
+    let script = "const boxes = [...document.querySelectorAll('[data-test=preview-item] input')];
+                  return boxes.length > 0 && !boxes.some((box) => box.checked);";
+    if browser.js(script, []).await? == true {
+        tap(browser, "preview-select-all").await?;
+    }
     take_what_is_chosen(browser).await
 }
 

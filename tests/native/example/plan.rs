@@ -74,6 +74,7 @@ pub fn text(words: Words) -> String {
         validation.fingerprint = seal.fingerprint;
         validation.private_fingerprint = seal.private_fingerprint;
         validation.parts = seal.parts;
+        validation.field_digests = seal.field_digests;
     }
     file::write(replica_of(&plan).entities())
 }

@@ -6,9 +6,10 @@ use crate::domain::checklist::Reflex;
 use crate::domain::command::{
     Checked, Fault, FieldFault, Refusal, SaveStep, timer_from_minutes, timer_in_minutes,
 };
-use crate::domain::{Id, Step};
+use crate::domain::{Begun, Fields, Id, Record, Step, Value};
 use crate::i18n::Lang;
 use crate::state::{Session, Words};
+use crate::ui::frame::HalfWritten;
 use crate::ui::layout::Actions;
 use crate::ui::pages::contacts::Directory;
 use crate::ui::widgets::{
@@ -24,7 +25,32 @@ struct Draft {
     timer: String,
 }
 
+/// The name under which the typed timer is kept beside the step's fields.
+const TIMER: &str = "timer";
+
 impl Draft {
+    /// The step's fields with the timer as it is typed.
+    fn fields(&self) -> Fields {
+        let mut fields = self.step.fields();
+        fields.insert(TIMER.to_owned(), self.timer.clone().into());
+        fields
+    }
+
+    /// What was written since; nothing where nothing was.
+    fn since(&self, earlier: &Self) -> Option<Value> {
+        Begun::between(&earlier.fields(), &self.fields()).to_value()
+    }
+
+    /// With what was begun before.
+    fn with(&self, begun: &Value) -> Self {
+        let fields = Begun::from_value(begun).onto(&self.fields());
+        let timer = fields.get(TIMER).and_then(Value::as_str).unwrap_or_default();
+        Self {
+            timer: timer.to_owned(),
+            step: Step::fold(&fields, &mut Vec::new()),
+        }
+    }
+
     /// The step as it would be saved.
     fn read(&self) -> Result<Step, Vec<FieldFault>> {
         let timer = timer_from_minutes(&self.timer).map_err(|fault| FieldFault::new("timer_s", fault));
@@ -43,6 +69,8 @@ impl Draft {
 pub fn OwnStepForm(
     /// A new step or an old one.
     which: Writing,
+    /// What was begun in it.
+    half: HalfWritten,
     /// Called when it is saved or left.
     #[prop(into)]
     on_close: Callback<()>,
@@ -60,10 +88,13 @@ pub fn OwnStepForm(
         ','
     };
     let timer = was.timer_s.map(|seconds| timer_in_minutes(seconds, sign));
-    let draft = RwSignal::new(Draft {
+    let at_first = Draft {
         step: was.clone(),
         timer: timer.unwrap_or_default(),
-    });
+    };
+    let begun = half.begun().map(|begun| at_first.with(&begun));
+    let draft = RwSignal::new(begun.unwrap_or_else(|| at_first.clone()));
+    half.follow(move || draft.with(|draft| draft.since(&at_first)));
     let was_tried = RwSignal::new(false);
     let refusal = RwSignal::new(None::<Refusal>);
     let faults = Memo::new(move |_| {
@@ -82,9 +113,16 @@ pub fn OwnStepForm(
             was: was.clone(),
             row,
         }) {
-            Ok(_) => on_close.run(()),
+            Ok(_) => {
+                half.is_saved();
+                on_close.run(());
+            }
             Err(refused) => refusal.set(Some(refused)),
         }
+    };
+    let cancel = move || {
+        half.throw_away();
+        on_close.run(());
     };
     let error = move |field: &'static str| {
         Signal::derive(move || {
@@ -168,7 +206,7 @@ pub fn OwnStepForm(
                 />
             }
         }>
-            <Button text=words.say(|texts| texts.actions.cancel) on_press=on_close attr:data-test="cancel-step" />
+            <Button text=words.say(|texts| texts.actions.cancel) on_press=cancel attr:data-test="cancel-step" />
         </Actions>
     }
 }

@@ -6,12 +6,13 @@ use super::only_when_words::only_when_words;
 use super::own_step_form::OwnStepForm;
 use crate::domain::checklist::{OnlyWhen, Reflex, own_at};
 use crate::domain::command::{MoveStep, RemoveStep};
-use crate::domain::{Id, Plan, Step};
+use crate::domain::{EntityRef, Id, Plan, Record, Step};
 use crate::i18n::{Texts, fill, format};
 use crate::state::{Addresses, Session, Words};
-use crate::ui::frame::{AppScreen, Head};
+use crate::ui::frame::{AppScreen, Head, KeptForm};
 use crate::ui::layout::Actions;
 use crate::ui::pages::contacts::names::shown_name;
+use crate::ui::pages::exchange::both_changed::BothChanged;
 use crate::ui::pages::plan::{NextPart, OWN_STEPS};
 use crate::ui::widgets::{FactRow, Glyph, PageTitle, Rows, Sign, TextButton};
 
@@ -32,6 +33,10 @@ pub fn OwnStepsPage() -> impl IntoView {
     let writing = RwSignal::new(None::<Writing>);
     let title = words.signal(|texts| texts.steps.own_steps);
     let steps = Memo::new(move |_| session.with(|plan| in_order(&plan.steps)));
+    let unsettled = Memo::new(move |_| {
+        let entities: Vec<EntityRef> = steps.read().iter().map(|id| id.entity()).collect();
+        session.unsettled(&entities)
+    });
     let back = Head::Below {
         href: Signal::stored(Addresses::here().to("/checklist")),
         name: words.signal(|texts| texts.nav.steps),
@@ -52,10 +57,14 @@ pub fn OwnStepsPage() -> impl IntoView {
             <PageTitle text=title hint=words.say(|texts| texts.steps.own_steps_why) />
             {move || match writing.get() {
                 Some(which) => {
-                    view! { <OwnStepForm which on_close=move || writing.set(None) /> }.into_any()
+                    let form = move |half| {
+                        view! { <OwnStepForm which half on_close=move || writing.set(None) /> }.into_any()
+                    };
+                    view! { <KeptForm name=draft_name(which) form /> }.into_any()
                 }
                 None => {
                     view! {
+                        <BothChanged unsettled />
                         <Show when=move || !steps.read().is_empty()>
                             <Rows>
                                 <For
@@ -73,6 +82,13 @@ pub fn OwnStepsPage() -> impl IntoView {
                 }
             }}
         </AppScreen>
+    }
+}
+
+fn draft_name(which: Writing) -> String {
+    match which {
+        Writing::New => format!("{}/new", Step::KIND),
+        Writing::Step(id) => id.entity().to_string(),
     }
 }
 
@@ -172,7 +188,7 @@ fn MoveButton(id: Id<Step>, way: Way) -> impl IntoView {
     let press = move || {
         if let Some(command) = session.with_untracked(command) {
             // Removed on another tab this very moment: there is nothing to move.
-            let _ = session.dispatch(command);
+            let _ = session.dispatch_moved(command);
             request_animation_frame(move || keep_focus(id, test));
         }
     };

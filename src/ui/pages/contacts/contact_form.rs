@@ -13,6 +13,7 @@ use super::rare_fields::{PlaceFields, RemarkFields};
 use super::route::list_href;
 use crate::domain::command::{Beginning, Refusal};
 use crate::state::{Addresses, Session, Words};
+use crate::ui::frame::HalfWritten;
 use crate::ui::layout::Actions;
 use crate::ui::widgets::{Disclosure, Notice, NoticeTone, Section, SubmitSign};
 
@@ -23,6 +24,8 @@ const FORM_ID: &str = "contact-form";
 pub fn ContactForm(
     /// What it starts with.
     draft: Draft,
+    /// What was begun in it.
+    half: HalfWritten,
     /// The small line above the verb.
     #[prop(into)]
     context: Signal<String>,
@@ -32,13 +35,17 @@ pub fn ContactForm(
 ) -> impl IntoView {
     let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
     let go = use_navigate();
-    let has_more = draft.has_more_numbers();
-    let form = Form::new(draft);
+    let begun = half.begun().map(|begun| draft.clone().with(&begun));
+    let written = begun.unwrap_or_else(|| draft.clone());
+    let has_more = written.has_more_numbers();
+    let form = Form::new(written);
+    half.follow(move || form.with(|now| now.since(&draft)));
     let other_refusal = RwSignal::new(None::<Refusal>);
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         match session.dispatch_saved(Beginning(form.untracked().command())) {
             Ok(touched) => {
+                half.is_saved();
                 let id = touched
                     .first()
                     .map(|entity| entity.key.clone())

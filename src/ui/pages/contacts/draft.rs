@@ -1,7 +1,7 @@
 //! What stands in the form of a contact before it is saved.
 
 use crate::domain::command::{FieldFault, NumberDraft, SaveContact};
-use crate::domain::{Contact, Id, Number, NumberKind, Plan, Slot};
+use crate::domain::{Begun, Contact, Fields, Id, Number, NumberKind, Plan, Record, Slot, Value};
 
 /// Every place for a number, in the order in which the form asks for them.
 const PLACES: [(NumberKind, Slot); 8] = [
@@ -73,6 +73,47 @@ impl Draft {
         Some(draft)
     }
 
+    /// What was written since; nothing where nothing was.
+    pub fn since(&self, earlier: &Self) -> Option<Value> {
+        let contact = Begun::between(&earlier.contact.fields(), &self.contact.fields());
+        let nothing = Number::default();
+        let numbers = self.numbers.iter().enumerate().filter_map(|(place, number)| {
+            let before = earlier
+                .numbers
+                .get(place)
+                .map_or(&nothing, |before| &before.number);
+            let begun = Begun::between(&before.fields(), &number.number.fields()).to_value()?;
+            Some((place_name(place, number), begun))
+        });
+        let numbers: Fields = numbers.collect();
+        let parts = [
+            ("contact", contact.to_value()),
+            ("numbers", Begun::between(&Fields::new(), &numbers).to_value()),
+        ];
+        let parts = parts
+            .into_iter()
+            .filter_map(|(name, part)| Some((name.to_owned(), part?)));
+        let parts: Fields = parts.collect();
+        Begun::between(&Fields::new(), &parts).to_value()
+    }
+
+    /// With what was begun before.
+    pub fn with(mut self, begun: &Value) -> Self {
+        let part = |name: &str| begun.get(name).cloned().unwrap_or_default();
+        let contact = Begun::from_value(&part("contact")).onto(&self.contact.fields());
+        self.contact = Contact::fold(&contact, &mut Vec::new());
+        for (place, number) in self.numbers.iter_mut().enumerate() {
+            let begun = Begun::from_value(
+                &part("numbers")
+                    .get(place_name(place, number))
+                    .cloned()
+                    .unwrap_or_default(),
+            );
+            number.number = Number::fold(&begun.onto(&number.number.fields()), &mut Vec::new());
+        }
+        self
+    }
+
     /// What saves it.
     pub fn command(&self) -> SaveContact {
         SaveContact {
@@ -95,6 +136,13 @@ impl Draft {
             .skip(ALWAYS_SHOWN)
             .any(|number| !number.number.value.is_empty())
     }
+}
+
+/// By what a number is found again in what was begun: by itself, a new one by its place in the form.
+fn place_name(place: usize, number: &NumberDraft) -> String {
+    number
+        .id
+        .map_or_else(|| format!("place {place}"), |id| id.to_string())
 }
 
 fn empty_number(kind: NumberKind, slot: Slot) -> NumberDraft {
@@ -143,6 +191,27 @@ mod tests {
         let filled: Vec<_> = draft.numbers.iter().filter_map(|number| number.id).collect();
         assert_eq!(filled.len(), 2);
         assert_eq!(draft.numbers.len(), PLACES.len() + 1);
+    }
+
+    #[test]
+    fn what_was_begun_stands_in_the_form_again_over_what_came_meanwhile() {
+        let (mut plan, id) = plan_with(&["+32470123456"]);
+        let at_first = Draft::of(&plan, id).unwrap();
+        assert_eq!(at_first.since(&at_first), None);
+        let mut written = at_first.clone();
+        written.contact.first_name = "Els".into();
+        written.numbers[0].number.value = "+32 470 99".into();
+        written.numbers[1].number.value = "014 12".into();
+        let begun = written.since(&at_first).unwrap();
+
+        plan.contacts.get_mut(&id).unwrap().action = "Restart".into();
+        let again = Draft::of(&plan, id).unwrap().with(&begun);
+        assert_eq!(again.contact.first_name, "Els");
+        assert_eq!(again.contact.action, "Restart");
+        assert_eq!(again.numbers[0].number.value, "+32 470 99");
+        assert_eq!(again.numbers[0].id, at_first.numbers[0].id);
+        assert_eq!(again.numbers[1].number.value, "014 12");
+        assert_eq!(again.numbers[2], at_first.numbers[2]);
     }
 
     #[test]

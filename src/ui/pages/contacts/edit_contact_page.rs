@@ -9,7 +9,7 @@ use crate::domain::command::RemoveContact;
 use crate::domain::{Contact, Id};
 use crate::i18n::fill;
 use crate::state::{Addresses, Notices, Session, Words};
-use crate::ui::frame::{AppScreen, Head};
+use crate::ui::frame::{AppScreen, HalfWritten, Head, KeptForm};
 use crate::ui::widgets::{Button, ButtonLook, EmptyState, PageTitle};
 
 /// The form of a contact of the plan.
@@ -33,10 +33,13 @@ pub fn EditContactPage() -> impl IntoView {
             .get()
             .and_then(|id| Some((id, session.with_untracked(|plan| Draft::of(plan, id))?)));
         match draft {
-            Some((id, draft)) => view! {
-                <ContactForm draft context=name below=move || view! { <Remove id /> } />
+            Some((id, draft)) => {
+                let form = move |half| {
+                    let below = move || view! { <Remove id half /> };
+                    view! { <ContactForm draft=draft.clone() half context=name below /> }.into_any()
+                };
+                view! { <KeptForm name=id.entity().to_string() form /> }.into_any()
             }
-            .into_any(),
             None => {
                 view! { <EmptyState text=words.say(|texts| texts.contacts.removed_not_there) /> }.into_any()
             }
@@ -61,7 +64,7 @@ fn name_of(session: Session, words: Words, id: Id<Contact>) -> String {
 
 /// Takes the contact out of the plan; the notice takes that back.
 #[component]
-fn Remove(id: Id<Contact>) -> impl IntoView {
+fn Remove(id: Id<Contact>, half: HalfWritten) -> impl IntoView {
     let (words, session, notices, addresses) =
         (Words::here(), Session::here(), Notices::here(), Addresses::here());
     let go = use_navigate();
@@ -75,7 +78,10 @@ fn Remove(id: Id<Contact>) -> impl IntoView {
         });
         let told = fill(texts.contacts.removed, &[("name", &name)]);
         match session.dispatch_undoable(RemoveContact { id }, told) {
-            Ok(_) => go(&list_href(addresses), Default::default()),
+            Ok(_) => {
+                half.is_saved();
+                go(&list_href(addresses), Default::default());
+            }
             Err(refusal) => notices.tell(texts.refusals.words(texts, &refusal)),
         }
     };

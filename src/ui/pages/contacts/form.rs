@@ -42,6 +42,11 @@ impl Form {
         self.draft.get_untracked()
     }
 
+    /// Reads the draft, tracked.
+    pub fn with<T>(self, read: impl FnOnce(&Draft) -> T) -> T {
+        self.draft.with(read)
+    }
+
     /// Says from now on what is wrong.
     pub fn show_faults(self) {
         self.was_tried.set(true);

@@ -70,6 +70,7 @@ pub fn FirstOpening(
         </Section>
         <Section heading=words.say(|texts| texts.opening.good_to_know)>
             <p class="second">{words.say(|texts| texts.opening.no_account)}</p>
+            <p class="second" data-test="disclaimer">{words.say(|texts| texts.about.disclaimer_short)}</p>
         </Section>
         <NewVersion />
         <Actions sign=move || {

@@ -3,9 +3,14 @@ use leptos::html;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlElement;
 
+use serde_json::json;
+
 use crate::domain::NoteKind;
 use crate::domain::command::AddNote;
+use crate::domain::record::Leaf;
+use crate::domain::text::is_blank;
 use crate::state::{Session, Words};
+use crate::ui::frame::{HalfWritten, KeptForm};
 use crate::ui::layout::refocus_main;
 use crate::ui::widgets::{Button, ButtonRole, ChoiceOption, Select, TextArea, TextButton};
 
@@ -16,6 +21,14 @@ pub fn NoteForm(
     #[prop(into)]
     on_close: Callback<()>,
 ) -> impl IntoView {
+    let open = Session::here().incident();
+    let name = open.with_untracked(|open| open.as_ref().map(|open| open.id.to_string()));
+    let form = move |half| view! { <Writing half on_close /> }.into_any();
+    view! { <KeptForm name=format!("note/{}", name.unwrap_or_default()) form /> }
+}
+
+#[component]
+fn Writing(half: HalfWritten, on_close: Callback<()>) -> impl IntoView {
     let words = Words::here();
     let session = Session::here();
     let form: NodeRef<html::Form> = NodeRef::new();
@@ -29,8 +42,15 @@ pub fn NoteForm(
             let _ = field.focus();
         }
     });
-    let text = RwSignal::new(String::new());
-    let kind = RwSignal::new(NoteKind::default());
+    let begun = half.begun().unwrap_or_default();
+    let part = |name: &str| begun.get(name).cloned().unwrap_or_default();
+    let text = RwSignal::new(String::from_value(&part("text")).unwrap_or_default());
+    let kind = RwSignal::new(NoteKind::from_value(&part("kind")).unwrap_or_default());
+    half.follow(move || {
+        let text = text.get();
+        let note = json!({ "text": text, "kind": kind.get().to_value() });
+        (!is_blank(&text)).then_some(note)
+    });
     let fault = RwSignal::new(None::<String>);
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -44,7 +64,7 @@ pub fn NoteForm(
             text: text.get_untracked(),
         }) {
             Ok(_) => {
-                text.set(String::new());
+                half.is_saved();
                 fault.set(None);
                 on_close.run(());
                 refocus_main();
@@ -77,6 +97,7 @@ pub fn NoteForm(
             <TextButton
                 text=words.say(|texts| texts.now.cancel)
                 on_press=move || {
+                    half.throw_away();
                     on_close.run(());
                     refocus_main();
                 }

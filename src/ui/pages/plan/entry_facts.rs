@@ -1,7 +1,7 @@
 use crate::ui::prelude::*;
 
-use super::entry_words::{Fact, facts};
 use crate::domain::EntityRef;
+use crate::i18n::entry_facts::{Fact, facts};
 use crate::state::{Session, Words};
 use crate::ui::widgets::EmptyState;
 

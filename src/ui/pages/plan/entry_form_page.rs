@@ -10,10 +10,10 @@ use super::restart::DraftAdvice;
 use super::route::{entry_href, named, part_href};
 use crate::domain::command::{RemoveEntry, SaveEntry};
 use crate::domain::record::{Fields, Record};
-use crate::domain::{EntityRef, Plan, RoleRow};
+use crate::domain::{Begun, EntityRef, Plan, RoleRow};
 use crate::i18n::{entry_name, fill};
 use crate::state::{Addresses, Session, Words};
-use crate::ui::frame::AppScreen;
+use crate::ui::frame::{AppScreen, HalfWritten, KeptForm};
 use crate::ui::layout::Actions;
 use crate::ui::widgets::{
     Button, ButtonLook, EmptyState, Glyph, Notice, NoticeTone, PageTitle, SubmitSign, focus_first_fault,
@@ -49,7 +49,15 @@ pub fn EntryFormPage() -> impl IntoView {
             Some(entity) => session.with_untracked(|plan| plan.fields_of(entity)),
         };
         match fields {
-            Some(fields) => view! { <EntryForm kind entity=named.entity fields title /> }.into_any(),
+            Some(fields) => {
+                let entity = named.entity;
+                let name = draft_name(entity.as_ref(), kind);
+                let form = move |half| {
+                    let (entity, fields) = (entity.clone(), fields.clone());
+                    view! { <EntryForm kind entity fields title half /> }.into_any()
+                };
+                view! { <KeptForm name form /> }.into_any()
+            }
             None => view! { <EmptyState text=words.say(|texts| texts.plan_parts.row_gone) /> }.into_any(),
         }
     };
@@ -67,10 +75,18 @@ fn EntryForm(
     entity: Option<EntityRef>,
     fields: Fields,
     title: Signal<String>,
+    half: HalfWritten,
 ) -> impl IntoView {
     let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
     let go = use_navigate();
-    let draft = EntryDraft::new(kind, entity.clone(), fields.clone());
+    let begun = half
+        .begun()
+        .map_or_else(Begun::default, |begun| Begun::from_value(&begun));
+    let draft = EntryDraft::new(kind, entity.clone(), begun.onto(&fields));
+    half.follow({
+        let fields = fields.clone();
+        move || draft.with(|now| Begun::between(&fields, now)).to_value()
+    });
     // What a new row begins with is part of what is written.
     let was = entity.as_ref().map(|_| fields).unwrap_or_default();
     let refused = RwSignal::new(None::<String>);
@@ -90,6 +106,7 @@ fn EntryForm(
             };
             match session.dispatch_saved(command) {
                 Ok(touched) => {
+                    half.is_saved();
                     // The roles are filled one after the other, from their table.
                     let read = touched.first().filter(|_| kind != RoleRow::KIND);
                     let saved = read.map(|entity| entry_href(addresses, entity));
@@ -130,17 +147,23 @@ fn EntryForm(
                 />
             }
         }>
-            {row.map(|entity| view! { <Remove entity /> })}
+            {row.map(|entity| view! { <Remove entity half /> })}
         </Actions>
     }
 }
 
+/// What is written of a row that is there, of a new one, or of a part with one entry.
+fn draft_name(entity: Option<&EntityRef>, kind: &str) -> String {
+    entity.map_or_else(|| format!("{kind}/new"), EntityRef::to_string)
+}
+
 /// Takes the row out of the plan; a notice offers to bring it back.
 #[component]
-fn Remove(entity: EntityRef) -> impl IntoView {
+fn Remove(entity: EntityRef, half: HalfWritten) -> impl IntoView {
     let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
     let go = use_navigate();
     let remove = move || {
+        half.is_saved();
         let texts = words.untracked();
         let told = session.with_untracked(|plan| {
             let fields = plan.fields_of(&entity).unwrap_or_default();

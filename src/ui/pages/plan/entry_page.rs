@@ -1,6 +1,7 @@
 use crate::ui::prelude::*;
 
 use super::computed::ComputedForEntry;
+use super::entry_choices::EntryChoices;
 use super::entry_facts::EntryFacts;
 use super::history::EarlierVersions;
 use super::own_rows::OwnRows;
@@ -45,6 +46,7 @@ pub fn EntryPage() -> impl IntoView {
                 }
             };
             view! {
+                <EntryChoices entity=entity.clone() />
                 <EntryFacts entity=entity.clone() />
                 <ComputedForEntry entity=entity.clone() />
                 <OwnRows entity=entity.clone() />

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use crate::ui::prelude::*;
 
 use super::entry_draft::EntryDraft;
-use super::entry_words::members;
 use crate::domain::command::in_order;
 use crate::domain::record::Value;
 use crate::domain::{Contact, Record};
+use crate::i18n::entry_facts::members;
 use crate::i18n::entry_name;
 use crate::state::{Session, Words};
 use crate::ui::pages::contacts::Directory;

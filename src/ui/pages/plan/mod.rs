@@ -2,18 +2,19 @@
 
 mod care;
 mod classification;
+mod company_form_page;
 mod company_page;
 mod computed;
 mod dependency;
 mod documents;
 mod due;
+mod entry_choices;
 mod entry_draft;
 mod entry_facts;
 mod entry_field;
 mod entry_form_page;
 mod entry_page;
 mod entry_rows;
-mod entry_words;
 mod history;
 mod length_field;
 mod mend_next;
@@ -35,6 +36,7 @@ mod start_plan;
 mod to_mend;
 mod validation;
 
+pub use company_form_page::CompanyFormPage;
 pub use company_page::CompanyPage;
 pub use due::DuePage;
 pub(super) use entry_draft::EntryDraft;

@@ -4,13 +4,15 @@ use crate::domain::Sorting;
 use crate::ui::prelude::*;
 
 use crate::domain::command::{RemoveRow, SaveRow};
-use crate::domain::record::Record;
+use crate::domain::record::{Leaf, Record};
 use crate::domain::text::is_blank;
 use crate::domain::{
-    Activity, Answer, Company, EntityRef, Id, Line, OwnList, OwnRow, Plan, RiskStudy, Sla, Team, TelecomNeeds,
+    Activity, Answer, Begun, Company, EntityRef, Id, Line, OwnList, OwnRow, Plan, RiskStudy, Sla, Team,
+    TelecomNeeds,
 };
 use crate::i18n::{Texts, fill};
 use crate::state::{Session, Words};
+use crate::ui::frame::{HalfWritten, KeptForm};
 use crate::ui::widgets::{
     Button, ButtonRole, ChoiceOption, Field, Section, SectionRule, Select, TextArea, TextButton,
 };
@@ -36,12 +38,27 @@ pub fn OwnRows(
     entity: EntityRef,
 ) -> impl IntoView {
     list_of(&entity.kind).map(|list| {
-        let of = match Plan::single(&entity.kind) {
-            Some(_) => String::new(),
-            None => entity.to_string(),
-        };
-        view! { <OwnListRows list of /> }
+        view! { <OwnListRows list of=owner_of(&entity) /> }
     })
+}
+
+/// The rows of one's own that belong to an entry.
+pub fn own_rows_of(plan: &Plan, entity: &EntityRef) -> Vec<EntityRef> {
+    let Some(list) = list_of(&entity.kind) else {
+        return Vec::new();
+    };
+    let of = owner_of(entity);
+    let rows = plan.own_rows.iter();
+    let rows = rows.filter(|(_, row)| row.list == list && row.of == of);
+    rows.map(|(id, _)| id.entity()).collect()
+}
+
+/// How its rows name an entry; nothing where there is one such list.
+fn owner_of(entity: &EntityRef) -> String {
+    match Plan::single(&entity.kind) {
+        Some(_) => String::new(),
+        None => entity.to_string(),
+    }
 }
 
 /// What is being written: a new row or one that is there.
@@ -89,7 +106,7 @@ pub fn OwnListRows(
                     }
                 }
             >
-                <RowForm id=Some(id) was=row.clone() writing />
+                {kept_form(Some(id), row.clone(), writing)}
             </Show>
         }
     };
@@ -113,10 +130,20 @@ pub fn OwnListRows(
                     }
                 }
             >
-                <RowForm id=None was=new_row() writing />
+                {kept_form(None, new_row(), writing)}
             </Show>
         </Section>
     }
+}
+
+/// The form of a row that is there, or of a new one; what is written in it is kept until it is saved.
+fn kept_form(id: Option<Id<OwnRow>>, was: OwnRow, writing: RwSignal<Writing>) -> impl IntoView {
+    let name = match id {
+        Some(id) => id.entity().to_string(),
+        None => format!("{}/new/{}/{}", OwnRow::KIND, was.list.to_value(), was.of),
+    };
+    let form = move |half| view! { <RowForm id was=was.clone() writing half /> }.into_any();
+    view! { <KeptForm name form /> }
 }
 
 /// Whether the rows of the list are questions with yes or no for an answer.
@@ -158,11 +185,34 @@ fn AnswerField(answer: RwSignal<Answer>) -> impl IntoView {
 
 /// Heading, answer and text of one row.
 #[component]
-fn RowForm(id: Option<Id<OwnRow>>, was: OwnRow, writing: RwSignal<Writing>) -> impl IntoView {
+fn RowForm(
+    id: Option<Id<OwnRow>>,
+    was: OwnRow,
+    writing: RwSignal<Writing>,
+    half: HalfWritten,
+) -> impl IntoView {
     let (words, session) = (Words::here(), Session::here());
-    let label = RwSignal::new(was.label.clone());
-    let text = RwSignal::new(was.text.clone());
-    let answer = RwSignal::new(was.answer);
+    let before = was.fields();
+    let begun = half
+        .begun()
+        .map_or_else(Begun::default, |begun| Begun::from_value(&begun));
+    let begun = OwnRow::fold(&begun.onto(&before), &mut Vec::new());
+    let label = RwSignal::new(begun.label);
+    let text = RwSignal::new(begun.text);
+    let answer = RwSignal::new(begun.answer);
+    let as_written = {
+        let was = was.clone();
+        move || OwnRow {
+            label: label.get(),
+            text: text.get(),
+            answer: answer.get(),
+            ..was.clone()
+        }
+    };
+    half.follow({
+        let as_written = as_written.clone();
+        move || Begun::between(&before, &as_written().fields()).to_value()
+    });
     let list = was.list;
     let was_tried = RwSignal::new(false);
     let error = Signal::derive(move || {
@@ -176,18 +226,14 @@ fn RowForm(id: Option<Id<OwnRow>>, was: OwnRow, writing: RwSignal<Writing>) -> i
         if is_blank(&label.read_untracked()) {
             return;
         }
-        let row = OwnRow {
-            label: label.get_untracked(),
-            text: text.get_untracked(),
-            answer: answer.get_untracked(),
-            ..was.clone()
-        };
+        let row = untrack(&as_written);
         let saved = session.dispatch_saved(match id {
             Some(id) => SaveRow::edited(id, was.clone(), row),
             None => SaveRow::new(row),
         });
         // A row of one's own has no other rule than its heading.
         if saved.is_ok() {
+            half.is_saved();
             writing.set(None);
         }
     };
@@ -195,10 +241,15 @@ fn RowForm(id: Option<Id<OwnRow>>, was: OwnRow, writing: RwSignal<Writing>) -> i
         let name = old_label.clone();
         move || {
             let told = fill(words.untracked().plan_parts.removed, &[("name", &name)]);
+            half.is_saved();
             writing.set(None);
             // Removed on another tab this very moment: it is gone, as asked.
             let _ = session.dispatch_undoable(RemoveRow { id }, told);
         }
+    };
+    let cancel = move || {
+        half.throw_away();
+        writing.set(None);
     };
     view! {
         <form class="fields" novalidate on:submit=save>
@@ -220,7 +271,7 @@ fn RowForm(id: Option<Id<OwnRow>>, was: OwnRow, writing: RwSignal<Writing>) -> i
             />
             <div class="message-ways">
                 <Button text=words.say(|texts| texts.actions.save) role=ButtonRole::Submit attr:data-test="save-own-row" />
-                <TextButton text=words.say(|texts| texts.actions.cancel) on_press=move || writing.set(None) />
+                <TextButton text=words.say(|texts| texts.actions.cancel) on_press=cancel attr:data-test="cancel-own-row" />
                 {id
                     .map(|id| {
                         view! {

@@ -2,18 +2,20 @@ use crate::ui::prelude::*;
 
 use super::classification::{ClassList, ClassificationPart};
 use super::computed::{ComputedForEntry, ComputedForPart};
+use super::entry_choices::EntryChoices;
 use super::entry_facts::EntryFacts;
-use super::entry_words::row_words;
 use super::history::EarlierVersions;
 use super::own_rows::OwnRows;
 use super::path::NextPart;
 use super::role_table::RoleTable;
 use super::route::{entry_href, form_href, named};
 use crate::domain::command::{Direction, MoveEntry, in_order};
-use crate::domain::record::{Fields, Leaf};
+use crate::domain::record::{Fields, Value};
 use crate::domain::{
-    Classification, Criterion, EntityRef, Measure, Plan, Record, Risk, RoleRow, Scenario, Tool,
+    Classification, Criterion, EntityRef, Input, Measure, Message, Plan, Record, Risk, RoleRow, Scenario,
+    Shape, Tool,
 };
+use crate::i18n::{Texts, listed_facts, option_words};
 use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
 use crate::ui::layout::Actions;
@@ -82,6 +84,7 @@ fn One(kind: &'static str, title: Signal<String>) -> impl IntoView {
         {entity
             .map(|entity| {
                 view! {
+                    <EntryChoices entity=entity.clone() />
                     {if kind == Classification::KIND {
                         view! { <ClassificationPart /> }.into_any()
                     } else {
@@ -102,17 +105,17 @@ fn One(kind: &'static str, title: Signal<String>) -> impl IntoView {
 #[component]
 fn Table(kind: &'static str, title: Signal<String>) -> impl IntoView {
     let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
-    let groups = Memo::new(move |_| session.with(|plan| scenarios(plan, kind)));
+    let groups = Memo::new(move |_| session.with(|plan| groups(plan, kind)));
     let rows = Memo::new(move |_| {
         let texts = words.get();
-        let said = (groups.read().len() > 1).then_some(SCENARIO);
+        let said = grouped_by(kind).filter(|_| groups.read().len() > 1);
         session.with(|plan| {
             let rows = in_order(plan, kind).into_iter();
             rows.zip(1..)
                 .map(|((entity, fields), number)| {
-                    let (name, second) = row_words(texts, plan, &entity, &fields, said);
+                    let (name, second) = listed_facts(texts, plan, &entity, &fields, said);
                     Listed {
-                        scenario: said.map(|_| scenario_of(&fields)),
+                        group: said.map(|field| group_of(kind, field, &fields)),
                         entity,
                         name,
                         second,
@@ -129,9 +132,9 @@ fn Table(kind: &'static str, title: Signal<String>) -> impl IntoView {
             name,
             second,
             lead,
-            scenario,
+            group,
         } = listed;
-        let grouped_by = scenario.map(|_| SCENARIO);
+        let grouped_by = grouped_by(kind).filter(|_| group.is_some());
         let href = entry_href(addresses, &entity);
         view! {
             <RowLink href lead title=name second=move || second.clone() attr:data-test="entry-row" />
@@ -151,10 +154,10 @@ fn Table(kind: &'static str, title: Signal<String>) -> impl IntoView {
             />
         }
     };
-    let group = move |scenario: Option<Scenario>| {
+    let group = move |group: Option<&'static str>| {
         let of_group = move || {
             let mut rows = rows.get();
-            rows.retain(|listed| listed.scenario == scenario);
+            rows.retain(|listed| listed.group == group);
             rows
         };
         let list = move || {
@@ -164,10 +167,10 @@ fn Table(kind: &'static str, title: Signal<String>) -> impl IntoView {
                 </Rows>
             }
         };
-        match scenario {
-            Some(_) => {
-                let heading = Signal::derive(move || words.get().scenarios.name(scenario).to_owned());
-                view! { <Section heading>{list()}</Section> }.into_any()
+        match group {
+            Some(code) => {
+                let heading = Signal::derive(move || heading_of(words.get(), kind, code));
+                view! { <Section heading attr:data-test="entry-group">{list()}</Section> }.into_any()
             }
             None => list().into_any(),
         }
@@ -182,7 +185,7 @@ fn Table(kind: &'static str, title: Signal<String>) -> impl IntoView {
             when=move || !rows.read().is_empty()
             fallback=move || view! { <EmptyState text=words.say(|texts| texts.plan_parts.nothing_yet) /> }
         >
-            <For each=headings key=|scenario| *scenario children=group />
+            <For each=headings key=|group| *group children=group />
         </Show>
         <Actions sign>
             <Show when=move || { rows.read().len() > 1 }>
@@ -201,29 +204,51 @@ struct Listed {
     second: String,
     lead: RowLead,
     /// In a list that is grouped.
-    scenario: Option<Scenario>,
+    group: Option<&'static str>,
 }
 
-/// Parts whose rows are looked for by what has failed.
-const BY_SCENARIO: &[&str] = &[Measure::KIND, Tool::KIND];
+/// The field by which a part's rows are looked for: what has failed, to whom a message goes.
+fn grouped_by(kind: &str) -> Option<&'static str> {
+    match kind {
+        Measure::KIND | Tool::KIND => Some("scenario"),
+        Message::KIND => Some("audience"),
+        _ => None,
+    }
+}
 
-/// The field that says for which scenario a row is.
-const SCENARIO: &str = "scenario";
-
-/// The scenarios for which there are rows, in the template's order; none for parts that are not listed by them.
-fn scenarios(plan: &Plan, kind: &str) -> Vec<Scenario> {
-    let rows = match BY_SCENARIO.contains(&kind) {
-        true => in_order(plan, kind),
-        false => Vec::new(),
+/// The groups for which there are rows, in the template's order; none for parts that are not grouped.
+fn groups(plan: &Plan, kind: &'static str) -> Vec<&'static str> {
+    let Some(field) = grouped_by(kind) else {
+        return Vec::new();
     };
-    let used: Vec<Scenario> = rows.iter().map(|(_, fields)| scenario_of(fields)).collect();
-    let all = [Scenario::Telephony, Scenario::Internet, Scenario::Both].into_iter();
-    all.filter(|scenario| used.contains(scenario)).collect()
+    let rows = in_order(plan, kind).into_iter();
+    let used: Vec<&str> = rows.map(|(_, fields)| group_of(kind, field, &fields)).collect();
+    let all = codes_of(kind, field).iter().copied();
+    all.filter(|code| used.contains(code)).collect()
 }
 
-fn scenario_of(fields: &Fields) -> Scenario {
-    let scenario = fields.get(SCENARIO).and_then(Scenario::from_value);
-    scenario.unwrap_or_default()
+/// The codes that a field can have; the first holds where nothing is said.
+fn codes_of(kind: &str, field: &str) -> &'static [&'static str] {
+    let mut fields = Plan::field_names(kind).iter().zip(Plan::shapes(kind));
+    match fields.find(|(name, _)| **name == field) {
+        Some((_, Shape::One(Input::Choice(codes)))) => codes,
+        _ => &[],
+    }
+}
+
+fn group_of(kind: &str, field: &str, fields: &Fields) -> &'static str {
+    let codes = codes_of(kind, field);
+    let said = fields.get(field).and_then(Value::as_str);
+    let known = codes.iter().find(|code| Some(**code) == said);
+    known.or(codes.first()).copied().unwrap_or_default()
+}
+
+fn heading_of(texts: &Texts, kind: &str, code: &str) -> String {
+    match grouped_by(kind) {
+        Some("scenario") => texts.scenarios.name(Scenario::from_code(code)).to_owned(),
+        Some(field) => option_words(texts, kind, field, code),
+        None => String::new(),
+    }
 }
 
 /// Rows that something else names by their number show it.
@@ -243,7 +268,7 @@ fn Moves(entity: EntityRef, grouped_by: Option<&'static str>) -> impl IntoView {
         // Removed on another tab this very moment: there is nothing to move.
         Callback::new(move |()| {
             let entity = entity.clone();
-            let _ = session.dispatch(MoveEntry {
+            let _ = session.dispatch_moved(MoveEntry {
                 entity,
                 direction,
                 grouped_by,
@@ -262,10 +287,10 @@ fn Moves(entity: EntityRef, grouped_by: Option<&'static str>) -> impl IntoView {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::Id;
+    use crate::domain::{Audience, Id};
 
     #[test]
-    fn measures_and_tools_stand_by_scenario_without_those_that_have_none() {
+    fn measures_and_tools_stand_by_scenario_and_messages_by_audience_without_those_that_have_none() {
         let mut plan = Plan::default();
         for (id, scenario) in [(1, Scenario::Both), (2, Scenario::Telephony), (3, Scenario::Both)] {
             let tool = Tool {
@@ -274,11 +299,16 @@ mod tests {
             };
             plan.tools.insert(Id::from_bits(id), tool);
         }
-        assert_eq!(
-            scenarios(&plan, Tool::KIND),
-            [Scenario::Telephony, Scenario::Both]
-        );
-        assert_eq!(scenarios(&plan, Measure::KIND), []);
-        assert_eq!(scenarios(&plan, Risk::KIND), []);
+        for (id, audience) in [(1, Audience::Suppliers), (2, Audience::Staff)] {
+            let message = Message {
+                audience,
+                ..Message::default()
+            };
+            plan.messages.insert(Id::from_bits(id), message);
+        }
+        assert_eq!(groups(&plan, Tool::KIND), ["telephony", "both"]);
+        assert_eq!(groups(&plan, Message::KIND), ["staff", "suppliers"]);
+        assert!(groups(&plan, Measure::KIND).is_empty());
+        assert!(groups(&plan, Risk::KIND).is_empty());
     }
 }

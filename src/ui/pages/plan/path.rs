@@ -2,6 +2,7 @@
 
 use crate::ui::prelude::*;
 
+use super::company_page::company_form_href;
 use super::route::part_href;
 use crate::domain::health::is_empty;
 use crate::domain::record::Record;
@@ -44,7 +45,7 @@ const PATH: &[&str] = &[
 ];
 
 /// Stops of the path that are no part with the one form.
-const COMPANY: &str = Company::KIND;
+pub const COMPANY: &str = Company::KIND;
 /// The people of the plan.
 pub const CONTACTS: &str = Contact::KIND;
 /// The company's own steps.
@@ -75,7 +76,8 @@ pub fn is_written(plan: &Plan, stop: &str) -> bool {
 
 fn href_of(addresses: Addresses, stop: &str) -> String {
     match stop {
-        COMPANY => addresses.to("/plan/company"),
+        // A stop of the path only while it is empty.
+        COMPANY => company_form_href(addresses),
         CONTACTS => addresses.to("/contacts"),
         OWN_STEPS => addresses.to("/plan/steps"),
         VALIDATION => addresses.to("/plan/validation"),

@@ -34,6 +34,9 @@ pub fn PlanPage() -> impl IntoView {
                         <Parts />
                         <Chapters />
                         <Care />
+                        <p class="second no-print" data-test="disclaimer">
+                            {words.say(|texts| texts.about.disclaimer_short)}
+                        </p>
                         <Actions sign=|| view! { <WriteOn /> } />
                     }
                     .into_any()

@@ -167,6 +167,61 @@ fn private_numbers_are_not_on_paper_and_those_of_the_company_are() -> Result<(),
     })
 }
 
+#[test]
+fn what_the_picture_of_the_lines_says_stands_on_paper_in_words() -> Result<(), Failure> {
+    play(async |stage| {
+        let server = Server::start(&dist()?, "/").await?;
+        let browser = stage.browser(Engine::Chromium).await?;
+        shell::open(&browser, &server.address("exchange")).await?;
+        let plan = fs::read_to_string(dist()?.join("example/nl.txt")).context("the example plan")?;
+        take_in(&browser, &plan).await?;
+        go(&browser, "/", "plan/line").await?;
+        at_least(&browser, 1, "dependency-picture").await?;
+        let words = "const words = document.querySelector('[data-test=dependency-words]');
+                     return words.checkVisibility({ contentVisibilityAuto: true }) && words.getBoundingClientRect().height > 20;";
+        ensure!(
+            browser.js(words, []).await? == false,
+            "the words are folded on the screen"
+        );
+        browser
+            .js("window.dispatchEvent(new Event('beforeprint'));", [])
+            .await?;
+        as_paper(&browser, true).await?;
+        ensure!(browser.js(words, []).await? == true, "the words are not on paper");
+        as_paper(&browser, false).await?;
+        browser
+            .js("window.dispatchEvent(new Event('afterprint'));", [])
+            .await?;
+        ensure!(browser.js(words, []).await? == false, "the words stay unfolded");
+
+        // The browser's own print: a sheet with the words is longer than one without.
+        let tools = thirtyfour::cdp::Cdp::new(browser.driver()?.handle().clone());
+        let printed = tools.send_raw("Page.printToPDF", json!({})).await?;
+        let pdf = printed
+            .get("data")
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+            .len();
+        browser
+            .js(
+                "document.querySelector('[data-test=dependency-words]').remove();",
+                [],
+            )
+            .await?;
+        let printed = tools.send_raw("Page.printToPDF", json!({})).await?;
+        let without = printed
+            .get("data")
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+            .len();
+        ensure!(
+            pdf > without + 1_000,
+            "{pdf} bytes of paper with the words, {without} without"
+        );
+        Ok(())
+    })
+}
+
 /// The lines of the contact list that are seen on paper, numbers without their gaps.
 async fn contacts_on_paper(browser: &Browser) -> Result<Vec<String>> {
     browser

@@ -6,12 +6,18 @@ use anyhow::{Context, Result, ensure};
 use e2e::browser::{Browser, Engine};
 use e2e::programs::{axe, dist};
 use e2e::screens::{
-    INCIDENT_SCREENS, SCREENS, at_least, barriers, go, running_incident, start_incident, take_in, tap,
+    INCIDENT_SCREENS, SCREENS, at_least, barriers, go, pick_file, running_incident, start_incident, take_in,
+    tap,
 };
 use e2e::server::Server;
 use e2e::shell;
 use e2e::stage::{Failure, play};
+use e2e::wait::SOON;
+use plan_b::domain::{Contact, Id, Record};
+use plan_b::replica::{Replica, SessionId, file};
 use serde_json::json;
+
+use super::contacts_at_scale::pick;
 
 #[test]
 fn every_screen_is_free_of_serious_barriers_in_four_languages_light_and_dark() -> Result<(), Failure> {
@@ -57,6 +63,9 @@ async fn every_screen(browser: &Browser, axe: &str, when: &str, found: &mut Vec<
                 look(browser, axe, &format!("{when}, {language}, {below}"), found).await?;
             }
         }
+        if when == "idle" {
+            entries_and_files(browser, axe, language, found).await?;
+        }
         go(browser, "/", "contacts").await?;
         tap(browser, "contact-row").await?;
         at_least(browser, 1, "edit-contact").await?;
@@ -72,6 +81,62 @@ async fn every_screen(browser: &Browser, axe: &str, when: &str, found: &mut Vec<
         .await?;
     }
     Ok(())
+}
+
+/// Entries of the plan to read, a list and a file that are looked at before they are taken, the form that validates.
+async fn entries_and_files(
+    browser: &Browser,
+    axe: &str,
+    language: &str,
+    found: &mut Vec<String>,
+) -> Result<()> {
+    for entry in [
+        "line/1",
+        "procedure/1",
+        "risk/1",
+        "activity/1",
+        "kit/1",
+        "risk/1/edit",
+    ] {
+        go(browser, "/", &format!("plan/{entry}")).await?;
+        browser
+            .wait_for_js("document.querySelector('main dl, main form')", SOON)
+            .await?;
+        look(browser, axe, &format!("{language}, /plan/{entry}"), found).await?;
+    }
+    go(browser, "/", "contacts/import").await?;
+    let list =
+        "Voornaam;Naam;Functie;Gsm\r\nSofie;De Clercq;Winkel;0470 11 22 33\r\nBo;Nieuw;Winkel;bel maar\r\n";
+    pick(browser, "lijst.csv", list.as_bytes()).await?;
+    at_least(browser, 1, "intake-double").await?;
+    look(browser, axe, &format!("{language}, a list to take in"), found).await?;
+    go(browser, "/", "exchange").await?;
+    pick_file(browser, &somebody_else_s()).await?;
+    at_least(browser, 1, "preview-item").await?;
+    look(browser, axe, &format!("{language}, a file to take in"), found).await?;
+    go(browser, "/", "plan/validation").await?;
+    tap(browser, "validate").await?;
+    at_least(browser, 1, "validate-form").await?;
+    look(
+        browser,
+        axe,
+        &format!("{language}, the form that validates"),
+        found,
+    )
+    .await
+}
+
+/// A file with one change.
+fn somebody_else_s() -> String {
+    let mut replica = Replica::new(SessionId::from_bits(0xBA11));
+    let fields = Contact {
+        first_name: "Bo".into(),
+        ..Contact::default()
+    }
+    .fields();
+    let id = Id::<Contact>::from_bits(0xB0).entity();
+    replica.commit(&id, Some(&fields), 1_795_500_000_000, "Bo");
+    file::write(replica.entities())
 }
 
 /// The screen that is shown, light and dark.

@@ -11,6 +11,8 @@ use e2e::shell;
 use e2e::stage::{Failure, play};
 use e2e::wait::SOON;
 
+use crate::story::whole_plan::by_hand::save;
+
 #[test]
 fn hazard_56_a_number_changed_on_two_devices_is_chosen_on_one_and_both_agree() -> Result<(), Failure> {
     play(async |stage| {
@@ -53,6 +55,63 @@ fn hazard_56_a_number_changed_on_two_devices_is_chosen_on_one_and_both_agree() -
             "what was chosen is asked again"
         );
         ensure!(copy_of(&other).await? == settled, "the two plans differ");
+        Ok(())
+    })
+}
+
+#[test]
+fn an_entry_and_the_company_changed_on_two_devices_are_chosen_where_they_are_read() -> Result<(), Failure> {
+    play(async |stage| {
+        let server = Server::start(&dist()?, "/").await?;
+        let plan = fs::read_to_string(dist()?.join("example/nl.txt")).context("the example plan")?;
+        let (one, other) = (
+            stage.browser(Engine::Chromium).await?,
+            stage.browser(Engine::Chromium).await?,
+        );
+        // A page, its form, a field, the button that saves.
+        let places = [
+            (
+                "plan/operator/1",
+                "plan/operator/1/edit",
+                "field-helpdesk_hours",
+                "save-entry",
+            ),
+            (
+                "plan/company",
+                "plan/company/edit",
+                "field-opening_hours",
+                "save-company",
+            ),
+            ("plan/team", "plan/team/edit", "field-group", "save-entry"),
+        ];
+        for (browser, word) in [(&one, "ochtend"), (&other, "avond")] {
+            shell::open(browser, &server.address("exchange")).await?;
+            take_in(browser, &plan).await?;
+            for (_, form, field, button) in places {
+                go(browser, "/", form).await?;
+                fill(browser, field, word).await?;
+                save(browser, button).await?;
+            }
+            saved(browser).await?;
+        }
+        let from_other = copy_of(&other).await?;
+        go(&one, "/", "exchange").await?;
+        take_in(&one, &from_other).await?;
+        for (page, ..) in places {
+            go(&one, "/", page).await?;
+            let values = at_least(&one, 2, "both-value").await?.join(" ");
+            ensure!(
+                values.contains("ochtend") && values.contains("avond"),
+                "{page}: {values}"
+            );
+            choose(&one, "ochtend").await?;
+        }
+        go(&one, "/", "exchange").await?;
+        at_least(&one, 1, "save-copy").await?;
+        ensure!(
+            texts(&one, "both-value").await?.is_empty(),
+            "what was chosen at the entry is asked again"
+        );
         Ok(())
     })
 }

@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use e2e::browser::{Browser, Engine};
 use e2e::programs::dist;
-use e2e::screens::{at_least, go, saved, tap, texts};
+use e2e::screens::{at_least, copy, go, saved, take_in, tap, texts};
 use e2e::server::Server;
 use e2e::shell;
 use e2e::stage::{Failure, play};
@@ -19,7 +19,7 @@ const TABLE: &[u8] = b"Naam;Voornaam;Toestel;Gsm;Functie\r\n\
     Peeters;Jan;092123458;bel maar;\"Hulp;\r\nmagazijn\"\r\n";
 
 /// Gives the screen a file, as if it had been picked.
-async fn pick(browser: &Browser, name: &str, bytes: &[u8]) -> Result<()> {
+pub(super) async fn pick(browser: &Browser, name: &str, bytes: &[u8]) -> Result<()> {
     let script = "const input = document.querySelector('[data-test=intake-file]'); if (!input) return false;
         const files = new DataTransfer();
         files.items.add(new File([new Uint8Array(arguments[0])], arguments[1]));
@@ -92,6 +92,165 @@ fn a_list_of_excel_is_looked_at_corrected_merged_taken_and_taken_back() -> Resul
                 SOON,
             )
             .await?;
+        Ok(())
+    })
+}
+
+/// So many people that they do not all stand there at once, two of whom are in the plan already.
+fn long_list() -> String {
+    let mut rows = "Voornaam;Naam;Functie;Gsm\r\n".to_owned();
+    for number in 10..70 {
+        rows.push_str(&format!("Persoon;Nummer {number};Winkel;0470 11 22 {number}\r\n"));
+    }
+    rows
+}
+
+#[test]
+fn each_double_is_merged_added_or_left_out_and_everybody_can_be_looked_at() -> Result<(), Failure> {
+    play(async |stage| {
+        let browser = stage.browser(Engine::Chromium).await?;
+        let mut server = Server::start(&dist()?, "/").await?;
+        shell::first_visit(&browser, &server).await?;
+        server.kill().await?;
+        let there =
+            "Voornaam;Naam;Gsm\r\nPersoon;Nummer 10;0470 11 22 10\r\nPersoon;Nummer 11;0470 11 22 11\r\n";
+        go(&browser, "/", "contacts/import").await?;
+        pick(&browser, "eerst.csv", there.as_bytes()).await?;
+        tap(&browser, "intake-take").await?;
+        at_least(&browser, 5, "contact-row").await?;
+
+        go(&browser, "/", "contacts/import").await?;
+        pick(&browser, "daarna.csv", long_list().as_bytes()).await?;
+        let shown = at_least(&browser, 5, "intake-person").await?;
+        ensure!(shown.len() < 60, "{} at once", shown.len());
+        tap(&browser, "more-people").await?;
+        tap(&browser, "more-people").await?;
+        at_least(&browser, 60, "intake-person").await?;
+
+        let brought = at_least(&browser, 2, "intake-brought").await?;
+        ensure!(
+            brought.iter().all(|brought| brought.contains("Functie: Winkel")),
+            "what merging brings: {brought:?}"
+        );
+        choose_in(&browser, "intake-double-choice", 1, "Overslaan").await?;
+        wait_for("the word on the second", SOON, async || {
+            let brought = texts(&browser, "intake-brought").await?;
+            Ok(brought
+                .get(1)
+                .is_some_and(|brought| brought.contains("buiten je plan"))
+                .then_some(()))
+        })
+        .await?;
+        tap(&browser, "intake-take").await?;
+        at_least(&browser, 1, "contact-row").await?;
+        saved(&browser).await?;
+        let file = {
+            go(&browser, "/", "exchange").await?;
+            copy(&browser).await?
+        };
+        let lines = |name: &str| {
+            file.lines()
+                .filter(|line| line.contains(name))
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        };
+        let (merged, left) = (lines("\"Nummer 10\""), lines("\"Nummer 11\""));
+        ensure!(merged.len() == 1 && merged[0].contains("Winkel"), "{merged:?}");
+        ensure!(left.len() == 1 && !left[0].contains("Winkel"), "{left:?}");
+        ensure!(lines("\"Nummer 69\"").len() == 1, "the last one did not come in");
+        Ok(())
+    })
+}
+
+/// Chooses by its words in one of several lists of the same name.
+async fn choose_in(browser: &Browser, name: &str, place: usize, words: &str) -> Result<()> {
+    let script =
+        "const named = [...document.querySelectorAll(`[data-test=\"${arguments[0]}\"]`)][arguments[1]];
+        const list = named?.matches('select') ? named : named?.querySelector('select');
+        const option = [...list?.options ?? []].find((option) => option.textContent === arguments[2]);
+        if (!option) return false;
+        list.value = option.value;
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;";
+    let done = browser
+        .js(script, [json!(name), json!(place), json!(words)])
+        .await?;
+    ensure!(done == true, "no “{words}” in {name} {place}");
+    Ok(())
+}
+
+#[test]
+fn a_table_of_fifty_columns_is_read_and_the_unknown_ones_are_folded_away() -> Result<(), Failure> {
+    play(async |stage| {
+        let browser = stage.browser(Engine::Chromium).await?;
+        let mut server = Server::start(&dist()?, "/").await?;
+        shell::first_visit(&browser, &server).await?;
+        server.kill().await?;
+        let headings: Vec<String> = (1..=47).map(|number| format!("Veld {number}")).collect();
+        let cells: Vec<String> = (1..=47).map(|number| format!("waarde {number}")).collect();
+        let table = format!(
+            "Voornaam;Naam;{};Gsm\r\nEls;Maes;{};0470 12 34 56\r\n",
+            headings.join(";"),
+            cells.join(";")
+        );
+        go(&browser, "/", "contacts/import").await?;
+        pick(&browser, "breed.csv", table.as_bytes()).await?;
+        let people = at_least(&browser, 1, "intake-person").await?.join(" ");
+        ensure!(people.contains("Els MAES") && people.contains("470"), "{people}");
+        let unknown = at_least(&browser, 1, "intake-unknown").await?.join(" ");
+        ensure!(unknown.contains("47 kolommen niet herkend"), "{unknown}");
+        let sideways = browser
+            .js("return document.documentElement.scrollWidth - innerWidth;", [])
+            .await?;
+        ensure!(
+            sideways.as_i64().unwrap_or(1) <= 0,
+            "it scrolls sideways by {sideways}"
+        );
+        name_column(&browser, "column-2", "Functie").await?;
+        tap(&browser, "intake-take").await?;
+        at_least(&browser, 1, "contact-row").await?;
+        browser
+            .wait_for_js(
+                "document.querySelector('main').innerText.includes('waarde 1')",
+                SOON,
+            )
+            .await
+    })
+}
+
+#[test]
+fn contacts_go_out_as_a_table_and_as_cards_without_the_crisis_team_s_numbers() -> Result<(), Failure> {
+    play(async |stage| {
+        let browser = stage.browser(Engine::Chromium).await?;
+        let server = Server::start(&dist()?, "/").await?;
+        shell::open(&browser, &server.address("exchange")).await?;
+        let plan = std::fs::read_to_string(dist()?.join("example/nl.txt"))?;
+        take_in(&browser, &plan).await?;
+        go(&browser, "/", "exchange").await?;
+        for (button, ending, begins) in [
+            ("save-table", "csv", "Functie"),
+            ("save-cards", "vcf", "BEGIN:VCARD"),
+        ] {
+            tap(&browser, button).await?;
+            let folder = browser.downloads()?;
+            let text = wait_for(&format!("a file .{ending}"), SOON, async || {
+                let mut files = std::fs::read_dir(&folder)?.filter_map(|entry| Some(entry.ok()?.path()));
+                let file = files.find(|file| file.extension().is_some_and(|found| found == ending));
+                let text = file.and_then(|file| std::fs::read_to_string(file).ok());
+                Ok(text.filter(|text| !text.is_empty()))
+            })
+            .await?;
+            ensure!(text.contains(begins), "{ending}: {:.80}", text);
+            ensure!(text.contains("Clercq"), "{ending}: nobody in it");
+            // The example's number for the crisis team only.
+            let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+            ensure!(
+                !digits.contains("3214000051"),
+                "{ending}: a crisis team number left"
+            );
+            let told = at_least(&browser, 1, "lists-told").await?.join(" ");
+            ensure!(told.contains(ending), "{told}");
+        }
         Ok(())
     })
 }

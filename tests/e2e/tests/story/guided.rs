@@ -16,7 +16,7 @@ fn what_depends_on_telecom_becomes_activities_and_the_path_leads_on() -> Result<
         shell::first_visit(&browser, &server).await?;
         server.kill().await?;
 
-        go(&browser, "/", "plan/company").await?;
+        go(&browser, "/", "plan/company/edit").await?;
         fill(&browser, "field-name", "Voorbeeld nv").await?;
         tap(&browser, "save-company").await?;
         saved(&browser).await?;
@@ -58,7 +58,7 @@ fn the_three_most_useful_things_to_mend_are_one_tap_away_and_go_when_mended() ->
         shell::first_visit(&browser, &server).await?;
         server.kill().await?;
 
-        go(&browser, "/", "plan/company").await?;
+        go(&browser, "/", "plan/company/edit").await?;
         fill(&browser, "field-name", "Voorbeeld nv").await?;
         tap(&browser, "save-company").await?;
         saved(&browser).await?;

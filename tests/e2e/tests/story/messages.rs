@@ -16,7 +16,7 @@ fn starting_texts_come_filled_from_the_plan_and_an_sms_is_counted() -> Result<()
         shell::first_visit(&browser, &server).await?;
         server.kill().await?;
 
-        go(&browser, "/", "plan/company").await?;
+        go(&browser, "/", "plan/company/edit").await?;
         fill(&browser, "field-name", "Voorbeeld nv").await?;
         tap(&browser, "save-company").await?;
         e2e::screens::saved(&browser).await?;
@@ -77,5 +77,36 @@ fn a_document_will_not_open_until_its_essentials_are_in_the_plan() -> Result<(),
         go(&browser, "/", "plan/document").await?;
         at_least(&browser, 1, "entry-row").await?;
         says_no_more(&browser, "will-not-open", "").await
+    })
+}
+
+#[test]
+fn texts_to_begin_with_and_the_own_ones_stand_by_audience_with_form_and_language() -> Result<(), Failure> {
+    play(async |stage| {
+        let browser = stage.browser(Engine::Chromium).await?;
+        let mut server = Server::start(&dist()?, "/").await?;
+        shell::first_visit(&browser, &server).await?;
+        server.kill().await?;
+        go(&browser, "/", "plan/message").await?;
+        let groups = at_least(&browser, 4, "starting-group").await?;
+        ensure!(groups.len() == 4, "{groups:?}");
+        ensure!(
+            groups[0].starts_with("Personeel") && groups[0].contains("Sms") && groups[0].contains("Français"),
+            "for whom, in which form and languages: {groups:?}"
+        );
+        for language in ["fr", "de", "en"] {
+            tap(&browser, &format!("starting-{language}")).await?;
+        }
+        e2e::screens::says_no_more(&browser, "starting-group", "Français").await?;
+        tap(&browser, "add-starting").await?;
+        let groups = at_least(&browser, 4, "entry-group").await?;
+        ensure!(
+            groups[0].starts_with("Personeel")
+                && groups.iter().any(|group| group.starts_with("Leveranciers")),
+            "{groups:?}"
+        );
+        let rows = at_least(&browser, 10, "entry-row").await?;
+        ensure!(rows.iter().all(|row| row.contains("Nederlands")), "{rows:?}");
+        Ok(())
     })
 }

@@ -3,12 +3,14 @@
 use anyhow::{Result, ensure};
 use e2e::browser::{Browser, Engine};
 use e2e::programs::dist;
-use e2e::screens::{at_least, fill, go, saved, tap, texts};
+use e2e::screens::{at_least, copy, fill, go, saved, take_in, tap, texts};
 use e2e::server::Server;
 use e2e::shell;
 use e2e::stage::{Failure, play};
 use e2e::wait::SOON;
 use serde_json::json;
+
+use crate::story::whole_plan::by_hand::save;
 
 async fn page_says(browser: &Browser, words: &str) -> Result<()> {
     let says = format!(
@@ -154,5 +156,70 @@ fn the_steps_of_the_role_table_are_filled_one_after_the_other() -> Result<(), Fa
             "a filled step is no second row"
         );
         Ok(())
+    })
+}
+
+#[test]
+fn a_validated_procedure_says_on_another_phone_which_fields_changed_since() -> Result<(), Failure> {
+    play(async |stage| {
+        let server = Server::start(&dist()?, "/").await?;
+        let (one, other) = (
+            stage.browser(Engine::Chromium).await?,
+            stage.browser(Engine::Chromium).await?,
+        );
+        for browser in [&one, &other] {
+            shell::open(browser, &server.address("")).await?;
+        }
+        go(&one, "/", "plan/procedure/new").await?;
+        fill(&one, "field-name", "Kassa zonder net").await?;
+        fill(&one, "field-alternative", "Op papier").await?;
+        let page = save(&one, "save-entry").await?;
+        tap(&one, "validate").await?;
+        fill(&one, "field-name", "Sofie Maes").await?;
+        tap(&one, "save-validation").await?;
+        since(&one, "Sindsdien ongewijzigd").await?;
+        go(&one, "/", &format!("{}/edit", page.trim_start_matches('/'))).await?;
+        fill(&one, "field-alternative", "Met de kaartlezer van de balie").await?;
+        save(&one, "save-entry").await?;
+        saved(&one).await?;
+        // The other phone never saw the procedure as it was validated.
+        let file = {
+            go(&one, "/", "exchange").await?;
+            copy(&one).await?
+        };
+        go(&other, "/", "exchange").await?;
+        take_in(&other, &file).await?;
+        go(&other, "/", page.trim_start_matches('/')).await?;
+        since(&other, "Gewijzigd sinds de validatie").await?;
+        let fields = at_least(&other, 1, "changed-field").await?;
+        ensure!(
+            fields.len() == 1
+                && fields
+                    .iter()
+                    .all(|field| field.contains("Alternatief") && field.contains("kaartlezer")),
+            "{fields:?}"
+        );
+        Ok(())
+    })
+}
+
+#[test]
+fn a_risk_that_nobody_looked_at_for_a_year_is_to_be_checked() -> Result<(), Failure> {
+    play(async |stage| {
+        let browser = stage.browser(Engine::Chromium).await?;
+        let mut server = Server::start(&dist()?, "/").await?;
+        shell::first_visit(&browser, &server).await?;
+        server.kill().await?;
+        go(&browser, "/", "plan/risk/new").await?;
+        fill(&browser, "field-cause_text", "Graafwerken").await?;
+        fill(&browser, "field-checked_on", "2020-01-31").await?;
+        save(&browser, "save-entry").await?;
+        go(&browser, "/", "plan/review").await?;
+        let due = at_least(&browser, 1, "due-risk").await?.join(" ");
+        ensure!(due.contains("Graafwerken") && due.contains("31/01/2020"), "{due}");
+        tap(&browser, "check-entry").await?;
+        browser
+            .wait_for_js("document.querySelector('[data-test=due-risk]') === null", SOON)
+            .await
     })
 }

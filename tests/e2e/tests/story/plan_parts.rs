@@ -3,12 +3,14 @@
 use anyhow::{Result, ensure};
 use e2e::browser::{Browser, Engine};
 use e2e::programs::dist;
-use e2e::screens::{at_least, choose, fill, go, saved, says_no_more, tap, texts};
+use e2e::screens::{at_least, choose, fill, go, saved, says, says_no_more, tap, texts};
 use e2e::server::Server;
 use e2e::shell;
 use e2e::stage::{Failure, play};
 use e2e::wait::SOON;
 use serde_json::json;
+
+use crate::story::whole_plan::by_hand::save;
 
 /// Waits until these words are not on the screen.
 async fn page_says_no_more(browser: &Browser, words: &str) -> Result<()> {
@@ -158,5 +160,200 @@ fn a_row_of_ones_own_is_added_where_it_belongs_mended_and_brought_back() -> Resu
         says_no_more(&browser, "own-row", "Externe dienst").await?;
         tap(&browser, "notice-act").await?;
         page_says(&browser, "Externe dienst").await
+    })
+}
+
+/// Waits until the rows of a list begin with these words, in this order.
+async fn in_order(browser: &Browser, row: &str, words: &[&str]) -> Result<()> {
+    let order = format!(
+        "JSON.stringify([...document.querySelectorAll('[data-test={row}]')].map((row) =>
+             {0}.find((word) => row.innerText.includes(word)) ?? '')) === JSON.stringify({0})",
+        json!(words)
+    );
+    browser.wait_for_js(&order, SOON).await
+}
+
+#[test]
+fn a_row_that_was_moved_goes_back_with_one_tap() -> Result<(), Failure> {
+    play(async |stage| {
+        let browser = stage.browser(Engine::Chromium).await?;
+        let mut server = Server::start(&dist()?, "/").await?;
+        shell::first_visit(&browser, &server).await?;
+        server.kill().await?;
+
+        for name in ["Noordlijn", "Zuidlijn"] {
+            go(&browser, "/", "plan/operator/new").await?;
+            fill(&browser, "field-name", name).await?;
+            save(&browser, "save-entry").await?;
+        }
+        go(&browser, "/", "plan/operator").await?;
+        tap(&browser, "sort-entries").await?;
+        tap(&browser, "move-down").await?;
+        in_order(&browser, "entry-row", &["Zuidlijn", "Noordlijn"]).await?;
+        page_says(&browser, "Verplaatst: Noordlijn").await?;
+        tap(&browser, "notice-act").await?;
+        in_order(&browser, "entry-row", &["Noordlijn", "Zuidlijn"]).await?;
+
+        go(&browser, "/", "plan/steps").await?;
+        for text in ["Kassa op 4G", "Poort met de hand"] {
+            tap(&browser, "add-step").await?;
+            fill(&browser, "field-text", text).await?;
+            tap(&browser, "save-step").await?;
+            page_says(&browser, text).await?;
+        }
+        tap(&browser, "move-down").await?;
+        in_order(&browser, "own-step", &["Poort", "Kassa"]).await?;
+        tap(&browser, "notice-act").await?;
+        in_order(&browser, "own-step", &["Kassa", "Poort"]).await?;
+
+        for text in ["Kassa plat", "Poort dicht"] {
+            go(&browser, "/", "plan/criterion/new").await?;
+            fill(&browser, "field-text", text).await?;
+            save(&browser, "save-entry").await?;
+        }
+        go(&browser, "/", "plan/criterion").await?;
+        tap(&browser, "sort-entries").await?;
+        tap(&browser, "move-down").await?;
+        in_order(&browser, "entry-row", &["Poort dicht", "Kassa plat"]).await?;
+        tap(&browser, "notice-act").await?;
+        in_order(&browser, "entry-row", &["Kassa plat", "Poort dicht"]).await
+    })
+}
+
+#[test]
+fn the_company_is_read_on_one_page_and_written_on_another() -> Result<(), Failure> {
+    play(async |stage| {
+        let browser = stage.browser(Engine::Chromium).await?;
+        let mut server = Server::start(&dist()?, "/").await?;
+        shell::first_visit(&browser, &server).await?;
+        server.kill().await?;
+        go(&browser, "/", "plan/company").await?;
+        tap(&browser, "edit-company").await?;
+        fill(&browser, "field-name", "Voorbeeld nv").await?;
+        fill(&browser, "field-main_number", "014 12 34 56").await?;
+        fill(&browser, "field-website", "voorbeeld").await?;
+        tap(&browser, "save-company").await?;
+        let fault = "document.querySelectorAll('form [aria-invalid=true]').length === 1";
+        browser.wait_for_js(fault, SOON).await?;
+        fill(&browser, "field-website", "https://voorbeeld.example").await?;
+        save(&browser, "save-company").await?;
+        browser
+            .wait_for_js(
+                "location.pathname === '/plan/company' && !document.querySelector('form')",
+                SOON,
+            )
+            .await?;
+        let links = at_least(&browser, 2, "fact-link").await?.join(" ");
+        ensure!(
+            links.contains("+32\u{a0}14") || links.contains("+32 14"),
+            "the number can be called: {links}"
+        );
+        page_says(&browser, "Voorbeeld nv").await
+    })
+}
+
+#[test]
+fn a_list_tells_what_matters_for_it_and_fits_a_phone() -> Result<(), Failure> {
+    play(async |stage| {
+        let browser = stage.browser(Engine::Chromium).await?;
+        let mut server = Server::start(&dist()?, "/").await?;
+        shell::first_visit(&browser, &server).await?;
+        server.kill().await?;
+        go(&browser, "/", "plan/measure/new").await?;
+        fill(&browser, "field-text", "Tweede lijn").await?;
+        fill(&browser, "field-due", "2026-03-01").await?;
+        fill(&browser, "field-done_on", "2026-02-01").await?;
+        save(&browser, "save-entry").await?;
+        go(&browser, "/", "plan/kit/new").await?;
+        fill(&browser, "field-name", "4G-router").await?;
+        save(&browser, "save-entry").await?;
+        go(&browser, "/", "plan/procedure/new").await?;
+        fill(&browser, "field-name", "Kassa").await?;
+        fill(
+            &browser,
+            "field-alternative",
+            &"Schrijf elke verkoop op, met bedrag en manier van betalen. ".repeat(6),
+        )
+        .await?;
+        save(&browser, "save-entry").await?;
+        for (page, words) in [
+            ("plan/measure", "Gedaan op: 01/02/2026"),
+            ("plan/kit", "Laatst geprobeerd: nooit"),
+            ("plan/procedure", "Alternatief: Schrijf elke verkoop op"),
+        ] {
+            go(&browser, "/", page).await?;
+            says(&browser, "entry-row", words).await?;
+            let sideways = browser
+                .js("return document.documentElement.scrollWidth - innerWidth;", [])
+                .await?;
+            ensure!(
+                sideways.as_i64().unwrap_or(1) <= 0,
+                "{page} scrolls sideways by {sideways}"
+            );
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn an_absurd_length_of_time_is_told_at_its_field_and_stays_there() -> Result<(), Failure> {
+    play(async |stage| {
+        let browser = stage.browser(Engine::Chromium).await?;
+        let mut server = Server::start(&dist()?, "/").await?;
+        shell::first_visit(&browser, &server).await?;
+        server.kill().await?;
+        for (part, field, absurd, told, good) in [
+            (
+                "standing",
+                "every",
+                "0",
+                "Kies een duur van 1\u{a0}min tot 7\u{a0}dagen.",
+                "2",
+            ),
+            ("operator_answer", "duration", "9999", "tot 366\u{a0}dagen.", "3"),
+            (
+                "place",
+                "on_foot",
+                "99",
+                "Kies een duur van 1\u{a0}min tot 12\u{a0}uur.",
+                "1",
+            ),
+        ] {
+            go(&browser, "/", &format!("plan/{part}/new")).await?;
+            let name = format!("field-{field}");
+            at_least(&browser, 1, &name).await?;
+            if part == "standing" {
+                fill(&browser, "field-text", "We melden ons").await?;
+            }
+            fill(&browser, &name, absurd).await?;
+            tap(&browser, "save-entry").await?;
+            page_says(&browser, told).await?;
+            let typed = "const named = document.querySelector(`[data-test=\"${arguments[0]}\"]`);
+                         return (named.matches('input') ? named : named.querySelector('input')).value;";
+            ensure!(
+                browser.js(typed, [json!(name)]).await? == absurd,
+                "{part}: what was typed is gone"
+            );
+            fill(&browser, &name, good).await?;
+            save(&browser, "save-entry").await?;
+        }
+        saved(&browser).await
+    })
+}
+
+#[test]
+fn what_the_plan_is_not_stands_where_it_begins_and_where_it_is_read() -> Result<(), Failure> {
+    play(async |stage| {
+        let browser = stage.browser(Engine::Chromium).await?;
+        let mut server = Server::start(&dist()?, "/").await?;
+        shell::first_visit(&browser, &server).await?;
+        server.kill().await?;
+        let words = "geen vervanging van wettelijke plichten";
+        says(&browser, "disclaimer", words).await?;
+        go(&browser, "/", "plan/operator/new").await?;
+        fill(&browser, "field-name", "Noordlijn").await?;
+        save(&browser, "save-entry").await?;
+        go(&browser, "/", "plan").await?;
+        says(&browser, "disclaimer", words).await
     })
 }

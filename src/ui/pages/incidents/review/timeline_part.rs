@@ -59,7 +59,7 @@ pub fn TimelinePart(
                 data-test="timeline"
                 inner_html=move || shown.read().2.clone()
             ></div>
-            <Disclosure summary=words.signal(|texts| texts.review_words.in_words)>
+            <Disclosure summary=words.signal(|texts| texts.review_words.in_words) on_paper=true>
                 <ul class="plain-list" data-test="timeline-words">
                     {said}
                 </ul>

@@ -110,7 +110,7 @@ fn Moves(id: Id<Criterion>, up: Option<Option<Id<Criterion>>>, down: Option<Id<C
     let (words, session) = (Words::here(), Session::here());
     let go = move |behind: Option<Id<Criterion>>| {
         // Removed on another tab this very moment: there is nothing to move.
-        let _ = session.dispatch(MoveRow { id, behind });
+        let _ = session.dispatch_moved(MoveRow { id, behind });
     };
     let up = move || up.into_iter().for_each(go);
     let down = move || down.into_iter().for_each(|behind| go(Some(behind)));

@@ -1,6 +1,5 @@
 use crate::ui::prelude::*;
 
-use super::super::entry_words::Fact;
 use super::super::route::{form_href, part_href};
 use crate::domain::classify::{asked_for_next, passed_over};
 use crate::domain::order::in_owners_order;
@@ -42,11 +41,11 @@ fn OneClass(class: Class) -> impl IntoView {
             view! { <AddToClass class /> }.into_any()
         }
     };
-    let fact = |fact: Fact| {
+    let fact = |(label, text): (String, String)| {
         view! {
             <div class="entry-fact">
-                <dt>{fact.label}</dt>
-                <dd>{fact.text}</dd>
+                <dt>{label}</dt>
+                <dd>{text}</dd>
             </div>
         }
     };
@@ -98,7 +97,7 @@ pub fn AddToClass(
     }
 }
 
-fn facts(texts: &Texts, plan: &Plan, class: Class) -> Vec<Fact> {
+fn facts(texts: &Texts, plan: &Plan, class: Class) -> Vec<(String, String)> {
     let words = texts.classification;
     let rows = in_owners_order(&plan.criteria, |row: &Criterion| &row.order);
     let listed = |example: bool| {
@@ -112,12 +111,7 @@ fn facts(texts: &Texts, plan: &Plan, class: Class) -> Vec<Fact> {
     let mut facts = Vec::new();
     let mut add = |label: &str, text: String| {
         if !text.is_empty() {
-            let label = label.to_owned();
-            facts.push(Fact {
-                label,
-                text,
-                href: None,
-            });
+            facts.push((label.to_owned(), text));
         }
     };
     add(words.criteria, listed(false));

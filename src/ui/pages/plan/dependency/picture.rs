@@ -37,7 +37,7 @@ pub fn DependencyPicture() -> impl IntoView {
                 inner_html=move || svg.get()
                 data-test="dependency-picture"
             ></div>
-            <Disclosure summary=words.signal(|texts| texts.dependencies.in_words)>
+            <Disclosure summary=words.signal(|texts| texts.dependencies.in_words) on_paper=true>
                 <ul class="plain-list" data-test="dependency-words">
                     {move || told.get().into_iter().map(line).collect_view()}
                 </ul>

@@ -1,8 +1,9 @@
 use crate::ui::prelude::*;
 
 use crate::domain::command::AddRows;
-use crate::domain::{Language, Message};
-use crate::i18n::{Lang, starting_messages};
+use crate::domain::record::Record;
+use crate::domain::{Audience, Language, Message, MessageForm, Occasion};
+use crate::i18n::{Lang, Texts, format, option_words, starting_messages};
 use crate::state::{Session, Words};
 use crate::ui::widgets::{Button, Checkbox, Disclosure, Glyph, Section};
 
@@ -30,6 +31,7 @@ pub fn StartingTexts() -> impl IntoView {
         view! {
             <p class="second">{words.say(|texts| texts.message_words.starting_hint)}</p>
             <Languages chosen />
+            <WhatComes chosen />
             <Show when=move || { count.get() > 0 }>
                 <Button text=label glyph=Glyph::Plus on_press=add attr:data-test="add-starting" />
             </Show>
@@ -47,6 +49,60 @@ pub fn StartingTexts() -> impl IntoView {
             view! { <Section heading>{offer()}</Section> }.into_any()
         }
     }
+}
+
+/// What would be added, by audience: form and moment of each, with its languages.
+#[component]
+fn WhatComes(chosen: RwSignal<Vec<Language>>) -> impl IntoView {
+    let (words, session) = (Words::here(), Session::here());
+    let groups = move || {
+        let texts = words.get();
+        let messages = starting_messages(texts, &chosen.read());
+        let missing = session.with(|plan| Message::missing(plan, messages));
+        let of_audience = Audience::ALL.iter().filter_map(|audience| {
+            let those = missing.iter().filter(|message| message.audience == *audience);
+            let lines = lines_of(texts, those);
+            (!lines.is_empty()).then(|| (word(texts, "audience", audience.code()), lines))
+        });
+        let row = |(audience, lines): (String, Vec<String>)| {
+            let lines = lines.into_iter().map(|line| view! { <li>{line}</li> });
+            view! {
+                <div class="entry-fact" data-test="starting-group">
+                    <dt>{audience}</dt>
+                    <dd>
+                        <ul class="plain-list">{lines.collect_view()}</ul>
+                    </dd>
+                </div>
+            }
+        };
+        of_audience.map(row).collect_view()
+    };
+    view! { <dl class="entry-facts">{groups}</dl> }
+}
+
+/// "Text message, at the start: Nederlands, Français".
+fn lines_of<'a>(texts: &Texts, messages: impl Iterator<Item = &'a Message>) -> Vec<String> {
+    let mut lines: Vec<(MessageForm, Occasion, Vec<&str>)> = Vec::new();
+    for message in messages {
+        let language = Lang::from(message.language).native_name();
+        let same = lines
+            .iter_mut()
+            .find(|(form, occasion, _)| (*form, *occasion) == (message.form, message.occasion));
+        match same {
+            Some((_, _, languages)) => languages.push(language),
+            None => lines.push((message.form, message.occasion, vec![language])),
+        }
+    }
+    let told = lines.into_iter().map(|(form, occasion, languages)| {
+        let form = word(texts, "form", form.code());
+        let occasion = word(texts, "occasion", occasion.code());
+        format::with_colon(texts.lang, &format!("{form} · {occasion}"), &languages.join(", "))
+    });
+    told.collect()
+}
+
+fn word(texts: &Texts, field: &str, code: &str) -> String {
+    option_words(texts, Message::KIND, field, code)
 }
 
 #[component]

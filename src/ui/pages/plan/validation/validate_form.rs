@@ -1,10 +1,11 @@
 use crate::ui::prelude::*;
 
 use crate::domain::command::{Refusal, Validate};
-use crate::domain::record::{Leaf, Value};
-use crate::domain::{Contact, Date, Id, Procedure, Validation};
+use crate::domain::record::{Leaf, Record, Value};
+use crate::domain::{Begun, Contact, Date, Id, Procedure, Validation};
 use crate::i18n::{field_label, fill};
 use crate::state::{Clock, Session, Words};
+use crate::ui::frame::HalfWritten;
 use crate::ui::pages::contacts::Directory;
 use crate::ui::widgets::{
     Button, ButtonLook, ButtonRole, ChoiceOption, Field, FieldKind, Glyph, Select, TextArea,
@@ -16,17 +17,33 @@ use crate::ui::widgets::{
 pub(super) fn ValidateForm(
     /// The procedure; none: the whole plan.
     procedure: Option<Id<Procedure>>,
+    /// What was begun in it.
+    half: HalfWritten,
     /// Called when it is done or given up.
     #[prop(into)]
     on_done: Callback<()>,
 ) -> impl IntoView {
     let (words, session) = (Words::here(), Session::here());
-    let draft = RwSignal::new(Validation {
+    let today = Clock::read().date();
+    let at_first = Validation {
         procedure,
-        on: Some(Clock::read().date()),
+        on: Some(today),
         ..Validation::default()
+    };
+    let before = at_first.fields();
+    let begun = half.begun().map(|begun| Begun::from_value(&begun).onto(&before));
+    let draft = RwSignal::new(begun.map_or(at_first, |fields| Validation::fold(&fields, &mut Vec::new())));
+    let date = RwSignal::new(
+        draft
+            .with_untracked(|draft| draft.on)
+            .unwrap_or(today)
+            .to_string(),
+    );
+    half.follow(move || {
+        let mut now = draft.with(Validation::fields);
+        now.insert("on".to_owned(), Value::from(date.get()));
+        Begun::between(&before, &now).to_value()
     });
-    let date = RwSignal::new(Clock::read().date().to_string());
     let refused = RwSignal::new(None::<Refusal>);
     let error = move |name: &'static str| {
         Signal::derive(move || {
@@ -52,6 +69,7 @@ pub(super) fn ValidateForm(
             fingerprint: seal.fingerprint,
             private_fingerprint: seal.private_fingerprint,
             parts: seal.parts,
+            field_digests: seal.field_digests,
             ..draft.get_untracked()
         };
         let told = fill(
@@ -59,12 +77,19 @@ pub(super) fn ValidateForm(
             &[("name", &validation.name)],
         );
         match session.dispatch_undoable(Validate { validation }, told) {
-            Ok(_) => on_done.run(()),
+            Ok(_) => {
+                half.is_saved();
+                on_done.run(());
+            }
             Err(refusal) => {
                 refused.set(Some(refusal));
                 focus_first_fault();
             }
         }
+    };
+    let cancel = move || {
+        half.throw_away();
+        on_done.run(());
     };
     view! {
         <form class="fields" novalidate on:submit=save data-test="validate-form">
@@ -103,7 +128,7 @@ pub(super) fn ValidateForm(
                     role=ButtonRole::Submit
                     attr:data-test="save-validation"
                 />
-                <Button text=words.say(|texts| texts.actions.cancel) look=ButtonLook::Quiet on_press=on_done />
+                <Button text=words.say(|texts| texts.actions.cancel) look=ButtonLook::Quiet on_press=cancel attr:data-test="cancel-validation" />
             </div>
         </form>
     }

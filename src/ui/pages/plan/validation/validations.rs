@@ -1,12 +1,16 @@
+use std::collections::BTreeSet;
+
 use crate::ui::prelude::*;
 
 use super::super::route::screen_href;
 use super::validate_form::ValidateForm;
 use crate::domain::command::WithdrawValidation;
-use crate::domain::{EntityRef, Id, Procedure, Validation, spoken_fingerprint};
-use crate::i18n::{Texts, entry_name, fill, format};
+use crate::domain::{EntityRef, Id, Procedure, Record, Validation, spoken_fingerprint};
+use crate::i18n::{Texts, entry_name, field_label, fill, format};
+use crate::replica::is_silent;
 use crate::replica::seal::{Difference, Since};
 use crate::state::{Addresses, Session, Words};
+use crate::ui::frame::KeptForm;
 use crate::ui::widgets::{
     Button, ButtonLook, Disclosure, EmptyState, RowLink, Rows, Section, Status, StatusKind,
 };
@@ -47,6 +51,9 @@ pub(super) fn Validations(procedure: Option<Id<Procedure>>) -> impl IntoView {
             care.validate_anew
         }
     };
+    let form = move |half| {
+        view! { <ValidateForm procedure half on_done=move || is_writing.set(false) /> }.into_any()
+    };
     view! {
         <Show
             when=move || !all.read().is_empty()
@@ -64,9 +71,14 @@ pub(super) fn Validations(procedure: Option<Id<Procedure>>) -> impl IntoView {
                 }
             }
         >
-            <ValidateForm procedure on_done=move || is_writing.set(false) />
+            <KeptForm name=draft_name(procedure) form />
         </Show>
     }
+}
+
+fn draft_name(procedure: Option<Id<Procedure>>) -> String {
+    let of = procedure.map(|id| id.to_string()).unwrap_or_default();
+    format!("{}/{of}", Validation::KIND)
 }
 
 /// The state of a validation; none: there is none.
@@ -85,7 +97,7 @@ pub(super) fn since_words(texts: &Texts, since: Option<&Since>) -> (StatusKind, 
 fn OneValidation(id: Id<Validation>, validation: Validation, since: Since) -> impl IntoView {
     let (words, session) = (Words::here(), Session::here());
     let code = spoken_fingerprint(&validation.fingerprint);
-    let is_of_plan = validation.procedure.is_none();
+    let validation_of = validation.procedure;
     let (status, _) = since_words(words.untracked(), Some(&since));
     let state = {
         let since = since.clone();
@@ -135,7 +147,7 @@ fn OneValidation(id: Id<Validation>, validation: Validation, since: Since) -> im
                     }
                 })}
             {(!note.is_empty()).then_some(view! { <p>{note.clone()}</p> })}
-            <Differences since is_of_plan />
+            <Differences since procedure=validation_of />
             <Button
                 text=words.say(|texts| texts.plan_care.withdraw)
                 look=ButtonLook::Quiet
@@ -147,23 +159,25 @@ fn OneValidation(id: Id<Validation>, validation: Validation, since: Since) -> im
     }
 }
 
-/// The entries that differ from what was validated.
+/// What differs from what was validated: entries of the plan, fields of a procedure.
 #[component]
-fn Differences(since: Since, is_of_plan: bool) -> impl IntoView {
+fn Differences(since: Since, procedure: Option<Id<Procedure>>) -> impl IntoView {
     let words = Words::here();
     let Since::Changed {
         entries,
+        fields,
         is_private_too,
     } = since
     else {
         return ().into_any();
     };
+    if let Some(id) = procedure {
+        return view! { <ChangedFields id fields /> }.into_any();
+    }
     if entries.is_empty() && !is_private_too {
-        // Given elsewhere, with no list of what it covers. A procedure has its earlier versions below.
-        let unknown = move || {
-            view! { <p class="second">{words.say(|texts| texts.plan_care.unknown_changes)}</p> }
-        };
-        return is_of_plan.then(unknown).into_any();
+        // Given elsewhere, with no list of what it covers.
+        return view! { <p class="second">{words.say(|texts| texts.plan_care.unknown_changes)}</p> }
+            .into_any();
     }
     let count = u64::try_from(entries.len()).unwrap_or(u64::MAX);
     let summary = move || {
@@ -185,6 +199,48 @@ fn Differences(since: Since, is_of_plan: bool) -> impl IntoView {
         </Disclosure>
     }
     .into_any()
+}
+
+/// The fields of a procedure that differ, with what they say now. Of a validation that names none the earlier versions
+/// below tell what this device knows.
+#[component]
+fn ChangedFields(id: Id<Procedure>, fields: BTreeSet<String>) -> impl IntoView {
+    let (words, session) = (Words::here(), Session::here());
+    let entity = id.entity();
+    let row = move |field: String| {
+        let entity = entity.clone();
+        let label = {
+            let (entity, field) = (entity.clone(), field.clone());
+            move || session.with(|plan| field_label(words.get(), plan, &entity.kind, &field))
+        };
+        let now = move || {
+            let texts = words.get();
+            let value = session.with(|plan| {
+                let fields = plan.fields_of(&entity).unwrap_or_default();
+                entry_name::value(texts, plan, &entity, &field, &fields)
+            });
+            match () {
+                // A place in a list has no words of its own.
+                () if is_silent(&field) => String::new(),
+                () if !value.is_empty() => value,
+                // What is needed no longer.
+                () if field.contains('/') => texts.answers.no_inline.to_owned(),
+                () => texts.preview.empty_value.to_owned(),
+            }
+        };
+        view! {
+            <div class="entry-fact" data-test="changed-field">
+                <dt>{label}</dt>
+                <dd>{now}</dd>
+            </div>
+        }
+    };
+    (!fields.is_empty()).then(|| {
+        view! {
+            <p class="second">{words.say(|texts| texts.plan_care.what_changed)}</p>
+            <dl class="entry-facts">{fields.into_iter().map(row).collect_view()}</dl>
+        }
+    })
 }
 
 #[component]

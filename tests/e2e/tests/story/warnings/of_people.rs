@@ -7,7 +7,7 @@ use e2e::screens::{at_least, choose, fill, go, saved, says, says_no_more, take_i
 use e2e::server::Server;
 use e2e::shell;
 use e2e::stage::{Failure, play};
-use e2e::wait::SOON;
+use e2e::wait::{SOON, wait_for};
 use plan_b::domain::{Contact, Id, Record};
 use plan_b::replica::{Replica, SessionId, file};
 
@@ -108,5 +108,54 @@ fn the_own_deputy_is_told_at_the_field_until_it_is_somebody_else() -> Result<(),
             .wait_for_js("location.pathname === '/plan/role'", SOON)
             .await?;
         saved(&browser).await
+    })
+}
+
+#[test]
+fn crisis_team_role_and_authors_at_one_operator_are_warned_of_until_one_has_another() -> Result<(), Failure> {
+    play(async |stage| {
+        let browser = stage.browser(Engine::Chromium).await?;
+        let mut server = Server::start(&dist()?, "/").await?;
+        shell::first_visit(&browser, &server).await?;
+        server.kill().await?;
+
+        let noor = contact(&browser, "Noor", "0450000011", "Noordlijn", None).await?;
+        let els = contact(&browser, "Els", "0450000012", "Noordlijn", None).await?;
+        for page in [&noor, &els] {
+            go(&browser, "/", &format!("{page}/edit")).await?;
+            tap(&browser, "field-crisis_team").await?;
+            save(&browser, "save-contact").await?;
+        }
+        go(&browser, "/", "plan/role/new").await?;
+        choose(&browser, "field-person", "Els").await?;
+        choose(&browser, "field-deputy", "Noor").await?;
+        save(&browser, "save-entry").await?;
+        tap(&browser, "entry-row").await?;
+        let role = wait_for("the role", SOON, async || {
+            let path = crate::story::whole_plan::by_hand::path(&browser).await?;
+            Ok(path.starts_with("/plan/role/").then_some(path))
+        })
+        .await?;
+        let role = role.trim_start_matches('/').trim_end_matches("/edit").to_owned();
+        go(&browser, "/", "plan/team/edit").await?;
+        choose(&browser, "field-authors", "Els").await?;
+        choose(&browser, "field-backup", "Noor").await?;
+        save(&browser, "save-entry").await?;
+
+        says(&browser, "warning", "Het hele crisisteam hangt aan").await?;
+        says(&browser, "warning", "Els en vervanger Noor hangen samen").await?;
+        go(&browser, "/", &role).await?;
+        says(&browser, "warning", "Els en vervanger Noor hangen samen").await?;
+
+        go(&browser, "/", &format!("{noor}/edit")).await?;
+        fill(&browser, "field-mobile-1-operator", "Zuidnet").await?;
+        save(&browser, "save-contact").await?;
+        go(&browser, "/", "plan/team").await?;
+        at_least(&browser, 1, "edit-entry").await?;
+        says_no_more(&browser, "warning", "crisisteam").await?;
+        says_no_more(&browser, "warning", "Els").await?;
+        go(&browser, "/", &role).await?;
+        at_least(&browser, 1, "edit-entry").await?;
+        says_no_more(&browser, "warning", "Els").await
     })
 }

@@ -11,13 +11,14 @@ use plan_b::domain::{
 pub type Pairs = BTreeMap<EntityRef, EntityRef>;
 
 /// Fields that are not compared, by kind (`*`: of every kind), each with the reason.
-const LEFT_OUT: [(&str, &str); 4] = [
+const LEFT_OUT: [(&str, &str); 5] = [
     // A key between its neighbours' keys; in which order the rows stand is compared instead.
     ("*", "order"),
     // Digests of content in which the ids stand; that the validation is unchanged is read on the screen.
     ("validation", "fingerprint"),
     ("validation", "private_fingerprint"),
     ("validation", "parts"),
+    ("validation", "field_digests"),
 ];
 
 /// Kinds whose order is not compared: of the contacts, the template's three rows stand there before any other is written.

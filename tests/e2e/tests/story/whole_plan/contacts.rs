@@ -21,7 +21,7 @@ impl Author<'_> {
         go(self.browser, "/", "plan").await?;
         type_in(self.browser, "company-name", &company.name).await?;
         save(self.browser, "start-plan").await?;
-        go(self.browser, "/", "plan/company").await?;
+        go(self.browser, "/", "plan/company/edit").await?;
         for (name, text) in [
             ("address", &company.address),
             ("main_number", &company.main_number),

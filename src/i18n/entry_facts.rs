@@ -2,15 +2,17 @@
 
 use std::collections::BTreeMap;
 
+use super::{Texts, field_label, field_value, format, option_words};
 use crate::domain::link::{self, Link};
 use crate::domain::phone::Phone;
 use crate::domain::record::{Fields, Value};
 use crate::domain::{EntityRef, Input, Plan, Shape};
-use crate::i18n::{Texts, entry_name, field_label, field_value, format, option_words};
 
 /// A label and what stands there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fact {
+    /// The field's name.
+    pub field: &'static str,
     /// What it is about.
     pub label: String,
     /// In words.
@@ -26,12 +28,13 @@ const NOT_READ: &[&str] = &["order", "fingerprint"];
 const NOTHING_SAID: &[&str] = &["open", "other"];
 
 /// What is filled in, in the record's order.
+#[must_use]
 pub fn facts(texts: &Texts, plan: &Plan, entity: &EntityRef, fields: &Fields) -> Vec<Fact> {
     facts_but(texts, plan, entity, fields, None)
 }
 
 /// The same without the field that the heading above says.
-fn facts_but(
+pub(super) fn facts_but(
     texts: &Texts,
     plan: &Plan,
     entity: &EntityRef,
@@ -49,6 +52,7 @@ fn facts_but(
                 let value = fields.get(*name).filter(|value| is_set(value)).or(first.as_ref());
                 if let Some(value) = value {
                     facts.push(Fact {
+                        field: name,
                         label: field_label(texts, plan, kind, name),
                         text: field_value(texts, plan, kind, name, value),
                         href: href_of(name, value),
@@ -65,6 +69,7 @@ fn facts_but(
                 if !names.is_empty() {
                     let names: Vec<&str> = names.iter().map(String::as_str).collect();
                     facts.push(Fact {
+                        field: name,
                         label: field_label(texts, plan, kind, name),
                         text: format::list(texts.lang, &names),
                         href: None,
@@ -76,6 +81,7 @@ fn facts_but(
                     if is_set(value) {
                         let field = format!("{name}/{member}");
                         facts.push(Fact {
+                            field: name,
                             label: field_label(texts, plan, kind, &field),
                             text: field_value(texts, plan, kind, name, value),
                             href: None,
@@ -93,8 +99,8 @@ fn href_of(field: &str, value: &Value) -> Option<String> {
     let text = value.as_str()?;
     match field {
         "number" | "helpdesk" if text.contains('@') => link::mailto(text),
-        "number" | "helpdesk" => Phone::parse(text).ok().map(|phone| phone.href()),
-        "link" => Link::parse(text).map(|link| link.href()),
+        "number" | "helpdesk" | "main_number" => Phone::parse(text).ok().map(|phone| phone.href()),
+        "link" | "website" => Link::parse(text).map(|link| link.href()),
         _ => None,
     }
 }
@@ -113,6 +119,7 @@ fn is_set(value: &Value) -> bool {
 }
 
 /// The members of a set or map, by key.
+#[must_use]
 pub fn members<'a>(fields: &'a Fields, name: &str) -> BTreeMap<&'a str, &'a Value> {
     let mut found = BTreeMap::new();
     for (field, value) in fields {
@@ -122,24 +129,4 @@ pub fn members<'a>(fields: &'a Fields, name: &str) -> BTreeMap<&'a str, &'a Valu
         }
     }
     found
-}
-
-/// What a row is called in a list, and a second line of what else is known of it. What the heading above `said` is not
-/// said again.
-pub fn row_words(
-    texts: &Texts,
-    plan: &Plan,
-    entity: &EntityRef,
-    fields: &Fields,
-    said: Option<&str>,
-) -> (String, String) {
-    let name = entry_name::name(texts, plan, entity, fields);
-    let facts = facts_but(texts, plan, entity, fields, said);
-    let others = facts
-        .into_iter()
-        .map(|fact| fact.text)
-        .filter(|text| *text != name);
-    let second: Vec<String> = others.take(3).collect();
-    let title = entry_name::called(texts, plan, entity, fields);
-    (title, second.join(" · "))
 }
