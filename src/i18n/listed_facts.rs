@@ -2,11 +2,11 @@
 
 use super::entry_facts::facts_but;
 use super::{Texts, entry_name, format};
-use crate::domain::record::{Fields, Record};
+use crate::domain::record::{Fields, Leaf, Record};
 use crate::domain::text::clean_line;
 use crate::domain::{
-    Activity, DeactivationRow, Document, EmergencyPlace, EntityRef, ExternalWay, KitItem, Line, Measure,
-    Message, Operator, Plan, Procedure, ReportWay, Risk, Sla, Standing, Tool, Watch,
+    Activity, Answer, DeactivationRow, Document, EmergencyPlace, EntityRef, ExternalWay, KitItem, Line,
+    Measure, Message, Operator, Plan, Procedure, ReportWay, Risk, Sla, Standing, Tool, Watch,
 };
 
 /// How a field is told in a list.
@@ -18,11 +18,13 @@ enum Told {
     Named(&'static str),
     /// The same, and told where it never happened too.
     Ever(&'static str),
+    /// The same, where the answer is yes.
+    IfYes(&'static str),
     /// The first only, and where it is not filled the second.
     Either(&'static str, &'static str),
 }
 
-use Told::{Either, Ever, Named, Plain};
+use Told::{Either, Ever, IfYes, Named, Plain};
 
 /// What is told of the rows of a table, in this order; of other tables the first fields that are filled.
 fn told_of(kind: &str) -> Option<&'static [Told]> {
@@ -49,7 +51,6 @@ fn told_of(kind: &str) -> Option<&'static [Told]> {
             Named("printed_on"),
         ],
         Risk::KIND => &[
-            Plain("scenario"),
             Named("treatment"),
             Plain("owner"),
             Named("due"),
@@ -60,7 +61,7 @@ fn told_of(kind: &str) -> Option<&'static [Told]> {
         ExternalWay::KIND => &[Plain("audience"), Plain("number"), Plain("operator")],
         Watch::KIND => &[Plain("kind"), Named("warned_by"), Plain("line")],
         ReportWay::KIND => &[Plain("audience"), Plain("to"), Plain("number")],
-        Activity::KIND => &[Named("rto"), Named("danger"), Named("meanwhile")],
+        Activity::KIND => &[Named("rto"), IfYes("danger"), Named("meanwhile")],
         Message::KIND => &[
             Plain("audience"),
             Plain("form"),
@@ -121,6 +122,10 @@ pub fn listed_facts(
                     let label = super::field_label(texts, plan, &entity.kind, field);
                     Some(format::with_colon(texts.lang, &label, texts.plan_care.never))
                 }),
+                IfYes(field) => {
+                    let is_yes = fields.get(*field).and_then(Answer::from_value) == Some(Answer::Yes);
+                    named(field).filter(|_| is_yes)
+                }
                 Either(field, other) => named(field).or_else(|| named(other)),
             };
             told.iter().filter_map(tell).collect()
@@ -216,7 +221,7 @@ mod tests {
         for kind in Plan::KINDS {
             for told in told_of(kind).into_iter().flatten() {
                 let fields = match told {
-                    Plain(field) | Named(field) | Ever(field) => vec![field],
+                    Plain(field) | Named(field) | Ever(field) | IfYes(field) => vec![field],
                     Either(field, other) => vec![field, other],
                 };
                 for field in fields {

@@ -85,6 +85,18 @@ impl HalfWritten {
             });
     }
 
+    /// Says that what is written stays, from the first change on; stands at the end of the fields.
+    pub fn note(self) -> impl IntoView {
+        let words = self.words;
+        view! {
+            <Show when=move || self.is_dirty.get()>
+                <p class="second" data-test="draft-kept">
+                    {words.say(|texts| texts.half_written.kept)}
+                </p>
+            </Show>
+        }
+    }
+
     /// Writes what waits.
     fn write(self) {
         let waiting = self.waiting.try_update_value(Option::take).flatten();
@@ -164,15 +176,7 @@ pub fn KeptForm(
                     is_touched.set(true);
                 }
             });
-            view! {
-                {form(half)}
-                <Show when=move || half.is_dirty.get()>
-                    <p class="second" data-test="draft-kept">
-                        {words.say(|texts| texts.half_written.kept)}
-                    </p>
-                </Show>
-            }
-            .into_any()
+            form(half)
         }
     }
 }

@@ -195,6 +195,7 @@ pub fn OwnStepForm(
                 needs=Signal::derive(move || draft.read().step.needs.clone())
                 on_change=move |needs| edit(&|step| step.needs.clone_from(&needs))
             />
+            {half.note()}
         </form>
         <Actions sign=move || {
             view! {

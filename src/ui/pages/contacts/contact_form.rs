@@ -99,6 +99,7 @@ pub fn ContactForm(
                     <RemarkFields form />
                 </div>
             </Section>
+            {half.note()}
         </form>
         {move || below.run()}
         <Actions sign=move || {

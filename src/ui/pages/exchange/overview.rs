@@ -11,6 +11,7 @@ use super::open_choices::OpenChoices;
 use super::proposals::ProposalsPart;
 use super::ways_in::WaysIn;
 use super::ways_out::{OutSign, WaysOut};
+use crate::domain::Plan;
 use crate::state::{Session, Words};
 use crate::ui::layout::Actions;
 use crate::ui::pages::contacts::ListsOut;
@@ -28,11 +29,7 @@ pub(super) fn Overview(
     let session = Session::here();
     let copies = Copies::new();
     let input: NodeRef<html::Input> = NodeRef::new();
-    let is_empty = Memo::new(move |_| {
-        session.with(|plan| {
-            plan.contacts.is_empty() && plan.company.name.is_empty() && plan.incidents.is_empty()
-        })
-    });
+    let is_empty = Memo::new(move |_| session.with(Plan::is_empty));
     let open = move || {
         if let Some(input) = input.get_untracked() {
             input.click();

@@ -93,6 +93,7 @@ fn Writing(half: HalfWritten, on_close: Callback<()>) -> impl IntoView {
                 on_choose=move |chosen: NoteKind| kind.set(chosen)
                 attr:data-test="note-kind"
             />
+            {half.note()}
             <Button text=words.say(|texts| texts.now.note_save) role=ButtonRole::Submit attr:data-test="save-note" />
             <TextButton
                 text=words.say(|texts| texts.now.cancel)

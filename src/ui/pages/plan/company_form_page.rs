@@ -91,6 +91,7 @@ fn CompanyForm(title: Signal<String>, half: HalfWritten) -> impl IntoView {
                 <Field label=words.say(|texts| texts.plan.company_opening_hours) value=hours on_input=set_hours error=error("opening_hours") attr:data-test="field-opening_hours" />
                 <Field label=words.say(|texts| texts.plan.company_payment) hint=words.say(|texts| texts.plan.company_payment_hint) value=payment on_input=set_payment error=error("payment") attr:data-test="field-payment" />
                 <PlanLanguage draft />
+                {half.note()}
             </form>
             <Actions sign=move || {
                 view! {

@@ -135,6 +135,7 @@ fn EntryForm(
         <form class="fields" id=FORM_ID novalidate on:submit=save>
             {move || refused.get().map(|text| view! { <Notice text tone=NoticeTone::Alert /> })}
             {inputs}
+            {half.note()}
         </form>
         <ComputedForDraft draft />
         <Actions sign=move || {

@@ -98,11 +98,13 @@ pub fn OwnListRows(
                                 <dd>{said}</dd>
                             </div>
                         </dl>
-                        <TextButton
-                            text=words.say(|texts| texts.actions.edit)
-                            on_press=move || writing.set(Some(Some(id)))
-                            attr:data-test="edit-own-row"
-                        />
+                        <p>
+                            <TextButton
+                                text=words.say(|texts| texts.actions.edit)
+                                on_press=move || writing.set(Some(Some(id)))
+                                attr:data-test="edit-own-row"
+                            />
+                        </p>
                     }
                 }
             >
@@ -122,11 +124,13 @@ pub fn OwnListRows(
                 when=move || writing.get() == Some(None)
                 fallback=move || {
                     view! {
-                        <TextButton
-                            text=words.say(|texts| texts.plan_parts.add_own_row)
-                            on_press=move || writing.set(Some(None))
-                            attr:data-test="add-own-row"
-                        />
+                        <p>
+                            <TextButton
+                                text=words.say(|texts| texts.plan_parts.add_own_row)
+                                on_press=move || writing.set(Some(None))
+                                attr:data-test="add-own-row"
+                            />
+                        </p>
                     }
                 }
             >
@@ -269,6 +273,7 @@ fn RowForm(
                 on_input=move |typed: String| text.set(typed)
                 attr:data-test="own-row-text"
             />
+            {half.note()}
             <div class="message-ways">
                 <Button text=words.say(|texts| texts.actions.save) role=ButtonRole::Submit attr:data-test="save-own-row" />
                 <TextButton text=words.say(|texts| texts.actions.cancel) on_press=cancel attr:data-test="cancel-own-row" />

@@ -62,7 +62,7 @@ pub fn DoubleRow(
         });
     };
     view! {
-        <li class="row preview-change" data-test="intake-double">
+        <li class="row intake-double" data-test="intake-double">
             <strong>{move || called(place)}</strong>
             <p class="second">{move || words.get().intake.same_as(by, &other())}</p>
             <Select

@@ -121,6 +121,7 @@ pub(super) fn ValidateForm(
                 on_input=move |note: String| draft.update(|draft| draft.note = note)
                 attr:data-test="field-note"
             />
+            {half.note()}
             <div class="button-row">
                 <Button
                     text=words.say(|texts| texts.plan_care.validate)
