@@ -109,11 +109,17 @@ fn leaving_a_form_says_what_is_kept_and_leads_back_or_it_is_begun_afresh() -> Re
         go(&browser, "/", "contacts").await?;
         go(&browser, "/", "contacts/new").await?;
         not_offered(&browser, "field-first_name").await?;
+        fill(&browser, "field-first_name", "Noor").await?;
+        tap(&browser, "save-contact").await?;
+        at_least(&browser, 1, "edit-contact").await?;
         let file = {
             go(&browser, "/", "exchange").await?;
             copy(&browser).await?
         };
-        ensure!(!file.contains("Els"), "what was thrown away left with a copy");
+        ensure!(
+            file.contains("Noor") && !file.contains("Els"),
+            "what was thrown away left with a copy"
+        );
         Ok(())
     })
 }

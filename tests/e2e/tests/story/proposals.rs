@@ -110,7 +110,7 @@ fn a_change_waits_for_whoever_keeps_the_plan_and_is_ready_for_them() -> Result<(
         tap(&phone, "look-at-proposals").await?;
         choose_all(&phone).await?;
         tap(&phone, "preview-take").await?;
-        at_least(&phone, 1, "notice-act").await?;
+        phone.wait_for_js("location.pathname === '/'", SOON).await?;
         saved(&phone).await?;
         ensure!(
             is_renamed(&phone, "Zaakvoerder van morgen").await?,
@@ -127,7 +127,7 @@ fn a_change_waits_for_whoever_keeps_the_plan_and_is_ready_for_them() -> Result<(
         ensure!(ticked(&phone).await? == 1, "for whoever keeps the plan");
         // What they wrote is ticked for everybody.
         tap(&phone, "preview-take").await?;
-        at_least(&phone, 1, "notice-act").await?;
+        phone.wait_for_js("location.pathname === '/'", SOON).await?;
         rename(&phone, "Zaakvoerster").await?;
         go(&phone, "/", "exchange").await?;
         let of_keeper = copy(&phone).await?;
