@@ -2,12 +2,16 @@
 
 use super::class::Class;
 use super::id::Id;
+use super::incident_state::IncidentState;
+use super::minutes::Minutes;
 use super::order::in_owners_order;
 use super::plan::Plan;
 use super::reachability::{Situation, Verdict};
-use super::repair::promised_at;
 use super::standing::{Standing, StandingKind};
 use super::timestamp::Timestamp;
+
+const MINUTE_MS: i64 = 60_000;
+const DAY_MS: i64 = 24 * 60 * MINUTE_MS;
 
 /// The instructions for an incident of this class, in the owner's order. As long as no class is set all of them count.
 pub fn standing_now(plan: &Plan, class: Option<Class>) -> Vec<(Id<Standing>, &Standing)> {
@@ -24,30 +28,111 @@ pub fn is_silent(situation: &Situation) -> bool {
     ends.into_iter().all(Verdict::is_dead)
 }
 
-/// The next check-in after `now` by the instructions: the first of the day, then one each interval until midnight. Of
-/// several instructions the soonest.
-pub fn next_check_in(plan: &Plan, class: Option<Class>, now: Timestamp) -> Option<Timestamp> {
-    let standing = standing_now(plan, class).into_iter();
-    let check_ins = standing.filter(|(_, standing)| standing.kind == StandingKind::CheckIn);
-    check_ins.filter_map(|(_, standing)| next_of(standing, now)).min()
+/// When the next check-in is: as it was agreed in the incident, else by the standing instructions that hold in it.
+pub fn next_check_in(plan: &Plan, state: &IncidentState, now: Timestamp) -> Option<Timestamp> {
+    state
+        .next_check_in
+        .or_else(|| by_instructions(plan, state, start_of_minute(now)))
 }
 
-fn next_of(standing: &Standing, now: Timestamp) -> Option<Timestamp> {
-    let every = standing.every.filter(|every| every.0 > 0);
+/// When the one after it is, for a check-in that is held now.
+pub fn check_in_after(plan: &Plan, state: &IncidentState, now: Timestamp) -> Option<Timestamp> {
+    let held = IncidentState {
+        started: start_of_minute(now),
+        class: state.class,
+        ..IncidentState::default()
+    };
+    by_instructions(plan, &held, held.started.plus_ms(MINUTE_MS))
+}
+
+/// The first check-in from a moment on. Of several instructions the soonest.
+fn by_instructions(plan: &Plan, state: &IncidentState, from: Timestamp) -> Option<Timestamp> {
+    let standing = standing_now(plan, state.class).into_iter();
+    let check_ins = standing.filter(|(_, standing)| standing.kind == StandingKind::CheckIn);
+    check_ins
+        .filter_map(|(_, standing)| first_from(standing, state.started, from))
+        .min()
+}
+
+/// The first check-in of an instruction from a moment on: the first of the day, then one each interval until midnight.
+/// Where the instruction names no time of day, one each interval from the start of the incident, or from the check-in
+/// that was held last.
+fn first_from(standing: &Standing, counted_from: Timestamp, from: Timestamp) -> Option<Timestamp> {
+    let every_ms = standing.every.map(Minutes::ms).filter(|every| *every > 0);
     let Some(first) = standing.at else {
-        return every.map(|every| now.plus_ms(every.ms()));
+        let counted_from = Timestamp::new(counted_from.ms, from.offset_min);
+        return every_ms.map(|every| round_from(counted_from.plus_ms(every), every, from));
     };
-    let next_first = promised_at(now.plus_ms(1), None, first)?;
-    let Some(every) = every.filter(|_| next_first.date() != now.date()) else {
-        return Some(next_first);
-    };
-    // Today's first one has passed: one each interval from there.
-    let todays = next_first.plus_ms(-24 * 60 * 60 * 1000);
-    let steps = now.since_ms(todays).max(0) / every.ms() + 1;
-    let next = todays.plus_ms(steps.saturating_mul(every.ms()));
-    Some(if next.date() == now.date() {
+    let todays = Timestamp::at_local(from.date(), first, from.offset_min);
+    let next = every_ms.map_or(todays, |every| round_from(todays, every, from));
+    Some(if next >= from && next.date() == from.date() {
         next
     } else {
-        next_first
+        todays.plus_ms(DAY_MS)
     })
+}
+
+/// The first of a row of moments, an interval apart, that is not before `from`.
+fn round_from(first: Timestamp, every_ms: i64, from: Timestamp) -> Timestamp {
+    let missed = from.since_ms(first).max(0);
+    let rounds = missed / every_ms + i64::from(missed % every_ms != 0);
+    first.plus_ms(rounds.saturating_mul(every_ms))
+}
+
+fn start_of_minute(now: Timestamp) -> Timestamp {
+    Timestamp::new(now.ms - now.ms.rem_euclid(MINUTE_MS), now.offset_min)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::domain::ClockTime;
+
+    fn moment(text: &str) -> Timestamp {
+        format!("2026-11-23T{text}:00.000+01:00").parse().unwrap()
+    }
+
+    #[test]
+    fn the_next_check_in_follows_the_standing_instructions_of_the_class() {
+        let mut plan = Plan::default();
+        plan.standing.insert(
+            Id::from_bits(1),
+            Standing {
+                kind: StandingKind::CheckIn,
+                classes: [Class::Crisis].into(),
+                at: ClockTime::from_hms_opt(9, 0, 0),
+                every: Some(Minutes(120)),
+                ..Standing::default()
+            },
+        );
+        let mut state = IncidentState {
+            class: Some(Class::Crisis),
+            ..IncidentState::default()
+        };
+        let next = |state: &IncidentState, now: &str| next_check_in(&plan, state, moment(now));
+        assert_eq!(next(&state, "08:10"), Some(moment("09:00")));
+        assert_eq!(next(&state, "09:00"), Some(moment("09:00")));
+        assert_eq!(next(&state, "09:01"), Some(moment("11:00")));
+        assert_eq!(next(&state, "22:59"), Some(moment("23:00")));
+        assert_eq!(next(&state, "23:30"), Some(moment("09:00").plus_ms(DAY_MS)));
+        state.next_check_in = Some(moment("10:15"));
+        assert_eq!(next(&state, "09:01"), Some(moment("10:15")));
+        state.next_check_in = None;
+        state.class = Some(Class::Small);
+        assert_eq!(next(&state, "09:01"), None);
+        state.class = None;
+        assert_eq!(
+            next(&state, "09:01"),
+            Some(moment("11:00")),
+            "without a class every instruction counts"
+        );
+        let minute_of_it = moment("09:00").plus_ms(59_000);
+        assert_eq!(
+            next_check_in(&plan, &state, minute_of_it),
+            Some(moment("09:00")),
+            "it is due for its whole minute"
+        );
+        assert_eq!(check_in_after(&plan, &state, minute_of_it), Some(moment("11:00")));
+    }
 }

@@ -22,6 +22,7 @@ use super::number::Number;
 use super::other_way::OtherWay;
 use super::record::{Leaf, Value};
 use super::reflex::Branch;
+use super::report::EventReport;
 use super::service::{Service, ServiceState};
 use super::step_ref::{StepAnswer, StepRef};
 use super::timestamp::Timestamp;
@@ -109,6 +110,17 @@ events! {
             /// How.
             how: String = if_set,
         },
+        /// An event that had been reported turned out to belong to it.
+        ReportJoined in "report_joined" {
+            /// The report.
+            report: Id<EventReport> = needed,
+            /// When it happened.
+            at: Option<Timestamp> = if_set,
+            /// Who reported it.
+            by: String = if_set,
+            /// What.
+            text: String = if_set,
+        },
         /// The plan was activated (template step 3).
         Activated in "activated" {
             /// Who decided it.
@@ -168,6 +180,8 @@ events! {
             outcome: Outcome = needed,
             /// The person's name as it was then, so that the log can be read without the plan.
             name: String = if_set,
+            /// Who tried, when that is somebody else than who noted it.
+            by: String = if_set,
         },
         /// A note.
         Note in "note" {
@@ -227,7 +241,7 @@ events! {
             line: Id<Line> = always,
             /// The operator's name.
             operator: String = if_set,
-            /// The ticket's number.
+            /// The ticket's number; empty: the operator promised something and gave none.
             number: String = needed,
             /// By when the operator promised repair.
             promised: Option<Timestamp> = if_set,
@@ -256,6 +270,13 @@ events! {
             /// Where exactly.
             place: String = if_set,
         },
+        /// A visitor's name was mended: what was and will be noted under the old name is about the same person.
+        VisitorRenamed in "visitor_renamed" {
+            /// The name as it stood.
+            was: String = needed,
+            /// The right name.
+            name: String = needed,
+        },
         /// A part of the call round was handed to a colleague.
         CallsHanded in "calls_handed" {
             /// To whom.
@@ -272,6 +293,13 @@ events! {
         },
         /// Somebody was warned who depends on telecom for safety: lift, alarm, people working alone.
         Warned in "warned" {
+            /// The row of the plan.
+            watch: Id<Watch> = always,
+            /// Its name as it was then.
+            name: String = if_set,
+        },
+        /// That somebody was warned is taken back.
+        WarnUndone in "warn_undone" {
             /// The row of the plan.
             watch: Id<Watch> = always,
             /// Its name as it was then.
@@ -325,6 +353,13 @@ events! {
             agreed_by: String = if_set,
             /// Name and reference of the document.
             reference: String = if_set,
+        },
+        /// That a row of the deactivation table was done is taken back.
+        DeactivationUndone in "deactivation_undone" {
+            /// Which act.
+            act: DeactivationAct = needed,
+            /// The row, for rows of one's own.
+            row: Id<DeactivationRow> = always,
         },
         /// The incident was closed.
         Closed in "closed" {

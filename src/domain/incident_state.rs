@@ -68,6 +68,8 @@ pub struct IncidentState {
     pub activities: SortedMap<Id<Activity>, ActivityMark>,
     /// Where people are, by contact and, for visitors, name.
     pub people: SortedMap<(Id<Contact>, String), PersonMark>,
+    /// Names of visitors that were mended, each with the one that holds.
+    pub renamed: SortedMap<String, String>,
     /// Tickets, in the order in which they were noted.
     pub tickets: Vec<TicketMark>,
     /// When the first message went out.
@@ -186,10 +188,13 @@ impl IncidentState {
             Event::ContinuityPlan { activated } => self.continuity_plan = Some(*activated),
             Event::Service { service, state } => self.take_service(*service, *state, at),
             Event::Step { step, answer, note } => {
+                // The same answer said again with a note is the note to it: it was answered when it was, by whom it was.
+                let before = self.steps.get(step).filter(|mark| mark.answer == *answer);
+                let noted = before.filter(|mark| !note.is_empty() || !mark.note.is_empty());
                 let mark = StepMark {
                     answer: *answer,
-                    at,
-                    who: entry.line.who.clone(),
+                    at: noted.map_or(at, |mark| mark.at),
+                    who: noted.map_or_else(|| entry.line.who.clone(), |mark| mark.who.clone()),
                     note: note.clone(),
                 };
                 self.steps.insert(*step, mark);
@@ -267,7 +272,7 @@ impl IncidentState {
                 place,
             } => {
                 let visitor = if contact.is_nobody() {
-                    name.clone()
+                    self.visitor_now(name).to_owned()
                 } else {
                     String::new()
                 };
@@ -278,6 +283,7 @@ impl IncidentState {
                 };
                 self.people.insert((*contact, visitor), mark);
             }
+            Event::VisitorRenamed { was, name } => self.rename_visitor(was, name),
             Event::CheckIn { next } => self.next_check_in = *next,
             Event::Cause { known, text } => {
                 self.cause_known = *known;
@@ -308,6 +314,9 @@ impl IncidentState {
                 };
                 self.deactivation.insert((*act, *row), mark);
             }
+            Event::DeactivationUndone { act, row } => {
+                self.deactivation.remove(&(*act, *row));
+            }
             Event::Closed { .. } => {
                 self.closed = Some(at);
                 self.paused = false;
@@ -320,11 +329,42 @@ impl IncidentState {
             Event::Note { .. }
             | Event::CallsHanded { .. }
             | Event::Warned { .. }
+            | Event::WarnUndone { .. }
+            | Event::ReportJoined { .. }
             | Event::OtherWay { .. }
             | Event::ScriptEvent { .. }
             | Event::Correction { .. }
             | Event::Other(_) => {}
         }
+    }
+
+    /// What a visitor is called now who was once noted under this name.
+    pub fn visitor_now<'a>(&'a self, name: &'a str) -> &'a str {
+        let mut now = name;
+        while let Some(mended) = self.renamed.get(now) {
+            now = mended;
+        }
+        now
+    }
+
+    /// A name that is mended back is right again: no name leads to itself.
+    fn rename_visitor(&mut self, was: &str, name: &str) {
+        let was = self.visitor_now(was).to_owned();
+        if was == name {
+            return;
+        }
+        self.renamed.remove(name);
+        let nobody = Id::default();
+        let found = self.people.remove(&(nobody, was.clone()));
+        let key = (nobody, name.to_owned());
+        // Two phones noted one person under two names: what was said last of either holds.
+        let there = self.people.get(&key).map(|mark| mark.at);
+        if let Some(found) = found
+            && there.is_none_or(|at| at < found.at)
+        {
+            self.people.insert(key, found);
+        }
+        self.renamed.insert(was, name.to_owned());
     }
 
     fn take_service(&mut self, service: Service, state: ServiceState, at: Timestamp) {

@@ -48,7 +48,9 @@ impl LogPart {
             | Event::Person { .. }
             | Event::CallsHanded { .. }
             | Event::CheckIn { .. }
-            | Event::Warned { .. } => Self::People,
+            | Event::VisitorRenamed { .. }
+            | Event::Warned { .. }
+            | Event::WarnUndone { .. } => Self::People,
             Event::MessageSent { .. } | Event::NextMessage { .. } => Self::Messages,
             Event::Service { .. }
             | Event::Activity { .. }

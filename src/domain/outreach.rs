@@ -45,8 +45,8 @@ pub struct Outreach {
     pub sent: Vec<SentMark>,
     /// When the promise of a next message was last made or taken back.
     pub next_said: Option<Timestamp>,
-    /// Who was warned, by row of the plan.
-    pub warned: BTreeMap<Id<Watch>, Timestamp>,
+    /// Who was warned, by row of the plan: when, and who noted it.
+    pub warned: BTreeMap<Id<Watch>, (Timestamp, String)>,
     /// Other ways that were tried, with what came of them last.
     pub ways: BTreeMap<OtherWay, (Answer, Timestamp)>,
     /// Services that were hit at any time of the incident.
@@ -97,7 +97,10 @@ impl Outreach {
             }),
             Event::NextMessage { .. } => self.next_said = Some(at),
             Event::Warned { watch, .. } => {
-                self.warned.insert(*watch, at);
+                self.warned.insert(*watch, (at, entry.line.who.clone()));
+            }
+            Event::WarnUndone { watch, .. } => {
+                self.warned.remove(watch);
             }
             Event::OtherWay { way, helped, .. } => {
                 self.ways.insert(*way, (*helped, at));

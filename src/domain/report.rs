@@ -45,7 +45,13 @@ record! {
         pub text: String,
         /// The services that it concerns.
         pub services: BTreeSet<Service>,
-        /// The incident that came of it.
+        /// The incident that came of it, or to which it belongs.
         pub incident: Option<Id<Incident>>,
+        /// When it was closed without an incident; none: it is open.
+        pub closed: Option<Timestamp>,
+        /// Who closed it.
+        pub closed_by: String,
+        /// Why, "it was nothing" for instance.
+        pub closed_reason: String,
     }
 }

@@ -17,6 +17,8 @@ pub struct RollRow {
     pub visitor: String,
     /// Where they are.
     pub whereabouts: Whereabouts,
+    /// Where exactly, in words; may be empty.
+    pub place: String,
     /// When that was noted; none: nobody said.
     pub at: Option<Timestamp>,
 }
@@ -45,6 +47,7 @@ impl RollCall {
                 contact,
                 visitor: visitor.to_owned(),
                 whereabouts: mark.map(|mark| mark.whereabouts).unwrap_or_default(),
+                place: mark.map(|mark| mark.place.clone()).unwrap_or_default(),
                 at: mark.map(|mark| mark.at),
             }
         };

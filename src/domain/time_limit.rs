@@ -1,7 +1,5 @@
 //! The moments that count while an incident runs: objectives of activities, what operators promised, thresholds of
-//! classes, the next check-in.
-
-use std::collections::BTreeMap;
+//! classes, the next message.
 
 use super::activity::Activity;
 use super::class::Class;
@@ -11,11 +9,10 @@ use super::hit::Hit;
 use super::id::Id;
 use super::incident_marks::TicketMark;
 use super::incident_state::IncidentState;
+use super::minutes::Minutes;
 use super::plan::Plan;
-use super::standing::{Standing, StandingKind};
+use super::standing_tickets::standing_tickets;
 use super::timestamp::Timestamp;
-
-const DAY_MS: i64 = 24 * 60 * 60_000;
 
 /// What a time limit is about.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,7 +23,7 @@ pub enum LimitOf {
     Ticket {
         /// The operator; may be empty.
         operator: String,
-        /// The ticket.
+        /// The ticket; empty: the operator gave none.
         number: String,
     },
     /// The class is asked for again.
@@ -56,8 +53,8 @@ pub fn time_limits(plan: &Plan, state: &IncidentState, hits: &[Hit], now: Timest
     let mut acts = state.deactivation.keys();
     let is_ticket_closed = acts.any(|(act, _)| *act == DeactivationAct::CloseTicket);
     if state.resolved.is_none() && !is_ticket_closed {
-        for ticket in last_of_each_number(&state.tickets).into_values() {
-            limits.extend(promised(plan, ticket).map(|at| TimeLimit {
+        for ticket in standing_tickets(&state.tickets) {
+            limits.extend(promised(plan, &ticket).map(|at| TimeLimit {
                 at,
                 of: LimitOf::Ticket {
                     operator: ticket.operator.clone(),
@@ -94,13 +91,10 @@ pub fn promised(plan: &Plan, ticket: &TicketMark) -> Option<Timestamp> {
         .or_else(|| repair_time().map(|length| ticket.at.plus_ms(length.ms())))
 }
 
-/// A ticket that is noted again, with another promise perhaps, is still the same one.
-fn last_of_each_number(tickets: &[TicketMark]) -> BTreeMap<&str, &TicketMark> {
-    let mut last = BTreeMap::new();
-    for ticket in tickets {
-        last.insert(ticket.number.as_str(), ticket);
-    }
-    last
+/// How long after a message the next one follows by the plan, in the incident's class.
+pub fn message_rhythm(plan: &Plan, state: &IncidentState) -> Option<Minutes> {
+    let every = plan.classification.message_every.get(&state.class?).copied();
+    every.filter(|every| every.0 > 0)
 }
 
 /// When the next message is due: as it was promised, else by the rhythm of the class since the last one, or since the
@@ -110,56 +104,18 @@ pub fn next_message(plan: &Plan, state: &IncidentState) -> Option<Timestamp> {
         return None;
     }
     state.next_message.or_else(|| {
-        let every = plan.classification.message_every.get(&state.class?)?;
+        let every = message_rhythm(plan, state)?;
         let since = state.last_message.or(state.class_since)?;
         Some(since.plus_ms(every.ms()))
     })
-}
-
-/// When the next check-in is: as it was agreed in the incident, else by the standing instructions of its class.
-pub fn next_check_in(plan: &Plan, state: &IncidentState, now: Timestamp) -> Option<Timestamp> {
-    state.next_check_in.or_else(|| {
-        let class = state.class?;
-        let rows = standing_for(plan, class).filter(|row| row.kind == StandingKind::CheckIn);
-        rows.filter_map(|row| next_by(row, now)).min()
-    })
-}
-
-/// The standing instructions that hold in a class.
-pub fn standing_for(plan: &Plan, class: Class) -> impl Iterator<Item = &Standing> {
-    plan.standing
-        .values()
-        .filter(move |row| row.classes.is_empty() || row.classes.contains(&class))
-}
-
-/// The next check-in of an instruction: today's first one, or so many lengths after it on the same day, else tomorrow's
-/// first one.
-fn next_by(row: &Standing, now: Timestamp) -> Option<Timestamp> {
-    let first = row.at?;
-    let midnight = now.plus_ms(-i64::from(since_midnight_ms(now.local().time())));
-    let first = midnight.plus_ms(i64::from(since_midnight_ms(first)));
-    if first >= now {
-        return Some(first);
-    }
-    let tomorrow = first.plus_ms(DAY_MS);
-    let every = row.every.map_or(DAY_MS, |every| every.ms().max(60_000));
-    let missed = now.since_ms(first).saturating_add(every - 1) / every;
-    let next = first.plus_ms(missed.saturating_mul(every));
-    let is_today = next.date() == now.date();
-    Some(if is_today { next } else { tomorrow })
-}
-
-fn since_midnight_ms(time: chrono::NaiveTime) -> u32 {
-    use chrono::Timelike;
-    time.num_seconds_from_midnight() * 1_000 + time.nanosecond() / 1_000_000 % 1_000
 }
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
     use super::*;
+    use crate::domain::Sla;
     use crate::domain::line::Line;
-    use crate::domain::{ClockTime, Minutes, Sla};
 
     fn moment(text: &str) -> Timestamp {
         format!("2026-11-23T{text}:00.000+01:00").parse().unwrap()
@@ -249,35 +205,5 @@ mod tests {
         state.resolved = Some(moment("09:40"));
         assert_eq!(next_message(&plan, &state), None);
         assert_eq!(next_message(&plan, &IncidentState::default()), None);
-    }
-
-    #[test]
-    fn the_next_check_in_follows_the_standing_instructions_of_the_class() {
-        let mut plan = Plan::default();
-        plan.standing.insert(
-            Id::from_bits(1),
-            Standing {
-                kind: StandingKind::CheckIn,
-                classes: [Class::Crisis].into(),
-                at: ClockTime::from_hms_opt(9, 0, 0),
-                every: Some(Minutes(120)),
-                ..Standing::default()
-            },
-        );
-        let mut state = IncidentState {
-            class: Some(Class::Crisis),
-            ..IncidentState::default()
-        };
-        let next = |state: &IncidentState, now: &str| next_check_in(&plan, state, moment(now));
-        assert_eq!(next(&state, "08:10"), Some(moment("09:00")));
-        assert_eq!(next(&state, "09:00"), Some(moment("09:00")));
-        assert_eq!(next(&state, "09:01"), Some(moment("11:00")));
-        assert_eq!(next(&state, "22:59"), Some(moment("23:00")));
-        assert_eq!(next(&state, "23:30"), Some(moment("09:00").plus_ms(DAY_MS)));
-        state.next_check_in = Some(moment("10:15"));
-        assert_eq!(next(&state, "09:01"), Some(moment("10:15")));
-        state.next_check_in = None;
-        state.class = Some(Class::Small);
-        assert_eq!(next(&state, "09:01"), None);
     }
 }

@@ -6,7 +6,7 @@ use crate::domain::drill_script::DrillScript;
 use crate::domain::plan::{Plan, Row};
 use crate::domain::text::{clean_line, clean_text};
 use crate::domain::timestamp::Timestamp;
-use crate::domain::{Answer, Class, Contact, DeactivationAct, Event, Id, LogLine, NoteKind};
+use crate::domain::{Answer, Class, Contact, DeactivationAct, DeactivationRow, Event, Id, LogLine, NoteKind};
 
 /// What a line of the log says. Names that the line carries go before those of the plan, so that
 /// a log stays readable when the plan has changed.
@@ -41,6 +41,10 @@ pub fn log_sentence(texts: &Texts, plan: &Plan, line: &LogLine) -> Sentence {
             .detail(clean_line(by))
             .detail(moment(*at))
             .detail(clean_line(how)),
+        Event::ReportJoined { at, by, text, .. } => say(says.report_joined)
+            .detail(clean_line(by))
+            .detail(moment(*at))
+            .detail(clean_line(text)),
         Event::Activated { by } => say(says.activated).detail(clean_line(by)),
         Event::ContinuityPlan { activated: true } => say(says.continuity_activated),
         Event::ContinuityPlan { activated: false } => say(says.continuity_not_activated),
@@ -76,11 +80,13 @@ pub fn log_sentence(texts: &Texts, plan: &Plan, line: &LogLine) -> Sentence {
             channel,
             outcome,
             name,
+            by,
             ..
         } => say(says.tried)
             .with("name", person(name, *contact))
             .with("channel", texts.channels.by(*channel))
-            .with(RESULT, texts.channels.outcome_inline(*outcome)),
+            .with(RESULT, texts.channels.outcome_inline(*outcome))
+            .detail(named(says.tried_by, by)),
         Event::Note { kind, text } => match kind {
             NoteKind::Note => Sentence::verbatim(texts, text),
             NoteKind::Decision => say(says.decision).with("text", clean_text(text)),
@@ -129,6 +135,16 @@ pub fn log_sentence(texts: &Texts, plan: &Plan, line: &LogLine) -> Sentence {
             promised,
             spoke_with,
             ..
+        } if clean_line(number).is_empty() => say(says.promise)
+            .with(RESULT, or(timed(says.ticket_promised, *promised), says.something))
+            .detail(clean_line(operator))
+            .detail(named(says.ticket_spoke_with, spoke_with)),
+        Event::Ticket {
+            operator,
+            number,
+            promised,
+            spoke_with,
+            ..
         } => say(says.ticket)
             .with(RESULT, clean_line(number))
             .detail(clean_line(operator))
@@ -168,6 +184,12 @@ pub fn log_sentence(texts: &Texts, plan: &Plan, line: &LogLine) -> Sentence {
             Sentence::counted(texts, &says.calls_handed, contacts.len()).with("name", person(name, *to))
         }
         Event::CheckIn { next } => say(says.check_in).detail(timed(says.check_in_next, *next)),
+        Event::VisitorRenamed { was, name } => say(says.visitor_renamed)
+            .with("was", clean_line(was))
+            .with(RESULT, or(clean_line(name), says.somebody)),
+        Event::WarnUndone { name, .. } => {
+            say(says.warn_undone).with(RESULT, or(clean_line(name), says.somebody))
+        }
         Event::Warned { name, .. } => say(says.warned).with(RESULT, or(clean_line(name), says.somebody)),
         Event::OtherWay { way, helped, note } => say(says.other_way)
             .with("way", says.way(*way))
@@ -211,11 +233,7 @@ pub fn log_sentence(texts: &Texts, plan: &Plan, line: &LogLine) -> Sentence {
             agreed_by,
             reference,
         } => {
-            let own = (*act == DeactivationAct::Own)
-                .then(|| plan.deactivation.get(row).map(|row| clean_line(&row.text)))
-                .flatten()
-                .filter(|text| !text.is_empty());
-            let sentence = match own {
+            let sentence = match own_act(plan, *act, *row) {
                 Some(own) => Sentence::verbatim(texts, &own),
                 None => say(says.deactivation(*act)),
             };
@@ -223,6 +241,10 @@ pub fn log_sentence(texts: &Texts, plan: &Plan, line: &LogLine) -> Sentence {
                 .detail(named(says.agreed_by, agreed_by))
                 .detail(clean_line(reference))
         }
+        Event::DeactivationUndone { act, row } => say(says.act_undone).with(
+            RESULT,
+            own_act(plan, *act, *row).unwrap_or_else(|| texts.end_words.act(*act).to_owned()),
+        ),
         Event::Closed { agreed_by } => {
             say(if drill { says.drill_closed } else { says.closed }).detail(named(says.agreed_by, agreed_by))
         }
@@ -236,6 +258,15 @@ pub fn log_sentence(texts: &Texts, plan: &Plan, line: &LogLine) -> Sentence {
         },
         Event::Other(_) => say(says.from_newer_version),
     }
+}
+
+/// An act of the company's own, in its words.
+fn own_act(plan: &Plan, act: DeactivationAct, row: Id<DeactivationRow>) -> Option<String> {
+    let row = plan
+        .deactivation
+        .get(&row)
+        .filter(|_| act == DeactivationAct::Own)?;
+    Some(clean_line(&row.text)).filter(|text| !text.is_empty())
 }
 
 /// A step as the log and the lists name it: a reflex with its number, a part, or a step of one's own.

@@ -1,8 +1,10 @@
-//! Contacts that come in from other programs: tables (CSV) and address books (vCard); pure.
+//! Contacts that come in from other programs: tables (CSV) and address books (vCard); and the results of calls that
+//! come back as a text; pure.
 //!
 //! A file becomes [`encoding::Decoded`] text, the text a [`table::Table`] or cards, these become
 //! [`newcomer::Newcomer`]s, and [`taking::Taking`] says which of them are in the plan already and makes the command.
 
+pub mod call_results;
 pub mod column;
 pub mod encoding;
 pub mod heading;

@@ -50,6 +50,7 @@ pub fn call_list(
             lines.push(format!("   {}", format::with_colon(texts.lang, &name, &ways)));
         }
     }
+    lines.push(words.list_answer.to_owned());
     plain(&lines.join("\n"))
 }
 
@@ -143,7 +144,7 @@ mod tests {
             "{text}"
         );
         assert!(
-            text.ends_with("\n   vervanger Bea SMET: te voet: Laadkade"),
+            text.contains("\n   vervanger Bea SMET: te voet: Laadkade\n"),
             "{text}"
         );
         assert!(

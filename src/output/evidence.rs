@@ -112,10 +112,15 @@ fn tickets(words: &Texts, plan: &Plan, state: &IncidentState) -> Vec<PaperRow> {
     let (own, events) = (words.evidence_words, words.events);
     let mut rows = Vec::new();
     for ticket in &state.tickets {
-        let mut said = vec![
-            fill(events.ticket, &[("result", &ticket.number)]),
-            format::moment(words.lang, ticket.at),
-        ];
+        let what = match (ticket.number.as_str(), ticket.promised) {
+            ("", Some(promised)) => {
+                let moment = format::moment(words.lang, promised);
+                let promise = fill(events.ticket_promised, &[("moment", &moment)]);
+                fill(events.promise, &[("result", &promise)])
+            }
+            (number, _) => fill(events.ticket, &[("result", number)]),
+        };
+        let mut said = vec![what, format::moment(words.lang, ticket.at)];
         if !ticket.spoke_with.is_empty() {
             said.push(fill(events.ticket_spoke_with, &[("name", &ticket.spoke_with)]));
         }

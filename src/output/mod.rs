@@ -1,6 +1,7 @@
 //! What goes out as text in other formats; pure.
 
 pub mod call_list;
+pub mod call_results;
 pub mod card;
 pub mod contact_paper;
 pub mod csv;

@@ -19,9 +19,28 @@ pub fn operator_script(
     (state, drill): (&IncidentState, bool),
     line: Id<Line>,
 ) -> Vec<String> {
-    let Some(record) = plan.lines.get(&line) else {
-        return Vec::new();
-    };
+    match plan.lines.get(&line) {
+        Some(record) => script_of(plan, texts, (state, drill), (line, record)),
+        None => Vec::new(),
+    }
+}
+
+/// The same for a line of which the plan says nothing, from what the person says of it.
+pub fn operator_script_of(
+    plan: &Plan,
+    texts: &Texts,
+    incident: (&IncidentState, bool),
+    record: &Line,
+) -> Vec<String> {
+    script_of(plan, texts, incident, (Id::default(), record))
+}
+
+fn script_of(
+    plan: &Plan,
+    texts: &Texts,
+    (state, drill): (&IncidentState, bool),
+    (line, record): (Id<Line>, &Line),
+) -> Vec<String> {
     let values = values(plan, texts, state, line, record);
     let values: Vec<(&str, &str)> = values
         .iter()
@@ -104,7 +123,7 @@ fn values(
             "time",
             format::time_of(since.or(state.noticed).unwrap_or(state.started)),
         ),
-        ("lights", lamps(state)),
+        ("lights", lamps(plan, state)),
         ("done", done(plan, texts, state)),
         (
             "neighbours",
@@ -115,12 +134,16 @@ fn values(
     ]
 }
 
-/// What was seen at the devices: the notes of the steps at them.
-fn lamps(state: &IncidentState) -> String {
+/// What was seen at the devices: the notes of the steps at them, and of the company's own steps behind these.
+fn lamps(plan: &Plan, state: &IncidentState) -> String {
+    let is_there = |reflex: Reflex| matches!(reflex, Reflex::Obvious | Reflex::ItTools);
     let at_devices = |step: &StepRef| match step {
-        StepRef::Reflex(reflex) => matches!(reflex, Reflex::Obvious | Reflex::ItTools),
-        StepRef::Part(part) => matches!(part.reflex(), Reflex::Obvious | Reflex::ItTools),
-        StepRef::Own(_) => false,
+        StepRef::Reflex(reflex) => is_there(*reflex),
+        StepRef::Part(part) => is_there(part.reflex()),
+        StepRef::Own(id) => plan
+            .steps
+            .get(id)
+            .is_some_and(|step| step.after.is_some_and(is_there)),
     };
     let notes = state.steps.iter().filter(|(step, _)| at_devices(step));
     let notes = notes.map(|(_, mark)| clean_line(&mark.note));
@@ -256,6 +279,44 @@ mod tests {
         }
         assert!(said.contains("Bel terug: +32 14 00 00 00."), "{said}");
         assert!(said.ends_with("Uw naam?"), "{said}");
+    }
+
+    #[test]
+    fn a_company_with_an_empty_plan_can_still_call() {
+        let line = Line {
+            operator: "Noordlijn".into(),
+            customer_number: "NL-5".into(),
+            ..Line::default()
+        };
+        for lang in Lang::ALL {
+            let said = operator_script_of(&Plan::default(), texts(lang), (&state(), false), &line).join("\n");
+            assert!(said.contains("NL-5") && said.contains("17:00"), "{said}");
+            assert!(!said.contains('{'), "{said}");
+        }
+    }
+
+    #[test]
+    fn a_note_at_a_step_of_the_companys_own_behind_the_devices_is_told() {
+        use crate::domain::Step;
+        let (mut plan, mut state) = (plan(), state());
+        for (bits, after) in [(1, Some(Reflex::Obvious)), (2, Some(Reflex::Operator)), (3, None)] {
+            let id = Id::from_bits(bits);
+            let step = Step {
+                after,
+                ..Step::default()
+            };
+            plan.steps.insert(id, step);
+            let mark = StepMark {
+                answer: StepAnswer::Done,
+                at: at(5),
+                who: String::new(),
+                note: format!("seen {bits}"),
+            };
+            state.steps.insert(StepRef::Own(id), mark);
+        }
+        let said = script(&plan, &state, Lang::En);
+        assert!(said.contains("seen 1"), "{said}");
+        assert!(!said.contains("seen 2") && !said.contains("seen 3"), "{said}");
     }
 
     #[test]

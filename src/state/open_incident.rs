@@ -145,7 +145,7 @@ mod tests {
         );
         let reopen = second.map(|incident| ReopenIncident {
             incident,
-            reason: String::new(),
+            reason: "down again".into(),
         });
         assert!(reopen.is_some_and(|reopen| reopen.apply(&mut plan, &mut moment(4_000)).is_ok()));
         assert_eq!(newest(&plan).map(|open| open.id), second);

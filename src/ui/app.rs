@@ -82,6 +82,7 @@ fn Frame() -> impl IntoView {
                 <Route path=path!("/incidents/actions") view=pages::ActionsPage />
                 <Route path=path!("/incidents/history") view=pages::PastPage />
                 <Route path=path!("/incidents/report") view=pages::ReportPage />
+                <Route path=path!("/incidents/report/:report") view=pages::ReportedPage />
                 <Route path=path!("/incidents/:id") view=pages::IncidentPage />
                 <Route path=path!("/incidents/:id/end") view=pages::EndPage />
                 <Route path=path!("/incidents/:id/review") view=pages::ReviewPage />

@@ -177,7 +177,7 @@ fn a_closed_incident_takes_notes_and_calls_but_no_steps_until_it_is_reopened() {
             2,
             ReopenIncident {
                 incident,
-                reason: String::new()
+                reason: "down again".into()
             }
         ),
         Err(Refusal::IncidentOpen)

@@ -56,6 +56,7 @@ fn tried(minute: i64, outcome: Outcome) -> LogLine {
             channel: Channel::Call,
             outcome,
             name: String::new(),
+            by: String::new(),
         },
     )
 }

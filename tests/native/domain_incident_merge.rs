@@ -10,7 +10,7 @@
 use plan_b::domain::incident_log::entries;
 use plan_b::domain::{
     Activity, ActivityState, Answer, Branch, Channel, Class, Event, Id, Incident, IncidentState, LogLine,
-    Outcome, Part, Reflex, Service, ServiceState, StepAnswer, StepRef, Timestamp,
+    Outcome, Part, Reflex, Service, ServiceState, StepAnswer, StepRef, Timestamp, Whereabouts,
 };
 use proptest::prelude::*;
 
@@ -32,13 +32,16 @@ fn any_event() -> impl Strategy<Value = Event> {
             prop::sample::select(ServiceState::ALL)
         )
             .prop_map(|(service, state)| Event::Service { service, state }),
-        (step.clone(), prop::sample::select(StepAnswer::ALL)).prop_map(|(step, answer)| {
-            Event::Step {
-                step,
-                answer,
-                note: String::new(),
-            }
+        (step.clone(), prop::sample::select(StepAnswer::ALL), "[r]?")
+            .prop_map(|(step, answer, note)| Event::Step { step, answer, note }),
+        ("[abc]", prop::sample::select(Whereabouts::ALL)).prop_map(|(name, whereabouts)| Event::Person {
+            contact: Id::default(),
+            name,
+            whereabouts,
+            place: String::new(),
         }),
+        // Names that lead to each other in circles too.
+        ("[abc]", "[abc]").prop_map(|(was, name)| Event::VisitorRenamed { was, name }),
         step.prop_map(|step| Event::StepUndone { step }),
         (
             prop::sample::select(Branch::ALL),
@@ -51,6 +54,7 @@ fn any_event() -> impl Strategy<Value = Event> {
             channel: Channel::Call,
             outcome,
             name: String::new(),
+            by: String::new(),
         }),
         prop::sample::select(Class::ALL).prop_map(|class| Event::Class {
             class,

@@ -381,18 +381,23 @@ fn an_instruction_holds_for_its_classes_and_all_hold_while_no_class_is_set() {
 
 #[test]
 fn check_ins_come_from_the_first_of_the_day_at_their_interval() {
+    let day = |time: &str| format!("2026-11-23T{time}:00.000+01:00");
     let next = |at: Option<(u32, u32)>, every, now: &str| {
         let mut plan = Plan::default();
         plan.standing
             .insert(Id::from_bits(1), standing(StandingKind::CheckIn, &[], at, every));
-        let next = next_check_in(&plan, None, now.parse().unwrap());
+        let state = IncidentState {
+            started: day("09:10").parse().unwrap(),
+            ..IncidentState::default()
+        };
+        let next = next_check_in(&plan, &state, now.parse().unwrap());
         next.map(|at| at.to_string())
     };
-    let day = |time: &str| format!("2026-11-23T{time}:00.000+01:00");
     let table = [
         (Some((9, 0)), Some(120), day("08:00"), Some(day("09:00"))),
         (Some((9, 0)), Some(120), day("01:00"), Some(day("09:00"))),
-        (Some((9, 0)), Some(120), day("09:00"), Some(day("11:00"))),
+        (Some((9, 0)), Some(120), day("09:00"), Some(day("09:00"))),
+        (Some((9, 0)), Some(120), day("09:01"), Some(day("11:00"))),
         (Some((9, 0)), Some(120), day("10:59"), Some(day("11:00"))),
         (
             Some((9, 0)),
@@ -406,7 +411,8 @@ fn check_ins_come_from_the_first_of_the_day_at_their_interval() {
             day("09:30"),
             Some("2026-11-24T09:00:00.000+01:00".into()),
         ),
-        (None, Some(30), day("09:30"), Some(day("10:00"))),
+        (None, Some(30), day("09:30"), Some(day("09:40"))),
+        (None, Some(30), day("09:41"), Some(day("10:10"))),
         (None, None, day("09:30"), None),
     ];
     for (at, every, now, expected) in table {

@@ -100,6 +100,7 @@ fn any_event() -> impl Strategy<Value = Event> {
             channel: Channel::Sms,
             outcome: Outcome::Sent,
             name: String::new(),
+            by: String::new(),
         }),
         any::<Option<i64>>().prop_map(|ms| Event::NextMessage {
             due: ms.map(|ms| Timestamp::new(ms, 60))

@@ -420,7 +420,7 @@ fn a_review_is_due_two_weeks_after_the_end_unless_somebody_set_a_day() {
     assert_eq!(set.to_string(), "2030-01-02");
     let reopen = ReopenIncident {
         incident,
-        reason: String::new(),
+        reason: "down again".into(),
     };
     run(&mut outage.plan, 210, reopen).unwrap();
     assert_eq!(Review::due_of(&outage.plan, incident), Some(set));

@@ -326,7 +326,7 @@ fn closing_leaves_what_is_not_done_in_sight_and_it_is_done_later() {
         163,
         ReopenIncident {
             incident,
-            reason: String::new(),
+            reason: "down again".into(),
         },
     )
     .unwrap();

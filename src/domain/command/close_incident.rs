@@ -59,7 +59,7 @@ impl Command for CloseIncident {
 pub struct ReopenIncident {
     /// The incident.
     pub incident: Id<Incident>,
-    /// Why; may be empty.
+    /// Why; the log shows it.
     pub reason: String,
 }
 
@@ -68,9 +68,11 @@ impl Command for ReopenIncident {
         if state_of(plan, self.incident)?.is_open() {
             return Err(Refusal::IncidentOpen);
         }
-        let what = Event::Reopened {
-            reason: clean_line(&self.reason),
-        };
+        let reason = clean_line(&self.reason);
+        if reason.is_empty() {
+            return Err(Refusal::field("reason", Fault::Missing));
+        }
+        let what = Event::Reopened { reason };
         Ok(vec![write_line(plan, at, self.incident, what)])
     }
 }

@@ -50,6 +50,31 @@ impl Command for RecordAct {
     }
 }
 
+/// Takes back that an act of the table was done. Allowed after the end too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UndoAct {
+    /// The incident.
+    pub incident: Id<Incident>,
+    /// Which act.
+    pub act: DeactivationAct,
+    /// The row of the plan, for rows of one's own.
+    pub row: Id<DeactivationRow>,
+}
+
+impl Command for UndoAct {
+    fn apply(self, plan: &mut Plan, at: &mut Moment) -> Result<Touched, Refusal> {
+        let state = state_of(plan, self.incident)?;
+        if !state.deactivation.contains_key(&(self.act, self.row)) {
+            return Err(Refusal::NothingToUndo);
+        }
+        let what = Event::DeactivationUndone {
+            act: self.act,
+            row: self.row,
+        };
+        Ok(vec![write_line(plan, at, self.incident, what)])
+    }
+}
+
 /// Says what is known of the cause and when to look again. Allowed after the end too: causes are often found later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NameCause {

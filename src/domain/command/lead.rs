@@ -98,6 +98,16 @@ impl Command for SetActivity {
     }
 }
 
+/// Every fault of a report as it was filled in.
+pub(super) fn faults_of_report(id: Id<EventReport>, report: &EventReport, now: Timestamp) -> Vec<FieldFault> {
+    let mut faults = report.faults(id);
+    let time = report.happened.map(|time| check_past("happened", time, now));
+    if let Some(Err(Refusal::Invalid(of_time))) = time {
+        faults.extend(of_time);
+    }
+    faults
+}
+
 /// Reports an event that might become an incident, without opening one. The report is the first entity touched.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReportEvent {
@@ -113,15 +123,13 @@ impl Command for ReportEvent {
             reported_by: clean_line(&self.report.reported_by),
             text: clean_text(&self.report.text),
             incident: None,
+            closed: None,
+            closed_by: String::new(),
+            closed_reason: String::new(),
             ..self.report
         };
         let id: Id<EventReport> = at.new_id();
-        let mut faults = report.faults(id);
-        if let Some(Err(Refusal::Invalid(of_time))) =
-            report.happened.map(|time| check_past("happened", time, at.now))
-        {
-            faults.extend(of_time);
-        }
+        let faults = faults_of_report(id, &report, at.now);
         if !faults.is_empty() {
             return Err(Refusal::Invalid(faults));
         }
@@ -177,6 +185,7 @@ impl Command for StartFromReport {
         }
         if let Some(report) = plan.reports.get_mut(&self.report) {
             report.incident = Some(incident);
+            report.closed = None;
         }
         touched.push(self.report.entity());
         Ok(touched)

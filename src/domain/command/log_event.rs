@@ -209,6 +209,7 @@ impl Command for RecordTry {
             channel: self.channel,
             outcome: self.outcome,
             name: contact.called(),
+            by: String::new(),
         };
         Ok(vec![write_line(plan, at, self.incident, what)])
     }

@@ -2,6 +2,7 @@
 //! touched; it either holds as a whole or leaves the plan as it was.
 
 mod add_rows;
+mod call_results;
 mod circle;
 mod close_incident;
 mod contact;
@@ -15,12 +16,15 @@ mod lead;
 mod log_event;
 mod mark_checked;
 mod moment;
+mod rename_visitor;
+mod report_care;
 mod restore;
 mod row;
 mod single;
 mod start_incident;
 mod start_plan;
 mod step;
+mod step_hands;
 mod take_contacts;
 mod validate;
 
@@ -28,13 +32,14 @@ use super::id::EntityRef;
 use super::plan::Plan;
 
 pub use add_rows::AddRows;
+pub use call_results::{CallResult, NoteResults};
 pub use circle::faults_in;
 pub use close_incident::{CloseIncident, ReopenIncident, ResolveIncident};
 pub use contact::{NumberDraft, RemoveContact, SaveContact};
 pub use correct_line::CorrectLine;
 pub use doubt::Doubts;
 pub use drill::{NoteDrill, PlayEvent};
-pub use end_incident::{CorrectRecovery, NameCause, RecordAct, RelateIncident, SayResolved};
+pub use end_incident::{CorrectRecovery, NameCause, RecordAct, RelateIncident, SayResolved, UndoAct};
 pub use entry::{Direction, FORM_KINDS, MoveEntry, RemoveEntry, SaveEntry, faults_of, in_order};
 pub use field_fault::{Checked, Fault, FieldFault};
 pub use lead::{NoteNoticed, ReportEvent, SetActivity, StartFromReport};
@@ -43,12 +48,15 @@ pub use log_event::{
 };
 pub use mark_checked::MarkChecked;
 pub use moment::Moment;
+pub use rename_visitor::RenameVisitor;
+pub use report_care::{CloseReport, EditReport, JoinReport, ReopenReport};
 pub use restore::{Restore, Snapshot};
 pub use row::{MoveRow, Ordered, RemoveRow, SaveRow};
 pub use single::SaveSingle;
 pub use start_incident::StartIncident;
 pub use start_plan::{Beginning, StartPlan};
 pub use step::{MoveStep, timer_from_minutes, timer_in_minutes};
+pub use step_hands::{AssignStep, FreeStep, NoteStep};
 pub use take_contacts::{TakeContacts, TakenContact, TakenPerson};
 pub use validate::Validate;
 

@@ -33,7 +33,50 @@ catalogue! {
         hand_no_colleague { nl: "Kies aan wie je het doorgeeft.", fr: "Choisissez à qui vous confiez les appels.", de: "Wählen Sie, an wen Sie abgeben.", en: "Choose to whom you hand it." }
         list_for { nl: "Lijst voor {name}", fr: "Liste pour {name}", de: "Liste für {name}", en: "List for {name}" }
         list_hint { nl: "Scan de code met een gewone camera, of deel de tekst.", fr: "Scannez le code avec un appareil photo, ou partagez le texte.", de: "Code mit der Kamera scannen oder den Text teilen.", en: "Scan the code with any camera, or share the text." }
-        results_come_back { nl: "Open later het bestand van je collega: de uitslagen komen er vanzelf bij.", fr: "Ouvrez plus tard le fichier de votre collègue\u{a0}: les résultats s’ajoutent.", de: "Öffnen Sie später die Datei der anderen Person: Die Ergebnisse kommen dazu.", en: "Open your colleague’s file later: the results come in by themselves." }
+        /// What came of the calls that were handed over.
+        results { nl: "Uitslagen terug", fr: "Résultats en retour", de: "Ergebnisse zurück", en: "Results back" }
+        results_hint { nl: "Plak wat je collega terugstuurt, één regel per persoon: “An MAES bereikt 14:32”. Of open het bestand van je collega.", fr: "Collez ce que votre collègue renvoie, une ligne par personne\u{a0}: «\u{a0}An MAES personne jointe 14:32\u{a0}». Ou ouvrez son fichier.", de: "Fügen Sie ein, was zurückkommt, eine Zeile je Person: „An MAES erreicht 14:32“. Oder öffnen Sie die Datei der anderen Person.", en: "Paste what your colleague sends back, a line for each person: ‘An MAES reached 14:32’. Or open your colleague’s file." }
+        results_field { nl: "Geplakte uitslagen", fr: "Résultats collés", de: "Eingefügte Ergebnisse", en: "Pasted results" }
+        results_taken { nl: "Wordt genoteerd", fr: "Sera noté", de: "Wird vermerkt", en: "To be noted" }
+        results_without { nl: "Zonder uitslag: {names}", fr: "Sans résultat\u{a0}: {names}", de: "Ohne Ergebnis: {names}", en: "Without a result: {names}" }
+        results_known {
+            nl: ["{count} uitslag staat er al.", "{count} uitslagen staan er al."],
+            fr: ["{count} résultat est déjà noté.", "{count} résultats sont déjà notés."],
+            de: ["{count} Ergebnis steht schon da.", "{count} Ergebnisse stehen schon da."],
+            en: ["{count} result is there already.", "{count} results are there already."],
+        }
+        results_unread { nl: "Niet herkend, hiervan wordt niets genoteerd", fr: "Pas reconnu, rien n’en sera noté", de: "Nicht erkannt, davon wird nichts vermerkt", en: "Not recognised, nothing of it is noted" }
+        results_none { nl: "Geen enkele regel noemt een persoon van de lijst met een uitslag.", fr: "Aucune ligne ne cite une personne de la liste avec un résultat.", de: "Keine Zeile nennt eine Person der Liste mit einem Ergebnis.", en: "No line names a person of the list with a result." }
+        results_other { nl: "Dit zijn uitslagen van {number}, niet van dit incident. Er wordt niets genoteerd.", fr: "Ces résultats sont de {number}, pas de cet incident. Rien n’est noté.", de: "Diese Ergebnisse gehören zu {number}, nicht zu diesem Vorfall. Es wird nichts vermerkt.", en: "These results are of {number}, not of this incident. Nothing is noted." }
+        results_cut { nl: "De tekst spreekt van {told} uitslagen, hier staan er {found}. Plak de hele tekst.", fr: "Le texte annonce {told} résultats, il y en a {found} ici. Collez tout le texte.", de: "Der Text nennt {told} Ergebnisse, hier sind es {found}. Fügen Sie den ganzen Text ein.", en: "The text speaks of {told} results, there are {found} here. Paste the whole text." }
+        results_note_any { nl: "Uitslagen noteren", fr: "Noter les résultats", de: "Ergebnisse vermerken", en: "Note the results" }
+        results_note {
+            nl: ["{count} uitslag noteren", "{count} uitslagen noteren"],
+            fr: ["Noter {count} résultat", "Noter {count} résultats"],
+            de: ["{count} Ergebnis vermerken", "{count} Ergebnisse vermerken"],
+            en: ["Note {count} result", "Note {count} results"],
+        }
+        results_noted {
+            nl: ["{count} uitslag genoteerd.", "{count} uitslagen genoteerd."],
+            fr: ["{count} résultat noté.", "{count} résultats notés."],
+            de: ["{count} Ergebnis vermerkt.", "{count} Ergebnisse vermerkt."],
+            en: ["{count} result noted.", "{count} results noted."],
+        }
+        results_give { nl: "Uitslagen doorgeven", fr: "Transmettre les résultats", de: "Ergebnisse weitergeben", en: "Pass on the results" }
+        results_give_hint { nl: "Voor wie de leiding heeft: deel de tekst, of laat de code scannen en plakken.", fr: "Pour qui dirige\u{a0}: partagez le texte, ou faites scanner et coller le code.", de: "Für die Leitung: Text teilen oder den Code scannen und einfügen lassen.", en: "For whoever is in charge: share the text, or have the code scanned and pasted." }
+        results_code { nl: "QR-code met de uitslagen", fr: "Code QR avec les résultats", de: "QR-Code mit den Ergebnissen", en: "QR code with the results" }
+        results_copied { nl: "Uitslagen gekopieerd", fr: "Résultats copiés", de: "Ergebnisse kopiert", en: "Results copied" }
+        /// First line of the text; the number and the count are read again.
+        results_head {
+            nl: ["{number}: {count} uitslag", "{number}: {count} uitslagen"],
+            fr: ["{number}\u{a0}: {count} résultat", "{number}\u{a0}: {count} résultats"],
+            de: ["{number}: {count} Ergebnis", "{number}: {count} Ergebnisse"],
+            en: ["{number}: {count} result", "{number}: {count} results"],
+        }
+        results_line { nl: "{name}: {result} {time}", fr: "{name}\u{a0}: {result} {time}", de: "{name}: {result} {time}", en: "{name}: {result} {time}" }
+        results_read { nl: "{name}: {result}, {time}", fr: "{name}\u{a0}: {result}, {time}", de: "{name}: {result}, {time}", en: "{name}: {result}, {time}" }
+        /// At the end of the list that is handed over.
+        list_answer { nl: "Stuur terug, één regel per persoon: naam, uitslag, uur.", fr: "Renvoyez une ligne par personne\u{a0}: nom, résultat, heure.", de: "Zurücksenden, eine Zeile je Person: Name, Ergebnis, Uhrzeit.", en: "Send back a line for each person: name, result, time." }
         list_copied { nl: "Lijst gekopieerd", fr: "Liste copiée", de: "Liste kopiert", en: "List copied" }
         code_label { nl: "QR-code met de namen en nummers", fr: "Code QR avec les noms et numéros", de: "QR-Code mit Namen und Nummern", en: "QR code with the names and numbers" }
         code_too_long { nl: "Te lang voor één code. Deel de tekst of geef minder mensen door.", fr: "Trop long pour un code. Partagez le texte ou confiez moins de personnes.", de: "Zu lang für einen Code. Teilen Sie den Text oder geben Sie weniger Personen ab.", en: "Too long for one code. Share the text or hand over fewer people." }

@@ -11,6 +11,7 @@ catalogue! {
         started { nl: "Incident gestart", fr: "Incident démarré", de: "Vorfall gestartet", en: "Incident started" }
         drill_started { nl: "Oefening gestart", fr: "Exercice démarré", de: "Übung gestartet", en: "Drill started" }
         noticed { nl: "Ontdekt", fr: "Détection", de: "Entdeckt", en: "Noticed" }
+        report_joined { nl: "Melding toegevoegd", fr: "Signalement ajouté", de: "Meldung dazugenommen", en: "Report added" }
         activated { nl: "Plan geactiveerd", fr: "Plan activé", de: "Plan aktiviert", en: "Plan activated" }
         continuity_activated {
             nl: "Continuïteits\u{ad}plan geactiveerd", fr: "Plan de continuité activé", de: "Kontinuitätsplan aktiviert", en: "Continuity plan activated",
@@ -56,6 +57,8 @@ catalogue! {
             nl: "Geen volgend bericht beloofd", fr: "Aucun prochain message promis", de: "Keine weitere Nachricht zugesagt", en: "No further message promised",
         }
         ticket { nl: "Ticket {result}", fr: "Ticket {result}", de: "Ticket {result}", en: "Ticket {result}" }
+        /// Where the operator gave no ticket.
+        promise { nl: "Belofte van de operator: {result}", fr: "Promesse de l’opérateur\u{a0}: {result}", de: "Zusage des Anbieters: {result}", en: "Promise of the operator: {result}" }
         ticket_promised { nl: "hersteld tegen {moment}", fr: "réparé pour {moment}", de: "behoben bis {moment}", en: "repaired by {moment}" }
         ticket_spoke_with { nl: "gesproken met {name}", fr: "parlé avec {name}", de: "gesprochen mit {name}", en: "spoke with {name}" }
         activity { nl: "{activity}: {result}", fr: "{activity}\u{a0}: {result}", de: "{activity}: {result}", en: "{activity}: {result}" }
@@ -68,9 +71,12 @@ catalogue! {
         at_meeting_point { nl: "op de afspreekplek", fr: "au lieu de rendez-vous", de: "am Treffpunkt", en: "at the meeting point" }
         at_work { nl: "op het werk", fr: "au travail", de: "im Betrieb", en: "at work" }
         teleworking { nl: "werkt thuis", fr: "en télétravail", de: "in Telearbeit", en: "working from home" }
-        on_the_road { nl: "onderweg", fr: "en route", de: "unterwegs", en: "on the road" }
+        on_the_road { nl: "elders, veilig", fr: "ailleurs, en sécurité", de: "woanders, in Sicherheit", en: "elsewhere, safe" }
         away { nl: "afwezig", fr: "en congé", de: "abwesend", en: "away" }
         missing { nl: "niet gevonden", fr: "introuvable", de: "nicht gefunden", en: "not found" }
+        /// Behind the result of a call.
+        tried_by { nl: "gebeld door {name}", fr: "appel de {name}", de: "Anruf von {name}", en: "called by {name}" }
+        visitor_renamed { nl: "Bezoek {was} heet {result}", fr: "Visite\u{a0}: {was} s’appelle {result}", de: "Besuch {was} heißt {result}", en: "Visitor {was} is called {result}" }
         calls_handed {
             nl: ["{name} belt {count} contact", "{name} belt {count} contacten"],
             fr: ["{name} appelle {count} contact", "{name} appelle {count} contacts"],
@@ -80,6 +86,7 @@ catalogue! {
         check_in { nl: "Contactmoment gehouden", fr: "Heure de contact tenue", de: "Meldezeit eingehalten", en: "Check-in held" }
         check_in_next { nl: "volgende {moment}", fr: "prochaine {moment}", de: "nächste {moment}", en: "next {moment}" }
         warned { nl: "Verwittigd: {result}", fr: "Alerte donnée\u{a0}: {result}", de: "Gewarnt: {result}", en: "Warned: {result}" }
+        warn_undone { nl: "Toch niet verwittigd: {result}", fr: "Pas encore prévenu\u{a0}: {result}", de: "Doch nicht gewarnt: {result}", en: "Not warned after all: {result}" }
         other_way { nl: "{way}: {result}", fr: "{way}\u{a0}: {result}", de: "{way}: {result}", en: "{way}: {result}" }
         wifi_calling { nl: "Bellen via wifi", fr: "Appels Wi-Fi", de: "WLAN-Anrufe", en: "Wi-Fi calling" }
         hotspot { nl: "Hotspot", fr: "Partage de connexion", de: "Hotspot", en: "Hotspot" }
@@ -105,6 +112,7 @@ catalogue! {
         deactivated { nl: "Plan gedeactiveerd", fr: "Plan désactivé", de: "Plan deaktiviert", en: "Plan deactivated" }
         review_ordered { nl: "Nabespreking gevraagd", fr: "Bilan post-incident demandé", de: "Nachbereitung veranlasst", en: "Post-incident review ordered" }
         own_row_done { nl: "Eigen punt afgewerkt", fr: "Point propre à l’entreprise réglé", de: "Eigener Punkt erledigt", en: "Own item done" }
+        act_undone { nl: "Toch niet gedaan: {result}", fr: "Pas encore fait\u{a0}: {result}", de: "Doch nicht erledigt: {result}", en: "Not done after all: {result}" }
         agreed_by { nl: "akkoord van {name}", fr: "accord de {name}", de: "Zustimmung von {name}", en: "agreed by {name}" }
         closed { nl: "Incident afgesloten", fr: "Incident clôturé", de: "Vorfall abgeschlossen", en: "Incident closed" }
         drill_closed { nl: "Oefening afgesloten", fr: "Exercice clôturé", de: "Übung abgeschlossen", en: "Drill closed" }

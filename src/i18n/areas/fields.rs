@@ -145,6 +145,9 @@ catalogue! {
         noted_by { nl: "Genoteerd door", fr: "Noté par", de: "Notiert von", en: "Noted by" }
         happened { nl: "Gebeurd op", fr: "Survenu le", de: "Geschehen am", en: "Happened on" }
         reported_by { nl: "Gemeld door", fr: "Signalé par", de: "Gemeldet von", en: "Reported by" }
+        closed { nl: "Gesloten op", fr: "Clos le", de: "Geschlossen am", en: "Closed on" }
+        closed_by { nl: "Gesloten door", fr: "Clos par", de: "Geschlossen von", en: "Closed by" }
+        closed_reason { nl: "Waarom gesloten", fr: "Motif de clôture", de: "Grund des Schließens", en: "Why it was closed" }
         services { nl: "Getroffen diensten", fr: "Services touchés", de: "Betroffene Dienste", en: "Services hit" }
         started { nl: "Begonnen op", fr: "Commencé le", de: "Begonnen am", en: "Started on" }
         started_by { nl: "Gestart door", fr: "Démarré par", de: "Gestartet von", en: "Started by" }

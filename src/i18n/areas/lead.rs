@@ -102,6 +102,20 @@ catalogue! {
         from_by { nl: "{moment}, {name}", fr: "{moment}, {name}", de: "{moment}, {name}", en: "{moment}, {name}" }
         start_from { nl: "Incident starten", fr: "Démarrer l’incident", de: "Vorfall starten", en: "Start an incident" }
         became { nl: "Werd incident {number}", fr: "Devenu l’incident {number}", de: "Wurde zu Vorfall {number}", en: "Became incident {number}" }
+        belongs { nl: "Hoort bij incident {number}", fr: "Fait partie de l’incident {number}", de: "Gehört zu Vorfall {number}", en: "Belongs to incident {number}" }
+        report { nl: "Melding", fr: "Signalement", de: "Meldung", en: "Report" }
+        report_missing { nl: "Deze melding staat niet op dit toestel.", fr: "Ce signalement n’est pas sur cet appareil.", de: "Diese Meldung ist nicht auf diesem Gerät.", en: "This report is not on this device." }
+        mend_report { nl: "Melding wijzigen", fr: "Modifier le signalement", de: "Meldung ändern", en: "Change the report" }
+        look_at_report { nl: "Wijzigen of sluiten", fr: "Modifier ou clore", de: "Ändern oder schließen", en: "Change or close it" }
+        what_becomes { nl: "Wat wordt het?", fr: "Qu’en fait-on\u{a0}?", de: "Was wird daraus?", en: "What becomes of it?" }
+        join { nl: "Bij incident {number} voegen", fr: "Ajouter à l’incident {number}", de: "Zu Vorfall {number} dazunehmen", en: "Add it to incident {number}" }
+        joined { nl: "Melding toegevoegd aan incident {number}.", fr: "Signalement ajouté à l’incident {number}.", de: "Meldung zu Vorfall {number} dazugenommen.", en: "Report added to incident {number}." }
+        close_why { nl: "Waarom sluit je de melding?", fr: "Pourquoi clore le signalement\u{a0}?", de: "Warum schließen Sie die Meldung?", en: "Why do you close the report?" }
+        close_hint { nl: "Bijvoorbeeld: het was niets.", fr: "Par exemple\u{a0}: ce n’était rien.", de: "Zum Beispiel: Es war nichts.", en: "For example: it was nothing." }
+        close_report { nl: "Melding sluiten", fr: "Clore le signalement", de: "Meldung schließen", en: "Close the report" }
+        report_closed { nl: "Melding gesloten.", fr: "Signalement clos.", de: "Meldung geschlossen.", en: "Report closed." }
+        closed_because { nl: "Gesloten: {reason}", fr: "Clos\u{a0}: {reason}", de: "Geschlossen: {reason}", en: "Closed: {reason}" }
+        report_opened { nl: "Melding weer open.", fr: "Signalement rouvert.", de: "Meldung wieder offen.", en: "Report open again." }
         /// The page of the lead.
         lead_and_duties { nl: "Leiding en taken", fr: "Direction et tâches", de: "Leitung und Aufgaben", en: "Lead and duties" }
         who_leads { nl: "Wie heeft de leiding?", fr: "Qui dirige\u{a0}?", de: "Wer hat die Leitung?", en: "Who is in charge?" }

@@ -7,8 +7,17 @@ catalogue! {
     OperatorCall {
         title { nl: "Operator", fr: "Opérateur", de: "Anbieter", en: "Operator" }
         which_line { nl: "Welke lijn meld je?", fr: "Quelle ligne signalez-vous\u{a0}?", de: "Welche Leitung melden Sie?", en: "Which line do you report?" }
-        no_lines { nl: "Nog geen lijnen in het plan. Met een lijn staat hier wat je zegt.", fr: "Pas encore de ligne dans le plan. Avec une ligne, le texte à dire figure ici.", de: "Noch keine Leitung im Plan. Mit einer Leitung steht hier, was Sie sagen.", en: "No lines in the plan yet. With a line, what to say stands here." }
         say_this { nl: "Zeg dit", fr: "Dites ceci", de: "Sagen Sie das", en: "Say this" }
+        /// A line of which the plan says nothing.
+        other_line { nl: "Een lijn die niet in het plan staat", fr: "Une ligne absente du plan", de: "Eine Leitung, die nicht im Plan steht", en: "A line that is not in the plan" }
+        other_choose { nl: "Zelf invullen", fr: "À remplir", de: "Selbst ausfüllen", en: "Fill it in" }
+        other_hint { nl: "Vul in wat je weet: het belscript volgt vanzelf.", fr: "Indiquez ce que vous savez\u{a0}: le texte à dire suit.", de: "Geben Sie ein, was Sie wissen: Der Leitfaden folgt von selbst.", en: "Enter what you know: the call script follows by itself." }
+        other_operator { nl: "Welke operator?", fr: "Quel opérateur\u{a0}?", de: "Welcher Anbieter?", en: "Which operator?" }
+        other_helpdesk { nl: "Nummer van de helpdesk", fr: "Numéro du helpdesk", de: "Nummer des Helpdesks", en: "Number of the helpdesk" }
+        other_helpdesk_hint { nl: "Staat op de factuur of op het toestel.", fr: "Figure sur la facture ou sur l’appareil.", de: "Steht auf der Rechnung oder am Gerät.", en: "It is on the bill or on the device." }
+        other_customer { nl: "Klantnummer, als je het hebt", fr: "Numéro de client, si vous l’avez", de: "Kundennummer, falls zur Hand", en: "Customer number, if you have it" }
+        other_what { nl: "Wat werkt niet?", fr: "Qu’est-ce qui ne fonctionne pas\u{a0}?", de: "Was geht nicht?", en: "What does not work?" }
+        keep_line { nl: "In het plan bewaren", fr: "Garder dans le plan", de: "Im Plan behalten", en: "Keep it in the plan" }
         language { nl: "Taal van het gesprek", fr: "Langue de l’appel", de: "Sprache des Gesprächs", en: "Language of the call" }
         call { nl: "Bel {name}", fr: "Appeler {name}", de: "{name} anrufen", en: "Call {name}" }
         helpdesk { nl: "Zakelijke helpdesk", fr: "Helpdesk professionnel", de: "Geschäftskunden-Helpdesk", en: "Business helpdesk" }
@@ -21,7 +30,8 @@ catalogue! {
         lasting_from { nl: "Gemeld om\u{a0}{time}", fr: "Signalé à\u{a0}{time}", de: "Gemeldet um\u{a0}{time}", en: "Reported at\u{a0}{time}" }
         ticket { nl: "Na het gesprek", fr: "Après l’appel", de: "Nach dem Gespräch", en: "After the call" }
         ticket_number { nl: "Ticketnummer", fr: "Numéro de ticket", de: "Ticketnummer", en: "Ticket number" }
-        ticket_missing { nl: "Vul het ticketnummer in.", fr: "Indiquez le numéro de ticket.", de: "Geben Sie die Ticketnummer ein.", en: "Enter the ticket number." }
+        ticket_missing { nl: "Vul het ticketnummer of het beloofde uur in.", fr: "Indiquez le numéro de ticket ou l’heure promise.", de: "Geben Sie die Ticketnummer oder die zugesagte Uhrzeit ein.", en: "Enter the ticket number or the promised time." }
+        ticket_hint { nl: "Geen nummer gekregen? Laat leeg en vul het uur in.", fr: "Pas de numéro\u{a0}? Laissez vide et indiquez l’heure.", de: "Keine Nummer bekommen? Leer lassen und Uhrzeit eingeben.", en: "Given no number? Leave it empty and enter the time." }
         promised_time { nl: "Hersteld tegen, uur", fr: "Réparé pour, heure", de: "Behoben bis, Uhrzeit", en: "Repaired by, time" }
         promised_hint { nl: "Leeg als niets beloofd is.", fr: "Vide si rien n’est promis.", de: "Leer, wenn nichts zugesagt ist.", en: "Empty when nothing is promised." }
         promised_day { nl: "Hersteld tegen, dag", fr: "Réparé pour, jour", de: "Behoben bis, Tag", en: "Repaired by, day" }
@@ -30,8 +40,9 @@ catalogue! {
         time_missing { nl: "Vul ook het uur in.", fr: "Indiquez aussi l’heure.", de: "Geben Sie auch die Uhrzeit ein.", en: "Enter the time too." }
         time_past { nl: "Dit moment is al voorbij.", fr: "Ce moment est déjà passé.", de: "Dieser Zeitpunkt ist schon vorbei.", en: "This moment has passed." }
         spoke_with { nl: "Gesproken met", fr: "Parlé avec", de: "Gesprochen mit", en: "Spoken with" }
-        save { nl: "Ticket noteren", fr: "Noter le ticket", de: "Ticket vermerken", en: "Note the ticket" }
+        save { nl: "Noteren", fr: "Noter", de: "Vermerken", en: "Note it" }
         saved { nl: "Ticket {number} genoteerd.", fr: "Ticket {number} noté.", de: "Ticket {number} vermerkt.", en: "Ticket {number} noted." }
+        promise_saved { nl: "Belofte genoteerd.", fr: "Promesse notée.", de: "Zusage vermerkt.", en: "Promise noted." }
         clocks { nl: "Klokken", fr: "Délais", de: "Fristen", en: "Clocks" }
         hours_left { nl: "uur te gaan", fr: "h restantes", de: "Std. übrig", en: "h left" }
         hours_late { nl: "uur te laat", fr: "h de retard", de: "Std. zu spät", en: "h late" }

@@ -15,6 +15,8 @@ catalogue! {
         line_is_hit { nl: "De lijn is geraakt", fr: "La ligne est touchée", de: "Die Leitung ist betroffen", en: "The line is hit" }
         by { nl: "Door {name}", fr: "Par {name}", de: "Durch {name}", en: "By {name}" }
         warned { nl: "Verwittigd", fr: "Prévenu", de: "Gewarnt", en: "Warned" }
+        /// With who noted it.
+        warned_by_at { nl: "Verwittigd om\u{a0}{time}, door {name}", fr: "Prévenu à\u{a0}{time}, par {name}", de: "Gewarnt um\u{a0}{time}, von {name}", en: "Warned at\u{a0}{time}, by {name}" }
         warned_at { nl: "Verwittigd om\u{a0}{time}", fr: "Prévenu à\u{a0}{time}", de: "Gewarnt um\u{a0}{time}", en: "Warned at\u{a0}{time}" }
         roll_call { nl: "Wie is waar?", fr: "Qui est où\u{a0}?", de: "Wer ist wo?", en: "Who is where?" }
         meet_at { nl: "Afspreekplek: {place}", fr: "Lieu de rendez-vous\u{a0}: {place}", de: "Treffpunkt: {place}", en: "Meeting point: {place}" }
@@ -22,6 +24,12 @@ catalogue! {
         unknown { nl: "Nog onbekend", fr: "Pas encore situé", de: "Noch unbekannt", en: "Not known yet" }
         here { nl: "Hier, veilig", fr: "Ici, en sécurité", de: "Hier, sicher", en: "Here, safe" }
         elsewhere { nl: "Elders, veilig", fr: "Ailleurs, en sécurité", de: "Woanders, sicher", en: "Elsewhere, safe" }
+        telework { nl: "Werkt thuis", fr: "En télétravail", de: "In Telearbeit", en: "Works from home" }
+        where_exactly { nl: "Waar precies?", fr: "Où exactement\u{a0}?", de: "Wo genau?", en: "Where exactly?" }
+        where_hint { nl: "Bijvoorbeeld: bij de buren, in de bestelwagen.", fr: "Par exemple\u{a0}: chez les voisins, dans la camionnette.", de: "Zum Beispiel: bei den Nachbarn, im Lieferwagen.", en: "For example: at the neighbours, in the van." }
+        add_place { nl: "Plaats noteren", fr: "Noter l’endroit", de: "Ort notieren", en: "Note the place" }
+        change_place { nl: "Plaats wijzigen", fr: "Modifier l’endroit", de: "Ort ändern", en: "Change the place" }
+        mend_name { nl: "Naam verbeteren", fr: "Corriger le nom", de: "Namen berichtigen", en: "Mend the name" }
         off_duty { nl: "Niet aan het werk", fr: "Pas au travail", de: "Nicht im Dienst", en: "Not at work" }
         usually { nl: "Meestal: {place}", fr: "D’habitude\u{a0}: {place}", de: "Meist: {place}", en: "Usually: {place}" }
         visitor { nl: "Bezoek", fr: "Visite", de: "Besuch", en: "Visitor" }

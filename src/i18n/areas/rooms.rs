@@ -47,6 +47,7 @@ catalogue! {
         no_ticket { nl: "Nog geen ticket", fr: "Pas encore de ticket", de: "Noch kein Ticket", en: "No ticket yet" }
         ticket_is { nl: "Ticket {number}", fr: "Ticket {number}", de: "Ticket {number}", en: "Ticket {number}" }
         ticket_by { nl: "Ticket {number}, hersteld tegen {time}", fr: "Ticket {number}, réparé pour {time}", de: "Ticket {number}, behoben bis {time}", en: "Ticket {number}, repaired by {time}" }
+        promised_by { nl: "Herstel beloofd tegen {time}", fr: "Réparation promise pour {time}", de: "Behebung zugesagt bis {time}", en: "Repair promised by {time}" }
         people { nl: "Waar is iedereen?", fr: "Où est chacun\u{a0}?", de: "Wo sind alle?", en: "Where is everybody?" }
         people_noted {
             nl: ["{count} genoteerd", "{count} genoteerd"],

@@ -48,6 +48,8 @@ catalogue! {
         next { nl: "Volgend bericht", fr: "Prochain message", de: "Nächste Nachricht", en: "Next message" }
         next_question { nl: "Wanneer volgt het volgende bericht?", fr: "Quand suivra le prochain message\u{a0}?", de: "Wann folgt die nächste Nachricht?", en: "When does the next message follow?" }
         after { nl: "Over {duration}", fr: "Dans {duration}", de: "In {duration}", en: "In {duration}" }
+        /// In one tap, first: what the plan says of the class.
+        after_rhythm { nl: "Over {duration}, ritme van klasse {class}", fr: "Dans {duration}, rythme de la classe {class}", de: "In {duration}, Rhythmus der Stufe {class}", en: "In {duration}, rhythm of class {class}" }
         at_hour { nl: "Op een ander uur", fr: "À une autre heure", de: "Zu einer anderen Uhrzeit", en: "At another time" }
         set_hour { nl: "Dit uur nemen", fr: "Prendre cette heure", de: "Diese Zeit nehmen", en: "Take this time" }
         hour_missing { nl: "Vul een uur in.", fr: "Indiquez une heure.", de: "Geben Sie eine Uhrzeit ein.", en: "Enter a time." }

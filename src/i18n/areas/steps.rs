@@ -36,6 +36,26 @@ catalogue! {
             nl: "Hielp niet, {time}", fr: "Sans effet, {time}", de: "Hat nicht geholpen, {time}", en: "Did not help, {time}",
         }
         answered_by { nl: "door {name}", fr: "par {name}", de: "von {name}", en: "by {name}" }
+        /// Whose step it is.
+        for_you { nl: "Voor jou", fr: "Pour vous", de: "Für Sie", en: "For you" }
+        for_name { nl: "Voor {name}", fr: "Pour {name}", de: "Für {name}", en: "For {name}" }
+        for_name_since { nl: "Voor {name}, sinds\u{a0}{time}", fr: "Pour {name}, depuis\u{a0}{time}", de: "Für {name}, seit\u{a0}{time}", en: "For {name}, since\u{a0}{time}" }
+        next_for { nl: "{place}, voor {name}", fr: "{place}, pour {name}", de: "{place}, für {name}", en: "{place}, for {name}" }
+        next_for_you { nl: "{place}, voor jou", fr: "{place}, pour vous", de: "{place}, für Sie", en: "{place}, for you" }
+        give { nl: "Aan iemand geven", fr: "Confier à quelqu’un", de: "Jemandem geben", en: "Give it to somebody" }
+        give_other { nl: "Aan iemand anders geven", fr: "Confier à quelqu’un d’autre", de: "Jemand anderem geben", en: "Give it to somebody else" }
+        free { nl: "Vrijgeven", fr: "Libérer l’étape", de: "Freigeben", en: "Free it" }
+        only_mine {
+            nl: ["Alleen mijn stap ({count})", "Alleen mijn stappen ({count})"],
+            fr: ["Seulement mon étape ({count})", "Seulement mes étapes ({count})"],
+            de: ["Nur mein Schritt ({count})", "Nur meine Schritte ({count})"],
+            en: ["Only my step ({count})", "Only my steps ({count})"],
+        }
+        /// What was seen at a step, beside its answer.
+        seen_add { nl: "Noteer wat je zag", fr: "Noter ce que vous avez vu", de: "Notieren, was zu sehen war", en: "Add what you saw" }
+        seen_change { nl: "Wijzig wat je zag", fr: "Modifier ce que vous avez vu", de: "Ändern, was zu sehen war", en: "Change what you saw" }
+        seen_label { nl: "Wat zag je?", fr: "Qu’avez-vous vu\u{a0}?", de: "Was war zu sehen?", en: "What did you see?" }
+        seen_hint { nl: "Bijvoorbeeld: rood lampje, geen DSL.", fr: "Par exemple\u{a0}: voyant rouge, pas de DSL.", de: "Zum Beispiel: rotes Licht, kein DSL.", en: "For example: red light, no DSL." }
         undo { nl: "Ongedaan maken", fr: "Revenir en arrière", de: "Rückgängig machen", en: "Undo" }
         why { nl: "Waarom?", fr: "Pourquoi\u{a0}?", de: "Warum?", en: "Why?" }
         how { nl: "Zo doe je het", fr: "Comment faire", de: "So geht es", en: "How to do it" }
@@ -54,6 +74,12 @@ catalogue! {
             fr: "Toutes les étapes ont une réponse.",
             de: "Alle Schritte haben eine Antwort.",
             en: "Every step has an answer.",
+        }
+        mine_answered {
+            nl: "Al jouw stappen hebben een antwoord.",
+            fr: "Toutes vos étapes ont une réponse.",
+            de: "Alle Ihre Schritte haben eine Antwort.",
+            en: "All your steps have an answer.",
         }
         no_incident {
             nl: "Geen incident open. Antwoorden tellen pas na de start.",

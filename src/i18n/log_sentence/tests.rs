@@ -42,6 +42,7 @@ fn tried() -> Event {
         channel: Channel::Call,
         outcome: Outcome::Reached,
         name: "Els MAES".into(),
+        by: String::new(),
     }
 }
 
@@ -150,6 +151,44 @@ fn a_ticket_tells_all_that_is_known_and_a_promise_for_another_day_has_its_date()
     assert_eq!(
         said(Lang::Fr, ticket(Some(tomorrow), "")),
         "Ticket T-1\u{a0}: Noordlijn, réparé pour 24\u{a0}novembre 09:00"
+    );
+}
+
+#[test]
+fn a_promise_without_a_ticket_and_a_call_that_a_colleague_made_say_so() {
+    let promise = Event::Ticket {
+        line: Id::SINGLE,
+        operator: "Noordlijn".into(),
+        number: String::new(),
+        promised: Some(at("17:30")),
+        spoke_with: String::new(),
+    };
+    assert_eq!(
+        said(Lang::Nl, promise),
+        "Belofte van de operator: hersteld tegen 17:30: Noordlijn"
+    );
+    let Event::Tried {
+        contact,
+        number,
+        channel,
+        outcome,
+        name,
+        ..
+    } = tried()
+    else {
+        panic!("no try")
+    };
+    let by_colleague = Event::Tried {
+        contact,
+        number,
+        channel,
+        outcome,
+        name,
+        by: "Karim".into(),
+    };
+    assert_eq!(
+        said(Lang::En, by_colleague),
+        "Els MAES by phone: reached: called by Karim"
     );
 }
 
@@ -324,6 +363,31 @@ fn no_sentence_of_any_event_leaves_a_placeholder_open() {
             reference: "R".into(),
         },
         Event::Reopened { reason: "x".into() },
+        Event::Ticket {
+            line: Id::SINGLE,
+            operator: "A".into(),
+            number: String::new(),
+            promised: Some(at("18:00")),
+            spoke_with: String::new(),
+        },
+        Event::VisitorRenamed {
+            was: "A".into(),
+            name: "B".into(),
+        },
+        Event::WarnUndone {
+            watch: Id::SINGLE,
+            name: "A".into(),
+        },
+        Event::DeactivationUndone {
+            act: DeactivationAct::Deactivate,
+            row: Id::SINGLE,
+        },
+        Event::ReportJoined {
+            report: Id::from_bits(6),
+            at: Some(at("14:10")),
+            by: "A".into(),
+            text: "x".into(),
+        },
         Event::Correction {
             line: Id::SINGLE,
             at: Some(at("14:31")),

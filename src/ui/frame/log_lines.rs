@@ -63,6 +63,17 @@ impl ShownLine {
         view! { <bdi>{parts.collect_view()}</bdi> }.into_any()
     }
 
+    /// The mark at a time that does not fit.
+    pub fn odd_mark(&self) -> Option<AnyView> {
+        let text = self.odd.clone()?;
+        let mark = view! {
+            <span class="log-odd" data-test="log-odd">
+                <Status kind=StatusKind::Due text />
+            </span>
+        };
+        Some(mark.into_any())
+    }
+
     /// The sentence as text.
     pub fn text(&self) -> String {
         self.parts.iter().map(|(text, _)| text.as_str()).collect()
@@ -106,13 +117,11 @@ pub fn LogLines(
     lines: Signal<Vec<ShownLine>>,
 ) -> impl IntoView {
     let row = |line: ShownLine| {
-        let sentence = line.sentence();
+        let (sentence, odd) = (line.sentence(), line.odd_mark());
         view! {
             <LogRow time=line.time was=line.was from=line.from attr:data-test="log-line">
                 {sentence}
-                {line.odd.map(|text| view! {
-                    <span class="log-odd" data-test="log-odd"><Status kind=StatusKind::Due text /></span>
-                })}
+                {odd}
             </LogRow>
         }
     };

@@ -26,7 +26,7 @@ pub use incidents::{ActionsPage, EndPage, EvidencePage, IncidentPage, IncidentsP
 pub use install::InstallPage;
 pub use more::MorePage;
 pub use not_found::NotFoundPage;
-pub use now::{ActivitiesPage, ClassPage, LeadPage, NoticedPage, NowPage, ReportPage};
+pub use now::{ActivitiesPage, ClassPage, LeadPage, NoticedPage, NowPage, ReportPage, ReportedPage};
 pub use plan::{
     CompanyFormPage, CompanyPage, DuePage, EntryFormPage, EntryPage, HistoryPage, PartPage, PlanPage,
     ValidationPage,

@@ -27,12 +27,21 @@ pub fn StepItem(
     /// Answer and time ("Gedaan, 14:09"), or why it cannot be done now; empty shows nothing.
     #[prop(into)]
     second: Signal<String>,
+    /// In whose hands it is, in words; empty shows nothing.
+    #[prop(optional, into)]
+    whose: Signal<String>,
+    /// What was seen; empty shows nothing.
+    #[prop(optional, into)]
+    seen: Signal<String>,
     /// Whether the how-to shows.
     #[prop(into)]
     fold: Signal<Fold>,
     /// Called on a tap on the title; the page folds and unfolds.
     #[prop(into)]
     on_fold: Callback<()>,
+    /// Below it, folded or not.
+    #[prop(optional, into)]
+    below: ViewFn,
     /// The how-to: sub-steps, timer, notes. Built when unfolded.
     children: ChildrenFn,
 ) -> impl IntoView {
@@ -56,11 +65,14 @@ pub fn StepItem(
                 <span class="step-words">
                     <span class="step-title">{title}</span>
                     <span class="second">{second}</span>
+                    <span class="step-seen">{seen}</span>
+                    <span class="step-whose">{whose}</span>
                 </span>
             </button>
             <div class="step-body" id=body_id>
                 <Show when=move || open.get()>{children()}</Show>
             </div>
+            <div class="step-body">{move || below.run()}</div>
         </li>
     }
 }

@@ -1,4 +1,6 @@
 use crate::ui::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::HtmlElement;
 
 use crate::domain::StepAnswer;
 use crate::domain::checklist::{self, Item, StepRef};
@@ -19,20 +21,24 @@ pub fn Answers(
     unfolded: Memo<Option<StepRef>>,
     /// What the person chose to look at.
     chosen: RwSignal<Option<Option<StepRef>>>,
+    /// Set to the step that was answered last.
+    answered: RwSignal<Option<StepRef>>,
+    /// Whether only the steps of whoever uses this device are shown.
+    only_mine: Memo<bool>,
 ) -> impl IntoView {
     let words = Words::here();
     let session = Session::here();
     let incident = session.incident();
     // Whoever opens another step answers that one; an answered one is first taken back.
     let asked = Memo::new(move |_| {
-        let answered = |step: &StepRef| {
+        let has_answer = |step: &StepRef| {
             incident.with(|incident| {
                 incident
                     .as_ref()
                     .is_some_and(|open| open.state.steps.contains_key(step))
             })
         };
-        unfolded.get().filter(|step| !answered(step)).or(current.get())
+        unfolded.get().filter(|step| !has_answer(step)).or(current.get())
     });
     let answer = move |answer: StepAnswer| {
         let open = incident.with_untracked(|incident| incident.as_ref().map(|open| open.id));
@@ -45,6 +51,9 @@ pub fn Answers(
                 note: String::new(),
             });
             chosen.set(None);
+            answered.set(Some(step));
+            // What was answered stays in sight, with the way to add what was seen.
+            show_again(step);
         }
     };
     let context = move || {
@@ -59,7 +68,7 @@ pub fn Answers(
     };
     let sign = move || {
         view! {
-            <Show when=move || asked.get().is_some() fallback=AllAnswered>
+            <Show when=move || asked.get().is_some() fallback=move || view! { <AllAnswered only_mine /> }>
                 <Sign
                     context
                     verb=words.say(|texts| texts.steps.done)
@@ -88,14 +97,37 @@ pub fn Answers(
     }
 }
 
-/// Every step has an answer: back to Now.
+/// Scrolls back to a step that was left above the screen.
+fn show_again(step: StepRef) {
+    request_animation_frame(move || {
+        let row = document().query_selector(&format!("[data-test=\"step-{step}\"]"));
+        let row = row
+            .ok()
+            .flatten()
+            .and_then(|row| row.dyn_into::<HtmlElement>().ok());
+        let top = window().scroll_y().unwrap_or_default();
+        if let Some(row) = row.filter(|row| f64::from(row.offset_top()) < top) {
+            row.scroll_into_view();
+        }
+    });
+}
+
+/// Every step that is shown has an answer: back to Now.
 #[component]
-fn AllAnswered() -> impl IntoView {
+fn AllAnswered(only_mine: Memo<bool>) -> impl IntoView {
     let words = Words::here();
+    let context = move || {
+        let steps = words.get().steps;
+        if only_mine.get() {
+            steps.mine_answered
+        } else {
+            steps.all_answered
+        }
+    };
     view! {
         <SignLink
             href=Addresses::here().to("/")
-            context=words.say(|texts| texts.steps.all_answered)
+            context=Signal::derive(move || context().to_owned())
             verb=words.say(|texts| texts.nav.to_now)
             attr:data-test="all-answered"
         />

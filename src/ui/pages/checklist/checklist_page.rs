@@ -3,31 +3,68 @@ use crate::ui::prelude::*;
 use super::answers::Answers;
 use super::not_needed_steps::NotNeededSteps;
 use super::step_row::StepRow;
+use crate::domain::StepOwner;
 use crate::domain::checklist::{self, Item, StepRef};
-use crate::state::{Addresses, Session, Words};
+use crate::state::{Addresses, Person, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
 use crate::ui::layout::Actions;
-use crate::ui::widgets::{Button, Glyph, PageTitle, SignLink, StepLine, TextLink};
+use crate::ui::widgets::{Button, Checkbox, Glyph, PageTitle, SignLink, StepLine, TextLink};
 
 /// The steps: the current one open, what cannot be done now at the end.
 #[component]
 pub fn ChecklistPage() -> impl IntoView {
     let words = Words::here();
     let session = Session::here();
-    let addresses = Addresses::here();
+    let (addresses, person) = (Addresses::here(), Person::here());
     let incident = session.incident();
     let situation = session.situation();
     let title = words.signal(|texts| texts.nav.steps);
-    let items = Memo::new(move |_| {
+    let all = Memo::new(move |_| {
         incident.with(|incident| match incident {
             Some(open) => session.with(|plan| checklist::items_in(&plan.steps, &open.state)),
             None => situation
                 .with(|situation| session.with(|plan| checklist::items(&plan.steps, &situation.services))),
         })
     });
+    // The steps in the hands of whoever uses this device.
+    let mine = Memo::new(move |_| {
+        let name = person.name();
+        incident.with(|incident| {
+            let Some(open) = incident else {
+                return Vec::new();
+            };
+            let is_mine = |step: &StepRef| {
+                session.with(|plan| {
+                    let owner = StepOwner::of(plan, &open.state, *step);
+                    owner.is_some_and(|owner| owner.is_called(plan, &name))
+                })
+            };
+            let steps = all.read().iter().map(|item| item.step).collect::<Vec<_>>();
+            steps.into_iter().filter(is_mine).collect()
+        })
+    });
+    let wants_mine = RwSignal::new(false);
+    let only_mine = Memo::new(move |_| wants_mine.get() && !mine.read().is_empty());
+    let items = Memo::new(move |_| {
+        let mut items = all.get();
+        if only_mine.get() {
+            let mine = mine.read();
+            items.retain(|item| mine.contains(&item.step));
+        }
+        items
+    });
+    let how_many = move || {
+        let (texts, count) = (words.get(), mine.read().len());
+        texts.count(
+            &texts.steps.only_mine,
+            u64::try_from(count).unwrap_or(u64::MAX),
+            &[],
+        )
+    };
     let is_open = Memo::new(move |_| incident.read().is_some());
     // The step that a person chose to look at; without one the current step is open.
     let chosen = RwSignal::new(None::<Option<StepRef>>);
+    let answered = RwSignal::new(None::<StepRef>);
     let current = Memo::new(move |_| {
         let items = items.read();
         incident.with(|incident| {
@@ -39,11 +76,24 @@ pub fn ChecklistPage() -> impl IntoView {
         })
     });
     let unfolded = Memo::new(move |_| chosen.get().unwrap_or(current.get()));
-    let row = move |item: Item| view! { <StepRow step=item.step items current unfolded chosen /> };
+    let row = move |item: Item| view! { <StepRow step=item.step items current unfolded chosen answered /> };
     view! {
         <AppScreen head=Head::Main(title) title>
             <Show when=move || !is_open.get()>
                 <PageTitle text=title hint=words.say(|texts| texts.steps.lead_idle) />
+            </Show>
+            <Show when=move || !mine.read().is_empty()>
+                <div class="no-print">
+                    <Checkbox
+                        label=Signal::derive(how_many)
+                        checked=wants_mine
+                        on_change=move |is_wanted: bool| {
+                            wants_mine.set(is_wanted);
+                            chosen.set(None);
+                        }
+                        attr:data-test="only-mine"
+                    />
+                </div>
             </Show>
             <StepLine>
                 <For each=move || items.get() key=|item| item.step children=row />
@@ -54,7 +104,7 @@ pub fn ChecklistPage() -> impl IntoView {
             </p>
             {move || {
                 if is_open.get() {
-                    view! { <Answers items current unfolded chosen /> }.into_any()
+                    view! { <Answers items current unfolded chosen answered only_mine /> }.into_any()
                 } else {
                     view! { <ReadOnly /> }.into_any()
                 }

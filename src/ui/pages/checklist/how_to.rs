@@ -49,7 +49,11 @@ fn ReflexHowTo(reflex: Reflex) -> impl IntoView {
 fn OwnHowTo(id: Id<Step>) -> impl IntoView {
     let session = Session::here();
     let step = Memo::new(move |_| session.with(|plan| plan.steps.get(&id).cloned().unwrap_or_default()));
+    // In an incident the row says in whose hands it is.
     let owner = move || {
+        if session.incident().read().is_some() {
+            return None;
+        }
         session.with(|plan| {
             step.read()
                 .owner

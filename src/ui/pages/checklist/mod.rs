@@ -11,6 +11,8 @@ mod own_step_form;
 mod own_steps_page;
 mod part_lines;
 mod restart_timer;
+mod step_hands;
+mod step_note;
 mod step_row;
 
 pub use checklist_page::ChecklistPage;

@@ -2,11 +2,13 @@ use crate::ui::prelude::*;
 
 use super::how_to::HowTo;
 use super::only_when_words::only_when_words;
-use crate::domain::StepAnswer;
+use super::step_hands::StepHands;
+use super::step_note::StepNote;
 use crate::domain::checklist::{Item, StepRef};
 use crate::domain::command::UndoStep;
+use crate::domain::{StepAnswer, StepOwner};
 use crate::i18n::{Texts, fill, format};
-use crate::state::{Session, Words};
+use crate::state::{Person, Session, Words};
 use crate::ui::layout::refocus_main;
 use crate::ui::widgets::{Fold, StepItem, StepPlate, TextButton};
 
@@ -23,9 +25,11 @@ pub fn StepRow(
     unfolded: Memo<Option<StepRef>>,
     /// What the person chose to look at.
     chosen: RwSignal<Option<Option<StepRef>>>,
+    /// The step that was answered last, here and now.
+    answered: RwSignal<Option<StepRef>>,
 ) -> impl IntoView {
     let words = Words::here();
-    let session = Session::here();
+    let (session, person) = (Session::here(), Person::here());
     let incident = session.incident();
     let item = Memo::new(move |_| items.read().iter().find(|item| item.step == step).cloned());
     let mark = Memo::new(move |_| {
@@ -62,6 +66,31 @@ pub fn StepRow(
             }),
         }
     };
+    let seen = move || {
+        mark.read()
+            .as_ref()
+            .map(|mark| mark.note.clone())
+            .unwrap_or_default()
+    };
+    let owner = Memo::new(move |_| {
+        incident.with(|incident| {
+            let open = incident.as_ref()?;
+            let name = person.name();
+            session.with(|plan| {
+                let owner = StepOwner::of(plan, &open.state, step)?;
+                let is_mine = owner.is_called(plan, &name);
+                Some((owner.name, is_mine))
+            })
+        })
+    });
+    let whose = move || match owner.read().as_ref() {
+        None => String::new(),
+        Some((_, true)) => words.get().steps.for_you.to_owned(),
+        Some((name, false)) => fill(words.get().steps.for_name, &[("name", name)]),
+    };
+    let is_answered = move || mark.read().is_some();
+    // What was seen can be added at once, without opening the step again.
+    let offers_note = move || answered.get() == Some(step) && is_answered() && unfolded.get() != Some(step);
     let undo = move || {
         let open = incident.with_untracked(|incident| incident.as_ref().map(|open| open.id));
         if let Some(incident) = open {
@@ -90,12 +119,19 @@ pub fn StepRow(
             number=move || item.read().as_ref().map(|item| item.number.to_string()).unwrap_or_default()
             title=move || session.with(|plan| title(words.get(), plan, step))
             second
+            whose
+            seen
             fold
             on_fold=toggle
+            below=move || view! { <Show when=offers_note><StepNote step /></Show> }
             attr:data-test=format!("step-{step}")
         >
             <HowTo step />
-            <Show when=move || mark.read().is_some()>
+            <Show when=move || incident.read().is_some()>
+                <StepHands step />
+            </Show>
+            <Show when=is_answered>
+                <StepNote step />
                 <TextButton text=words.say(|texts| texts.steps.undo) on_press=undo attr:data-test="undo-step" />
             </Show>
         </StepItem>

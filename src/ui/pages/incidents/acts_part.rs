@@ -2,10 +2,11 @@ use crate::ui::prelude::*;
 
 use super::act_form::ActForm;
 use crate::domain::acts::{Act, acts};
+use crate::domain::command::UndoAct;
 use crate::domain::{Contact, DeactivationAct, Id, Incident, IncidentState, Plan};
 use crate::i18n::{Texts, fill, format};
 use crate::state::{Session, Words};
-use crate::ui::widgets::{Button, Section, Status, StatusKind};
+use crate::ui::widgets::{Button, Section, Status, StatusKind, TextButton};
 
 /// A row of the table, in words.
 #[derive(Clone, Debug, PartialEq)]
@@ -103,9 +104,19 @@ pub fn ActsPart(
             None => (StatusKind::Unsure, words.get().end_words.act_open.to_owned()),
         };
         let (is_done, form) = (one.done.is_some(), one.clone());
+        let (act, row) = (one.act.act, one.act.row);
         let below = move || {
             if is_done {
-                return ().into_any();
+                let undo = move || {
+                    // Taken back on another tab this very moment: it is, as asked.
+                    let _ = session.dispatch(UndoAct {
+                        incident: id,
+                        act,
+                        row,
+                    });
+                };
+                let text = words.say(|texts| texts.actions.undo);
+                return view! { <TextButton text on_press=undo attr:data-test="undo-act" /> }.into_any();
             }
             if writing.get() == Some(place) {
                 let close = move || writing.set(None);

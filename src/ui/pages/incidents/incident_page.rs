@@ -5,7 +5,7 @@ use super::log::Log;
 use super::log_check::CheckOfLog;
 use super::log_out::LogOut;
 use super::onward::Onward;
-use crate::domain::command::ReopenIncident;
+use super::reopen_form::ReopenForm;
 use crate::domain::{Id, Incident, IncidentState};
 use crate::i18n::{fill, format};
 use crate::state::{Addresses, Session, Words};
@@ -70,15 +70,8 @@ pub fn IncidentPage() -> impl IntoView {
     };
     let room = RwSignal::new(0_usize);
     let is_closed = move || state.read().as_ref().is_some_and(|state| !state.is_open());
-    let reopen = move || {
-        if let Some(incident) = id.get_untracked() {
-            // Reopened on another tab this very moment: it is open, as asked.
-            let _ = session.dispatch(ReopenIncident {
-                incident,
-                reason: String::new(),
-            });
-        }
-    };
+    let asking = RwSignal::new(false);
+    let reopening = move || is_closed() && asking.get();
     let back = Head::Below {
         href: Signal::stored(addresses.to("/incidents")),
         name: words.signal(|texts| texts.nav.incidents),
@@ -90,6 +83,11 @@ pub fn IncidentPage() -> impl IntoView {
                 fallback=move || view! { <EmptyState text=words.say(|texts| texts.incidents.not_found) /> }
             >
                 <PageTitle text=title hint />
+                <Show when=reopening>
+                    {move || id.get().map(|id| {
+                        view! { <ReopenForm id called=title on_close=move || asking.set(false) /> }
+                    })}
+                </Show>
                 {move || id.get().map(|id| view! { <Onward id /> <Log id room /> <CheckOfLog id /> <LogOut id room /> })}
                 <Actions sign=move || {
                     view! {
@@ -105,11 +103,11 @@ pub fn IncidentPage() -> impl IntoView {
                         />
                     }
                 }>
-                    <Show when=is_closed>
+                    <Show when=move || is_closed() && !asking.get()>
                         <Button
                             text=words.say(|texts| texts.incidents.reopen)
                             glyph=Glyph::Undo
-                            on_press=reopen
+                            on_press=move || asking.set(true)
                             attr:data-test="reopen"
                         />
                     </Show>

@@ -163,7 +163,7 @@ fn OneLine(
     let words = Words::here();
     let (id, at) = (item.shown.id, item.at);
     let can_correct = !item.is_correction;
-    let sentence = item.shown.sentence();
+    let (sentence, odd) = (item.shown.sentence(), item.shown.odd_mark());
     let below = move || {
         if !can_correct || !correcting.get() {
             return ().into_any();
@@ -183,6 +183,7 @@ fn OneLine(
     view! {
         <LogRow time=item.shown.time was=item.shown.was from=item.shown.from attr:data-test="log-line">
             {sentence}
+            {odd}
         </LogRow>
         <li class="row-below">{below}</li>
     }

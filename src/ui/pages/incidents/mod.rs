@@ -19,6 +19,7 @@ mod log_out;
 mod onward;
 mod paper_ways;
 mod past_page;
+mod reopen_form;
 mod review;
 mod this_incident;
 

@@ -1,8 +1,8 @@
 use crate::ui::prelude::*;
 
 use crate::domain::hit::hit_activities;
-use crate::domain::time_limit::{LimitOf, TimeLimit, next_check_in, next_message, time_limits};
-use crate::domain::{Plan, Timestamp};
+use crate::domain::time_limit::{LimitOf, TimeLimit, next_message, time_limits};
+use crate::domain::{Plan, Timestamp, next_check_in};
 use crate::i18n::{Texts, fill, format};
 use crate::state::{Clock, OpenIncident, Session, Words};
 use crate::ui::frame::minutes_between;
@@ -150,6 +150,10 @@ fn subject(texts: &Texts, plan: &Plan, limit: &TimeLimit) -> String {
             let row = plan.activities.get(id);
             row.map(|row| row.name.clone()).unwrap_or_default()
         }
+        LimitOf::Ticket { operator, number } if number.is_empty() => match operator.as_str() {
+            "" => texts.operator_call.title.to_owned(),
+            operator => operator.to_owned(),
+        },
         LimitOf::Ticket { operator, number } if operator.is_empty() => {
             fill(texts.rooms.ticket_is, &[("number", number)])
         }

@@ -1,7 +1,7 @@
 use crate::ui::prelude::*;
 
 use super::helm_part::named;
-use super::who_form::WhoForm;
+use super::who_form::{Proposed, WhoForm};
 use crate::domain::command::LogEvent;
 use crate::domain::text::search_key;
 use crate::domain::{Contact, DutyAct, Event, Id, Plan, PlannedDuty, duties};
@@ -73,7 +73,7 @@ fn OneDuty(duty: PlannedDuty, open: Memo<Option<OpenIncident>>) -> impl IntoView
                 <WhoForm
                     own=words.signal(|texts| texts.lead.i_do_it)
                     other=words.signal(|texts| texts.lead.somebody_else)
-                    by_plan=Signal::stored(person)
+                    proposed=Signal::derive(move || by_plan(words.get(), session, person))
                     give=Callback::new(move |(to, name)| give(to, name))
                     test="duty"
                 />
@@ -81,6 +81,21 @@ fn OneDuty(duty: PlannedDuty, open: Memo<Option<OpenIncident>>) -> impl IntoView
             </div>
         </Section>
     }
+}
+
+/// Whom the plan names.
+fn by_plan(texts: &Texts, session: Session, person: Option<Id<Contact>>) -> Vec<Proposed> {
+    let named = person.and_then(|id| {
+        session.with(|plan| {
+            let name = shown_name(texts, plan.contacts.get(&id)?);
+            Some(Proposed {
+                to: Some(id),
+                text: fill(texts.lead.somebody_does_it, &[("name", &name)]),
+                name,
+            })
+        })
+    });
+    named.into_iter().collect()
 }
 
 /// What is to be done, folded: first what the plan says, then what every incident asks, each leading to its screen.

@@ -123,7 +123,7 @@ pub fn HelmPart(open: Memo<Option<OpenIncident>>) -> impl IntoView {
                 <WhoForm
                     own=words.signal(|texts| texts.now.take_lead)
                     other=words.signal(|texts| texts.now.hand_over)
-                    by_plan=Signal::derive(|| None)
+                    proposed=Signal::derive(Vec::new)
                     give=Callback::new(move |(to, name)| give(to, name))
                     test="lead"
                 />

@@ -1,16 +1,19 @@
 use crate::ui::prelude::*;
 
+use crate::domain::StepOwner;
 use crate::domain::checklist::{self, StepRef};
 use crate::i18n::fill;
-use crate::state::{Addresses, Session, Words};
+use crate::state::{Addresses, Person, Session, Words};
 use crate::ui::widgets::{Glyph, SignLink};
 
 /// The first step without an answer that can be done now, with its place and how many there are.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 struct NextStep {
     step: StepRef,
     number: usize,
     total: usize,
+    /// In whose hands it is, and whether these are those of whoever uses this device.
+    owner: Option<(String, bool)>,
 }
 
 /// The one next step, leading to the checklist.
@@ -18,7 +21,7 @@ struct NextStep {
 pub fn NextStepSign() -> impl IntoView {
     let words = Words::here();
     let session = Session::here();
-    let incident = session.incident();
+    let (incident, person) = (session.incident(), Person::here());
     let next = Memo::new(move |_| {
         incident.with(|incident| {
             let open = incident.as_ref()?;
@@ -26,20 +29,28 @@ pub fn NextStepSign() -> impl IntoView {
             let next = items
                 .iter()
                 .find(|item| open.state.step_answer(item.step).is_none())?;
-            Some(NextStep {
-                step: next.step,
-                number: next.number,
-                total: session.with(|plan| checklist::count(&plan.steps)),
+            let name = person.name();
+            session.with(|plan| {
+                let owner = StepOwner::of(plan, &open.state, next.step);
+                Some(NextStep {
+                    step: next.step,
+                    number: next.number,
+                    total: checklist::count(&plan.steps),
+                    owner: owner.map(|owner| (owner.name.clone(), owner.is_called(plan, &name))),
+                })
             })
         })
     });
     let context = move || match next.get() {
         Some(next) => {
+            let steps = words.get().steps;
             let (number, total) = (next.number.to_string(), next.total.to_string());
-            fill(
-                words.get().steps.next_step_of,
-                &[("step", &number), ("total", &total)],
-            )
+            let place = fill(steps.next_step_of, &[("step", &number), ("total", &total)]);
+            match next.owner {
+                None => place,
+                Some((_, true)) => fill(steps.next_for_you, &[("place", &place)]),
+                Some((name, false)) => fill(steps.next_for, &[("place", &place), ("name", &name)]),
+            }
         }
         None => words.get().steps.all_answered.to_owned(),
     };

@@ -1,7 +1,4 @@
 use crate::ui::prelude::*;
-use leptos::html;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::HtmlElement;
 
 use serde_json::json;
 
@@ -12,7 +9,7 @@ use crate::domain::text::is_blank;
 use crate::state::{Session, Words};
 use crate::ui::frame::{HalfWritten, KeptForm};
 use crate::ui::layout::refocus_main;
-use crate::ui::widgets::{Button, ButtonRole, ChoiceOption, Select, TextArea, TextButton};
+use crate::ui::widgets::{Button, ButtonRole, ChoiceOption, Select, TextArea, TextButton, focus_within};
 
 /// A note into the log; the time is added by itself.
 #[component]
@@ -31,17 +28,7 @@ pub fn NoteForm(
 fn Writing(half: HalfWritten, on_close: Callback<()>) -> impl IntoView {
     let words = Words::here();
     let session = Session::here();
-    let form: NodeRef<html::Form> = NodeRef::new();
-    // Whoever opened it writes at once.
-    Effect::new(move |_| {
-        let field = form
-            .get()
-            .and_then(|form| form.query_selector("textarea").ok().flatten());
-        if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
-            // The form may be closed again by now.
-            let _ = field.focus();
-        }
-    });
+    let form = focus_within("textarea");
     let begun = half.begun().unwrap_or_default();
     let part = |name: &str| begun.get(name).cloned().unwrap_or_default();
     let text = RwSignal::new(String::from_value(&part("text")).unwrap_or_default());

@@ -2,7 +2,7 @@ use crate::ui::prelude::*;
 use leptos_router::hooks::use_navigate;
 
 use crate::domain::command::StartFromReport;
-use crate::domain::{EventReport, Id, Incident, Plan, Timestamp};
+use crate::domain::{Event, EventReport, Id, Incident, Plan, Timestamp};
 use crate::i18n::{Texts, fill, format};
 use crate::state::{Addresses, Clock, Notices, Session, Words};
 use crate::ui::widgets::{Button, ButtonLook, Dialog, FactRow, LinkButton, Rows, Section, TextLink};
@@ -13,7 +13,43 @@ struct Listed {
     id: Id<EventReport>,
     text: String,
     second: String,
-    incident: Option<(Id<Incident>, String)>,
+    became: Option<Became>,
+    is_closed: bool,
+}
+
+/// The incident that came of a report, or to which it belongs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Became {
+    incident: Id<Incident>,
+    number: String,
+    /// Whether it was added to one that ran already.
+    is_joined: bool,
+}
+
+impl Became {
+    /// Of a report, as long as the incident is here.
+    pub fn of(plan: &Plan, id: Id<EventReport>, report: &EventReport) -> Option<Self> {
+        let incident = report.incident?;
+        let number = plan.incidents.get(&incident)?.number.clone();
+        let is_this = |what: &Event| matches!(what, Event::ReportJoined { report, .. } if *report == id);
+        let is_joined = plan.log.of(incident).any(|(_, line)| is_this(&line.what));
+        Some(Self {
+            incident,
+            number,
+            is_joined,
+        })
+    }
+
+    /// The way to the incident.
+    pub fn link(self, words: Words) -> impl IntoView {
+        let href = Addresses::here().to(&format!("/incidents/{}", self.incident));
+        let text = move || {
+            let lead = words.get().lead;
+            let template = if self.is_joined { lead.belongs } else { lead.became };
+            fill(template, &[("number", &self.number)])
+        };
+        view! { <LinkButton href text=Signal::derive(text) look=ButtonLook::Quiet attr:data-test="became" /> }
+    }
 }
 
 /// The events that were reported, newest first, each with the way to an incident; and the way to report one.
@@ -28,14 +64,13 @@ pub fn Reports() -> impl IntoView {
             id,
             text,
             second,
-            incident,
+            became,
+            is_closed,
         } = report;
-        let value = move || match incident.clone() {
-            Some((incident, number)) => {
-                let href = addresses.to(&format!("/incidents/{incident}"));
-                let text = fill(words.get().lead.became, &[("number", &number)]);
-                view! { <LinkButton href text look=ButtonLook::Quiet attr:data-test="became" /> }.into_any()
-            }
+        let href = addresses.to(&format!("/incidents/report/{id}"));
+        let way = move || match became.clone() {
+            Some(became) => became.link(words).into_any(),
+            None if is_closed => ().into_any(),
             None => view! {
                 <Button
                     text=words.say(|texts| texts.lead.start_from)
@@ -45,7 +80,26 @@ pub fn Reports() -> impl IntoView {
             }
             .into_any(),
         };
-        view! { <FactRow name=text second=move || second.clone() value attr:data-test="report-row" /> }
+        let value = move || {
+            let href = href.clone();
+            view! {
+                {way()}
+                <TextLink
+                    href
+                    text=words.say(|texts| texts.lead.look_at_report)
+                    attr:data-test="look-at-report"
+                />
+            }
+        };
+        view! {
+            <FactRow
+                name=text
+                second=move || second.clone()
+                value
+                attr:class="row fact reported"
+                attr:data-test="report-row"
+            />
+        }
     };
     view! {
         <p class="no-print">
@@ -71,7 +125,12 @@ pub fn Reports() -> impl IntoView {
 
 /// The question before an incident is started from a report.
 #[component]
-fn StartQuestion(report: Id<EventReport>, asking: RwSignal<Option<Id<EventReport>>>) -> impl IntoView {
+pub fn StartQuestion(
+    /// The report.
+    report: Id<EventReport>,
+    /// Taken away once answered.
+    asking: RwSignal<Option<Id<EventReport>>>,
+) -> impl IntoView {
     let (words, session, notices) = (Words::here(), Session::here(), Notices::here());
     let go = use_navigate();
     let home = Addresses::here().to("/");
@@ -117,7 +176,11 @@ fn listed(texts: &Texts, plan: &Plan, now: Timestamp) -> Vec<Listed> {
         .iter()
         .map(|(id, row)| (row.happened.unwrap_or(row.noted), *id, row))
         .collect();
-    rows.sort_unstable_by(|(at, id, _), (other_at, other, _)| (other_at, other).cmp(&(at, id)));
+    // What asks for nothing any more stands behind.
+    let is_over = |row: &EventReport| row.closed.is_some() || row.incident.is_some();
+    rows.sort_unstable_by(|(at, id, row), (other_at, other_id, other)| {
+        (is_over(row), other_at, other_id).cmp(&(is_over(other), at, id))
+    });
     let listed = rows.into_iter().map(|(at, id, row)| {
         let time = format::time_of(at);
         let moment = format::near_moment(texts.lang, at.date(), &time, now.date());
@@ -126,14 +189,19 @@ fn listed(texts: &Texts, plan: &Plan, now: Timestamp) -> Vec<Listed> {
             Some(name) => fill(texts.lead.from_by, &[("moment", &moment), ("name", name)]),
             None => moment,
         };
-        let incident = row
-            .incident
-            .and_then(|id| Some((id, plan.incidents.get(&id)?.number.clone())));
+        let second = match row.closed {
+            Some(_) => {
+                let because = fill(texts.lead.closed_because, &[("reason", &row.closed_reason)]);
+                format!("{second}. {because}")
+            }
+            None => second,
+        };
         Listed {
             id,
             text: row.text.clone(),
             second,
-            incident,
+            became: Became::of(plan, id, row),
+            is_closed: row.closed.is_some(),
         }
     });
     listed.collect()

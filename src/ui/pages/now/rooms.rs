@@ -3,8 +3,8 @@ use crate::ui::prelude::*;
 use super::class_page::why;
 use super::helm_part::Helm;
 use crate::domain::hit::hit_activities;
-use crate::domain::time_limit::{promised, standing_for};
-use crate::domain::{Plan, Timestamp, Whereabouts};
+use crate::domain::time_limit::promised;
+use crate::domain::{Plan, Timestamp, Whereabouts, standing_now, standing_tickets};
 use crate::i18n::{Counted, Texts, fill, format};
 use crate::state::{Addresses, Clock, OpenIncident, Session, Words};
 use crate::ui::pages::Directory;
@@ -143,17 +143,19 @@ fn rooms(
     };
     all.push(room("messages", Glyph::Sms, rooms.messages, second, None));
 
-    let (second, mark) = match state.tickets.last() {
+    let (second, mark) = match standing_tickets(&state.tickets).last() {
         None => (rooms.no_ticket.to_owned(), None),
         Some(ticket) => match promised(plan, ticket) {
             Some(at) => {
                 let time = near(at);
                 let values = [("number", ticket.number.as_str()), ("time", &time)];
                 let is_late = at < now && state.resolved.is_none();
-                (
-                    fill(rooms.ticket_by, &values),
-                    is_late.then_some(StatusKind::Late),
-                )
+                let template = if ticket.number.is_empty() {
+                    rooms.promised_by
+                } else {
+                    rooms.ticket_by
+                };
+                (fill(template, &values), is_late.then_some(StatusKind::Late))
             }
             None => (fill(rooms.ticket_is, &[("number", &ticket.number)]), None),
         },
@@ -179,9 +181,12 @@ fn rooms(
     };
     all.push(room("lead", Glyph::Person, lead.lead_and_duties, second, mark));
 
-    let standing = state.class.map_or(0, |class| standing_for(plan, class).count());
+    let standing = standing_now(plan, state.class).len();
     if standing > 0 {
-        let second = count(&rooms.standing_count, standing);
+        let second = match state.class {
+            Some(_) => count(&rooms.standing_count, standing),
+            None => String::new(),
+        };
         all.push(room("standing", Glyph::Plan, rooms.standing, second, None));
     }
     all.push(room("ways", Glyph::MobileData, rooms.ways, String::new(), None));

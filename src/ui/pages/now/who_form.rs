@@ -3,17 +3,26 @@ use crate::ui::prelude::*;
 use crate::domain::command::{Fault, FieldFault, Refusal};
 use crate::domain::text::clean_line;
 use crate::domain::{Contact, Id};
-use crate::i18n::fill;
 use crate::state::{Person, Session, Words};
 use crate::ui::frame::error_at;
 use crate::ui::pages::contacts::Directory;
-use crate::ui::pages::contacts::names::shown_name;
 use crate::ui::widgets::{
     Button, ButtonRole, ChoiceOption, Field, Glyph, Select, TextButton, focus_first_fault,
 };
 
 /// What is done with whoever was chosen: one of the contacts, or somebody by name.
 pub type Give = Callback<(Option<Id<Contact>>, String), Result<(), Refusal>>;
+
+/// Somebody who may take it on, in one tap.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proposed {
+    /// Who of the contacts; none: somebody by name.
+    pub to: Option<Id<Contact>>,
+    /// The name.
+    pub name: String,
+    /// What the button says.
+    pub text: String,
+}
 
 /// Who takes something on: the person of this device in one tap, whom the plan names in one tap, or somebody else.
 #[component]
@@ -23,13 +32,13 @@ pub fn WhoForm(
     /// "Hand it over".
     other: Signal<String>,
     /// Whom the plan names.
-    by_plan: Signal<Option<Id<Contact>>>,
+    proposed: Signal<Vec<Proposed>>,
     /// Called with whoever was chosen.
     give: Give,
     /// The beginning of the `data-test` names.
     test: &'static str,
 ) -> impl IntoView {
-    let (words, session, person) = (Words::here(), Session::here(), Person::here());
+    let person = Person::here();
     let asks = RwSignal::new(None::<Asking>);
     let own_name = move || clean_line(&untrack(|| person.name()));
     let take = move || {
@@ -42,22 +51,19 @@ pub fn WhoForm(
             asks.set(None);
         }
     };
-    let named = Memo::new(move |_| {
-        let id = by_plan.get()?;
-        session.with(|plan| Some((id, shown_name(words.get(), plan.contacts.get(&id)?))))
-    });
+    let proposed = Memo::new(move |_| proposed.get());
     let toggle = move || asks.update(|asks| *asks = asks.is_none().then_some(Asking::Other));
     view! {
         <div class="button-row">
             <Button text=own glyph=Glyph::Person on_press=take attr:data-test=format!("{test}-own") />
-            {move || named.get().map(|(id, name)| {
-                let text = fill(words.get().lead.somebody_does_it, &[("name", &name)]);
-                // As above.
-                let choose = move || drop(give.run((Some(id), String::new())));
-                view! {
-                    <Button text on_press=choose attr:data-test=format!("{test}-by-plan") />
-                }
-            })}
+            {move || {
+                let row = |Proposed { to, name, text }: Proposed| {
+                    // As above.
+                    let choose = move || drop(give.run((to, name.clone())));
+                    view! { <Button text on_press=choose attr:data-test=format!("{test}-by-plan") /> }
+                };
+                proposed.get().into_iter().map(row).collect_view()
+            }}
         </div>
         <div><TextButton text=other on_press=toggle attr:data-test=format!("{test}-other") /></div>
         {move || asks.get().map(|asking| view! { <Who asking give done=move || asks.set(None) test /> }.into_any())}

@@ -2,7 +2,9 @@ use crate::ui::prelude::*;
 
 use super::about::{About, AboutScreen, Look};
 use crate::domain::text::{clean_line, clean_text};
-use crate::domain::{Event, Standing, StandingKind, Timestamp, is_silent, next_check_in, standing_now};
+use crate::domain::{
+    Event, Standing, StandingKind, Timestamp, check_in_after, is_silent, next_check_in, standing_now,
+};
 use crate::i18n::{Texts, fill, format};
 use crate::state::Clock;
 use crate::ui::layout::Actions;
@@ -30,13 +32,12 @@ pub fn StandingPage() -> impl IntoView {
     let words = about.words;
     let standing = Memo::new(move |_| about.look(|look| standing_view(&look)));
     let held = move || {
-        let class = about
-            .incident
-            .with_untracked(|incident| incident.as_ref().and_then(|open| open.state.class));
-        let now = Clock::read();
-        let next = about
-            .session
-            .with_untracked(|plan| next_check_in(plan, class, now));
+        let next = about.incident.with_untracked(|incident| {
+            let state = &incident.as_ref()?.state;
+            about
+                .session
+                .with_untracked(|plan| check_in_after(plan, state, Clock::read()))
+        });
         about.log(Event::CheckIn { next });
     };
     let sign = move || {
@@ -135,16 +136,12 @@ fn rows(about: About, standing: &StandingView) -> AnyView {
 
 fn standing_view(look: &Look<'_>) -> StandingView {
     let (plan, texts) = (look.plan, look.texts);
-    let class = look.open.state.class;
-    let all = standing_now(plan, class);
+    let state = &look.open.state;
+    let all = standing_now(plan, state.class);
     let check_in = all
         .iter()
         .find(|(_, standing)| standing.kind == StandingKind::CheckIn);
-    let next = look
-        .open
-        .state
-        .next_check_in
-        .or_else(|| next_check_in(plan, class, look.now));
+    let next = next_check_in(plan, state, look.now);
     let place = check_in.map(|(_, standing)| clean_line(&standing.place));
     StandingView {
         hint: if is_silent(&look.situation) {
@@ -158,9 +155,9 @@ fn standing_view(look: &Look<'_>) -> StandingView {
             .collect(),
         next: next.map(|at| (at, place.unwrap_or_default())),
         last: look.outreach.checked_in,
-        then: next_check_in(plan, class, look.now),
+        then: check_in_after(plan, state, look.now),
         now: look.now,
-        has_check_ins: check_in.is_some() || look.open.state.next_check_in.is_some(),
+        has_check_ins: check_in.is_some() || state.next_check_in.is_some(),
     }
 }
 

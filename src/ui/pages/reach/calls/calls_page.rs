@@ -2,6 +2,7 @@ use crate::ui::prelude::*;
 
 use super::hand_over::HandOver;
 use super::handed_list::HandedList;
+use super::results_back::ResultsBack;
 use super::round_view::{OUTCOMES, RoundView, ShownCall, ShownPart};
 use crate::domain::command::RecordTry;
 use crate::domain::{Contact, Id};
@@ -32,6 +33,7 @@ pub fn CallsPage() -> impl IntoView {
                 let parts = round.read().others.clone().into_iter();
                 parts.map(|shown| part(about, shown, None)).collect_view()
             }}
+            <ResultsBack about />
         </AboutScreen>
     }
 }

@@ -1,7 +1,7 @@
 use crate::ui::prelude::*;
 
-use crate::domain::time_limit::next_message;
-use crate::domain::{ClockTime, Event, promised_at};
+use crate::domain::time_limit::{message_rhythm, next_message};
+use crate::domain::{ClockTime, Event, Minutes, promised_at};
 use crate::i18n::{fill, format};
 use crate::state::Clock;
 use crate::ui::pages::reach::about::About;
@@ -77,9 +77,23 @@ pub fn NextQuestion(
             asks_next.set(false);
         }
     };
+    // The rhythm of the incident's class stands first, and says so.
+    let rhythm = Memo::new(move |_| {
+        let open = about.incident.read();
+        let state = &open.as_ref()?.state;
+        let every = about.session.with(|plan| message_rhythm(plan, state))?;
+        Some((every, state.class?))
+    });
+    let choices = move || {
+        let rhythm = rhythm.get();
+        let others = AFTER.map(Minutes).into_iter();
+        let others = others.filter(move |minutes| rhythm.is_none_or(|(every, _)| every != *minutes));
+        let first = rhythm.map(|(every, _)| every);
+        first.into_iter().chain(others).collect::<Vec<_>>()
+    };
     let after = Callback::new(move |(at,): (usize,)| {
-        let minutes = AFTER.get(at).copied();
-        set(minutes.map(|minutes| Clock::read().plus_ms(i64::from(minutes) * 60_000)));
+        let minutes = untrack(choices).get(at).copied();
+        set(minutes.map(|minutes| Clock::read().plus_ms(minutes.ms())));
     });
     let at_hour = move || {
         let time = ClockTime::parse_from_str(typed.read_untracked().trim(), "%H:%M");
@@ -90,13 +104,23 @@ pub fn NextQuestion(
     };
     let marks = move || {
         let texts = words.get();
-        let after_words = |minutes: &u32| {
-            let duration = format::duration(texts.lang, u64::from(*minutes));
-            fill(texts.sending.after, &[("duration", &duration)])
-        };
-        let later = AFTER
-            .iter()
-            .map(|minutes| Mark::act(after_words(minutes), "next-after"));
+        let rhythm = rhythm.get();
+        let later = choices().into_iter().map(|minutes| {
+            let duration = format::duration(texts.lang, u64::from(minutes.0));
+            match rhythm.filter(|(every, _)| *every == minutes) {
+                Some((_, class)) => {
+                    let values = [
+                        ("duration", duration.as_str()),
+                        ("class", texts.classes.name_inline(class)),
+                    ];
+                    Mark::act(fill(texts.sending.after_rhythm, &values), "next-rhythm")
+                }
+                None => Mark::act(
+                    fill(texts.sending.after, &[("duration", &duration)]),
+                    "next-after",
+                ),
+            }
+        });
         let none = std::iter::once(Mark::act(texts.sending.no_next, "next-none"));
         let marks: Vec<Mark> = later.chain(none).collect();
         let label = texts.sending.next_question.to_owned();

@@ -1,22 +1,32 @@
 use crate::ui::prelude::*;
 
-use super::repair_view::{ShownRepair, repairs};
+use super::other_line::{OtherLine, hit_kind};
+use super::repair_view::{ShownRepair, other_repair, repairs};
 use super::script::Script;
 use super::ticket_form::TicketForm;
 use crate::domain::{Id, Line};
 use crate::i18n::{fill, format};
 use crate::ui::layout::Actions;
 use crate::ui::pages::reach::about::{About, AboutScreen};
-use crate::ui::widgets::{
-    ClockFigure, EmptyState, Glyph, Mark, MarkRow, MarkWords, Rows, Section, SignLink, Urgency,
-};
+use crate::ui::widgets::{ClockFigure, Glyph, Mark, MarkRow, MarkWords, Rows, Section, SignLink, Urgency};
 
 /// The operator: which line, what to say, the number, the ticket, the clocks.
 #[component]
 pub fn OperatorPage() -> impl IntoView {
     let about = About::here();
     let words = about.words;
-    let all = Memo::new(move |_| about.look(|look| repairs(&look)));
+    // What the person says of a line that the plan does not know: it stands behind those of the plan.
+    let other = RwSignal::new(Line {
+        kind: hit_kind(about),
+        ..Line::default()
+    });
+    let all = Memo::new(move |_| {
+        about.look(|look| {
+            let mut all = repairs(&look);
+            all.push(other.with(|line| other_repair(&look, line)));
+            all
+        })
+    });
     let chosen = RwSignal::new(None::<Id<Line>>);
     let current = Memo::new(move |_| {
         let all = all.read();
@@ -30,13 +40,12 @@ pub fn OperatorPage() -> impl IntoView {
         <AboutScreen about title=|texts| texts.operator_call.title>
             {move || {
                 let all = all.get();
-                if all.is_empty() {
-                    let text = words.say(|texts| texts.operator_call.no_lines);
-                    return view! { <EmptyState text /> }.into_any();
+                if all.len() < 2 {
+                    return ().into_any();
                 }
                 let rows = all
                     .into_iter()
-                    .map(|repair| line_row(chosen, line.get() == Some(repair.line), repair))
+                    .map(|repair| line_row(about, chosen, line.get() == Some(repair.line), repair))
                     .collect_view();
                 view! {
                     <Section heading=words.say(|texts| texts.operator_call.which_line)>
@@ -48,8 +57,10 @@ pub fn OperatorPage() -> impl IntoView {
             {move || {
                 line.get()
                     .map(|line| {
+                        let is_other = line.is_nobody();
                         view! {
-                            <Script about line />
+                            {is_other.then(|| view! { <OtherLine about other chosen /> })}
+                            <Script about line other />
                             <TicketForm about line current />
                         }
                     })
@@ -61,12 +72,25 @@ pub fn OperatorPage() -> impl IntoView {
 }
 
 /// A line to choose, with the next call to make about it.
-fn line_row(chosen: RwSignal<Option<Id<Line>>>, is_chosen: bool, repair: ShownRepair) -> impl IntoView {
+fn line_row(
+    about: About,
+    chosen: RwSignal<Option<Id<Line>>>,
+    is_chosen: bool,
+    repair: ShownRepair,
+) -> impl IntoView {
     let line = repair.line;
+    // Of a line that nobody spoke of there is nothing to say.
+    let status = Some(repair.next).filter(|_| !line.is_nobody() || !repair.tickets.is_empty());
+    // A button needs a word; the operator of a line may not be known.
+    let label = match (repair.operator.is_empty(), line.is_nobody()) {
+        (false, _) => repair.operator,
+        (true, true) => about.words.get().operator_call.other_choose.to_owned(),
+        (true, false) => repair.name.clone(),
+    };
     let words = MarkWords {
         title: repair.name.clone(),
-        status: Some(repair.next),
-        marks: vec![Mark::answer(repair.operator, is_chosen, "choose-line")],
+        status,
+        marks: vec![Mark::answer(label, is_chosen, "choose-line")],
         ..MarkWords::default()
     };
     let choose = Callback::new(move |_: (usize,)| chosen.set(Some(line)));
@@ -78,6 +102,10 @@ fn call_sign(about: About, repair: ShownRepair) -> Option<AnyView> {
     let words = texts.operator_call;
     let context = [repair.helpdesk, repair.hours];
     let context: Vec<String> = context.into_iter().filter(|part| !part.is_empty()).collect();
+    // The number is asked for above.
+    if repair.href.is_empty() && repair.line.is_nobody() {
+        return None;
+    }
     if repair.href.is_empty() {
         return Some(view! { <p class="second">{words.no_helpdesk}</p> }.into_any());
     }

@@ -44,6 +44,28 @@ pub fn repairs(look: &Look<'_>) -> Vec<ShownRepair> {
     shown.collect()
 }
 
+/// A line of which the plan says nothing, from what the person says of it: the tickets of no line are its own.
+pub fn other_repair(look: &Look<'_>, line: &Line) -> ShownRepair {
+    let tickets = look.open.state.tickets.iter();
+    let tickets: Vec<TicketMark> = tickets
+        .filter(|ticket| ticket.line.is_nobody())
+        .cloned()
+        .collect();
+    let repair = LineRepair {
+        line: Id::default(),
+        is_hit: true,
+        promised: tickets.iter().rev().find_map(|ticket| ticket.promised),
+        first_report: tickets.first().map(|ticket| ticket.at),
+        tickets,
+        sla_due: None,
+    };
+    let name = look.texts.operator_call.other_line.to_owned();
+    ShownRepair {
+        name,
+        ..shown_repair(look, &repair, line)
+    }
+}
+
 fn shown_repair(look: &Look<'_>, repair: &LineRepair, line: &Line) -> ShownRepair {
     let (plan, texts) = (look.plan, look.texts);
     let words = texts.operator_call;
@@ -107,7 +129,7 @@ fn ticket_words(texts: &Texts, ticket: &TicketMark, moment: &impl Fn(Timestamp) 
         .filter(|name| !name.is_empty())
         .map(|name| fill(said.ticket_spoke_with, &[("name", name)]));
     let parts = [
-        format!("{} {}", format::time_of(ticket.at), ticket.number),
+        clean_line(&format!("{} {}", format::time_of(ticket.at), ticket.number)),
         promised.unwrap_or_default(),
         spoke.unwrap_or_default(),
     ];

@@ -2,7 +2,7 @@ use crate::ui::prelude::*;
 
 use crate::domain::{Id, Line};
 use crate::i18n::{Lang, texts};
-use crate::output::operator_script::operator_script;
+use crate::output::operator_script::{operator_script, operator_script_of};
 use crate::ui::frame::CopyButton;
 use crate::ui::pages::reach::about::About;
 use crate::ui::widgets::{LanguageBar, LanguageName, Section};
@@ -14,6 +14,8 @@ pub fn Script(
     about: About,
     /// Which line is reported.
     line: Id<Line>,
+    /// What the person says of a line that is not in the plan.
+    other: RwSignal<Line>,
 ) -> impl IntoView {
     let words = about.words;
     let lang = RwSignal::new(about.session.with_untracked(|plan| {
@@ -24,7 +26,13 @@ pub fn Script(
     }));
     let said = Memo::new(move |_| {
         let theirs = texts(lang.get());
-        about.look(|look| operator_script(look.plan, theirs, (&look.open.state, look.open.head.drill), line))
+        about.look(|look| {
+            let incident = (&look.open.state, look.open.head.drill);
+            if line.is_nobody() {
+                return other.with(|record| operator_script_of(look.plan, theirs, incident, record));
+            }
+            operator_script(look.plan, theirs, incident, line)
+        })
     });
     let languages = Lang::ALL.map(|lang| LanguageName {
         code: lang.code(),

@@ -32,22 +32,23 @@ pub fn TicketForm(
         let texts = words.untracked();
         let ticket = clean_line(&number.read_untracked());
         let promised = promised(texts, &time.read_untracked(), &day.read_untracked());
-        number_fault.set(
-            ticket
-                .is_empty()
-                .then(|| texts.operator_call.ticket_missing.to_owned()),
-        );
+        let says_nothing = ticket.is_empty() && promised == Ok(None);
+        number_fault.set(says_nothing.then(|| texts.operator_call.ticket_missing.to_owned()));
         let (at_time, at_day) = promised.clone().err().unwrap_or_default();
         time_fault.set(at_time);
         day_fault.set(at_day);
-        let (Ok(promised), false) = (promised, ticket.is_empty()) else {
+        let (Ok(promised), false) = (promised, says_nothing) else {
             return focus_first_fault();
         };
         let operator = current.with_untracked(|current| {
             let operator = current.as_ref().map(|repair| repair.operator.clone());
             operator.unwrap_or_default()
         });
-        let told = fill(texts.operator_call.saved, &[("number", &ticket)]);
+        let told = if ticket.is_empty() {
+            texts.operator_call.promise_saved.to_owned()
+        } else {
+            fill(texts.operator_call.saved, &[("number", &ticket)])
+        };
         let what = Event::Ticket {
             line,
             operator,
@@ -68,7 +69,7 @@ pub fn TicketForm(
         let (label, hint, kind, test): (Pick, Pick, _, _) = match at {
             0 => (
                 |texts| texts.operator_call.ticket_number,
-                |_| "",
+                |texts| texts.operator_call.ticket_hint,
                 FieldKind::Text,
                 "ticket-number",
             ),

@@ -1,11 +1,12 @@
 use crate::ui::prelude::*;
 
-use super::people_view::{PLACES, PeopleView, people_view};
+use super::mending::{Mend, Mending};
+use super::people_view::{PLACES, PeopleView, WarnRow, people_view};
 use super::visitor_form::VisitorForm;
-use crate::domain::{Event, Id, Watch, Whereabouts};
+use crate::domain::{Event, Whereabouts};
 use crate::state::Addresses;
 use crate::ui::pages::reach::about::{About, AboutScreen};
-use crate::ui::widgets::{Disclosure, EmptyState, MarkRow, MarkWords, Rows, Section, StateRow};
+use crate::ui::widgets::{Disclosure, EmptyState, MarkRow, Rows, Section, StateRow};
 
 /// Danger first: where help is with no telephone, who has to be warned, who is where.
 #[component]
@@ -14,6 +15,7 @@ pub fn PeoplePage() -> impl IntoView {
     let addresses = Addresses::here();
     let words = about.words;
     let people = Memo::new(move |_| about.look(|look| people_view(&look, addresses)));
+    let mending = Mending::new(about);
     view! {
         <AboutScreen about title=|texts| texts.roll_call.title>
             <div class="danger" data-test="danger">
@@ -26,7 +28,7 @@ pub fn PeoplePage() -> impl IntoView {
             </Disclosure>
             {move || warn(about, people.read().warn.clone())}
             <Section heading=words.say(|texts| texts.roll_call.roll_call)>
-                {move || roll_call(about, &people.read())}
+                {move || roll_call(about, mending, &people.read())}
                 <VisitorForm about />
             </Section>
         </AboutScreen>
@@ -57,20 +59,27 @@ fn no_phone(about: About, places: Vec<[String; 3]>) -> AnyView {
     .into_any()
 }
 
-fn warn(about: About, rows: Vec<(Id<Watch>, MarkWords)>) -> Option<AnyView> {
+fn warn(about: About, rows: Vec<WarnRow>) -> Option<AnyView> {
     if rows.is_empty() {
         return None;
     }
     let words = about.words.get().roll_call;
-    let rows = rows.into_iter().map(move |(watch, row)| {
-        let name = row.title.clone();
+    let rows = rows.into_iter().map(move |row| {
+        let WarnRow {
+            watch,
+            is_warned,
+            words,
+        } = row;
+        let title = words.title.clone();
         let note = Callback::new(move |_: (usize,)| {
-            about.log(Event::Warned {
-                watch,
-                name: name.clone(),
+            let name = title.clone();
+            about.log(if is_warned {
+                Event::WarnUndone { watch, name }
+            } else {
+                Event::Warned { watch, name }
             });
         });
-        view! { <MarkRow words=row name=format!("warn-{watch}") on_mark=note attr:data-test="warn-row" /> }
+        view! { <MarkRow words name=format!("warn-{watch}") on_mark=note attr:data-test="warn-row" /> }
     });
     let rows = rows.collect_view();
     Some(
@@ -84,7 +93,7 @@ fn warn(about: About, rows: Vec<(Id<Watch>, MarkWords)>) -> Option<AnyView> {
     )
 }
 
-fn roll_call(about: About, people: &PeopleView) -> AnyView {
+fn roll_call(about: About, mending: Mending, people: &PeopleView) -> AnyView {
     if people.rows.is_empty() {
         let text = about.words.say(|texts| texts.roll_call.nobody);
         return view! { <EmptyState text /> }.into_any();
@@ -94,7 +103,8 @@ fn roll_call(about: About, people: &PeopleView) -> AnyView {
     });
     let rows = people.rows.iter().cloned().map(move |(row, words)| {
         let name = format!("person-{}-{}", row.contact, row.visitor);
-        let title = words.title.clone();
+        let (title, said) = (words.title.clone(), words.title.clone());
+        let of = row.clone();
         let mark = Callback::new(move |(at,): (usize,)| {
             let place = PLACES.get(at).map(|(place, _)| *place).unwrap_or_default();
             // The one that holds is taken back.
@@ -105,8 +115,17 @@ fn roll_call(about: About, people: &PeopleView) -> AnyView {
                 whereabouts: if is_pressed { Whereabouts::Unknown } else { place },
                 place: String::new(),
             });
+            // Where exactly is asked at once, and need not be answered.
+            match place {
+                Whereabouts::OnTheRoad if !is_pressed => mending.begin(Mend::Place, &row, &title),
+                _ => mending.end(),
+            }
         });
-        view! { <MarkRow words name on_mark=mark attr:data-test="roll-row" /> }
+        let below = mending.below(of.clone(), said);
+        view! {
+            <MarkRow words name on_mark=mark attr:data-test="roll-row" />
+            <li class="row-below">{below}</li>
+        }
     });
     let rows = rows.collect_view();
     view! {

@@ -14,15 +14,27 @@ use crate::ui::pages::reach::about::Look;
 use crate::ui::widgets::{CallBy, Mark, MarkWords, StatusKind};
 
 /// What can be said of somebody, in the order of the buttons.
-pub const PLACES: [(Whereabouts, &str); 4] = [
+pub const PLACES: [(Whereabouts, &str); 5] = [
     (Whereabouts::MeetingPoint, "mark-here"),
     (Whereabouts::OnTheRoad, "mark-elsewhere"),
+    (Whereabouts::Telework, "mark-telework"),
     (Whereabouts::Missing, "mark-missing"),
     (Whereabouts::Away, "mark-away"),
 ];
 
-/// Who is known to be safe somewhere else.
-const ELSEWHERE: [Whereabouts; 3] = [Whereabouts::OnTheRoad, Whereabouts::AtWork, Whereabouts::Telework];
+/// Who is known to be safe somewhere else; where exactly can be said in words.
+pub const ELSEWHERE: [Whereabouts; 2] = [Whereabouts::OnTheRoad, Whereabouts::AtWork];
+
+/// Somebody who has to be warned when a line is dead.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WarnRow {
+    /// The row of the plan.
+    pub watch: Id<Watch>,
+    /// Whether somebody was.
+    pub is_warned: bool,
+    /// What it says.
+    pub words: MarkWords,
+}
 
 /// What the page shows.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -30,7 +42,7 @@ pub struct PeopleView {
     /// Help nearby: name, address, way on foot.
     pub places: Vec<[String; 3]>,
     /// Who has to be warned.
-    pub warn: Vec<(Id<Watch>, MarkWords)>,
+    pub warn: Vec<WarnRow>,
     /// How many are where, who is missing first.
     pub counts: Vec<(StatusKind, String, String)>,
     /// Where people meet.
@@ -71,6 +83,7 @@ pub fn people_view(look: &Look<'_>, addresses: Addresses) -> PeopleView {
         count(StatusKind::Unsure, words.unknown, &[Whereabouts::Unknown]),
         count(StatusKind::Works, words.here, &[Whereabouts::MeetingPoint]),
         count(StatusKind::Works, words.elsewhere, &ELSEWHERE),
+        count(StatusKind::Works, words.telework, &[Whereabouts::Telework]),
         count(StatusKind::NotApplicable, words.off_duty, &[Whereabouts::Away]),
     ];
     PeopleView {
@@ -88,7 +101,13 @@ pub fn people_view(look: &Look<'_>, addresses: Addresses) -> PeopleView {
 fn roll_words(look: &Look<'_>, addresses: Addresses, row: &RollRow) -> MarkWords {
     let texts = look.texts;
     let words = texts.roll_call;
-    let labels = [words.here, words.elsewhere, words.missing, words.off_duty];
+    let labels = [
+        words.here,
+        words.elsewhere,
+        words.telework,
+        words.missing,
+        words.off_duty,
+    ];
     let is_said = |place: Whereabouts| match place {
         Whereabouts::OnTheRoad => ELSEWHERE.contains(&row.whereabouts),
         place => place == row.whereabouts,
@@ -124,6 +143,10 @@ fn roll_words(look: &Look<'_>, addresses: Addresses, row: &RollRow) -> MarkWords
                 _ => StatusKind::Works,
             };
             let said = texts.events.whereabouts(row.whereabouts);
+            let said = match clean_line(&row.place) {
+                place if place.is_empty() => said.to_owned(),
+                place => format::with_colon(texts.lang, said, &place),
+            };
             (kind, format!("{said}, {}", format::time_of(at)))
         });
     MarkWords {
@@ -159,7 +182,7 @@ fn places(look: &Look<'_>) -> Vec<[String; 3]> {
     .collect()
 }
 
-fn warn_rows(look: &Look<'_>, addresses: Addresses) -> Vec<(Id<Watch>, MarkWords)> {
+fn warn_rows(look: &Look<'_>, addresses: Addresses) -> Vec<WarnRow> {
     let (plan, texts) = (look.plan, look.texts);
     let words = texts.roll_call;
     let hit = lines_to_report(plan, &look.open.state, &look.outreach);
@@ -172,11 +195,18 @@ fn warn_rows(look: &Look<'_>, addresses: Addresses) -> Vec<(Id<Watch>, MarkWords
         let line_is_hit = hit
             .iter()
             .any(|repair| repair.is_hit && Some(repair.line) == watch.line);
-        let status = match look.outreach.warned.get(&id) {
-            Some(at) => Some((
-                StatusKind::Works,
-                fill(words.warned_at, &[("time", &format::time_of(*at))]),
-            )),
+        let warned = look.outreach.warned.get(&id);
+        let status = match warned {
+            Some((at, who)) => {
+                let template = if who.is_empty() {
+                    words.warned_at
+                } else {
+                    words.warned_by_at
+                };
+                let values = [("time", format::time_of(*at)), ("name", who.clone())];
+                let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+                Some((StatusKind::Works, fill(template, &values)))
+            }
             None => line_is_hit.then(|| (StatusKind::Fails, words.line_is_hit.to_owned())),
         };
         let calls = who.and_then(|(by, _)| {
@@ -194,9 +224,16 @@ fn warn_rows(look: &Look<'_>, addresses: Addresses) -> Vec<(Id<Watch>, MarkWords
                 .map(|href| (CallBy::Call, texts.channels.call, href))
                 .into_iter()
                 .collect(),
-            marks: vec![Mark::act(words.warned, "note-warned")],
+            marks: vec![match warned {
+                Some(_) => Mark::act(texts.actions.undo, "undo-warned"),
+                None => Mark::act(words.warned, "note-warned"),
+            }],
         };
-        (id, row)
+        WarnRow {
+            watch: id,
+            is_warned: warned.is_some(),
+            words: row,
+        }
     })
     .collect()
 }
