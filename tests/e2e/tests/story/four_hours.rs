@@ -173,11 +173,14 @@ async fn everything_back(browser: &Browser) -> Result<()> {
     saved(browser).await
 }
 
-/// The log as the incident's screen shows it, without the badges of the phone that looks.
+/// The log as the incident's screen shows it, without the badges of the phone that looks and without its marks at times
+/// that its own clock has not reached.
 async fn log_of(browser: &Browser, server: &Server, incident: &str) -> Result<Vec<String>> {
     shell::open(browser, &server.address(incident)).await?;
     saved(browser).await?;
     at_least(browser, 10, "log-line").await?;
+    let unmark = "document.querySelectorAll('[data-test=log-odd]').forEach((mark) => mark.remove());";
+    browser.js(unmark, []).await?;
     texts(browser, "log-line").await
 }
 

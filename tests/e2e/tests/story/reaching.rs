@@ -151,7 +151,12 @@ async fn message(browser: &Browser) -> Result<()> {
 async fn ticket(browser: &Browser) -> Result<()> {
     says(browser, "script", "klantnummer NL-100200").await?;
     tap(browser, "save-ticket").await?;
-    says(browser, "ticket-form", "Vul het ticketnummer in.").await?;
+    says(
+        browser,
+        "ticket-form",
+        "Vul het ticketnummer of het beloofde uur in.",
+    )
+    .await?;
     fill(browser, "ticket-number", "T-4711").await?;
     let soon = "return new Date(Date.now() + 7200000).toTimeString().slice(0, 5);";
     let soon = browser.js(soon, []).await?;
