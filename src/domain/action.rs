@@ -47,5 +47,17 @@ record! {
         pub done_on: Option<Date>,
         /// The entity of the plan that is to change ("line/3k…"); empty: none named.
         pub changes: String,
+        /// The plan's version in which it was done; see [`super::plan_version`]. None: it changed nothing in the plan,
+        /// or is not done.
+        pub version: Option<u32>,
+        /// Somebody said that nothing in the plan has to change for it.
+        pub nothing_to_change: bool,
+    }
+}
+
+impl Action {
+    /// Whether somebody still has to do it.
+    pub fn is_to_do(&self) -> bool {
+        matches!(self.state, ActionState::Open | ActionState::Doing)
     }
 }

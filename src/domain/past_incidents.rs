@@ -34,8 +34,8 @@ pub struct PastIncident {
     pub within: usize,
     /// Activities of which that can be said.
     pub judged: usize,
-    /// Others that hit one of the same services.
-    pub similar: usize,
+    /// Others that hit one of the same services, the newest first.
+    pub similar: Vec<Id<Incident>>,
 }
 
 /// The highest class that each line of the incident's log gave it.
@@ -68,6 +68,8 @@ pub fn past_incidents(plan: &Plan, now: Timestamp) -> Vec<PastIncident> {
                 (Some(own), Some(other)) => !own.is_disjoint(other),
                 _ => false,
             });
+        let mut others: Vec<_> = others.map(|(other, row)| (row.started, *other)).collect();
+        others.sort_unstable_by(|one, other| other.cmp(one));
         all.push(PastIncident {
             id: *id,
             number: head.number.clone(),
@@ -79,7 +81,7 @@ pub fn past_incidents(plan: &Plan, now: Timestamp) -> Vec<PastIncident> {
             scenario: own.and_then(scenario_of),
             within,
             judged: within + late,
-            similar: others.count(),
+            similar: others.into_iter().map(|(_, other)| other).collect(),
         });
     }
     all.sort_unstable_by_key(|one| std::cmp::Reverse((one.started, one.id)));

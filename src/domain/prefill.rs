@@ -3,13 +3,16 @@
 //! Facts, not words: `i18n` says them in each language. Nothing of it is stored. An empty field of the review means that
 //! the fact stands; words of one's own replace it.
 
+mod after;
 mod gather;
 
 use std::collections::BTreeMap;
 
+use super::action::Action;
 use super::answer::Answer;
 use super::attempt::Channel;
 use super::class::Class;
+use super::classify::Question;
 use super::id::Id;
 use super::incident::Incident;
 use super::incident_log::log_of;
@@ -18,6 +21,7 @@ use super::log_line::LogLine;
 use super::plan::Plan;
 use super::review::RecoveryVerdict;
 use super::service::Scenario;
+use super::sla_outcome::SlaOutcome;
 use super::timestamp::{Date, Timestamp};
 use gather::Gathering;
 
@@ -75,6 +79,30 @@ pub enum KnownFact {
     Incidents(Vec<Id<Incident>>),
     /// Whether activities were back in time.
     Verdict(RecoveryVerdict),
+    /// How it was reported.
+    Reporting {
+        /// What was reported before it was an incident, each with who said so.
+        reports: Vec<(Timestamp, String)>,
+        /// How long after it was noticed the incident was opened, minutes; none: nobody noted when it was noticed.
+        opened_min: Option<u64>,
+        /// How long after the start the operator was first told or tried, minutes.
+        operator_min: Option<u64>,
+    },
+    /// What these lines say had no place in the plan; none: the log names nothing of the kind.
+    Outside(Vec<Id<LogLine>>),
+    /// Questions of the assessment to which nobody knew the answer; none: everything that was asked was known.
+    NotKnown(Vec<Question>),
+    /// The repair times in the contracts against the facts.
+    Contracts(Vec<SlaOutcome>),
+    /// Actions that were decided on.
+    Actions(Vec<Id<Action>>),
+    /// How often it was rehearsed in the year before.
+    Rehearsed {
+        /// How many drills.
+        drills: usize,
+        /// How many people, by a rehearsal of their own.
+        people: usize,
+    },
 }
 
 /// Where a fact comes from.
@@ -90,6 +118,14 @@ pub enum KnownFrom {
     Activities,
     /// From the other incidents.
     Incidents,
+    /// From the events that were reported.
+    Reports,
+    /// From the contracts of the lines with a ticket.
+    Contracts,
+    /// From the actions out of this review.
+    Actions,
+    /// From the drills.
+    Drills,
 }
 
 /// What is known for one field.

@@ -1,6 +1,8 @@
 //! What is going on with the operators: which lines to report, the clocks of the tickets, the next call to make
 //! (template 1.3 SLA, step 3 reflex 4).
 
+use super::contact::Contact;
+use super::event::Event;
 use super::id::Id;
 use super::incident_marks::TicketMark;
 use super::incident_state::IncidentState;
@@ -151,5 +153,18 @@ pub fn promised_at(now: Timestamp, day: Option<Date>, time: ClockTime) -> Option
                 today.plus_ms(DAY_MS)
             })
         }
+    }
+}
+
+/// Whether a line of the log tells an operator: a ticket, or an attempt to reach an operator's contact.
+pub fn tells_operator(plan: &Plan, what: &Event) -> bool {
+    let is_operator = |contact: &Id<Contact>| {
+        let mut operators = plan.operators.values();
+        operators.any(|operator| operator.contact == Some(*contact))
+    };
+    match what {
+        Event::Ticket { .. } => true,
+        Event::Tried { contact, .. } => is_operator(contact),
+        _ => false,
     }
 }

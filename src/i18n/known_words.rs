@@ -6,7 +6,7 @@ use crate::domain::plan::Plan;
 use crate::domain::prefill::{Known, KnownFact, KnownFrom};
 use crate::domain::recovered::{Kept, Recovered, RecoveredFrom};
 use crate::domain::text::clean_line;
-use crate::domain::{Id, Incident, LogLine, Timestamp};
+use crate::domain::{Action, Id, Incident, LogLine, SlaOutcome, Timestamp};
 
 /// So many lines of the log are written out; the rest is counted.
 const MOST_LINES: usize = 12;
@@ -36,16 +36,7 @@ pub fn known_text(texts: &Texts, plan: &Plan, known: &Known) -> String {
                 &[("name", name), ("time", &format::time_of(*at))],
             )
         })),
-        KnownFact::Lines(lines) => {
-            let mut all = said(texts, plan, lines);
-            let left = all.len().saturating_sub(MOST_LINES);
-            all.truncate(MOST_LINES);
-            if left > 0 {
-                let left = u64::try_from(left).unwrap_or(u64::MAX);
-                all.push(texts.count(&texts.incidents.entries, left, &[]));
-            }
-            all.join("\n")
-        }
+        KnownFact::Lines(lines) => said_lines(texts, plan, lines),
         KnownFact::Channels(all) => {
             let names: Vec<&str> = all.iter().map(|channel| texts.channels.by(*channel)).collect();
             format::list(texts.lang, &names)
@@ -92,7 +83,105 @@ pub fn known_text(texts: &Texts, plan: &Plan, known: &Known) -> String {
         }
         KnownFact::Incidents(all) => joined(all.iter().map(|id| incident_name(texts, plan, *id))),
         KnownFact::Verdict(verdict) => own.verdict(*verdict).to_owned(),
+        KnownFact::Reporting {
+            reports,
+            opened_min,
+            operator_min,
+        } => {
+            let reports = reports
+                .iter()
+                .map(|(at, said)| format!("{} {said}", format::time_of(*at)));
+            let reports: Vec<String> = reports.collect();
+            let after = [(own.opened_after, opened_min), (own.operator_after, operator_min)];
+            let after = after.into_iter().filter_map(|(template, minutes)| {
+                minutes.map(|minutes| fill(template, &[("length", length(minutes).trim_end_matches('.'))]))
+            });
+            let after = after.collect::<Vec<_>>().join(" ");
+            let all = reports.into_iter().chain((!after.is_empty()).then_some(after));
+            all.collect::<Vec<_>>().join("\n")
+        }
+        KnownFact::Outside(lines) if lines.is_empty() => own.nothing_outside.to_owned(),
+        KnownFact::Outside(lines) => {
+            format!("{}\n{}", own.outside_plan, said_lines(texts, plan, lines))
+        }
+        KnownFact::NotKnown(questions) if questions.is_empty() => own.all_known.to_owned(),
+        KnownFact::NotKnown(questions) => {
+            let asked = questions.iter().map(|question| texts.classes.question(*question));
+            format!("{}\n{}", own.not_known, asked.collect::<Vec<_>>().join("\n"))
+        }
+        KnownFact::Contracts(all) => {
+            let said = all.iter().map(|one| {
+                let said = sla_words(texts, plan, one).unwrap_or_else(|| own.no_repair_time.to_owned());
+                match one.line_name(plan) {
+                    name if name.is_empty() => said,
+                    name => format::with_colon(texts.lang, &name, &said),
+                }
+            });
+            said.collect::<Vec<_>>().join("\n")
+        }
+        KnownFact::Actions(all) => {
+            let actions = all.iter().filter_map(|id| plan.actions.get(id));
+            let said = actions.map(|action| action_words(texts, plan, action));
+            said.collect::<Vec<_>>().join("\n")
+        }
+        KnownFact::Rehearsed { drills, people } => {
+            let all = [(&own.drills_before, drills), (&own.rehearsals_before, people)];
+            let said = all
+                .into_iter()
+                .filter(|(_, count)| **count > 0)
+                .map(|(template, count)| {
+                    texts.count(template, u64::try_from(*count).unwrap_or(u64::MAX), &[])
+                });
+            said.collect::<Vec<_>>().join(" ")
+        }
     }
+}
+
+/// What was decided, with who and by when.
+fn action_words(texts: &Texts, plan: &Plan, action: &Action) -> String {
+    let owner = action.owner.and_then(|id| plan.contacts.get(&id));
+    let owner = owner.map(crate::domain::Contact::called);
+    let due = action.due.map(|day| format::date(texts.lang, day));
+    let aside: Vec<String> = [owner, due].into_iter().flatten().collect();
+    match aside.is_empty() {
+        true => action.text.clone(),
+        false => format!("{} ({})", action.text, aside.join(", ")),
+    }
+}
+
+/// "Promised within 4 h, repaired after 5 h: 1 h late"; `None` when no repair time was promised.
+#[must_use]
+pub fn sla_words(texts: &Texts, plan: &Plan, outcome: &SlaOutcome) -> Option<String> {
+    let own = texts.evidence_words;
+    let promised = plan.slas.get(&outcome.sla?)?.repair_time?;
+    let late = outcome.late_ms?;
+    let template = match (outcome.is_over, outcome.is_broken()) {
+        (true, true) => own.sla_broken,
+        (true, false) => own.sla_kept,
+        (false, _) => own.sla_open,
+    };
+    let values = [
+        ("promised", format::duration(texts.lang, u64::from(promised.0))),
+        ("took", length_of(texts, outcome.took_ms)),
+        ("late", length_of(texts, late.max(0))),
+    ];
+    let values: Vec<(&str, &str)> = values
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
+    Some(fill(template, &values))
+}
+
+/// What these lines say, the first ones written out, the rest counted.
+fn said_lines(texts: &Texts, plan: &Plan, lines: &[Id<LogLine>]) -> String {
+    let mut all = said(texts, plan, lines);
+    let left = all.len().saturating_sub(MOST_LINES);
+    all.truncate(MOST_LINES);
+    if left > 0 {
+        let left = u64::try_from(left).unwrap_or(u64::MAX);
+        all.push(texts.count(&texts.incidents.entries, left, &[]));
+    }
+    all.join("\n")
 }
 
 /// What these lines of one log say, corrected, each with its time.
@@ -124,6 +213,10 @@ pub fn known_from(texts: &Texts, known: &Known) -> String {
         }
         KnownFrom::Activities => own.from_activities.to_owned(),
         KnownFrom::Incidents => own.from_incidents.to_owned(),
+        KnownFrom::Reports => own.from_reports.to_owned(),
+        KnownFrom::Contracts => own.from_contracts.to_owned(),
+        KnownFrom::Actions => own.from_actions.to_owned(),
+        KnownFrom::Drills => own.from_drills.to_owned(),
     }
 }
 

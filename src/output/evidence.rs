@@ -1,15 +1,18 @@
 //! The evidence pack for an operator or insurer: times, tests, calls, tickets, promises and objectives against the facts,
 //! the whole log with its check. Rules on compensation stand in it as a dated pointer only.
 
-use super::log_paper::{incident_title, is_drill, log_part, said};
+use super::log_paper::{incident_title, is_drill, proven_log_part, said};
 use super::paper::{Paper, PaperPart, PaperRow};
 use crate::domain::facts::COMPENSATION;
 use crate::domain::incident_log::{Entry, log_of};
 use crate::domain::recovered::recovered;
-use crate::domain::{Contact, Event, Id, Incident, IncidentState, Line, Plan, Review, TicketMark, Timestamp};
-use crate::i18n::known_words::{kept_words, length_of, recovered_line, recovered_name};
+use crate::domain::{
+    Event, Id, Incident, IncidentState, Plan, Review, SlaOutcome, TicketMark, Timestamp, tells_operator,
+};
+use crate::i18n::known_words::{kept_words, length_of, recovered_line, recovered_name, sla_words};
 use crate::i18n::{Texts, fill, format};
 use crate::replica::chain::LogCheck;
+use crate::replica::proof::{LineProof, heads};
 
 /// The pack of an incident, as its log stands now.
 pub fn evidence(
@@ -17,6 +20,7 @@ pub fn evidence(
     plan: &Plan,
     incident: Id<Incident>,
     check: &LogCheck,
+    proofs: &[LineProof],
     now: Timestamp,
 ) -> Paper {
     let Some(state) = IncidentState::in_plan(plan, incident) else {
@@ -51,8 +55,10 @@ pub fn evidence(
     ];
     parts.retain(|part| !part.rows.is_empty());
     parts.push(part(own.rules, rules(words)));
-    parts.push(part(own.chain, check_rows(words, plan, check)));
-    let mut log = log_part(words, plan, incident);
+    let mut chain = check_rows(words, plan, check);
+    chain.extend(head_rows(words, proofs));
+    parts.push(part(own.chain, chain));
+    let mut log = proven_log_part(words, plan, incident, proofs);
     log.heading = own.whole_log.to_owned();
     parts.push(log);
     Paper {
@@ -77,7 +83,9 @@ fn times(
     let own = words.evidence_words;
     let moment =
         |at: Option<Timestamp>| at.map_or(own.not_noted.to_owned(), |at| format::moment(words.lang, at));
-    let told = entries.iter().find(|entry| is_report(plan, &entry.line.what));
+    let told = entries
+        .iter()
+        .find(|entry| tells_operator(plan, &entry.line.what));
     vec![
         PaperRow::new(own.noticed, moment(state.noticed.or(Some(state.started)))),
         PaperRow::new(own.started, moment(Some(state.started))),
@@ -86,19 +94,6 @@ fn times(
         PaperRow::new(own.closed, moment(state.closed)),
         PaperRow::new(own.lasted, length_of(words, state.elapsed_ms(now))),
     ]
-}
-
-/// A ticket, or an attempt to reach an operator's contact.
-fn is_report(plan: &Plan, what: &Event) -> bool {
-    let is_operator = |contact: &Id<Contact>| {
-        let mut operators = plan.operators.values();
-        operators.any(|operator| operator.contact == Some(*contact))
-    };
-    match what {
-        Event::Ticket { .. } => true,
-        Event::Tried { contact, .. } => is_operator(contact),
-        _ => false,
-    }
 }
 
 fn line_name(plan: &Plan, ticket: &TicketMark) -> String {
@@ -143,39 +138,23 @@ fn tickets(words: &Texts, plan: &Plan, state: &IncidentState) -> Vec<PaperRow> {
     rows
 }
 
-/// The repair times in the contracts against what really happened, from the first ticket of each line.
+/// The repair times in the contracts against what really happened.
 fn promises(words: &Texts, plan: &Plan, state: &IncidentState, now: Timestamp) -> Vec<PaperRow> {
     let own = words.evidence_words;
-    let mut seen: Vec<Id<Line>> = Vec::new();
     let mut rows = Vec::new();
-    for ticket in &state.tickets {
-        if seen.contains(&ticket.line) {
+    for outcome in SlaOutcome::all(plan, state, now) {
+        let Some(sla) = outcome.sla.and_then(|id| plan.slas.get(&id)) else {
             continue;
+        };
+        let from = fill(
+            own.sla_from,
+            &[("moment", &format::moment(words.lang, outcome.since))],
+        );
+        if let Some(said) = sla_words(words, plan, &outcome) {
+            rows.push(PaperRow::new(outcome.line_name(plan), said).from(from));
         }
-        seen.push(ticket.line);
-        for sla in plan.slas.values().filter(|sla| sla.line == ticket.line) {
-            if let Some(promised) = sla.repair_time {
-                let took = state.resolved.unwrap_or(now).since_ms(ticket.at).max(0);
-                let late = took - promised.ms();
-                let template = match (late > 0, state.resolved) {
-                    (true, Some(_)) => own.sla_broken,
-                    (false, Some(_)) => own.sla_kept,
-                    (_, None) => own.sla_open,
-                };
-                let values = [
-                    ("promised", format::duration(words.lang, u64::from(promised.0))),
-                    ("took", length_of(words, took)),
-                    ("late", length_of(words, late.max(0))),
-                ];
-                let from = fill(
-                    own.sla_from,
-                    &[("moment", &format::moment(words.lang, ticket.at))],
-                );
-                rows.push(PaperRow::new(line_name(plan, ticket), filled(template, &values)).from(from));
-            }
-            if !sla.penalty.is_empty() {
-                rows.push(PaperRow::new(own.penalty, sla.penalty.clone()).from(sla.reference.clone()));
-            }
+        if !sla.penalty.is_empty() {
+            rows.push(PaperRow::new(own.penalty, sla.penalty.clone()).from(sla.reference.clone()));
         }
     }
     rows
@@ -229,6 +208,26 @@ fn rules(words: &Texts) -> Vec<PaperRow> {
     [own.rule, own.rule_companies, own.rule_doubt, &checked]
         .map(|text| PaperRow::new("", text))
         .into()
+}
+
+/// Where the chain of each device ends, what that does not prove, and how to work it out again.
+fn head_rows(words: &Texts, proofs: &[LineProof]) -> Vec<PaperRow> {
+    let (own, log) = (words.evidence_words, words.log_words);
+    let mut rows = vec![PaperRow::new("", own.not_proven)];
+    for head in heads(proofs) {
+        let device = match head.device.as_str() {
+            "" => log.some_device,
+            device => device,
+        };
+        let lines = u64::try_from(head.lines).unwrap_or(u64::MAX);
+        let lines = words.count(&words.incidents.entries, lines, &[]);
+        let mut row = PaperRow::new(fill(own.head_of, &[("device", device)]), lines);
+        row.mark = format!("{} · {}", head.last, head.session);
+        row.cells = vec![head.session.to_string(), head.last];
+        rows.push(row);
+    }
+    rows.push(PaperRow::new("", own.how_to_check));
+    rows
 }
 
 /// What the check of the log says: the sentence, what is wrong, the code, the honest claim.

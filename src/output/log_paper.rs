@@ -1,10 +1,13 @@
 //! The log of an incident as text, as a table and as a paper.
 
+use std::collections::BTreeMap;
+
 use super::csv::{guarded, write_row};
 use super::paper::{PaperPart, PaperRow, drill_band};
 use crate::domain::incident_log::{Entry, log_of};
-use crate::domain::{Id, Incident, Plan};
+use crate::domain::{Id, Incident, Plan, gathered};
 use crate::i18n::{Texts, fill, format, log_sentence, plain};
+use crate::replica::proof::LineProof;
 
 /// What a line says, corrected.
 pub fn said(words: &Texts, plan: &Plan, entry: &Entry<'_>) -> String {
@@ -82,6 +85,59 @@ pub fn log_part(words: &Texts, plan: &Plan, incident: Id<Incident>) -> PaperPart
         rows: rows.collect(),
         ..PaperPart::default()
     }
+}
+
+/// The columns of a line's proof, named as in the file and so in every language the same.
+const PROOF_COLUMNS: [&str; 5] = ["session", "digest", "follows", "seen", "line"];
+
+/// The lines as [`log_part`] has them, each with its digest and the one that it follows; in the table with all that it
+/// takes to work them out again. A line that says nothing here has its proof at the end.
+pub fn proven_log_part(
+    words: &Texts,
+    plan: &Plan,
+    incident: Id<Incident>,
+    proofs: &[LineProof],
+) -> PaperPart {
+    let own = words.log_words;
+    let mut part = log_part(words, plan, incident);
+    let mut left: BTreeMap<String, &LineProof> =
+        gathered(proofs.iter().map(|proof| (proof.id.key.clone(), proof)));
+    for (row, entry) in part.rows.iter_mut().zip(log_of(plan, incident)) {
+        match left.remove(&entry.id.to_string()) {
+            Some(proof) => prove(row, proof),
+            None => row.cells = vec![String::new(); PROOF_COLUMNS.len()],
+        }
+    }
+    for proof in left.into_values() {
+        let mut row = PaperRow::new("", own.unlisted).from(proof.device.clone());
+        prove(&mut row, proof);
+        part.rows.push(row);
+    }
+    let shown = [own.time, own.what, own.who].map(str::to_owned);
+    let technical = PROOF_COLUMNS.map(str::to_owned);
+    part.columns = shown.into_iter().chain(technical).collect();
+    part
+}
+
+fn prove(row: &mut PaperRow, proof: &LineProof) {
+    let links = &proof.links;
+    let seen = links
+        .seen
+        .iter()
+        .map(|(session, link)| format!("{session}:{link}"));
+    let seen = seen.collect::<Vec<_>>().join(" ");
+    row.mark = [links.own.as_str(), links.follows.as_str()]
+        .into_iter()
+        .filter(|link| !link.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ← ");
+    row.cells = vec![
+        proof.session.to_string(),
+        links.own.clone(),
+        links.follows.clone(),
+        seen,
+        proof.line.clone(),
+    ];
 }
 
 /// Whether it is a drill.

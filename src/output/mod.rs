@@ -20,4 +20,5 @@ pub mod restart_picture;
 pub mod review_paper;
 mod text_width;
 pub mod timeline_picture;
+pub mod trend_picture;
 pub mod vcard;

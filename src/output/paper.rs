@@ -20,6 +20,12 @@ pub struct PaperRow {
     pub text: String,
     /// Where that comes from; empty: somebody wrote it.
     pub source: String,
+    /// The field of a record whose value it shows; empty: none.
+    pub field: &'static str,
+    /// What it can be checked by, in small letters on the page; empty: nothing.
+    pub mark: String,
+    /// More cells of the table, as they are, for programs; see [`PaperPart::columns`].
+    pub cells: Vec<String>,
 }
 
 impl PaperRow {
@@ -28,7 +34,7 @@ impl PaperRow {
         Self {
             label: label.into(),
             text: text.into(),
-            source: String::new(),
+            ..Self::default()
         }
     }
 
@@ -49,6 +55,8 @@ pub struct PaperPart {
     pub picture: String,
     /// The facts.
     pub rows: Vec<PaperRow>,
+    /// Headings of the table's columns behind the part's own; empty: the part has none.
+    pub columns: Vec<String>,
 }
 
 /// A paper.
@@ -75,7 +83,7 @@ const STYLE: &str = "body{margin:0 auto;max-width:46rem;padding:1rem;font:17px/1
 background:#fff}h1{font-size:28px;line-height:1.15;margin:.5em 0}h2{font-size:19px;border-top:3px solid;\
 padding-top:8px;margin:1.5em 0 .5em;break-after:avoid}dl{margin:0}dl>div{padding:8px 0;border-bottom:1px solid #ccd2d8;\
 break-inside:avoid}dt{font-weight:600}dd{margin:0;white-space:pre-line;overflow-wrap:anywhere}.from,.lead{color:#4a545f;\
-font-size:16px}.drill{border:3px solid #5b2a86;color:#5b2a86;padding:8px;font-weight:700}svg{max-width:24rem;width:100%;\
+font-size:16px}code{font:13px/1.3 ui-monospace,monospace;color:#4a545f}.drill{border:3px solid #5b2a86;color:#5b2a86;padding:8px;font-weight:700}svg{max-width:24rem;width:100%;\
 height:auto;fill:#11161c;font:16px system-ui,sans-serif}.tl-late{fill:#fff;stroke:#b01020;stroke-width:2}\
 .tl-hatch{stroke:#b01020;stroke-width:3}.tl-grid{stroke:#ccd2d8}.tl-axis{stroke:#11161c;stroke-width:3}\
 .tl-name,.tl-verdict{font-weight:600}.tl-small{fill:#4a545f;font-size:15px}.tl-digit{fill:#fff}.tl-drill{fill:#5b2a86}\
@@ -133,6 +141,9 @@ impl Paper {
                 if !row.source.is_empty() {
                     write!(out, "<br><span class=\"from\">{}</span>", safe(&row.source))?;
                 }
+                if !row.mark.is_empty() {
+                    write!(out, "<br><code>{}</code>", safe(&row.mark))?;
+                }
                 writeln!(out, "</dd></div>")?;
             }
             writeln!(out, "</dl>")?;
@@ -144,16 +155,24 @@ impl Paper {
         writeln!(out, "</html>")
     }
 
-    /// The facts as a table that Belgian spreadsheet programs open right: part, label, text, source.
+    /// The facts as a table that Belgian spreadsheet programs open right: part, label, text, source, and what a part has
+    /// for programs.
     pub fn csv(&self, words: &Texts) -> String {
         let mut out = String::from("\u{FEFF}");
         if self.drill {
             write_row(&mut out, vec![plain(&drill_band(words))]);
         }
         for part in &self.parts {
+            let own = |cell: &String| guarded(&plain(cell));
+            if !part.columns.is_empty() {
+                let headings = std::iter::once(&part.heading).chain(&part.columns);
+                write_row(&mut out, headings.map(own).collect());
+            }
             for row in &part.rows {
-                let cells = [&part.heading, &row.label, &row.text, &row.source];
-                write_row(&mut out, cells.map(|cell| guarded(&plain(cell))).into());
+                let cells = [&part.heading, &row.label, &row.text, &row.source].into_iter();
+                // What a program checks keeps every sign.
+                let rest = row.cells.iter().map(|cell| guarded(cell));
+                write_row(&mut out, cells.map(own).chain(rest).collect());
             }
         }
         out

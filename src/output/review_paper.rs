@@ -5,6 +5,7 @@ use super::log_paper::{incident_title, is_drill};
 use super::paper::{Paper, PaperPart, PaperRow};
 use super::timeline_picture::Timeline;
 use crate::domain::order::in_owners_order;
+use crate::domain::plan_version::approved_version;
 use crate::domain::prefill::prefill;
 use crate::domain::record::{Fields, Record, Value};
 use crate::domain::{
@@ -97,7 +98,18 @@ impl Said<'_> {
                 sources.push(source);
             }
         }
-        PaperRow::new(label(self.words, self.plan, field), texts.join(". ")).from(sources.join("; "))
+        // What the log says may be a line each.
+        let between = match texts.iter().any(|text| text.contains('\n')) || !sources.is_empty() {
+            true => "\n",
+            false => ". ",
+        };
+        PaperRow {
+            label: label(self.words, self.plan, field),
+            text: texts.join(between),
+            source: sources.join("; "),
+            field,
+            ..PaperRow::default()
+        }
     }
 
     /// What stands in a field, and where it comes from.
@@ -191,9 +203,28 @@ pub fn action_facts(words: &Texts, plan: &Plan, action: &Action) -> String {
             };
             Some(field_value(words, plan, Action::KIND, name, &value))
         });
-    said.filter(|part| !part.is_empty())
+    said.chain(version_words(words, plan, action))
+        .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()
         .join(" · ")
+}
+
+/// In which version of the plan an action was done, and whether that was approved since; `None` for one that is to do,
+/// or was done before that was asked.
+pub fn version_words(words: &Texts, plan: &Plan, action: &Action) -> Option<String> {
+    let own = words.review_words;
+    match action.version {
+        _ if action.nothing_to_change => Some(own.nothing_to_change.to_owned()),
+        None => None,
+        Some(version) => {
+            let template = match version > approved_version(plan) {
+                true => own.done_in_version,
+                false => own.approved_in_version,
+            };
+            let version = format::number(words.lang, u64::from(version));
+            Some(crate::i18n::fill(template, &[("version", &version)]))
+        }
+    }
 }
 
 fn lead(words: &Texts, plan: &Plan, review: &Review, due: Option<Date>) -> Vec<String> {

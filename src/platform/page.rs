@@ -74,6 +74,11 @@ pub fn focus(id: &str) -> bool {
         .is_some_and(|element| element.focus().is_ok())
 }
 
+/// Brings an element into sight, at the top of the window.
+pub fn show_at_top(element: &web_sys::Element) {
+    element.scroll_into_view();
+}
+
 /// Whether a media query holds, such as `(prefers-color-scheme: dark)`.
 pub fn matches(query: &str) -> bool {
     media(query).is_some_and(|media| media.matches())

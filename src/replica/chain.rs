@@ -91,6 +91,47 @@ fn linked(line: &Entity) -> Option<Linked> {
     })
 }
 
+/// The place of a line in its session's chain, and its links as they stand in the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LineLinks {
+    /// The place, from 1.
+    pub place: u64,
+    /// Its own place and digest: what a later line says of it.
+    pub own: String,
+    /// The line before it in its session; empty for the first one.
+    pub follows: String,
+    /// The last lines known of other sessions.
+    pub seen: Vec<(SessionId, String)>,
+}
+
+/// The session of a line and its links; `None` for a line without any write.
+pub(super) fn links_of(line: &Entity) -> Option<(SessionId, LineLinks)> {
+    let linked = linked(line)?;
+    let mut follows = String::new();
+    let mut seen = Vec::new();
+    for (session, link) in &linked.names {
+        if *session == linked.session && linked.has_previous && follows.is_empty() {
+            follows = link.to_string();
+        } else {
+            seen.push((*session, link.to_string()));
+        }
+    }
+    let links = LineLinks {
+        place: linked.link.place,
+        own: linked.link.to_string(),
+        follows,
+        seen,
+    };
+    Some((linked.session, links))
+}
+
+/// The device on which a line was written; empty when it has no name.
+pub(super) fn device_of(line: &Entity) -> &str {
+    line.shown_value(DEVICE)
+        .and_then(Value::as_str)
+        .unwrap_or_default()
+}
+
 fn incident_of(line: &Entity) -> &str {
     line.shown_value(INCIDENT)
         .and_then(Value::as_str)
@@ -167,7 +208,7 @@ impl Chain {
 }
 
 /// The lines of an incident's log.
-fn lines_of<'a>(
+pub(super) fn lines_of<'a>(
     incident: &str,
     entities: impl Iterator<Item = &'a Entity>,
 ) -> impl Iterator<Item = &'a Entity> {
@@ -266,22 +307,19 @@ pub struct LogCheck {
 pub fn check<'a>(incident: &str, entities: impl Iterator<Item = &'a Entity> + Clone) -> LogCheck {
     let verdict = verify(incident, entities.clone());
     let mut devices: BTreeSet<String> = BTreeSet::new();
-    let mut device_of: BTreeMap<SessionId, String> = BTreeMap::new();
+    let mut device_by: BTreeMap<SessionId, String> = BTreeMap::new();
     let mut all = Vec::new();
     for line in lines_of(incident, entities) {
-        let device = line
-            .shown_value(DEVICE)
-            .and_then(Value::as_str)
-            .unwrap_or_default();
+        let device = device_of(line);
         if let Some((dot, _)) = line.writes().next() {
-            device_of.insert(dot.session, device.to_owned());
+            device_by.insert(dot.session, device.to_owned());
         }
         devices.insert(device.to_owned());
         all.push(line.to_line());
     }
     all.sort_unstable();
     let missing = verdict.gaps.iter().map(|gap| {
-        let device = device_of.get(&gap.session).cloned().unwrap_or_default();
+        let device = device_by.get(&gap.session).cloned().unwrap_or_default();
         (device, gap.to.saturating_sub(gap.from).saturating_add(1))
     });
     LogCheck {

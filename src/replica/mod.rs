@@ -26,6 +26,7 @@ mod line;
 mod pieces;
 pub mod preview;
 mod privacy;
+pub mod proof;
 mod reading;
 mod register;
 mod removal;

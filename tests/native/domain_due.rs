@@ -2,15 +2,15 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
-use plan_b::domain::command::{MarkChecked, Refusal, faults_of};
+use plan_b::domain::command::{CloseIncident, MarkChecked, Refusal, faults_of};
 use plan_b::domain::due::{Due, DueWhy, count, due};
 use plan_b::domain::id::EntityRef;
 use plan_b::domain::record::Value;
-use plan_b::domain::{Date, Plan, Timestamp};
+use plan_b::domain::{Answer, Date, Incident, Plan, Timestamp};
 use proptest::prelude::*;
 use serde_json::json;
 
-use crate::domain_fixture::run;
+use crate::domain_fixture::{moment, run, start};
 
 fn day(text: &str) -> Date {
     text.parse().unwrap()
@@ -413,4 +413,82 @@ fn a_private_number_is_due_the_day_after_its_last_and_as_long_as_nobody_agreed()
         assert_eq!(number(reach, json!({ "keep_until": "2026-11-23" })), passed);
     }
     assert_eq!(number("company", json!({ "keep_until": "2026-11-23" })), None);
+}
+
+#[test]
+fn what_an_incident_leaves_to_do_is_due_on_its_day_until_it_is_done() {
+    let mut plan = Plan::default();
+    let incident = start(&mut plan, 0);
+    let head = plan.incidents[&incident].clone();
+    let closed = moment(60).now.date();
+    let later = |days| closed.checked_add_days(chrono::Days::new(days)).unwrap();
+    let of = |plan: &Plan, today: Date| {
+        let found = due(plan, today).into_values().flatten();
+        let found = found.filter(|due| ["incident", "review", "action"].contains(&due.entity.kind.as_ref()));
+        found
+            .map(|due| (due.entity.to_string(), due.why))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(of(&plan, later(90)), [], "a running incident has no review yet");
+    let close = CloseIncident {
+        incident,
+        agreed_by: String::new(),
+    };
+    run(&mut plan, 60, close).unwrap();
+    let review = format!("review/{incident}");
+    assert_eq!(of(&plan, later(13)), []);
+    let due_on = DueWhy::Day(later(14));
+    assert_eq!(
+        of(&plan, later(14)),
+        [(review.clone(), due_on)],
+        "two weeks after the end"
+    );
+    put(
+        &mut plan,
+        &review,
+        json!({ "incident": incident.to_string(), "finished_on": later(20).to_string() }),
+    );
+    assert_eq!(of(&plan, later(30)), [], "finished");
+
+    plan.incidents.insert(
+        incident,
+        Incident {
+            follow_up: Some(later(3)),
+            ..head.clone()
+        },
+    );
+    let follow_up = (format!("incident/{incident}"), DueWhy::Day(later(3)));
+    assert_eq!(of(&plan, later(2)), []);
+    assert_eq!(of(&plan, later(3)), [follow_up]);
+    plan.incidents.insert(
+        incident,
+        Incident {
+            follow_up: Some(later(3)),
+            cause_known: Answer::Yes,
+            ..head.clone()
+        },
+    );
+    assert_eq!(of(&plan, later(3)), [], "the cause is known");
+
+    let action = |state: &str| json!({ "text": "Second line", "due": later(5).to_string(), "state": state });
+    put(&mut plan, "action/7", action("doing"));
+    assert_eq!(of(&plan, later(4)), []);
+    assert_eq!(
+        of(&plan, later(5)),
+        [("action/7".to_owned(), DueWhy::Day(later(5)))]
+    );
+    for over in ["done", "dropped"] {
+        put(&mut plan, "action/7", action(over));
+        assert_eq!(of(&plan, later(9)), [], "{over}");
+    }
+    plan.incidents.insert(
+        incident,
+        Incident {
+            drill: true,
+            follow_up: Some(later(3)),
+            ..head
+        },
+    );
+    plan.reviews = Default::default();
+    assert_eq!(of(&plan, later(90)), [], "a drill has a result and no review");
 }

@@ -17,14 +17,14 @@ use plan_b::domain::prefill::{KnownFact, KnownFrom, prefill};
 use plan_b::domain::recovered::{Kept, RecoveredFrom, recovered, verdict};
 use plan_b::domain::similar::similar;
 use plan_b::domain::{
-    ActivityState, Answer, Channel, Class, Contact, DeactivationAct, DeactivationRow, Event, Id,
-    IncidentState, Plan, RecoveryVerdict, Scenario,
+    Action, ActivityState, Answer, Audience, Channel, Class, Contact, DeactivationAct, DeactivationRow,
+    DrillKind, DrillResult, Event, EventReport, Id, IncidentState, Minutes, Plan, RecoveryVerdict, Scenario,
 };
 use plan_b::i18n::known_words::{known_from, known_text};
 use plan_b::i18n::{Lang, texts};
 
 use super::domain_fixture::{faults, moment, run, start};
-use super::review_fixture::outage;
+use super::review_fixture::{self, outage};
 
 #[test]
 fn every_field_that_the_log_knows_says_what_and_from_which_line() {
@@ -90,6 +90,25 @@ fn every_field_that_the_log_knows_says_what_and_from_which_line() {
     assert_eq!(fact("cause_found_text"), KnownFact::Text("Cable cut".into()));
     assert!(matches!(fact("learned"), KnownFact::Lines(lines) if lines.len() == 1));
     assert!(matches!(fact("external_in_time_text"), KnownFact::Lines(lines) if lines.len() == 1));
+    // What is asked when it is over.
+    assert!(matches!(fact("plan_flexible_text"), KnownFact::Outside(lines) if lines.len() == 2));
+    assert_eq!(
+        fact("reporting_followed_text"),
+        KnownFact::Reporting {
+            reports: Vec::new(),
+            opened_min: None,
+            operator_min: Some(30)
+        }
+    );
+    assert_eq!(from("reporting_followed_text"), KnownFrom::Line(at(30)));
+    assert_eq!(fact("contracts"), KnownFact::Answer(Answer::Yes), "broken");
+    assert_eq!(from("contracts"), KnownFrom::Contracts);
+    assert!(
+        matches!(fact("contracts_text"), KnownFact::Contracts(all) if all.len() == 1 && all[0].is_broken())
+    );
+    assert_eq!(fact("claims_to_others_text"), KnownFact::Text("5 %".into()));
+    assert_eq!(fact("information_there"), KnownFact::Answer(Answer::Yes));
+    assert!(matches!(fact("management_text"), KnownFact::Lines(lines) if lines.len() == 1));
     for field in ["noticed_in_time", "avoid", "management", "preparedness", "claims"] {
         assert!(!known.contains_key(field), "nobody can know {field}");
     }
@@ -410,6 +429,130 @@ fn incidents_that_hit_the_same_service_resemble_each_other_and_are_offered_as_re
         [other, incident]
     );
     assert_eq!(past[1].class, Some(Class::Major));
-    assert_eq!((past[1].within, past[1].judged, past[1].similar), (1, 2, 1));
+    assert_eq!(
+        (past[1].within, past[1].judged, past[1].similar.as_slice()),
+        (1, 2, &[other][..])
+    );
     assert_eq!(past[0].lasted_ms, 100 * 60_000);
+}
+
+#[test]
+fn what_was_reported_decided_and_rehearsed_stands_in_its_fields_with_where_it_comes_from() {
+    let mut outage = outage();
+    let incident = outage.incident;
+    let els = *outage.plan.contacts.keys().next().unwrap();
+    let report = |minute, audience, who: &str| EventReport {
+        noted: moment(minute).now,
+        reported_by: who.into(),
+        audience,
+        text: "Slow internet".into(),
+        incident: Some(incident),
+        ..EventReport::default()
+    };
+    outage
+        .plan
+        .reports
+        .insert(Id::from_bits(41), report(-40, Audience::Staff, "Els"));
+    outage
+        .plan
+        .reports
+        .insert(Id::from_bits(42), report(-20, Audience::Customers, "Bakker"));
+    let noticed = Event::Noticed {
+        at: Some(moment(-45).now),
+        by: "Els".into(),
+        how: String::new(),
+    };
+    run(
+        &mut outage.plan,
+        3,
+        LogEvent {
+            incident,
+            what: noticed,
+        },
+    )
+    .unwrap();
+    let action = Action {
+        incident: Some(incident),
+        text: "Second line".into(),
+        owner: Some(els),
+        due: moment(0).now.date().succ_opt(),
+        ..Action::default()
+    };
+    outage.plan.actions.insert(Id::from_bits(51), action);
+    for (bits, kind, minute) in [
+        (61, DrillKind::Tabletop, -60 * 24 * 30),
+        (62, DrillKind::Rehearsal, -60 * 24 * 31),
+        (63, DrillKind::Full, -60 * 24 * 400),
+    ] {
+        let result = DrillResult {
+            kind,
+            at: moment(minute).now,
+            ..DrillResult::default()
+        };
+        outage.plan.drills.insert(Id::from_bits(bits), result);
+    }
+    let known = prefill(&outage.plan, incident, moment(200).now);
+    let reporting = |reports: &[(i64, &str)], opened_min, operator_min| KnownFact::Reporting {
+        reports: reports
+            .iter()
+            .map(|(minute, said)| (moment(*minute).now, (*said).to_owned()))
+            .collect(),
+        opened_min,
+        operator_min,
+    };
+    let both = [(-40, "Els: Slow internet"), (-20, "Bakker: Slow internet")];
+    assert_eq!(
+        known["reporting_followed_text"].fact,
+        reporting(&both, Some(45), Some(30))
+    );
+    assert_eq!(known["reporting_followed_text"].from, KnownFrom::Reports);
+    assert_eq!(
+        known["customer_impact_text"].fact,
+        reporting(&both[1..], None, None)
+    );
+    assert_eq!(known["noticed_in_time_text"].fact, reporting(&[], Some(45), None));
+    assert_eq!(known["avoid"].fact, KnownFact::Actions(vec![Id::from_bits(51)]));
+    assert_eq!(known["avoid"].from, KnownFrom::Actions);
+    assert_eq!(
+        known["preparedness_text"].fact,
+        KnownFact::Rehearsed { drills: 1, people: 1 }
+    );
+    for lang in Lang::ALL {
+        for (field, known) in &known {
+            let said = known_text(texts(lang), &outage.plan, known);
+            assert!(!said.is_empty() && !said.contains('{'), "{field}: {said}");
+        }
+        let avoid = known_text(texts(lang), &outage.plan, &known["avoid"]);
+        assert!(avoid.starts_with("Second line (Operator, "), "{avoid}");
+    }
+}
+
+#[test]
+fn a_contract_that_held_is_asked_about_only_when_something_was_late() {
+    let mut outage = outage();
+    let incident = outage.incident;
+    let answer = |plan: &Plan| {
+        let known = prefill(plan, incident, moment(200).now);
+        known.get("contracts").map(|known| known.fact.clone())
+    };
+    outage.plan.slas.values_mut().next().unwrap().repair_time = Some(Minutes(600));
+    let said = |outage: &mut review_fixture::Outage| {
+        run(
+            &mut outage.plan,
+            160,
+            SayResolved {
+                incident,
+                at: moment(150).now,
+            },
+        )
+        .unwrap();
+    };
+    outage.plan.activities.get_mut(&outage.orders).unwrap().rto = Some(Minutes(600));
+    assert_eq!(answer(&outage.plan), None, "nothing is over yet");
+    said(&mut outage);
+    assert_eq!(answer(&outage.plan), Some(KnownFact::Answer(Answer::No)));
+    outage.plan.activities.get_mut(&outage.orders).unwrap().rto = Some(Minutes(10));
+    assert_eq!(answer(&outage.plan), Some(KnownFact::Answer(Answer::Yes)));
+    outage.plan.slas = Default::default();
+    assert_eq!(answer(&outage.plan), Some(KnownFact::Answer(Answer::Yes)), "none");
 }

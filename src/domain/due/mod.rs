@@ -1,4 +1,5 @@
-//! What wants a look again: entries that nobody has checked for a year, trials, measures and reviews whose day has come.
+//! What wants a look again: entries that nobody has checked for a year, trials, measures, reviews, actions and causes
+//! whose day has come.
 
 mod rules;
 

@@ -6,6 +6,7 @@ use crate::domain::drill_history::next_drill;
 use crate::domain::id::Id;
 use crate::domain::number::PrivacyLack;
 use crate::domain::plan::{Plan, Row};
+use crate::domain::review::Review;
 use crate::domain::risk::{Risk, RiskCause};
 use crate::domain::stale::risk_is_treated;
 use crate::domain::text::is_blank;
@@ -20,6 +21,7 @@ impl Found {
         self.add_days(plan);
         self.add_trials(plan);
         self.add_reminders(plan);
+        self.add_after_incidents(plan);
     }
 
     /// A number that never had a date of its own was looked at with its contact; one that had is judged by it.
@@ -128,6 +130,22 @@ impl Found {
             if tool.print_before {
                 self.check("tool", "printed_on", id, tool.printed_on);
             }
+        }
+    }
+
+    /// What an incident leaves to do: a cause that is not known yet, the review, the actions out of it.
+    fn add_after_incidents(&mut self, plan: &Plan) {
+        for (id, head) in plan.incidents.iter().filter(|(_, head)| !head.drill) {
+            if head.cause_known != Answer::Yes {
+                self.day("incident", "follow_up", id, head.follow_up);
+            }
+            let review = plan.reviews.get(&Review::id_for(*id));
+            if review.is_none_or(|review| review.finished_on.is_none()) {
+                self.day("review", "due", id, Review::due_of(plan, *id));
+            }
+        }
+        for (id, action) in plan.actions.iter().filter(|(_, action)| action.is_to_do()) {
+            self.day("action", "due", id, action.due);
         }
     }
 

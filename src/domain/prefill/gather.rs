@@ -24,11 +24,11 @@ use crate::domain::timestamp::Timestamp;
 
 /// The facts while they are gathered.
 pub(super) struct Gathering<'a> {
-    plan: &'a Plan,
-    incident: Id<Incident>,
-    head: &'a Incident,
-    state: &'a IncidentState,
-    entries: &'a [Entry<'a>],
+    pub(super) plan: &'a Plan,
+    pub(super) incident: Id<Incident>,
+    pub(super) head: &'a Incident,
+    pub(super) state: &'a IncidentState,
+    pub(super) entries: &'a [Entry<'a>],
     known: BTreeMap<&'static str, Known>,
 }
 
@@ -60,14 +60,16 @@ impl<'a> Gathering<'a> {
         if let Some(found) = verdict(&recovered(self.plan, self.incident), now) {
             self.note("recovery", KnownFact::Verdict(found), KnownFrom::Activities);
         }
+        self.reporting();
+        self.looking_back(now);
         self.known
     }
 
-    fn note(&mut self, field: &'static str, fact: KnownFact, from: KnownFrom) {
+    pub(super) fn note(&mut self, field: &'static str, fact: KnownFact, from: KnownFrom) {
         self.known.insert(field, Known { fact, from });
     }
 
-    fn note_text(&mut self, field: &'static str, text: &str, from: KnownFrom) {
+    pub(super) fn note_text(&mut self, field: &'static str, text: &str, from: KnownFrom) {
         let text = clean_text(text);
         if !text.is_empty() {
             self.note(field, KnownFact::Text(text), from);
@@ -75,7 +77,7 @@ impl<'a> Gathering<'a> {
     }
 
     /// What stands in the lines that say something of the kind.
-    fn lines_of(&mut self, field: &'static str, fits: impl Fn(&Event) -> bool) {
+    pub(super) fn lines_of(&mut self, field: &'static str, fits: impl Fn(&Event) -> bool) {
         let found = self.entries.iter().filter(|entry| fits(&entry.line.what));
         let found: Vec<(Timestamp, Id<LogLine>)> = found.map(|entry| (entry.at, entry.id)).collect();
         if let Some((first, _)) = found.first() {
@@ -352,14 +354,14 @@ impl<'a> Gathering<'a> {
     }
 }
 
-fn several(count: usize, first: Timestamp) -> KnownFrom {
+pub(super) fn several(count: usize, first: Timestamp) -> KnownFrom {
     match count {
         0 | 1 => KnownFrom::Line(first),
         count => KnownFrom::Lines(count, first),
     }
 }
 
-fn is_note(what: &Event, wanted: NoteKind) -> bool {
+pub(super) fn is_note(what: &Event, wanted: NoteKind) -> bool {
     matches!(what, Event::Note { kind, .. } if *kind == wanted)
 }
 

@@ -116,6 +116,16 @@ catalogue! {
         results { nl: "Resultaten", fr: "Résultats", de: "Ergebnisse", en: "Results" }
         result { nl: "Resultaat", fr: "Résultat", de: "Ergebnis", en: "Result" }
         trend { nl: "Verloop", fr: "Évolution", de: "Verlauf", en: "Trend" }
+        trend_of { nl: "Verloop van oefening tot oefening: {figures}", fr: "Évolution d’un exercice à l’autre\u{a0}: {figures}", de: "Verlauf von Übung zu Übung: {figures}", en: "Trend from drill to drill: {figures}" }
+        beside { nl: "Vergeleken met {date}", fr: "Par rapport au {date}", de: "Verglichen mit dem {date}", en: "Compared with {date}" }
+        that_result { nl: "Dat resultaat", fr: "Ce résultat-là", de: "Jenes Ergebnis", en: "That result" }
+        better { nl: "Beter", fr: "Mieux", de: "Besser", en: "Better" }
+        same { nl: "Gelijk", fr: "Pareil", de: "Gleich", en: "The same" }
+        worse { nl: "Minder goed", fr: "Moins bien", de: "Schlechter", en: "Worse" }
+        still_to_mend { nl: "Moet nog beter", fr: "Reste à améliorer", de: "Muss noch besser werden", en: "Still to be mended" }
+        since_long { nl: "Sinds {date}, {length}", fr: "Depuis le {date}, {length}", de: "Seit {date}, {length}", en: "Since {date}, {length}" }
+        since_today { nl: "Sinds {date}", fr: "Depuis le {date}", de: "Seit {date}", en: "Since {date}" }
+        no_action_yet { nl: "Nog geen actie", fr: "Pas encore d’action", de: "Noch keine Maßnahme", en: "No action yet" }
         went_well { nl: "Alles gelukt", fr: "Tout a réussi", de: "Alles gelungen", en: "All went well" }
         went_partly { nl: "Deels gelukt", fr: "Réussi en partie", de: "Teilweise gelungen", en: "Went well in part" }
         went_wrong { nl: "Niet gelukt", fr: "Pas réussi", de: "Nicht gelungen", en: "Did not go well" }

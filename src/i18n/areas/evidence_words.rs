@@ -38,6 +38,19 @@ catalogue! {
         whole_log { nl: "Volledig logboek", fr: "Journal complet", de: "Ganzes Protokoll", en: "Whole log" }
         chain { nl: "Controle van het logboek", fr: "Contrôle du journal", de: "Prüfung des Protokolls", en: "Check of the log" }
         code { nl: "Controlecode van het logboek", fr: "Code de contrôle du journal", de: "Prüfcode des Protokolls", en: "Check code of the log" }
+        head_of { nl: "Laatste regel van {device}", fr: "Dernière entrée de {device}", de: "Letzter Eintrag von {device}", en: "Last entry of {device}" }
+        not_proven {
+            nl: "Niet bewezen: dat een uur of een tekst klopt, of wie er typte. Ook niet dat er na de laatste gedeelde regel niets ontbreekt.",
+            fr: "Non prouvé\u{a0}: qu’une heure ou un texte soit exact, ni qui a écrit. Ni que rien ne manque après la dernière entrée partagée.",
+            de: "Nicht bewiesen: dass Uhrzeit oder Text stimmen, oder wer schrieb. Auch nicht, dass nach dem letzten geteilten Eintrag nichts fehlt.",
+            en: "Not proven: that a time or a text is right, or who typed it. Nor that nothing is missing after the last shared entry.",
+        }
+        how_to_check {
+            nl: "Narekenen kan met de tabel. Bij elke regel van het logboek staat de kolom “line”. De eerste 32 tekens van haar SHA-256 (UTF-8) staan in “digest”. In “follows” staat de regel ervoor van dezelfde “session”.",
+            fr: "Le tableau permet de recalculer. Chaque entrée du journal a une colonne «\u{a0}line\u{a0}». Les 32 premiers signes de son SHA-256 (UTF-8) sont dans «\u{a0}digest\u{a0}». «\u{a0}follows\u{a0}» nomme l’entrée précédente de la même «\u{a0}session\u{a0}».",
+            de: "Nachrechnen geht mit der Tabelle. Jeder Eintrag des Protokolls hat die Spalte „line“. Die ersten 32 Zeichen ihres SHA-256 (UTF-8) stehen in „digest“. „follows“ nennt den Eintrag davor derselben „session“.",
+            en: "The table lets anybody work it out again. Each entry of the log has the column ‘line’. The first 32 characters of its SHA-256 (UTF-8) are in ‘digest’. ‘follows’ names the entry before in the same ‘session’.",
+        }
         rules { nl: "Vergoeding: kijk na of dit voor jou geldt", fr: "Indemnisation\u{a0}: vérifiez si cela vous concerne", de: "Entschädigung: Prüfen Sie, ob das für Sie gilt", en: "Compensation: check whether it applies to you" }
         rule {
             nl: "Sinds 1 november 2024 kan in België een vergoeding gelden. Voorwaarde: een volledige onderbreking van meer dan 8 uur. De termijn loopt vanaf de eerste melding.",

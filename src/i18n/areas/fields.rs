@@ -165,6 +165,8 @@ catalogue! {
         block { nl: "Uit blok", fr: "Du bloc", de: "Aus Block", en: "From block" }
         state { nl: "Stand", fr: "État", de: "Stand", en: "Status" }
         changes { nl: "Wijzigt in het plan", fr: "Modifie dans le plan", de: "Ändert im Plan", en: "Changes in the plan" }
+        version { nl: "Versie van het plan", fr: "Version du plan", de: "Version des Plans", en: "Version of the plan" }
+        nothing_to_change { nl: "Niets te wijzigen in het plan", fr: "Rien à changer dans le plan", de: "Nichts im Plan zu ändern", en: "Nothing to change in the plan" }
         took { nl: "Hoelang het duurde", fr: "Durée de l’exercice", de: "Wie lange es dauerte", en: "How long it took" }
         passed { nl: "Geslaagd", fr: "Réussi", de: "Gelungen", en: "Passed" }
         check { nl: "Controlepunt", fr: "Point de contrôle", de: "Prüfpunkt", en: "Check" }

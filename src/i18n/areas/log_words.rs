@@ -72,6 +72,7 @@ catalogue! {
             de: ["Es fehlt {count} Eintrag von {device}.", "Es fehlen {count} Einträge von {device}."],
             en: ["{count} entry of {device} is missing.", "{count} entries of {device} are missing."],
         }
+        unlisted { nl: "Deze regel kan deze versie niet lezen.", fr: "Cette version ne peut pas lire cette entrée.", de: "Diesen Eintrag kann diese Version nicht lesen.", en: "This version cannot read this entry." }
         some_device { nl: "een toestel", fr: "un appareil", de: "einem Gerät", en: "a device" }
         take_along { nl: "Logboek meenemen", fr: "Emporter le journal", de: "Protokoll mitnehmen", en: "Take the log along" }
         as_text { nl: "Als tekst", fr: "En texte", de: "Als Text", en: "As text" }

@@ -32,6 +32,12 @@ catalogue! {
         frame { nl: "Wie en tegen wanneer", fr: "Qui et pour quand", de: "Wer und bis wann", en: "Who and by when" }
         nothing_said { nl: "Nog niets", fr: "Rien encore", de: "Noch nichts", en: "Nothing yet" }
         no_answer { nl: "nog open", fr: "sans réponse", de: "noch offen", en: "open" }
+        fields_to_choose {
+            nl: ["{count} veld is op twee toestellen anders ingevuld. Kies bij het veld.", "{count} velden zijn op twee toestellen anders ingevuld. Kies bij elk veld."],
+            fr: ["{count} champ a été rempli autrement sur deux appareils. Choisissez sur place.", "{count} champs ont été remplis autrement sur deux appareils. Choisissez sur place."],
+            de: ["{count} Feld wurde auf zwei Geräten verschieden ausgefüllt. Wählen Sie beim Feld.", "{count} Felder wurden auf zwei Geräten verschieden ausgefüllt. Wählen Sie bei jedem Feld."],
+            en: ["{count} field was filled in differently on two devices. Choose at the field.", "{count} fields were filled in differently on two devices. Choose at each field."],
+        }
         number { nl: "Nummer van het incident", fr: "Numéro de l’incident", de: "Nummer des Vorfalls", en: "Incident number" }
         kind { nl: "Soort incident", fr: "Type d’incident", de: "Art des Vorfalls", en: "Type of incident" }
         from_head { nl: "uit de gegevens van het incident", fr: "d’après la fiche de l’incident", de: "aus den Angaben zum Vorfall", en: "from the incident’s own data" }
@@ -44,6 +50,29 @@ catalogue! {
         }
         from_activities { nl: "berekend uit de activiteiten", fr: "calculé d’après les activités", de: "aus den Tätigkeiten berechnet", en: "worked out from the activities" }
         from_incidents { nl: "uit de andere incidenten", fr: "d’après les autres incidents", de: "aus den anderen Vorfällen", en: "from the other incidents" }
+        from_reports { nl: "uit de gemelde gebeurtenissen", fr: "d’après les événements signalés", de: "aus den gemeldeten Ereignissen", en: "from the events that were reported" }
+        from_contracts { nl: "uit de contracten en tickets", fr: "d’après les contrats et les tickets", de: "aus den Verträgen und Tickets", en: "from the contracts and tickets" }
+        from_actions { nl: "uit de acties", fr: "d’après les actions", de: "aus den Folge\u{ad}maßnahmen", en: "from the actions" }
+        from_drills { nl: "uit de oefeningen", fr: "d’après les exercices", de: "aus den Übungen", en: "from the drills" }
+        opened_after { nl: "Incident gestart {length} na het opmerken.", fr: "Incident démarré {length} après le constat.", de: "Vorfall {length} nach dem Bemerken gestartet.", en: "Incident started {length} after it was noticed." }
+        operator_after { nl: "Operator verwittigd {length} na de start.", fr: "Opérateur averti {length} après le début.", de: "Anbieter {length} nach dem Start informiert.", en: "Operator told {length} after the start." }
+        outside_plan { nl: "Hierin voorzag het plan niet:", fr: "Le plan ne prévoyait pas ceci\u{a0}:", de: "Das sah der Plan nicht vor:", en: "The plan had no place for this:" }
+        nothing_outside { nl: "Het logboek noemt niets waarin het plan niet voorzag.", fr: "Le journal ne cite rien que le plan ne prévoyait pas.", de: "Das Protokoll nennt nichts, was der Plan nicht vorsah.", en: "The log names nothing that the plan had no place for." }
+        not_known { nl: "Dit wist niemand bij de inschatting:", fr: "Personne ne le savait lors de l’évaluation\u{a0}:", de: "Das wusste bei der Einstufung niemand:", en: "Nobody knew this when the class was set:" }
+        all_known { nl: "Bij de inschatting bleef geen vraag open.", fr: "Aucune question n’est restée ouverte lors de l’évaluation.", de: "Bei der Einstufung blieb keine Frage offen.", en: "No question was left open when the class was set." }
+        no_repair_time { nl: "geen hersteltijd afgesproken in het plan", fr: "aucun délai de réparation dans le plan", de: "im Plan keine Reparaturzeit vereinbart", en: "no repair time agreed in the plan" }
+        drills_before {
+            nl: ["{count} oefening in het jaar ervoor.", "{count} oefeningen in het jaar ervoor."],
+            fr: ["{count} exercice dans l’année précédente.", "{count} exercices dans l’année précédente."],
+            de: ["{count} Übung im Jahr davor.", "{count} Übungen im Jahr davor."],
+            en: ["{count} drill in the year before.", "{count} drills in the year before."],
+        }
+        rehearsals_before {
+            nl: ["{count} repetitie met de telefoon.", "{count} repetities met de telefoon."],
+            fr: ["{count} répétition avec le téléphone.", "{count} répétitions avec le téléphone."],
+            de: ["{count} Probe mit dem Telefon.", "{count} Proben mit dem Telefon."],
+            en: ["{count} rehearsal with a phone.", "{count} rehearsals with a phone."],
+        }
         from_services { nl: "volgt uit de diensten", fr: "déduit des services", de: "folgt aus den Diensten", en: "follows from the services" }
         from_review { nl: "verbeterd in de nabespreking", fr: "corrigé dans le bilan", de: "in der Nachbereitung korrigiert", en: "corrected in the review" }
         person_from { nl: "{name} vanaf {time}", fr: "{name} dès {time}", de: "{name} ab {time}", en: "{name} from {time}" }
@@ -123,6 +152,14 @@ catalogue! {
         action_done { nl: "Gedaan", fr: "Fait", de: "Erledigt", en: "Done" }
         mark_done { nl: "Gedaan", fr: "Fait", de: "Erledigt", en: "Done" }
         mark_open { nl: "Toch nog te doen", fr: "Encore à faire", de: "Doch noch offen", en: "Still to do" }
+        what_changed { nl: "Wat is er in het plan veranderd?", fr: "Qu’est-ce qui a changé dans le plan\u{a0}?", de: "Was hat sich im Plan geändert?", en: "What changed in the plan?" }
+        plan_changed { nl: "Dit is aangepast", fr: "Ceci est modifié", de: "Das ist angepasst", en: "This was changed" }
+        nothing_to_change { nl: "Niets te wijzigen in het plan", fr: "Rien à changer dans le plan", de: "Nichts im Plan zu ändern", en: "Nothing to change in the plan" }
+        say_what { nl: "Zeg wat er veranderde, of dat er niets te wijzigen is.", fr: "Dites ce qui a changé, ou qu’il n’y a rien à changer.", de: "Sagen Sie, was sich änderte, oder dass nichts zu ändern ist.", en: "Say what changed, or that there is nothing to change." }
+        say_where { nl: "Kies waar in het plan het veranderde.", fr: "Choisissez où le plan a changé.", de: "Wählen Sie, wo sich der Plan änderte.", en: "Choose where the plan changed." }
+        done_told { nl: "Gedaan: {text}", fr: "Fait\u{a0}: {text}", de: "Erledigt: {text}", en: "Done: {text}" }
+        done_in_version { nl: "Gedaan in versie {version} van het plan, nog opnieuw te valideren", fr: "Fait dans la version {version} du plan, à valider à nouveau", de: "Erledigt in Version {version} des Plans, noch freizugeben", en: "Done in version {version} of the plan, to be approved again" }
+        approved_in_version { nl: "Gedaan in versie {version} van het plan, gevalideerd", fr: "Fait dans la version {version} du plan, validée", de: "Erledigt in Version {version} des Plans, freigegeben", en: "Done in version {version} of the plan, approved" }
         change_plan { nl: "Plan aanpassen", fr: "Modifier le plan", de: "Plan anpassen", en: "Change the plan" }
         changes_part { nl: "Waar in het plan?", fr: "Où dans le plan\u{a0}?", de: "Wo im Plan?", en: "Where in the plan?" }
         changes_entry { nl: "Welk gegeven?", fr: "Quel élément\u{a0}?", de: "Welcher Eintrag?", en: "Which entry?" }

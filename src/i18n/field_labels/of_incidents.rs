@@ -31,6 +31,8 @@ pub(super) fn of_incidents(texts: &Texts, field: &str) -> Option<&'static str> {
         "block" => fields.block,
         "state" => fields.state,
         "changes" => fields.changes,
+        "version" => fields.version,
+        "nothing_to_change" => fields.nothing_to_change,
         "took" => fields.took,
         "passed" => fields.passed,
         "checks" => fields.check,

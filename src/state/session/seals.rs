@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Session;
 use crate::domain::Sorting;
+use crate::domain::plan_version::version_now;
 use crate::domain::{Id, Procedure, Validation};
 use crate::replica::Entity;
 use crate::replica::seal::{Seal, Since};
@@ -43,5 +44,14 @@ impl Session {
             (id, row, since)
         });
         judged.collect()
+    }
+
+    /// The version that the plan is now; untracked, the whole plan is read for it.
+    pub fn plan_version(self) -> u32 {
+        untrack(|| {
+            let last = self.validations(None).into_iter().next();
+            let is_unchanged = matches!(last, Some((_, _, Since::Unchanged)));
+            self.with(|plan| version_now(plan, is_unchanged))
+        })
     }
 }

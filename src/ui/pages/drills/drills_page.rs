@@ -3,6 +3,7 @@ use crate::ui::prelude::*;
 use super::result_row::ShownResult;
 use super::result_words::held_title;
 use super::start_ways::StartWays;
+use super::trend_part::TrendPart;
 use super::who_rehearsed::WhoRehearsed;
 use crate::domain::drill_history::{last_drill, next_drill, results, without_result};
 use crate::domain::drill_script::DrillPlan;
@@ -133,6 +134,7 @@ pub fn DrillsPage() -> impl IntoView {
                                 .into_any()
                         })
                 }}
+                <TrendPart />
                 <WhoRehearsed />
             </div>
         </AppScreen>

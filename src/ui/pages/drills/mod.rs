@@ -3,6 +3,7 @@
 mod call_face;
 mod check_choices;
 mod code_page;
+mod compared;
 mod drills_page;
 mod is_real;
 mod mend_rows;
@@ -18,6 +19,7 @@ mod running_page;
 mod script_face;
 mod script_panel;
 mod start_ways;
+mod trend_part;
 mod who_rehearsed;
 
 pub use code_page::CodePage;

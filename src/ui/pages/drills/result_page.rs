@@ -1,6 +1,7 @@
 use crate::ui::prelude::*;
 use leptos_router::hooks::use_params_map;
 
+use super::compared::ComparedResult;
 use super::mend_rows::MendRows;
 use super::result_words::{passed_words, reached_words, result_title};
 use crate::domain::drill_code::RehearsalCheck;
@@ -128,6 +129,7 @@ pub fn ResultPage() -> impl IntoView {
                     Some(shown) => view! { <Told shown /> }.into_any(),
                     None => view! { <EmptyState text=words.say(|texts| texts.drills.not_found) /> }.into_any(),
                 }}
+                {move || shown.read().is_some().then(|| id.get().map(|id| view! { <ComparedResult id /> }))}
                 {move || shown.read().is_some().then(mend)}
             </div>
         </AppScreen>

@@ -10,7 +10,7 @@ use crate::i18n::{Texts, field_label, field_value, fill, format};
 use crate::replica::{BothChanged as ChangedField, Head, Unsettled};
 use crate::state::{Clock, Session, Words};
 use crate::ui::pages::contacts::number_row::kind_name;
-use crate::ui::widgets::{Button, FactRow, Rows, Section, TextButton};
+use crate::ui::widgets::{Button, FactRow, Rows, Section, Status, StatusKind, TextButton};
 
 /// What has to be settled about these entities, to be settled on the spot; nothing when nothing has.
 #[component]
@@ -32,6 +32,30 @@ pub(in crate::ui::pages) fn BothChanged(
     }
 }
 
+/// The values of these fields of an entity, where the fields stand: what they are called is said there.
+#[component]
+pub(in crate::ui::pages) fn ChosenHere(
+    /// Whose fields.
+    entity: EntityRef,
+    /// The fields that were changed on two devices; nothing is shown when there are none.
+    fields: Vec<ChangedField>,
+) -> impl IntoView {
+    let words = Words::here();
+    (!fields.is_empty()).then(|| {
+        let fields = fields.into_iter().map(|field| {
+            let entity = entity.clone();
+            view! { <OneField entity field named=false /> }
+        });
+        view! {
+            <div class="chosen-here" data-test="both-changed">
+                <Status kind=StatusKind::Unsure text=words.say(|texts| texts.preview.two_devices) />
+                <p class="second">{words.say(|texts| texts.preview.two_devices_means)}</p>
+                {fields.collect_view()}
+            </div>
+        }
+    })
+}
+
 /// The questions about one entity: whether it stays, then field by field.
 #[component]
 fn OneEntity(unsettled: Unsettled) -> impl IntoView {
@@ -46,7 +70,7 @@ fn OneEntity(unsettled: Unsettled) -> impl IntoView {
     });
     let fields = fields.into_iter().map(|field| {
         let entity = entity.clone();
-        view! { <OneField entity field /> }
+        view! { <OneField entity field named=true /> }
     });
     view! {
         {removal}
@@ -54,9 +78,9 @@ fn OneEntity(unsettled: Unsettled) -> impl IntoView {
     }
 }
 
-/// One field with its values.
+/// One field with its values, under its name unless that stands there already.
 #[component]
-fn OneField(entity: EntityRef, field: ChangedField) -> impl IntoView {
+fn OneField(entity: EntityRef, field: ChangedField, named: bool) -> impl IntoView {
     let (words, session) = (Words::here(), Session::here());
     let ChangedField { field, heads } = field;
     let is_private = session.with_untracked(|plan| is_private_value(plan, &entity, &field));
@@ -75,7 +99,7 @@ fn OneField(entity: EntityRef, field: ChangedField) -> impl IntoView {
     };
     view! {
         <div class="both-changed">
-            <h3>{heading}</h3>
+            {named.then(|| view! { <h3>{heading}</h3> })}
             {move || {
                 if is_shown.get() {
                     view! { <Rows>{rows()}</Rows> }.into_any()

@@ -37,7 +37,8 @@ fn Pack(id: Id<Incident>) -> impl IntoView {
     let (words, session) = (Words::here(), Session::here());
     let paper: Memo<Paper> = Memo::new(move |_| {
         let texts = words.get();
-        session.with(|plan| evidence(texts, plan, id, &session.check_log(id), Clock::read()))
+        let (check, proofs) = (session.check_log(id), session.prove_log(id));
+        session.with(|plan| evidence(texts, plan, id, &check, &proofs, Clock::read()))
     });
     // The whole log goes into the files; on the screen it stands on the incident's own page.
     let parts = Signal::derive(move || {

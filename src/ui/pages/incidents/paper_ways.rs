@@ -2,7 +2,7 @@ use crate::ui::prelude::*;
 
 use crate::i18n::{fill, format, plain};
 use crate::output::csv::CSV_TYPE;
-use crate::output::paper::{HTML_TYPE, Paper, PaperPart};
+use crate::output::paper::{HTML_TYPE, Paper, PaperPart, PaperRow};
 use crate::platform::{files, page};
 use crate::state::{Clock, Session, Words};
 use crate::ui::widgets::{Button, Glyph, Section};
@@ -112,15 +112,16 @@ pub fn PaperParts(
 fn shown_part(part: PaperPart) -> impl IntoView {
     view! {
         <Section heading=part.heading.clone()>
-            {facts(&part)}
+            {facts(&part, |_| ().into_any())}
         </Section>
     }
 }
 
-/// The facts of a part.
-pub fn facts(part: &PaperPart) -> AnyView {
+/// The facts of a part, each with what stands below it.
+pub fn facts(part: &PaperPart, below: impl Fn(&PaperRow) -> AnyView) -> AnyView {
     let words = Words::here();
     let rows = part.rows.clone().into_iter().map(|row| {
+        let below = below(&row);
         let text = match row.text.is_empty() {
             true => words.get().review_words.no_answer.to_owned(),
             false => row.text,
@@ -128,7 +129,11 @@ pub fn facts(part: &PaperPart) -> AnyView {
         view! {
             <div class="entry-fact" data-test="paper-row">
                 <dt>{row.label}</dt>
-                <dd>{text} <span class="second known-from">{row.source}</span></dd>
+                <dd>
+                    {text} <span class="second known-from">{row.source}</span>
+                    {(!row.mark.is_empty()).then(|| view! { <code class="mark-line">{row.mark}</code> })}
+                    {below}
+                </dd>
             </div>
         }
     });

@@ -1,12 +1,15 @@
 use crate::ui::prelude::*;
 
 use crate::domain::past_incidents::{PastIncident, past_incidents};
-use crate::i18n::known_words::length_of;
+use crate::domain::{Id, Incident};
+use crate::i18n::known_words::{incident_name, length_of};
 use crate::i18n::{Texts, fill, format};
-use crate::output::past_picture::past_picture;
+use crate::output::past_picture::{past_picture, past_words};
 use crate::state::{Addresses, Clock, Session, Words};
 use crate::ui::frame::{AppScreen, Head, class_word};
-use crate::ui::widgets::{EmptyState, Glyph, PageTitle, RowLead, RowLink, Rows, Section};
+use crate::ui::widgets::{
+    Disclosure, EmptyState, Glyph, PageTitle, RowLead, RowLink, Rows, Section, TextLink,
+};
 
 const YEAR_MS: i64 = 365 * 24 * 3_600_000;
 
@@ -43,7 +46,11 @@ pub fn PastPage() -> impl IntoView {
             };
             let title = fill(template, &[("number", &one.number)]);
             let second = told(texts, &one);
-            view! { <RowLink href lead title second=move || second.clone() attr:data-test="past-row" /> }
+            let similar = (!one.similar.is_empty()).then(|| view! { <Similar all=one.similar /> });
+            view! {
+                <RowLink href lead title second=move || second.clone() attr:data-test="past-row" />
+                {similar}
+            }
         };
         all.get().into_iter().map(row).collect_view()
     };
@@ -59,6 +66,14 @@ pub fn PastPage() -> impl IntoView {
                     data-test="past-picture"
                     inner_html=move || past_picture(words.get(), &all.read())
                 ></div>
+                <Disclosure summary=words.signal(|texts| texts.review_words.in_words)>
+                    <ul class="plain-list" data-test="past-words">
+                        {move || {
+                            let said = past_words(words.get(), &all.read()).into_iter();
+                            said.map(|line| view! { <li>{line}</li> }).collect_view()
+                        }}
+                    </ul>
+                </Disclosure>
             </Section>
             <Section heading=words.say(|texts| texts.nav.incidents)>
                 <Rows>{rows}</Rows>
@@ -78,7 +93,37 @@ pub fn PastPage() -> impl IntoView {
     }
 }
 
-/// "23 November 2026. Major. 2 h 5 min. Telephony. 2 of 4 objectives held. 3 similar."
+/// Incidents that resemble one, each a tap away.
+#[component]
+fn Similar(all: Vec<Id<Incident>>) -> impl IntoView {
+    let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
+    let count = u64::try_from(all.len()).unwrap_or(u64::MAX);
+    let summary = Signal::derive(move || {
+        let texts = words.get();
+        texts.count(&texts.evidence_words.similar_ones, count, &[])
+    });
+    let links = all.into_iter().map(move |id| {
+        let text = Signal::derive(move || {
+            let texts = words.get();
+            session.with(|plan| incident_name(texts, plan, id))
+        });
+        let href = addresses.to(&format!("/incidents/{id}"));
+        view! {
+            <li>
+                <TextLink href text attr:data-test="similar-incident" />
+            </li>
+        }
+    });
+    view! {
+        <li class="row past-similar" data-test="past-similar">
+            <Disclosure summary>
+                <ul class="plain-list">{links.collect_view()}</ul>
+            </Disclosure>
+        </li>
+    }
+}
+
+/// "23 November 2026. Major. 2 h 5 min. Telephony. 2 of 4 objectives held."
 fn told(texts: &'static Texts, one: &PastIncident) -> String {
     let own = texts.evidence_words;
     let small = |count: usize| u64::try_from(count).unwrap_or(0);
@@ -89,14 +134,12 @@ fn told(texts: &'static Texts, one: &PastIncident) -> String {
         let total = one.judged.to_string();
         texts.count(&own.objectives_kept, small(one.within), &[("total", &total)])
     });
-    let similar = (one.similar > 0).then(|| texts.count(&own.similar_ones, small(one.similar), &[]));
     let parts = [
         Some(format::date(texts.lang, one.started.date())),
         Some(class_word(texts, one.class).to_owned()),
         Some(length_of(texts, one.lasted_ms)),
         scenario,
         objectives,
-        similar,
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

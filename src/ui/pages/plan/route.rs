@@ -5,7 +5,9 @@ use leptos_router::hooks::use_params_map;
 
 use super::parts::{CHAPTERS, part};
 use crate::domain::record::Record;
-use crate::domain::{Company, Contact, DrillResult, EntityRef, Number, Plan, Step, Validation};
+use crate::domain::{
+    Action, Company, Contact, DrillResult, EntityRef, Incident, Number, Plan, Review, Step, Validation,
+};
 use crate::state::Addresses;
 
 /// What stands at an address below the plan.
@@ -64,6 +66,10 @@ pub fn screen_href(addresses: Addresses, plan: &Plan, entity: &EntityRef) -> Opt
         // What is due of drills is the next one, which is no entry yet.
         DrillResult::KIND if entity.key == "0" => Some(addresses.to("/drills")),
         DrillResult::KIND => Some(addresses.to(&format!("/drills/{}", entity.key))),
+        Incident::KIND => Some(addresses.to(&format!("/incidents/{}/end", entity.key))),
+        // A review has the key of its incident.
+        Review::KIND => Some(addresses.to(&format!("/incidents/{}/review", entity.key))),
+        Action::KIND => Some(addresses.to(&format!("/incidents/actions?action={}", entity.key))),
         Contact::KIND => Some(addresses.to(&format!("/contacts/{}", entity.key))),
         Number::KIND => {
             let number = plan.numbers.get(&entity.key.parse().ok()?)?;

@@ -1,11 +1,14 @@
 use crate::ui::prelude::*;
 
 use super::action_form::ActionForm;
-use crate::domain::command::SaveEntry;
-use crate::domain::record::{Fields, Record, Value};
+use super::done_form::DoneForm;
+use crate::domain::command::ReopenAction;
+use crate::domain::plan_version::approved_version;
 use crate::domain::{Action, ActionState, Date, EntityRef, Id, Plan};
 use crate::i18n::{Texts, entry_name, fill, format};
-use crate::state::{Addresses, Clock, Session, Words};
+use crate::output::review_paper::version_words;
+use crate::platform::page;
+use crate::state::{Addresses, Session, Words};
 use crate::ui::pages::plan::changes_href;
 use crate::ui::widgets::{Button, Glyph, LinkButton, Status, StatusKind, TextButton};
 
@@ -24,6 +27,8 @@ pub struct ActionView {
     pub is_over: bool,
     /// Full address of the place of the plan that is to change.
     pub href: Option<String>,
+    /// What was done in the plan, and whether that was approved; empty while it is to do.
+    pub in_plan: Option<(StatusKind, String)>,
     /// What comes first in a list.
     pub urgency: (bool, Option<Date>, String),
 }
@@ -65,11 +70,26 @@ impl ActionView {
             second: second.join(" · "),
             status,
             is_over,
+            in_plan: in_plan(texts, plan, action),
             href: place.and_then(|entity| changes_href(addresses, plan, &entity)),
             // Without a date behind those that have one.
             urgency: (is_over, action.due.or(Some(Date::MAX)), action.order.clone()),
         }
     }
+}
+
+/// "Done in version 7 of the plan, to be approved again".
+fn in_plan(texts: &Texts, plan: &Plan, action: &Action) -> Option<(StatusKind, String)> {
+    if action.state != ActionState::Done {
+        return None;
+    }
+    let words = version_words(texts, plan, action)?;
+    let approved = approved_version(plan);
+    let kind = match action.version {
+        Some(version) if version > approved => StatusKind::Due,
+        _ => StatusKind::Works,
+    };
+    Some((kind, words))
 }
 
 /// One action with what can be done about it.
@@ -79,41 +99,43 @@ pub fn ActionRow(
     one: ActionView,
     /// Which one is being written.
     writing: RwSignal<Option<Id<Action>>>,
+    /// Whether somebody came here for this one.
+    #[prop(optional)]
+    asked: bool,
 ) -> impl IntoView {
     let (words, session) = (Words::here(), Session::here());
     let id = one.id;
     let is_over = one.is_over;
+    let finishing = RwSignal::new(false);
     let turn = move || {
-        let was =
-            session.with_untracked(|plan| plan.actions.get(&id).map(Record::fields).unwrap_or_default());
-        let mut fields: Fields = was.clone();
         if is_over {
-            fields.remove("state");
-            fields.remove("done_on");
+            // Removed on another tab this very moment: there is nothing to do again.
+            let _ = session.dispatch(ReopenAction { id });
         } else {
-            fields.insert("state".to_owned(), Value::from(ActionState::Done.code()));
-            fields.insert(
-                "done_on".to_owned(),
-                Value::String(Clock::read().date().to_string()),
-            );
+            finishing.set(true);
         }
-        // Its text holds, and nothing else is asked.
-        let _ = session.dispatch(SaveEntry {
-            kind: Action::KIND,
-            entity: Some(id.entity()),
-            was,
-            fields,
-        });
     };
     let turn_words = move || {
         let own = words.get().review_words;
         if is_over { own.mark_open } else { own.mark_done }
     };
-    let href = one.href.clone().filter(|_| !is_over);
+    let href = one.href.clone();
+    let place = NodeRef::<leptos::html::Li>::new();
+    if asked {
+        // The list is drawn at once; the page is as long as it will be.
+        Effect::new(move |_| {
+            if let Some(row) = place.get() {
+                page::show_at_top(&row);
+            }
+        });
+    }
     let ways = move || {
         if writing.get() == Some(id) {
             return view! { <ActionForm id=Some(id) incident=None on_close=move || writing.set(None) /> }
                 .into_any();
+        }
+        if finishing.get() {
+            return view! { <DoneForm id on_close=move || finishing.set(false) /> }.into_any();
         }
         let change = href.clone().map(|href| {
             view! {
@@ -139,10 +161,11 @@ pub fn ActionRow(
         .into_any()
     };
     view! {
-        <li class="row act" data-test="action">
+        <li class="row act" data-test="action" node_ref=place>
             <span class="row-title">{one.text}</span>
             <span class="second">{one.second}</span>
             <Status kind=one.status.0 text=one.status.1 />
+            {one.in_plan.map(|(kind, text)| view! { <Status kind text attr:data-test="action-version" /> })}
             {ways}
         </li>
     }

@@ -4,7 +4,7 @@ use leptos_router::hooks::use_query_map;
 use super::action_form::ActionForm;
 use super::action_row::{ActionRow, ActionView};
 use super::incident_actions::listed;
-use crate::domain::{ActionState, Id, Incident};
+use crate::domain::{Action, ActionState, Id, Incident};
 use crate::replica::seal::Since;
 use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
@@ -16,8 +16,9 @@ use crate::ui::widgets::{EmptyState, Glyph, Notice, PageTitle, Section, Sign, Te
 pub fn ActionsPage() -> impl IntoView {
     let (words, addresses) = (Words::here(), Addresses::here());
     let title = words.signal(|texts| texts.review_words.actions);
-    let asked = use_query_map().with_untracked(|query| query.get("incident"));
-    let incident: Option<Id<Incident>> = asked.and_then(|id| id.parse().ok());
+    let asked = |name: &str| use_query_map().with_untracked(|query| query.get(name));
+    let incident: Option<Id<Incident>> = asked("incident").and_then(|id| id.parse().ok());
+    let action: Option<Id<Action>> = asked("action").and_then(|id| id.parse().ok());
     let adding = RwSignal::new(incident.is_some());
     let all = listed(None);
     let writing = RwSignal::new(None);
@@ -32,7 +33,10 @@ pub fn ActionsPage() -> impl IntoView {
         }
         let rows = rows
             .into_iter()
-            .map(|one| view! { <ActionRow one writing /> })
+            .map(|one| {
+                let asked = action == Some(one.id);
+                view! { <ActionRow one writing asked /> }
+            })
             .collect_view();
         let heading = words.signal(if over {
             |texts| texts.review_words.action_done

@@ -4,6 +4,7 @@ mod action_form;
 mod action_row;
 mod actions_page;
 mod changes_field;
+mod done_form;
 mod incident_actions;
 
 pub use actions_page::ActionsPage;

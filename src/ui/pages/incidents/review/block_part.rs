@@ -1,6 +1,7 @@
 use crate::ui::prelude::*;
 
 use super::block_form::BlockForm;
+use super::choices::{OpenFields, RowChoices, choices_at};
 use super::recovery_rows::RecoveryRows;
 use crate::domain::{Id, Incident, Review, ReviewBlock};
 use crate::output::paper::Paper;
@@ -25,6 +26,8 @@ pub fn BlockPart(
     paper: Memo<Paper>,
     /// What is being written.
     writing: Writing,
+    /// What two people wrote.
+    open: OpenFields,
 ) -> impl IntoView {
     let words = Words::here();
     let is_writing = move || writing.get() == Some(Some(block));
@@ -51,7 +54,7 @@ pub fn BlockPart(
             }
             .into_any()
         } else {
-            facts(&part.read())
+            facts(&part.read(), |row| choices_at(open, id, row.field))
         }
     };
     let test = format!("block-{}", block.code());
@@ -59,6 +62,7 @@ pub fn BlockPart(
         <div data-test=test>
             <Section heading=Signal::derive(move || part.read().heading.clone()) aside>
                 {content}
+                <RowChoices id block />
             </Section>
         </div>
     }

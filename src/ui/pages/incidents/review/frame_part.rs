@@ -2,11 +2,15 @@ use crate::ui::prelude::*;
 
 use super::block_form::BlockForm;
 use super::block_part::Writing;
+use super::choices::{OpenFields, choices_at};
 use crate::domain::{Id, Incident, Review};
 use crate::i18n::{fill, format};
 use crate::output::paper::Paper;
 use crate::state::{Clock, Session, Words};
 use crate::ui::widgets::{Status, StatusKind, TextButton};
+
+/// What is written of the review itself.
+const FRAME: [&str; 3] = ["written_by", "due", "finished_on"];
 
 /// Who writes the review and by when, and how it stands.
 #[component]
@@ -17,6 +21,8 @@ pub fn FramePart(
     paper: Memo<Paper>,
     /// What is being written.
     writing: Writing,
+    /// What two people wrote.
+    open: OpenFields,
 ) -> impl IntoView {
     let (words, session, clock) = (Words::here(), Session::here(), Clock::here());
     let is_writing = move || writing.get() == Some(None);
@@ -53,6 +59,7 @@ pub fn FramePart(
             view! {
                 <p data-test="review-state">{status}</p>
                 <p class="second">{by}</p>
+                {move || FRAME.map(|field| choices_at(open, id, field)).collect_view()}
                 <TextButton
                     text=words.say(|texts| texts.review_words.frame)
                     on_press=move || writing.set(Some(None))

@@ -2,6 +2,7 @@
 
 mod block_form;
 mod block_part;
+mod choices;
 mod frame_part;
 mod recovery_rows;
 mod review_page;

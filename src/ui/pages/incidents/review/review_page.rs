@@ -2,6 +2,7 @@ use crate::ui::prelude::*;
 use leptos_router::hooks::use_navigate;
 
 use super::block_part::{BlockPart, Writing};
+use super::choices::{OpenCount, open_fields};
 use super::frame_part::FramePart;
 use super::review_fields;
 use super::timeline_part::TimelinePart;
@@ -59,6 +60,7 @@ fn ReviewOf(id: Id<Incident>, title: Signal<String>) -> impl IntoView {
         (move || state.get().0, move || state.get().1)
     };
     let writing: Writing = RwSignal::new(None);
+    let open = open_fields(id);
     let hint = move || {
         let own = words.get().review_words;
         if is_open() { own.still_open } else { own.hint }
@@ -85,7 +87,7 @@ fn ReviewOf(id: Id<Incident>, title: Signal<String>) -> impl IntoView {
     };
     let blocks = move || {
         let each = ReviewBlock::ALL.iter().zip(0..);
-        each.map(|(block, place)| view! { <BlockPart id block=*block place paper writing /> })
+        each.map(|(block, place)| view! { <BlockPart id block=*block place paper writing open /> })
             .collect_view()
     };
     let go = use_navigate();
@@ -97,7 +99,8 @@ fn ReviewOf(id: Id<Incident>, title: Signal<String>) -> impl IntoView {
     };
     view! {
         <PageTitle text=title hint=Signal::derive(move || hint().to_owned()) />
-        <FramePart id paper writing />
+        <OpenCount open />
+        <FramePart id paper writing open />
         <TimelinePart id />
         {blocks}
         <IncidentActions id />

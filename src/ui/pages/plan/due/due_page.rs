@@ -50,6 +50,8 @@ fn DueOfKind(kind: &'static str, found: Memo<BTreeMap<&'static str, Vec<Due>>>) 
         let part = texts.plan_parts.of(kind).map(|(heading, _)| heading);
         match kind {
             "contact" => texts.nav.contacts,
+            "incident" => texts.fields.follow_up,
+            "action" => texts.review_words.actions,
             kind => part.unwrap_or_else(|| texts.kinds.name(kind)),
         }
     };

@@ -1,10 +1,11 @@
 use crate::ui::prelude::*;
 
 use super::super::route::screen_href;
-use crate::domain::DrillResult;
 use crate::domain::command::MarkChecked;
 use crate::domain::due::{CONSENT, Due, DueWhy};
 use crate::domain::record::Record;
+use crate::domain::{DrillResult, EntityRef, Incident, Plan, Review};
+use crate::i18n::known_words::incident_name;
 use crate::i18n::{Texts, entry_name, field_label, fill, format};
 use crate::state::{Addresses, Clock, Session, Words};
 use crate::ui::widgets::{Button, RowLink};
@@ -16,12 +17,7 @@ pub(super) fn DueRow(due: Due) -> impl IntoView {
     let is_check = due.is_check();
     let due = StoredValue::new(due);
     let name = move |texts: &'static Texts| {
-        due.with_value(|due| {
-            session.with(|plan| {
-                let fields = plan.fields_of(&due.entity).unwrap_or_default();
-                entry_name::called(texts, plan, &due.entity, &fields)
-            })
-        })
+        due.with_value(|due| session.with(|plan| called(texts, plan, &due.entity)))
     };
     let why = move || due.with_value(|due| session.with(|plan| why(words.get(), plan, due)));
     let href = Signal::derive(move || {
@@ -62,7 +58,18 @@ pub(super) fn DueRow(due: Due) -> impl IntoView {
     }
 }
 
-fn why(texts: &Texts, plan: &crate::domain::Plan, due: &Due) -> String {
+/// What the entry is called; what an incident leaves to do goes by the incident.
+fn called(texts: &Texts, plan: &Plan, entity: &EntityRef) -> String {
+    match (entity.kind.as_ref(), entity.key.parse()) {
+        (Incident::KIND | Review::KIND, Ok(id)) => incident_name(texts, plan, id),
+        _ => {
+            let fields = plan.fields_of(entity).unwrap_or_default();
+            entry_name::called(texts, plan, entity, &fields)
+        }
+    }
+}
+
+fn why(texts: &Texts, plan: &Plan, due: &Due) -> String {
     match due.why {
         DueWhy::Day(day) if due.entity.kind == DrillResult::KIND => {
             fill(texts.drills.due, &[("date", &format::date(texts.lang, day))])

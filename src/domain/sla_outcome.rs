@@ -1,0 +1,76 @@
+//! The repair times in the contracts against what really happened, from the first ticket of each line.
+
+use super::id::Id;
+use super::incident_state::IncidentState;
+use super::line::Line;
+use super::plan::Plan;
+use super::sla::Sla;
+use super::timestamp::Timestamp;
+
+/// What a contract promised for a line with a ticket, and what came of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SlaOutcome {
+    /// The line; nobody when it is none of the inventory.
+    pub line: Id<Line>,
+    /// The operator, as the ticket names it.
+    pub operator: String,
+    /// The agreement; none: the plan knows of none for this line.
+    pub sla: Option<Id<Sla>>,
+    /// When the first ticket was opened.
+    pub since: Timestamp,
+    /// How long it took from then on, until now while it lasts, milliseconds.
+    pub took_ms: i64,
+    /// Whether the services are back.
+    pub is_over: bool,
+    /// By how much the promised repair time was missed, milliseconds, negative when it was not; none: none is promised.
+    pub late_ms: Option<i64>,
+}
+
+impl SlaOutcome {
+    /// The outcomes of an incident, by the order of its tickets; a line without an agreement once, without one.
+    pub fn all(plan: &Plan, state: &IncidentState, now: Timestamp) -> Vec<Self> {
+        let mut all: Vec<Self> = Vec::new();
+        for ticket in &state.tickets {
+            if all.iter().any(|one| one.line == ticket.line) {
+                continue;
+            }
+            let took_ms = state.resolved.unwrap_or(now).since_ms(ticket.at).max(0);
+            let without = Self {
+                line: ticket.line,
+                operator: ticket.operator.clone(),
+                sla: None,
+                since: ticket.at,
+                took_ms,
+                is_over: state.resolved.is_some(),
+                late_ms: None,
+            };
+            let own = plan.slas.iter().filter(|(_, sla)| sla.line == ticket.line);
+            let agreed: Vec<Self> = own
+                .map(|(id, sla)| Self {
+                    sla: Some(*id),
+                    late_ms: sla.repair_time.map(|promised| took_ms - promised.ms()),
+                    ..without.clone()
+                })
+                .collect();
+            if agreed.is_empty() {
+                all.push(without);
+            } else {
+                all.extend(agreed);
+            }
+        }
+        all
+    }
+
+    /// Whether the promised repair time was missed.
+    pub fn is_broken(&self) -> bool {
+        self.late_ms.is_some_and(|late| late > 0)
+    }
+
+    /// What the line is called, with its operator.
+    pub fn line_name(&self, plan: &Plan) -> String {
+        let line = plan.lines.get(&self.line).map(|line| line.name.clone());
+        let names = [line.unwrap_or_default(), self.operator.clone()];
+        let names = names.into_iter().filter(|name| !name.is_empty());
+        names.collect::<Vec<_>>().join(", ")
+    }
+}
