@@ -5,9 +5,10 @@ use super::contact::Contact;
 use super::drill::DrillResult;
 use super::id::Id;
 use super::incident::Incident;
+use super::plan::Plan;
 use super::record::record;
 use super::review::ReviewBlock;
-use super::timestamp::Date;
+use super::timestamp::{Date, Timestamp};
 
 choice! {
     /// How an action stands.
@@ -56,6 +57,16 @@ record! {
 }
 
 impl Action {
+    /// The day of what it comes from, incident or drill; `None` when that is not known.
+    pub fn comes_from(&self, plan: &Plan) -> Option<Date> {
+        let incident = self.incident.and_then(|id| plan.incidents.get(&id));
+        let drill = self.drill.and_then(|id| plan.drills.get(&id));
+        let at = incident
+            .map(|head| head.started)
+            .or(drill.map(|result| result.at));
+        at.map(Timestamp::date)
+    }
+
     /// Whether somebody still has to do it.
     pub fn is_to_do(&self) -> bool {
         matches!(self.state, ActionState::Open | ActionState::Doing)

@@ -108,7 +108,7 @@ pub fn recovered(plan: &Plan, incident: Id<Incident>) -> Vec<Recovered> {
     });
     let resolved = resolved.flatten();
     for (id, one) in &mut found {
-        one.back = one.back.or(resolved.filter(|at| *at >= one.hit));
+        one.back = one.back.or(resolved.and_then(|at| end_of(one.hit, at)));
         if let Some(said) = plan.recoveries.get(&Recovery::id_for(incident, *id)) {
             correct(one, said);
         }
@@ -119,6 +119,13 @@ pub fn recovered(plan: &Plan, incident: Id<Incident>) -> Vec<Recovered> {
     }
     sorted.extend(found.into_values());
     sorted
+}
+
+/// When it was back, if everything worked from a time that is not before it stopped. People give minutes: one in the
+/// minute of the stop is at the stop.
+fn end_of(hit: Timestamp, resolved: Timestamp) -> Option<Timestamp> {
+    let minute = |at: Timestamp| at.ms.div_euclid(60_000);
+    (minute(resolved) >= minute(hit)).then(|| resolved.max(hit))
 }
 
 /// A corrected line counts with its corrected time.

@@ -99,7 +99,7 @@ impl Said<'_> {
             }
         }
         // What the log says may be a line each.
-        let between = match texts.iter().any(|text| text.contains('\n')) || !sources.is_empty() {
+        let between = match texts.iter().any(|text| text.contains('\n')) {
             true => "\n",
             false => ". ",
         };

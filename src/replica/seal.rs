@@ -15,7 +15,8 @@ use super::privacy::is_crisis_team_only;
 use crate::domain::id::EntityRef;
 use crate::domain::record::{Record, Value};
 use crate::domain::{
-    Action, DrillResult, EventReport, Incident, LogLine, Recovery, Review, Validation, gathered,
+    Action, Contact, DrillResult, EventReport, Incident, LogLine, Number, Recovery, Review, Validation,
+    gathered,
 };
 
 /// Hexadecimal digits of an entry's short digest.
@@ -75,6 +76,28 @@ pub enum Since {
     },
     /// The validation names no content.
     NotBound,
+}
+
+impl Since {
+    /// Whether this place differs: an entry, or a part as a whole, whose key is `0`. A contact differs with a number of
+    /// the plan; what cannot be told counts as different.
+    pub fn touches(&self, place: &EntityRef) -> bool {
+        match self {
+            Self::Unchanged => false,
+            Self::NotBound => true,
+            Self::Changed {
+                entries,
+                is_private_too,
+                ..
+            } => {
+                let is_at = |entity: &EntityRef| {
+                    let is_number = place.kind == Contact::KIND && entity.kind == Number::KIND;
+                    is_number || entity.kind == place.kind && (place.key == "0" || entity.key == place.key)
+                };
+                *is_private_too || entries.iter().any(|(entity, _)| is_at(entity))
+            }
+        }
+    }
 }
 
 impl Seal {

@@ -14,8 +14,9 @@ use plan_b::domain::plan_version::{approved_version, version_now};
 use plan_b::domain::{Action, ActionState, EntityRef, Id, Plan, Procedure, Validation};
 use plan_b::i18n::{Lang, texts};
 use plan_b::output::review_paper::version_words;
+use plan_b::replica::seal::{Difference, Since};
 
-use super::domain_fixture::{faults, moment, run};
+use super::domain_fixture::{faults, moment, run, start};
 
 fn plan() -> (Plan, Id<Action>) {
     let mut plan = Plan::default();
@@ -116,6 +117,35 @@ fn versions_are_counted_by_the_approvals_of_the_whole_plan() {
     approve(&mut plan, 2, None);
     assert_eq!(version_now(&plan, true), 1);
     assert_eq!(version_now(&plan, false), 2);
+}
+
+#[test]
+fn a_place_has_changed_when_it_or_its_part_differs_from_what_was_approved() {
+    let line = EntityRef::new("line", "3k");
+    let changed = |kind: &'static str, key: &str| Since::Changed {
+        entries: vec![(EntityRef::new(kind, key), Difference::Changed)],
+        is_private_too: false,
+    };
+    let whole = EntityRef::new("line", "0");
+    assert!(changed("line", "3k").touches(&line) && changed("line", "3k").touches(&whole));
+    assert!(!changed("line", "4m").touches(&line) && changed("line", "4m").touches(&whole));
+    assert!(!changed("sla", "3k").touches(&line));
+    assert!(
+        changed("number", "1").touches(&EntityRef::new("contact", "9")),
+        "a number is a contact's"
+    );
+    assert!(!Since::Unchanged.touches(&line) && Since::NotBound.touches(&line));
+    let private = Since::Changed {
+        entries: Vec::new(),
+        is_private_too: true,
+    };
+    assert!(private.touches(&line), "which one it was is not told");
+
+    let (mut plan, id) = plan();
+    assert_eq!(plan.actions[&id].comes_from(&plan), None);
+    let incident = start(&mut plan, 0);
+    plan.actions.get_mut(&id).unwrap().incident = Some(incident);
+    assert_eq!(plan.actions[&id].comes_from(&plan), Some(moment(0).now.date()));
 }
 
 #[test]

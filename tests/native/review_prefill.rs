@@ -9,7 +9,7 @@
 
 use plan_b::domain::acts::acts;
 use plan_b::domain::command::{
-    CloseIncident, CorrectRecovery, Fault, FieldFault, LogEvent, NameCause, RecordAct, Refusal,
+    CloseIncident, Command, CorrectRecovery, Fault, FieldFault, LogEvent, NameCause, RecordAct, Refusal,
     RelateIncident, ReopenIncident, SayResolved,
 };
 use plan_b::domain::past_incidents::past_incidents;
@@ -17,8 +17,9 @@ use plan_b::domain::prefill::{KnownFact, KnownFrom, prefill};
 use plan_b::domain::recovered::{Kept, RecoveredFrom, recovered, verdict};
 use plan_b::domain::similar::similar;
 use plan_b::domain::{
-    Action, ActivityState, Answer, Audience, Channel, Class, Contact, DeactivationAct, DeactivationRow,
-    DrillKind, DrillResult, Event, EventReport, Id, IncidentState, Minutes, Plan, RecoveryVerdict, Scenario,
+    Action, Activity, ActivityState, Answer, Audience, Channel, Class, Contact, DeactivationAct,
+    DeactivationRow, DrillKind, DrillResult, Event, EventReport, Id, IncidentState, Minutes, Plan,
+    RecoveryVerdict, Scenario,
 };
 use plan_b::i18n::known_words::{known_from, known_text};
 use plan_b::i18n::{Lang, texts};
@@ -221,6 +222,48 @@ fn a_level_below_what_the_plan_accepts_is_not_back_and_what_still_has_time_decid
     )
     .unwrap();
     assert_eq!(recovered(&outage.plan, incident)[0].back, Some(moment(190).now));
+}
+
+#[test]
+fn what_was_back_in_the_minute_in_which_it_stopped_was_back_at_once() {
+    let mut outage = outage();
+    let (incident, activity) = (outage.incident, Id::from_bits(13));
+    let door = Activity {
+        name: "Door".into(),
+        order: "0".into(),
+        rto: Some(Minutes(10)),
+        ..Activity::default()
+    };
+    outage.plan.activities.insert(activity, door);
+    let mut stopped = moment(160);
+    stopped.now = stopped.now.plus_ms(5_000);
+    let what = Event::Activity {
+        activity,
+        state: ActivityState::Stopped,
+        level: None,
+        expected: None,
+    };
+    LogEvent { incident, what }
+        .apply(&mut outage.plan, &mut stopped)
+        .unwrap();
+    let said = |minute| SayResolved {
+        incident,
+        at: moment(minute).now,
+    };
+    run(&mut outage.plan, 170, said(160)).unwrap();
+    let door = |plan: &Plan| {
+        let mut all = recovered(plan, incident).into_iter();
+        all.find(|one| one.activity == activity).unwrap()
+    };
+    let found = door(&outage.plan);
+    assert_eq!(found.back, Some(stopped.now), "a form knows no seconds");
+    assert_eq!(found.kept(moment(900).now), Kept::Within);
+    run(&mut outage.plan, 171, said(159)).unwrap();
+    assert_eq!(
+        recovered(&outage.plan, incident)[0].back,
+        None,
+        "it stopped after that"
+    );
 }
 
 #[test]

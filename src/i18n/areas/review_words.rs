@@ -157,6 +157,12 @@ catalogue! {
         nothing_to_change { nl: "Niets te wijzigen in het plan", fr: "Rien à changer dans le plan", de: "Nichts im Plan zu ändern", en: "Nothing to change in the plan" }
         say_what { nl: "Zeg wat er veranderde, of dat er niets te wijzigen is.", fr: "Dites ce qui a changé, ou qu’il n’y a rien à changer.", de: "Sagen Sie, was sich änderte, oder dass nichts zu ändern ist.", en: "Say what changed, or that there is nothing to change." }
         say_where { nl: "Kies waar in het plan het veranderde.", fr: "Choisissez où le plan a changé.", de: "Wählen Sie, wo sich der Plan änderte.", en: "Choose where the plan changed." }
+        nothing_changed {
+            nl: "Daar is niets veranderd sinds de validatie van {date}. Pas eerst het plan aan.",
+            fr: "Rien n’y a changé depuis la validation du {date}. Modifiez d’abord le plan.",
+            de: "Dort hat sich seit der Freigabe vom {date} nichts geändert. Passen Sie zuerst den Plan an.",
+            en: "Nothing has changed there since the approval of {date}. Change the plan first.",
+        }
         done_told { nl: "Gedaan: {text}", fr: "Fait\u{a0}: {text}", de: "Erledigt: {text}", en: "Done: {text}" }
         done_in_version { nl: "Gedaan in versie {version} van het plan, nog opnieuw te valideren", fr: "Fait dans la version {version} du plan, à valider à nouveau", de: "Erledigt in Version {version} des Plans, noch freizugeben", en: "Done in version {version} of the plan, to be approved again" }
         approved_in_version { nl: "Gedaan in versie {version} van het plan, gevalideerd", fr: "Fait dans la version {version} du plan, validée", de: "Erledigt in Version {version} des Plans, freigegeben", en: "Done in version {version} of the plan, approved" }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Session;
 use crate::domain::Sorting;
 use crate::domain::plan_version::version_now;
-use crate::domain::{Id, Procedure, Validation};
+use crate::domain::{Date, EntityRef, Id, Procedure, Validation};
 use crate::replica::Entity;
 use crate::replica::seal::{Seal, Since};
 
@@ -53,5 +53,13 @@ impl Session {
             let is_unchanged = matches!(last, Some((_, _, Since::Unchanged)));
             self.with(|plan| version_now(plan, is_unchanged))
         })
+    }
+
+    /// The day of an approval since which nothing changed at a place, although that is to have changed after this day;
+    /// `None` when something may have. Untracked, the whole plan is read for it.
+    pub fn unchanged_since(self, place: &EntityRef, after: Date) -> Option<Date> {
+        let (_, approval, since) = untrack(|| self.validations(None)).into_iter().next()?;
+        let on = approval.on.filter(|on| *on < after)?;
+        (!since.touches(place)).then_some(on)
     }
 }

@@ -54,6 +54,8 @@ pub(crate) fn capabilities(
                 "download.default_directory": downloads,
                 "download.prompt_for_download": false,
                 "profile.default_content_setting_values.cookies": site_data,
+                // A story saves more than one file without a hand on the screen.
+                "profile.default_content_setting_values.automatic_downloads": 1,
             },
         },
     }))

@@ -100,12 +100,13 @@ pub(super) fn ComparedResult(
         let rows = rows.into_iter().map(move |(name, values, change)| {
             let value = move || {
                 let drills = words.get().drills;
-                let (kind, text) = match change {
-                    Change::Better => (StatusKind::Works, drills.better),
-                    Change::Same => (StatusKind::Unsure, drills.same),
-                    Change::Worse => (StatusKind::Late, drills.worse),
-                };
-                view! { <Status kind text /> }
+                match change {
+                    Change::Better => {
+                        view! { <Status kind=StatusKind::Works text=drills.better /> }.into_any()
+                    }
+                    Change::Same => drills.same.into_any(),
+                    Change::Worse => view! { <Status kind=StatusKind::Late text=drills.worse /> }.into_any(),
+                }
             };
             view! { <FactRow name second=move || values.clone() value attr:data-test="compared" /> }
         });

@@ -6,8 +6,8 @@ use anyhow::{Context, Result, ensure};
 use e2e::browser::{Browser, Engine};
 use e2e::programs::{axe, dist};
 use e2e::screens::{
-    INCIDENT_SCREENS, SCREENS, at_least, barriers, go, pick_file, running_incident, start_incident, take_in,
-    tap,
+    INCIDENT_SCREENS, SCREENS, at_least, barriers, confirm, fill, go, pick_file, running_incident,
+    start_incident, take_in, tap,
 };
 use e2e::server::Server;
 use e2e::shell;
@@ -32,10 +32,11 @@ fn every_screen_is_free_of_serious_barriers_in_four_languages_light_and_dark() -
         let plan = fs::read_to_string(dist()?.join("example/nl.txt")).context("the example plan")?;
         go(&browser, "/", "exchange").await?;
         take_in(&browser, &plan).await?;
-        every_screen(&browser, &axe, "idle", &mut found).await?;
+        let drill = two_drills(&browser).await?;
+        every_screen(&browser, &axe, "idle", &drill, &mut found).await?;
         go(&browser, "/", "").await?;
         start_incident(&browser).await?;
-        every_screen(&browser, &axe, "incident", &mut found).await?;
+        every_screen(&browser, &axe, "incident", &[], &mut found).await?;
         ensure!(
             found.is_empty(),
             "{} barriers:\n{}",
@@ -46,11 +47,53 @@ fn every_screen_is_free_of_serious_barriers_in_four_languages_light_and_dark() -
     })
 }
 
-async fn every_screen(browser: &Browser, axe: &str, when: &str, found: &mut Vec<String>) -> Result<()> {
+/// Two drills of one script with their results; gives the addresses of the last result, of the form that notes it and
+/// of its log, below the base.
+async fn two_drills(browser: &Browser) -> Result<Vec<String>> {
+    let mut addresses = Vec::new();
+    for took in ["30", "20"] {
+        go(browser, "/", "drills").await?;
+        tap(browser, "drill-cable_cut").await?;
+        confirm(browser).await?;
+        at_least(browser, 1, "script-event").await?;
+        go(browser, "/", "incidents").await?;
+        tap(browser, "incident-row").await?;
+        at_least(browser, 1, "to-review").await?;
+        let path = browser.js("return location.pathname;", []).await?;
+        let log = path
+            .as_str()
+            .unwrap_or_default()
+            .trim_start_matches('/')
+            .to_owned();
+        let note = log.replace("incidents/", "drills/note/");
+        go(browser, "/", &note).await?;
+        fill(browser, "took", took).await?;
+        fill(browser, "to-mend", "Deurbericht stond niet klaar").await?;
+        tap(browser, "save-result").await?;
+        at_least(browser, 1, "mend").await?;
+        let path = browser.js("return location.pathname;", []).await?;
+        let result = path
+            .as_str()
+            .unwrap_or_default()
+            .trim_start_matches('/')
+            .to_owned();
+        addresses = vec![result, note, format!("{log}/review"), format!("{log}/evidence")];
+    }
+    Ok(addresses)
+}
+
+async fn every_screen(
+    browser: &Browser,
+    axe: &str,
+    when: &str,
+    others: &[String],
+    found: &mut Vec<String>,
+) -> Result<()> {
     for language in ["nl", "fr", "de", "en"] {
         go(browser, "/", "settings").await?;
         tap(browser, &format!("language-{language}")).await?;
-        for screen in SCREENS {
+        let others = others.iter().map(String::as_str);
+        for screen in SCREENS.into_iter().chain(others) {
             go(browser, "/", screen).await?;
             look(browser, axe, &format!("{when}, {language}, /{screen}"), found).await?;
         }

@@ -34,7 +34,8 @@ fn an_incident_is_closed_through_the_table_reviewed_and_an_action_opens_the_plan
         log_is_searched_and_corrected(&browser, &incident).await?;
         end(&browser, &incident).await?;
         review(&browser, &incident).await?;
-        action(&browser).await
+        action(&browser).await?;
+        history(&browser, &incident).await
     })
 }
 
@@ -89,6 +90,8 @@ async fn end(browser: &Browser, incident: &str) -> Result<()> {
         .await?;
     let today = today.as_str().unwrap_or_default().to_owned();
     fill(browser, "back-day", &today).await?;
+    tap(browser, "save-back").await?;
+    page_says(browser, "Alles werkt weer sinds").await?;
     tap(browser, "cause-known").await?;
     tap(browser, "save-cause").await?;
     page_says(browser, "Vul dit in").await?;
@@ -176,6 +179,13 @@ async fn action(browser: &Browser) -> Result<()> {
     choose(browser, "changes-entry", &named).await?;
     tap(browser, "save-action").await?;
     says(browser, "action", "Moest klaar zijn op").await?;
+    // The plan says there what was approved before the incident: nothing was changed for it yet.
+    go(browser, "/", "incidents/actions").await?;
+    tap(browser, "turn-action").await?;
+    tap(browser, "save-done").await?;
+    says(browser, "done-form", "Daar is niets veranderd sinds de validatie").await?;
+    go(browser, "/", "incidents").await?;
+    go(browser, "/", "incidents/actions").await?;
     tap(browser, "change-plan").await?;
     browser
         .wait_for_js("/^\\/plan\\/line\\/./.test(location.pathname)", SOON)
@@ -185,10 +195,51 @@ async fn action(browser: &Browser) -> Result<()> {
     tap(browser, "save-entry").await?;
     page_says(browser, "Glasvezel langs de Stationsstraat").await?;
 
-    go(browser, "/", "incidents/actions").await?;
+    // What is overdue stands in the plan's own list, one tap from where it is done.
+    go(browser, "/", "plan/review").await?;
+    at_least(browser, 1, "due-action").await?;
+    let due = "const row = document.querySelector('[data-test=due-action] [data-test=due-row]');
+               (row.matches('a') ? row : row.querySelector('a')).click();";
+    browser.js(due, []).await?;
+    browser
+        .wait_for_js(
+            "location.pathname === '/incidents/actions' && location.search.startsWith('?action=')",
+            SOON,
+        )
+        .await?;
+    // Done is what changed in the plan: where, or nothing.
     tap(browser, "turn-action").await?;
+    at_least(browser, 1, "done-form").await?;
+    choose(browser, "changes-part", "Nergens").await?;
+    tap(browser, "save-done").await?;
+    says(browser, "done-form", "Kies waar in het plan").await?;
+    choose(browser, "changes-part", "Lijn").await?;
+    choose(browser, "changes-entry", "Glasvezel langs de Stationsstraat").await?;
+    tap(browser, "save-done").await?;
     says(browser, "action", "Gedaan op").await?;
+    says(browser, "action-version", "versie").await?;
+    says(browser, "action-version", "nog opnieuw te valideren").await?;
+    at_least(browser, 1, "change-plan").await?;
     at_least(browser, 1, "validate-again").await?;
+    saved(browser).await
+}
+
+/// A second outage of the same line: the history shows both, each with the way to the other.
+async fn history(browser: &Browser, incident: &str) -> Result<()> {
+    outage(browser).await?;
     go(browser, "/", "incidents/history").await?;
-    at_least(browser, 1, "past-row").await.map(drop)
+    at_least(browser, 2, "past-row").await?;
+    let words = at_least(browser, 2, "past-similar").await?;
+    ensure!(words.iter().all(|row| row.contains("1 soortgelijk")), "{words:?}");
+    let said = "document.querySelector('[data-test=past-words]').textContent.includes('doelen gehaald')";
+    browser.wait_for_js(said, SOON).await?;
+    let squares = "document.querySelectorAll('[data-test=past-picture] .tl-works, [data-test=past-picture] .tl-late').length > 0";
+    browser.wait_for_js(squares, SOON).await?;
+    let follow = "const row = document.querySelector('[data-test=past-similar]'); row.querySelector('summary').click();
+                  const named = row.querySelector('[data-test=similar-incident]');
+                  (named.matches('a') ? named : named.querySelector('a')).click();";
+    browser.js(follow, []).await?;
+    let there = format!("location.pathname === '/{incident}'");
+    browser.wait_for_js(&there, SOON).await?;
+    at_least(browser, 4, "log-line").await.map(drop)
 }

@@ -4,7 +4,7 @@ use super::changes_field::ChangesField;
 use crate::domain::command::{ActionResult, FinishAction, Refusal};
 use crate::domain::record::{Fields, Record};
 use crate::domain::{Action, EntityRef, Id};
-use crate::i18n::fill;
+use crate::i18n::{fill, format};
 use crate::state::{Session, Words};
 use crate::ui::pages::plan::EntryDraft;
 use crate::ui::widgets::{Button, ButtonRole, Choice, ChoiceOption, TextButton, focus_first_fault};
@@ -35,6 +35,20 @@ pub fn DoneForm(
         let texts = words.untracked();
         let own = texts.review_words;
         let place = untrack(place);
+        let action = session
+            .with_untracked(|plan| plan.actions.get(&id).cloned())
+            .unwrap_or_default();
+        let unchanged = place.as_ref().filter(|_| changed.get_untracked() == Some(true));
+        let unchanged = unchanged.and_then(|place| {
+            let after = session.with_untracked(|plan| action.comes_from(plan))?;
+            session.unchanged_since(place, after)
+        });
+        if let Some(on) = unchanged {
+            let date = format::date(texts.lang, on);
+            fault.set(Some(fill(own.nothing_changed, &[("date", &date)])));
+            focus_first_fault();
+            return;
+        }
         let result = match (changed.get_untracked(), place) {
             (Some(true), Some(place)) => Some(ActionResult::Changed {
                 place,
@@ -48,8 +62,7 @@ pub fn DoneForm(
             (Some(false), _) => Some(ActionResult::NothingToChange),
             (None, _) => None,
         };
-        let text = session.with_untracked(|plan| plan.actions.get(&id).map(|action| action.text.clone()));
-        let told = fill(own.done_told, &[("text", &text.unwrap_or_default())]);
+        let told = fill(own.done_told, &[("text", &action.text)]);
         match session.dispatch_undoable(FinishAction { id, result }, told) {
             Ok(_) => on_close.run(()),
             Err(Refusal::Invalid(_)) => {
