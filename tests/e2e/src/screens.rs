@@ -61,6 +61,7 @@ pub const SCREENS: [&str; 50] = [
     "drills/rehearsal",
     "drills/code",
     "incidents/report",
+    "incidents/report/1",
     "incidents/actions",
     "incidents/history",
     "exchange",

@@ -1,7 +1,7 @@
 use crate::ui::prelude::*;
 use leptos_router::hooks::use_params_map;
 
-use crate::domain::command::{Command, LogEvent, Refusal};
+use crate::domain::command::{Command, LogEvent};
 use crate::domain::reachability::Situation;
 use crate::domain::{Event, Id, Incident, IncidentState, Outreach, Plan, Timestamp};
 use crate::i18n::Texts;
@@ -101,16 +101,11 @@ impl About {
         match self.session.dispatch(command) {
             Ok(_) => true,
             Err(refusal) => {
-                self.refuse(&refusal);
+                let texts = self.words.untracked();
+                self.notices.tell(texts.refusals.words(texts, &refusal));
                 false
             }
         }
-    }
-
-    /// Says why something was refused.
-    pub fn refuse(self, refusal: &Refusal) {
-        let texts = self.words.untracked();
-        self.notices.tell(texts.refusals.words(texts, refusal));
     }
 
     /// Says something that went well.

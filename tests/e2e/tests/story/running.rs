@@ -190,11 +190,35 @@ fn a_company_with_an_empty_plan_calls_its_operator_and_notes_a_promise_without_a
         // In one tap it is a line of the plan, with its own script.
         go(&browser, "/", &format!("{incident}/operator")).await?;
         fill(&browser, "other-operator", "Noordlijn").await?;
+        fill(&browser, "other-helpdesk", "0800 33 8oo").await?;
+        tap(&browser, "keep-line").await?;
+        let told = "document.querySelector('[data-test=other-line] [aria-invalid=true]') !== null";
+        browser.wait_for_js(told, SOON).await?;
+        fill(&browser, "other-helpdesk", "0800 33 800").await?;
         tap(&browser, "keep-line").await?;
         says(&browser, "report-line", "Noordlijn").await?;
         saved(&browser).await?;
         go(&browser, "/", "plan/line").await?;
         page_says(&browser, "Noordlijn").await
+    })
+}
+
+#[test]
+fn the_next_check_in_is_the_same_wherever_it_stands() -> Result<(), Failure> {
+    play(async |stage| {
+        let browser = stage.browser(Engine::Chromium).await?;
+        let mut server = Server::start(&dist()?, "/").await?;
+        let incident = incident_of_the_example(&browser, &mut server).await?;
+        same_check_in(&browser, &incident).await?;
+        go(&browser, "/", &format!("{incident}/class")).await?;
+        pick(&browser, "question-danger", 0).await?;
+        tap(&browser, "set-class").await?;
+        says(&browser, "room-class", "Klasse: crisis").await?;
+        same_check_in(&browser, &incident).await?;
+        go(&browser, "/", &format!("{incident}/standing")).await?;
+        tap(&browser, "check-in-held").await?;
+        at_least(&browser, 1, "last-check-in").await?;
+        same_check_in(&browser, &incident).await
     })
 }
 
@@ -379,6 +403,25 @@ async fn incident_of_the_example(browser: &Browser, server: &mut Server) -> Resu
     go(browser, "/", "").await?;
     start_incident(browser).await?;
     running_incident(browser, "/").await
+}
+
+/// *Now* and the standing instructions name one time.
+async fn same_check_in(browser: &Browser, incident: &str) -> Result<()> {
+    let time_in = |said: &[String]| {
+        let said = said.join(" ");
+        let mut words = said.split(|sign: char| !sign.is_ascii_digit() && sign != ':');
+        let last = words.rfind(|word| word.len() == 5 && word.contains(':'));
+        last.map(str::to_owned)
+    };
+    go(browser, "/", "").await?;
+    let on_now = time_in(&at_least(browser, 1, "clock-check-in").await?);
+    go(browser, "/", &format!("{incident}/standing")).await?;
+    let on_standing = time_in(&at_least(browser, 1, "next-check-in").await?);
+    ensure!(
+        on_now.is_some() && on_now == on_standing,
+        "{on_now:?} on Now, {on_standing:?} with the instructions"
+    );
+    Ok(())
 }
 
 async fn steps(browser: &Browser) -> Result<u64> {

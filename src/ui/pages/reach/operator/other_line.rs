@@ -1,11 +1,12 @@
 use crate::ui::prelude::*;
 
-use crate::domain::command::SaveRow;
+use crate::domain::command::{Refusal, SaveRow};
 use crate::domain::text::clean_line;
 use crate::domain::{Id, Line, LineKind, Record, Service};
 use crate::i18n::{Texts, option_words};
+use crate::ui::frame::error_at;
 use crate::ui::pages::reach::about::About;
-use crate::ui::widgets::{Button, ChoiceOption, Field, FieldKind, Section, Select};
+use crate::ui::widgets::{Button, ChoiceOption, Field, FieldKind, Section, Select, focus_first_fault};
 
 /// The kind of line that gives the first service that is hit.
 pub(super) fn hit_kind(about: About) -> LineKind {
@@ -42,6 +43,7 @@ pub(super) fn OtherLine(
         };
         kinds.map(option).collect::<Vec<_>>()
     };
+    let refused = RwSignal::new(None::<Refusal>);
     let is_known = move || other.with(|line| !clean_line(&line.operator).is_empty());
     let keep = move || {
         let line = other.with_untracked(|line| Line {
@@ -58,7 +60,10 @@ pub(super) fn OtherLine(
                 other.set(Line::default());
                 chosen.set(kept);
             }
-            Err(refusal) => about.refuse(&refusal),
+            Err(refusal) => {
+                refused.set(Some(refusal));
+                focus_first_fault();
+            }
         }
     };
     view! {
@@ -68,21 +73,21 @@ pub(super) fn OtherLine(
                 {field(
                     about,
                     other,
-                    |line| &mut line.operator,
+                    (|line| &mut line.operator, error_at(refused, "operator")),
                     (|texts| texts.operator_call.other_operator, |_| ""),
                     (FieldKind::Text, "other-operator"),
                 )}
                 {field(
                     about,
                     other,
-                    |line| &mut line.helpdesk,
+                    (|line| &mut line.helpdesk, error_at(refused, "helpdesk")),
                     (|texts| texts.operator_call.other_helpdesk, |texts| texts.operator_call.other_helpdesk_hint),
                     (FieldKind::Tel, "other-helpdesk"),
                 )}
                 {field(
                     about,
                     other,
-                    |line| &mut line.customer_number,
+                    (|line| &mut line.customer_number, error_at(refused, "customer_number")),
                     (|texts| texts.operator_call.other_customer, |_| ""),
                     (FieldKind::Text, "other-customer"),
                 )}
@@ -108,11 +113,14 @@ pub(super) fn OtherLine(
 /// Picks a text.
 type Pick = fn(&'static Texts) -> &'static str;
 
-/// A field of one line about the line: its part, its label and hint, its kind, its `data-test`.
+/// A part of what is said of the line.
+type Part = fn(&mut Line) -> &mut String;
+
+/// A field of one line about the line: its part and what is wrong with it, its label and hint, its kind and `data-test`.
 fn field(
     about: About,
     other: RwSignal<Line>,
-    part: fn(&mut Line) -> &mut String,
+    (part, error): (Part, Signal<Option<String>>),
     (label, hint): (Pick, Pick),
     (kind, test): (FieldKind, &'static str),
 ) -> impl IntoView {
@@ -125,6 +133,7 @@ fn field(
             value
             on_input=move |typed: String| other.update(|line| *part(line) = typed)
             kind
+            error
             attr:data-test=test
         />
     }
