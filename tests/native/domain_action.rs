@@ -7,6 +7,8 @@
     clippy::panic
 )]
 
+use std::collections::BTreeSet;
+
 use plan_b::domain::command::{
     ActionResult, Fault, FieldFault, FinishAction, Refusal, ReopenAction, Validate,
 };
@@ -124,6 +126,7 @@ fn a_place_has_changed_when_it_or_its_part_differs_from_what_was_approved() {
     let line = EntityRef::new("line", "3k");
     let changed = |kind: &'static str, key: &str| Since::Changed {
         entries: vec![(EntityRef::new(kind, key), Difference::Changed)],
+        fields: BTreeSet::new(),
         is_private_too: false,
     };
     let whole = EntityRef::new("line", "0");
@@ -137,6 +140,7 @@ fn a_place_has_changed_when_it_or_its_part_differs_from_what_was_approved() {
     assert!(!Since::Unchanged.touches(&line) && Since::NotBound.touches(&line));
     let private = Since::Changed {
         entries: Vec::new(),
+        fields: BTreeSet::new(),
         is_private_too: true,
     };
     assert!(private.touches(&line), "which one it was is not told");
