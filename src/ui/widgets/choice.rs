@@ -72,7 +72,11 @@ fn ChoiceAt(
         }
     };
     view! {
-        <fieldset class="field choice" aria-describedby=error_id>
+        <fieldset
+            class="field choice"
+            aria-describedby=error_id
+            aria-invalid=move || error.get().is_some().then_some("true")
+        >
             <legend class="field-label">{label}</legend>
             <FieldError id=error_id.clone() error />
             <div class="choice-row">{options.into_iter().enumerate().map(radio).collect_view()}</div>

@@ -184,6 +184,10 @@ async fn action(browser: &Browser) -> Result<()> {
     tap(browser, "turn-action").await?;
     tap(browser, "save-done").await?;
     says(browser, "done-form", "Daar is niets veranderd sinds de validatie").await?;
+    // What is wrong is in sight: the question has the focus.
+    let at_it =
+        "document.activeElement.closest('[data-test=what-changed], [data-test=done-form] fieldset') !== null";
+    browser.wait_for_js(at_it, SOON).await?;
     go(browser, "/", "incidents").await?;
     go(browser, "/", "incidents/actions").await?;
     tap(browser, "change-plan").await?;
