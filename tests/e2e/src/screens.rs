@@ -17,7 +17,7 @@ const FIND: &str = "
     };";
 
 /// Every screen of the app with what is shown on it, below the base.
-pub const SCREENS: [&str; 50] = [
+pub const SCREENS: &[&str] = &[
     "",
     "checklist",
     "contacts",

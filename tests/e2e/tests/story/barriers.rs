@@ -93,7 +93,7 @@ async fn every_screen(
         go(browser, "/", "settings").await?;
         tap(browser, &format!("language-{language}")).await?;
         let others = others.iter().map(String::as_str);
-        for screen in SCREENS.into_iter().chain(others) {
+        for screen in SCREENS.iter().copied().chain(others) {
             go(browser, "/", screen).await?;
             look(browser, axe, &format!("{when}, {language}, /{screen}"), found).await?;
         }
