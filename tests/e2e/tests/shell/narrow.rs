@@ -200,7 +200,7 @@ fn long_texts(kind: &str) -> Fields {
 }
 
 async fn every_screen(browser: &Browser, when: &str, found: &mut Vec<String>) -> Result<()> {
-    these_screens(browser, &SCREENS, when, found).await
+    these_screens(browser, SCREENS, when, found).await
 }
 
 async fn these_screens(
