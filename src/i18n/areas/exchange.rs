@@ -178,6 +178,13 @@ catalogue! {
             en: "Turn on Bluetooth and Wi-Fi on both devices.",
         }
         beside_share { nl: "Kies Kopie delen.", fr: "Choisissez Partager une copie.", de: "Wählen Sie Kopie teilen.", en: "Choose Share a copy." }
+        /// Where the browser has no share sheet.
+        beside_save {
+            nl: "Bewaar een kopie en deel dat bestand vanuit je bestanden.",
+            fr: "Enregistrez une copie et partagez ce fichier depuis vos fichiers.",
+            de: "Kopie speichern und diese Datei aus Ihren Dateien teilen.",
+            en: "Save a copy and share that file from your files.",
+        }
         beside_airdrop {
             nl: "iPhone of Mac: kies AirDrop en dan het andere toestel.",
             fr: "iPhone ou Mac\u{a0}: choisissez AirDrop, puis l’autre appareil.",

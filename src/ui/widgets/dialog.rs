@@ -35,29 +35,9 @@ pub fn Dialog(
     #[prop(optional)]
     act_test: Option<&'static str>,
 ) -> impl IntoView {
-    let dialog: NodeRef<html::Dialog> = NodeRef::new();
+    let dialog = modal();
     let title_id = element_id("dialog");
     let text_id = element_id("dialog-text");
-    let came_from = StoredValue::new_local(focused());
-    let shown = StoredValue::new_local(None::<leptos::web_sys::HtmlDialogElement>);
-
-    Effect::new(move |_| {
-        if let Some(dialog) = dialog.get() {
-            // Fails only when it is not in the page any more.
-            let _ = dialog.show_modal();
-            shown.set_value(Some(dialog));
-        }
-    });
-    on_cleanup(move || {
-        // While it is open, nothing outside it can take the focus.
-        if let Some(Some(dialog)) = shown.try_get_value() {
-            dialog.close();
-        }
-        if let Some(Some(element)) = came_from.try_get_value() {
-            // What had the focus may be gone by now.
-            let _ = element.focus();
-        }
-    });
 
     view! {
         <dialog
@@ -78,6 +58,32 @@ pub fn Dialog(
             </div>
         </dialog>
     }
+}
+
+/// A `<dialog>` that opens over everything when it is built, as the browser's own: Escape and a phone's way back ask it
+/// to close, nothing behind it takes the focus, which returns to where it was.
+pub fn modal() -> NodeRef<html::Dialog> {
+    let dialog: NodeRef<html::Dialog> = NodeRef::new();
+    let came_from = StoredValue::new_local(focused());
+    let shown = StoredValue::new_local(None::<leptos::web_sys::HtmlDialogElement>);
+    Effect::new(move |_| {
+        if let Some(dialog) = dialog.get() {
+            // Fails only when it is not in the page any more.
+            let _ = dialog.show_modal();
+            shown.set_value(Some(dialog));
+        }
+    });
+    on_cleanup(move || {
+        // While it is open, nothing outside it can take the focus.
+        if let Some(Some(dialog)) = shown.try_get_value() {
+            dialog.close();
+        }
+        if let Some(Some(element)) = came_from.try_get_value() {
+            // What had the focus may be gone by now.
+            let _ = element.focus();
+        }
+    });
+    dialog
 }
 
 fn focused() -> Option<leptos::web_sys::HtmlElement> {

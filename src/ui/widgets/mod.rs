@@ -75,7 +75,7 @@ pub use clock_pair::ClockPair;
 pub use contact_row::{ContactRow, RowStanding, RowWords};
 pub use count_row::CountRow;
 pub use countdown::Countdown;
-pub use dialog::Dialog;
+pub use dialog::{Dialog, modal};
 pub use disclosure::Disclosure;
 pub use element_id::element_id;
 pub use empty_state::EmptyState;

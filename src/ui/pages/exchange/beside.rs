@@ -1,6 +1,7 @@
 use crate::ui::prelude::*;
 
 use super::beside_pictures::{handing_over, near, opening};
+use super::copies::Copies;
 use crate::i18n::fill;
 use crate::state::Words;
 use crate::ui::widgets::Section;
@@ -32,7 +33,8 @@ pub(super) fn Beside() -> impl IntoView {
                 {step(1, near().into_any(), |words| vec![words.get().exchange.beside_radio_on])}
                 {step(2, handing_over().into_any(), |words| {
                     let exchange = words.get().exchange;
-                    vec![exchange.beside_share, exchange.beside_airdrop, exchange.beside_quick_share]
+                    let first = if Copies::can_share() { exchange.beside_share } else { exchange.beside_save };
+                    vec![first, exchange.beside_airdrop, exchange.beside_quick_share]
                 })}
                 {step(3, opening().into_any(), |words| {
                     let exchange = words.get().exchange;

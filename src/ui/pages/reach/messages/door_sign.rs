@@ -3,7 +3,7 @@ use crate::ui::prelude::*;
 use super::send_view::SendView;
 use crate::domain::MessageForm;
 use crate::ui::pages::reach::about::About;
-use crate::ui::widgets::{Button, Glyph};
+use crate::ui::widgets::{Button, Glyph, modal};
 
 /// A message over the whole screen, as large as it goes: held up, or laid behind the window.
 #[component]
@@ -25,25 +25,31 @@ pub fn DoorSign(
                     on_press=move || is_shown.set(true)
                     attr:data-test="full-screen"
                 />
-                {move || {
-                    is_shown
-                        .get()
-                        .then(|| {
-                            view! {
-                                <div class="door-sign" data-test="door-sign">
-                                    <p lang=move || view.read().language.code()>
-                                        {move || view.read().text.clone()}
-                                    </p>
-                                    <Button
-                                        text=words.say(|texts| texts.actions.close)
-                                        on_press=move || is_shown.set(false)
-                                        attr:data-test="close-sign"
-                                    />
-                                </div>
-                            }
-                        })
-                }}
+                {move || is_shown.get().then(|| view! { <Sheet about view is_shown /> })}
             }
         })
+    }
+}
+
+#[component]
+fn Sheet(about: About, view: Memo<SendView>, is_shown: RwSignal<bool>) -> impl IntoView {
+    let sheet = modal();
+    view! {
+        <dialog
+            node_ref=sheet
+            class="door-sign"
+            data-test="door-sign"
+            on:cancel=move |event: leptos::web_sys::Event| {
+                event.prevent_default();
+                is_shown.set(false);
+            }
+        >
+            <p lang=move || view.read().language.code()>{move || view.read().text.clone()}</p>
+            <Button
+                text=about.words.say(|texts| texts.actions.close)
+                on_press=move || is_shown.set(false)
+                attr:data-test="close-sign"
+            />
+        </dialog>
     }
 }
