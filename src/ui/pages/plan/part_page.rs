@@ -223,8 +223,11 @@ fn groups(plan: &Plan, kind: &'static str) -> Vec<&'static str> {
     };
     let rows = in_order(plan, kind).into_iter();
     let used: Vec<&str> = rows.map(|(_, fields)| group_of(kind, field, &fields)).collect();
-    let all = codes_of(kind, field).iter().copied();
-    all.filter(|code| used.contains(code)).collect()
+    let mut all: Vec<&str> = codes_of(kind, field).to_vec();
+    // The two scenarios first, then what serves in both.
+    all.sort_by_key(|code| *code == Scenario::Both.code());
+    all.retain(|code| used.contains(code));
+    all
 }
 
 /// The codes that a field can have; the first holds where nothing is said.
