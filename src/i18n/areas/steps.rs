@@ -82,10 +82,10 @@ catalogue! {
             en: "All your steps have an answer.",
         }
         no_incident {
-            nl: "Geen incident open. Antwoorden tellen pas na de start.",
-            fr: "Aucun incident ouvert. Les réponses comptent après le démarrage.",
-            de: "Kein Vorfall offen. Antworten zählen erst nach dem Start.",
-            en: "No incident is open. Answers count after the start.",
+            nl: "Antwoorden tellen pas na de start.",
+            fr: "Les réponses comptent après le démarrage.",
+            de: "Antworten zählen erst nach dem Start.",
+            en: "Answers count after the start.",
         }
         timer_start { nl: "Timer van {seconds} starten", fr: "Démarrer {seconds}", de: "Timer {seconds} starten", en: "Start the {seconds} timer" }
         timer_stop { nl: "Stop", fr: "Arrêter", de: "Stopp", en: "Stop" }
