@@ -1,11 +1,10 @@
 use crate::ui::prelude::*;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::HtmlElement;
 
+use super::step_row::title;
 use crate::domain::StepAnswer;
 use crate::domain::checklist::{self, Item, StepRef};
 use crate::domain::command::AnswerStep;
-use crate::i18n::fill;
+use crate::i18n::{fill, format};
 use crate::state::{Addresses, Session, Words};
 use crate::ui::layout::Actions;
 use crate::ui::widgets::{Button, Glyph, Sign, SignLink};
@@ -52,19 +51,20 @@ pub fn Answers(
             });
             chosen.set(None);
             answered.set(Some(step));
-            // What was answered stays in sight, with the way to add what was seen.
-            show_again(step);
+            show_current();
         }
     };
     let context = move || {
         let items = items.read();
         let asked = items.iter().find(|item| Some(item.step) == asked.get());
         let number = asked.map_or(0, |item| item.number);
-        let total = session.with(|plan| checklist::count(&plan.steps));
-        fill(
-            words.get().steps.step_of,
-            &[("step", &number.to_string()), ("total", &total.to_string())],
-        )
+        let texts = words.get();
+        let (total, name) = session.with(|plan| {
+            let name = asked.map(|item| title(texts, plan, item.step));
+            (checklist::count(&plan.steps), name.unwrap_or_default())
+        });
+        let values = [("step", &*number.to_string()), ("total", &*total.to_string())];
+        format::with_colon(texts.lang, &fill(texts.steps.step_of, &values), &name)
     };
     let sign = move || {
         view! {
@@ -97,16 +97,12 @@ pub fn Answers(
     }
 }
 
-/// Scrolls back to a step that was left above the screen.
-fn show_again(step: StepRef) {
-    request_animation_frame(move || {
-        let row = document().query_selector(&format!("[data-test=\"step-{step}\"]"));
-        let row = row
-            .ok()
-            .flatten()
-            .and_then(|row| row.dyn_into::<HtmlElement>().ok());
-        let top = window().scroll_y().unwrap_or_default();
-        if let Some(row) = row.filter(|row| f64::from(row.offset_top()) < top) {
+/// Brings the step to do now to the top of the screen, below the strip, at once: nothing slides, and the focus stays.
+pub(super) fn show_current() {
+    request_animation_frame(|| {
+        let row = document().query_selector("[aria-current=\"step\"]");
+        // The page without the scroll is the same page.
+        if let Ok(Some(row)) = row {
             row.scroll_into_view();
         }
     });

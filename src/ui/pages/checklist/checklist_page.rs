@@ -1,6 +1,6 @@
 use crate::ui::prelude::*;
 
-use super::answers::Answers;
+use super::answers::{Answers, show_current};
 use super::not_needed_steps::NotNeededSteps;
 use super::step_row::StepRow;
 use crate::domain::StepOwner;
@@ -74,6 +74,19 @@ pub fn ChecklistPage() -> impl IntoView {
                 .map(|item| item.step)
                 .find(|step| open.state.step_answer(*step).is_none())
         })
+    });
+    // Whoever comes back goes on where it was left; the first step stands there anyway.
+    let is_begun = move || {
+        let first = items.read().first().map(|item| item.step);
+        current.get().is_some_and(|current| Some(current) != first)
+    };
+    Effect::new(move |was_shown: Option<bool>| {
+        let was_shown = was_shown.unwrap_or_default();
+        let is_shown = is_open.get();
+        if is_shown && !was_shown && untrack(is_begun) {
+            show_current();
+        }
+        is_shown
     });
     let unfolded = Memo::new(move |_| chosen.get().unwrap_or(current.get()));
     let row = move |item: Item| view! { <StepRow step=item.step items current unfolded chosen answered /> };
