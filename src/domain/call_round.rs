@@ -13,8 +13,10 @@ use std::collections::BTreeMap;
 use super::class::Class;
 use super::contact::Contact;
 use super::drill_history::call_round;
+use super::drill_script::DrillPlan;
 use super::gathered::gathered;
 use super::id::Id;
+use super::incident::Incident;
 use super::incident_marks::Named;
 use super::incident_state::IncidentState;
 use super::outreach::Outreach;
@@ -64,6 +66,21 @@ pub struct CallRound {
 }
 
 impl CallRound {
+    /// The round of an incident as it stands now: that of its class, or of the drill that counts who is reached.
+    pub fn of_incident(
+        plan: &Plan,
+        head: &Incident,
+        state: &IncidentState,
+        outreach: &Outreach,
+        situation: &Situation,
+    ) -> Self {
+        if is_counted(head) {
+            Self::of_drill(plan, state, outreach, situation)
+        } else {
+            Self::of(plan, state, outreach, situation)
+        }
+    }
+
     /// The round of the incident's class as it stands now.
     pub fn of(plan: &Plan, state: &IncidentState, outreach: &Outreach, situation: &Situation) -> Self {
         let whom = |_, contact: &Contact| is_called(contact, state.class);
@@ -140,6 +157,11 @@ impl CallRound {
     pub fn in_part(&self, part: CallPart) -> impl Iterator<Item = &CallRow> {
         self.rows.iter().filter(move |row| row.part == part)
     }
+}
+
+/// Whether it is a drill that counts who of the call tree is reached.
+pub fn is_counted(head: &Incident) -> bool {
+    head.drill && matches!(DrillPlan::of_code(&head.script), DrillPlan::CallRound(_))
 }
 
 /// Whether somebody is called in an incident of this class.

@@ -6,6 +6,7 @@ use super::contact::Contact;
 use super::id::Id;
 use super::order::in_owners_order;
 use super::plan::Plan;
+use super::reflex::Reflex;
 use super::team::{PlanStep, RoleRow};
 use super::text::{clean_line, search_key};
 
@@ -70,6 +71,17 @@ impl DutyAct {
         Self::NextMessage,
         Self::End,
     ];
+
+    /// What is done for a reflex of the checklist on a screen of its own; of most reflexes nothing, they are done at the
+    /// cables and next door.
+    pub const fn of_reflex(reflex: Reflex) -> &'static [Self] {
+        match reflex {
+            Reflex::Obvious | Reflex::ItTools | Reflex::Neighbours => &[],
+            Reflex::Operator => &[Self::Operator],
+            Reflex::Fallback => &[Self::Ways, Self::Calls, Self::Messages],
+            Reflex::Outside => &[Self::Messages],
+        }
+    }
 }
 
 impl Duty {

@@ -79,7 +79,6 @@ catalogue! {
         scenario_is { nl: "Scenario: {scenario}", fr: "Scénario\u{a0}: {scenario}", de: "Szenario: {scenario}", en: "Scenario: {scenario}" }
         /// Running incident.
         next_step { nl: "Volgende stap", fr: "Étape suivante", de: "Nächster Schritt", en: "Next step" }
-        to_steps { nl: "Naar de stappen", fr: "Vers les étapes", de: "Zu den Schritten", en: "To the steps" }
         first_time_limit { nl: "Eerste tijdslimiet", fr: "Premier délai", de: "Erstes Zeitlimit", en: "First time limit" }
         next_message { nl: "Volgend bericht", fr: "Prochain message", de: "Nächste Nachricht", en: "Next message" }
         at_latest { nl: "{what}, tegen {time}", fr: "{what}, pour {time}", de: "{what}, bis {time}", en: "{what}, by {time}" }

@@ -175,7 +175,10 @@ catalogue! {
             en: "Ask for the ticket number, the promised time and the name.",
         }
         operator_note {
-            nl: "Noteer het hier meteen.", fr: "Notez-le ici tout de suite.", de: "Notieren Sie es gleich hier.", en: "Note it here at once.",
+            nl: "Noteer het meteen bij “Operator en ticket”.",
+            fr: "Notez-le tout de suite sous «\u{a0}Opérateur et ticket\u{a0}».",
+            de: "Notieren Sie es gleich unter „Anbieter und Ticket“.",
+            en: "Note it at once under ‘Operator and ticket’.",
         }
         other_means {
             nl: "Andere kanalen",

@@ -3,11 +3,11 @@ use crate::ui::prelude::*;
 use super::branch_question::BranchQuestion;
 use super::part_lines::PartLines;
 use super::restart_timer::StepTimer;
-use crate::domain::Id;
-use crate::domain::Step;
 use crate::domain::checklist::{Reflex, StepRef};
+use crate::domain::{DutyAct, Id, Incident, Step};
 use crate::state::{Session, Words};
-use crate::ui::widgets::Disclosure;
+use crate::ui::pages::now::ActLink;
+use crate::ui::widgets::{Disclosure, Rows, RowsLook};
 
 /// How a step is done, on the spot.
 #[component]
@@ -26,6 +26,8 @@ pub fn HowTo(
 #[component]
 fn ReflexHowTo(reflex: Reflex) -> impl IntoView {
     let words = Words::here();
+    let incident = Session::here().incident();
+    let open = Memo::new(move |_| incident.read().as_ref().map(|open| open.id));
     let parts = reflex.parts().iter().map(|plan| {
         let part = plan.part;
         view! {
@@ -38,10 +40,23 @@ fn ReflexHowTo(reflex: Reflex) -> impl IntoView {
     });
     view! {
         <ol class="sub-steps">{parts.collect_view()}</ol>
+        {move || open.get().map(|incident| view! { <DoneAt incident reflex /> }.into_any())}
         <Disclosure summary=words.say(|texts| texts.steps.why)>
             <p>{move || words.get().reflexes.why(reflex)}</p>
         </Disclosure>
     }
+}
+
+/// The screens of the incident on which a reflex is done.
+#[component]
+fn DoneAt(incident: Id<Incident>, reflex: Reflex) -> impl IntoView {
+    let acts = DutyAct::of_reflex(reflex);
+    (!acts.is_empty()).then(|| {
+        let links = acts
+            .iter()
+            .map(move |act| view! { <ActLink incident act=*act /> });
+        view! { <Rows look=RowsLook::Plain>{links.collect_view()}</Rows> }
+    })
 }
 
 /// What the company wrote about its own step.

@@ -1,14 +1,15 @@
 use crate::ui::prelude::*;
 
+use super::act_link::ActLink;
 use super::helm_part::named;
 use super::who_form::{Proposed, WhoForm};
 use crate::domain::command::LogEvent;
 use crate::domain::text::search_key;
 use crate::domain::{Contact, DutyAct, Event, Id, Plan, PlannedDuty, duties};
 use crate::i18n::{Texts, fill, format};
-use crate::state::{Addresses, OpenIncident, Session, Words};
+use crate::state::{OpenIncident, Session, Words};
 use crate::ui::pages::contacts::names::shown_name;
-use crate::ui::widgets::{Disclosure, Glyph, RowLead, RowLink, Rows, RowsLook, Section, SectionRule};
+use crate::ui::widgets::{Disclosure, Rows, RowsLook, Section, SectionRule};
 
 /// A duty as it stands.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -110,43 +111,16 @@ pub fn ActLinks(
     /// In which incident.
     open: Memo<Option<OpenIncident>>,
 ) -> impl IntoView {
-    let (words, addresses) = (Words::here(), Addresses::here());
-    let id = open.with_untracked(|open| open.as_ref().map(|open| open.id.to_string()).unwrap_or_default());
+    let id = open.with_untracked(|open| open.as_ref().map(|open| open.id).unwrap_or_default());
     let mut acts = acts.to_vec();
     acts.dedup();
-    let link = move |act: DutyAct| {
-        let href = addresses.to(&address(&id, act));
-        let title = Signal::derive(move || words.get().lead.act(words.get(), act).to_owned());
-        view! { <RowLink href lead=RowLead::Icon(Glyph::ArrowRight) title attr:data-test="duty-act" /> }
-    };
     view! {
         <Disclosure summary>
             <ul class="plain-list">
                 {own.into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}
             </ul>
-            <Rows look=RowsLook::Plain>{acts.into_iter().map(link).collect_view()}</Rows>
+            <Rows look=RowsLook::Plain>{acts.into_iter().map(|act| view! { <ActLink incident=id act /> }).collect_view()}</Rows>
         </Disclosure>
-    }
-}
-
-/// The screen on which it is done.
-fn address(incident: &str, act: DutyAct) -> String {
-    let below = |screen: &str| format!("/incidents/{incident}{screen}");
-    match act {
-        DutyAct::Services => "/".to_owned(),
-        DutyAct::Steps => "/checklist".to_owned(),
-        DutyAct::Noticed => below("/noticed"),
-        DutyAct::Classify => below("/class"),
-        DutyAct::Roles => below("/lead"),
-        DutyAct::Activities => below("/activities"),
-        DutyAct::Operator => below("/operator"),
-        DutyAct::Ways => below("/ways"),
-        DutyAct::Calls => below("/calls"),
-        DutyAct::Messages | DutyAct::NextMessage => below("/messages"),
-        DutyAct::People | DutyAct::Warn => below("/people"),
-        DutyAct::Standing => below("/standing"),
-        DutyAct::Log => below(""),
-        DutyAct::End => below("/end"),
     }
 }
 

@@ -1,6 +1,7 @@
 //! *Now*: danger first, what still works, start, and the incident while it runs; and the screens on which it is
 //! reported, classified and led.
 
+mod act_link;
 mod activities_page;
 mod activity_details;
 mod activity_part;
@@ -36,6 +37,7 @@ mod services_summary;
 mod start_sign;
 mod who_form;
 
+pub use act_link::ActLink;
 pub use activities_page::ActivitiesPage;
 pub use class_page::ClassPage;
 pub use lead_page::LeadPage;

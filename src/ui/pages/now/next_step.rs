@@ -1,9 +1,11 @@
 use crate::ui::prelude::*;
 
-use crate::domain::StepOwner;
+use super::act_link::address;
 use crate::domain::checklist::{self, StepRef};
+use crate::domain::reachability::Situation;
+use crate::domain::{CallPart, CallRound, Outreach, StepOwner, next_act};
 use crate::i18n::fill;
-use crate::state::{Addresses, Person, Session, Words};
+use crate::state::{Addresses, Clock, Person, Session, Words};
 use crate::ui::widgets::{Glyph, SignLink};
 
 /// The first step without an answer that can be done now, with its place and how many there are.
@@ -16,12 +18,12 @@ struct NextStep {
     owner: Option<(String, bool)>,
 }
 
-/// The one next step, leading to the checklist.
+/// The one next step, leading to the checklist; once each has an answer the next job, leading to its screen.
 #[component]
 pub fn NextStepSign() -> impl IntoView {
     let words = Words::here();
     let session = Session::here();
-    let (incident, person) = (session.incident(), Person::here());
+    let (incident, person, clock) = (session.incident(), Person::here(), Clock::here());
     let next = Memo::new(move |_| {
         incident.with(|incident| {
             let open = incident.as_ref()?;
@@ -38,6 +40,24 @@ pub fn NextStepSign() -> impl IntoView {
                     total: checklist::count(&plan.steps),
                     owner: owner.map(|owner| (owner.name.clone(), owner.is_called(plan, &name))),
                 })
+            })
+        })
+    });
+    // With all steps answered, the job that comes next.
+    let act = Memo::new(move |_| {
+        if next.read().is_some() {
+            return None;
+        }
+        let now = clock.minute();
+        incident.with(|incident| {
+            let open = incident.as_ref()?;
+            session.with(|plan| {
+                let state = &open.state;
+                let outreach = Outreach::in_plan(plan, open.id);
+                let situation = Situation::new(plan, state.services.clone(), &person.operator(plan));
+                let round = CallRound::of_incident(plan, &open.head, state, &outreach, &situation);
+                let calls_left = round.in_part(CallPart::Left).count();
+                Some((open.id, next_act(plan, state, calls_left, now)))
             })
         })
     });
@@ -63,21 +83,13 @@ pub fn NextStepSign() -> impl IntoView {
                 .map(|step| step.text.clone())
                 .unwrap_or_default()
         }),
-        None => words.get().now.to_steps.to_owned(),
-    };
-    // With all steps answered and no class yet, that is what comes next.
-    let to_classify = Memo::new(move |_| {
-        let open = incident.read();
-        let open = open.as_ref().filter(|open| open.state.class.is_none())?;
-        next.get().is_none().then_some(open.id)
-    });
-    let verb = move || match to_classify.get() {
-        Some(_) => words.get().classes.classify.to_owned(),
-        None => verb(),
+        None => act.get().map_or_else(String::new, |(_, act)| {
+            words.get().lead.act(words.get(), act).to_owned()
+        }),
     };
     let addresses = Addresses::here();
-    let href = Signal::derive(move || match to_classify.get() {
-        Some(id) => addresses.to(&format!("/incidents/{id}/class")),
+    let href = Signal::derive(move || match act.get() {
+        Some((incident, act)) => addresses.to(&address(incident, act)),
         None => addresses.to("/checklist"),
     });
     view! {

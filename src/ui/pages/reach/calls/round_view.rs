@@ -1,8 +1,7 @@
 //! The call round as it is shown, in words.
 
-use crate::domain::drill_script::DrillPlan;
 use crate::domain::reachability::{ContactReach, Way};
-use crate::domain::{CallPart, CallRound, CallRow, Channel, Contact, Id, Number, Outcome};
+use crate::domain::{CallPart, CallRound, CallRow, Channel, Contact, Id, Number, Outcome, is_counted};
 use crate::i18n::{Lang, Texts, fill, format, texts, with_more};
 use crate::output::call_list::call_list;
 use crate::state::Addresses;
@@ -76,12 +75,8 @@ impl RoundView {
         let (plan, texts) = (look.plan, look.texts);
         let words = texts.call_round;
         let head = &look.open.head;
-        let is_counted = head.drill && matches!(DrillPlan::of_code(&head.script), DrillPlan::CallRound(_));
-        let round = if is_counted {
-            CallRound::of_drill(plan, &look.open.state, &look.outreach, &look.situation)
-        } else {
-            CallRound::of(plan, &look.open.state, &look.outreach, &look.situation)
-        };
+        let is_counted = is_counted(head);
+        let round = CallRound::of_incident(plan, head, &look.open.state, &look.outreach, &look.situation);
         let shown = |part: CallPart| -> Vec<ShownCall> {
             round
                 .in_part(part)

@@ -1,0 +1,176 @@
+//! What comes next in an incident once every step of the checklist has an answer.
+
+use super::checklist::StepRef;
+use super::duty::DutyAct;
+use super::id::Id;
+use super::incident_state::IncidentState;
+use super::line::Line;
+use super::plan::Plan;
+use super::reflex::Reflex;
+use super::roll_call::RollCall;
+use super::step_ref::StepAnswer;
+use super::text::search_key;
+use super::time_limit::next_message;
+use super::timestamp::Timestamp;
+
+/// The next open job: the class first, then who is still to be called, then a line that is out and that nobody reported,
+/// then a message that is due, then whoever is missing. With all of that done, or once the services are back and nobody
+/// is missing, the end.
+pub fn next_act(plan: &Plan, state: &IncidentState, calls_left: usize, now: Timestamp) -> DutyAct {
+    let is_on = state.resolved.is_none();
+    if state.class.is_none() {
+        DutyAct::Classify
+    } else if is_on && calls_left > 0 {
+        DutyAct::Calls
+    } else if is_on && is_to_be_reported(plan, state) {
+        DutyAct::Operator
+    } else if next_message(plan, state).is_some_and(|due| due <= now) {
+        DutyAct::Messages
+    } else if RollCall::of(plan, state).missing().next().is_some() {
+        DutyAct::People
+    } else {
+        DutyAct::End
+    }
+}
+
+/// Whether a line is out of which its operator was not told; nobody is told where somebody said that it does not apply.
+fn is_to_be_reported(plan: &Plan, state: &IncidentState) -> bool {
+    let step = StepRef::Reflex(Reflex::Operator);
+    if state.step_answer(step) == Some(StepAnswer::NotApplicable) {
+        return false;
+    }
+    let is_out = |line: &Line| {
+        let service = line.kind.service();
+        service.is_some_and(|service| state.services.state(service).is_hit())
+    };
+    let mut out = plan.lines.iter().filter(|(_, line)| is_out(line));
+    out.any(|(id, line)| !is_reported(plan, state, *id, line))
+}
+
+/// By its own ticket or by any other at the same operator, who knows of the outage then.
+fn is_reported(plan: &Plan, state: &IncidentState, id: Id<Line>, line: &Line) -> bool {
+    let operator = search_key(&line.operator);
+    state.tickets.iter().any(|ticket| {
+        let of_line = plan
+            .lines
+            .get(&ticket.line)
+            .map(|line| search_key(&line.operator));
+        let mut told = of_line.into_iter().chain([search_key(&ticket.operator)]);
+        ticket.line == id || (!operator.is_empty() && told.any(|told| told == operator))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::class::Class;
+    use crate::domain::contact::Contact;
+    use crate::domain::incident_marks::{PersonMark, StepMark, TicketMark};
+    use crate::domain::line::LineKind;
+    use crate::domain::service::{Service, ServiceState};
+    use crate::domain::whereabouts::Whereabouts;
+
+    const LINE: Id<Line> = Id::from_bits(4);
+
+    fn at(minute: i64) -> Timestamp {
+        Timestamp::new(1_795_000_000_000 + minute * 60_000, 60)
+    }
+
+    fn plan() -> Plan {
+        let mut plan = Plan::default();
+        let line = Line {
+            kind: LineKind::Internet,
+            operator: "Noordlijn".to_owned(),
+            ..Line::default()
+        };
+        plan.lines.insert(LINE, line);
+        plan.contacts.insert(
+            Id::from_bits(1),
+            Contact {
+                first_name: "An".to_owned(),
+                ..Contact::default()
+            },
+        );
+        plan
+    }
+
+    fn ticket(line: Id<Line>, operator: &str) -> TicketMark {
+        TicketMark {
+            line,
+            operator: operator.to_owned(),
+            number: String::new(),
+            promised: None,
+            spoke_with: String::new(),
+            at: at(1),
+        }
+    }
+
+    /// Everything is still open.
+    fn state() -> IncidentState {
+        let mut state = IncidentState {
+            started: at(0),
+            next_message: Some(at(30)),
+            ..IncidentState::default()
+        };
+        state.services.set(Service::InternetLine, ServiceState::DoesNot);
+        let missing = PersonMark {
+            whereabouts: Whereabouts::Missing,
+            place: String::new(),
+            at: at(2),
+        };
+        state.people.insert((Id::from_bits(1), String::new()), missing);
+        state
+    }
+
+    #[test]
+    fn one_job_after_the_other_comes_to_the_front_until_only_the_end_is_left() {
+        let (plan, mut state) = (plan(), state());
+        let next = |state: &IncidentState, calls_left: usize| next_act(&plan, state, calls_left, at(30));
+        assert_eq!(next(&state, 2), DutyAct::Classify);
+        state.class = Some(Class::Major);
+        assert_eq!(next(&state, 2), DutyAct::Calls);
+        assert_eq!(next(&state, 0), DutyAct::Operator);
+        state.tickets.push(ticket(LINE, ""));
+        assert_eq!(next(&state, 0), DutyAct::Messages);
+        state.next_message = Some(at(31));
+        assert_eq!(next(&state, 0), DutyAct::People);
+        state.people = Default::default();
+        assert_eq!(next(&state, 0), DutyAct::End);
+    }
+
+    #[test]
+    fn any_ticket_at_the_operator_reports_its_lines_and_so_does_saying_that_it_does_not_apply() {
+        let plan = plan();
+        let after = |change: &dyn Fn(&mut IncidentState)| {
+            let mut state = state();
+            state.class = Some(Class::Major);
+            change(&mut state);
+            next_act(&plan, &state, 0, at(0))
+        };
+        let reported =
+            |operator: &'static str| after(&move |state| state.tickets.push(ticket(Id::default(), operator)));
+        assert_eq!(reported("Zuidnet"), DutyAct::Operator);
+        assert_eq!(reported(""), DutyAct::Operator);
+        assert_eq!(reported("noordlijn "), DutyAct::People);
+        let skipped = |state: &mut IncidentState| {
+            let mark = StepMark {
+                answer: StepAnswer::NotApplicable,
+                at: at(1),
+                who: String::new(),
+                note: String::new(),
+            };
+            state.steps.insert(StepRef::Reflex(Reflex::Operator), mark);
+        };
+        assert_eq!(after(&skipped), DutyAct::People);
+    }
+
+    #[test]
+    fn once_the_services_are_back_only_whoever_is_missing_comes_before_the_end() {
+        let plan = plan();
+        let mut state = state();
+        (state.class, state.resolved) = (Some(Class::Major), Some(at(20)));
+        assert_eq!(next_act(&plan, &state, 3, at(40)), DutyAct::People);
+        state.people = Default::default();
+        assert_eq!(next_act(&plan, &state, 3, at(40)), DutyAct::End);
+    }
+}
