@@ -19,6 +19,7 @@ use super::id::Id;
 use super::incident::Incident;
 use super::incident_marks::Named;
 use super::incident_state::IncidentState;
+use super::order::in_owners_order;
 use super::outreach::Outreach;
 use super::plan::Plan;
 use super::reachability::{ContactReach, Situation, Turn, order_contacts, to_try};
@@ -43,6 +44,13 @@ pub struct CallRow {
     pub contact: Id<Contact>,
     /// Whom to try now: the person, or the deputy who steps in.
     pub to_try: ContactReach,
+    /// How the person can be reached, whoever steps in.
+    pub own: ContactReach,
+    /// For whom else the same deputy steps in, in the same part.
+    pub also: Vec<Id<Contact>>,
+    /// Whether whoever is to be tried stands in another row of the same part: the one of the person for whom they step
+    /// in. Nobody is shown twice.
+    pub is_doubled: bool,
     /// Where it stands.
     pub part: CallPart,
     /// Who calls by the call tree; nobody named: whoever is in charge.
@@ -102,10 +110,13 @@ impl CallRound {
         situation: &Situation,
     ) -> Self {
         let reaches = order_contacts(plan, situation, &state.tries);
-        let places = reaches.iter().enumerate();
-        let by_id: BTreeMap<Id<Contact>, (usize, &ContactReach)> =
-            gathered(places.map(|(place, reach)| (reach.contact, (place, reach))));
-        let reach_of = |id| by_id.get(&id).map(|(_, reach)| (*reach).clone());
+        let by_id: BTreeMap<Id<Contact>, &ContactReach> =
+            gathered(reaches.iter().map(|reach| (reach.contact, reach)));
+        let reach_of = |id| by_id.get(&id).map(|reach| (*reach).clone());
+        // A deputy stands where the person stood.
+        let owners = in_owners_order(&plan.contacts, |contact: &Contact| &contact.order);
+        let owners = owners.iter().enumerate();
+        let owners: BTreeMap<Id<Contact>, usize> = gathered(owners.map(|(place, (id, _))| (*id, place)));
         let mut rows: Vec<((CallPart, u8, bool, usize), CallRow)> = Vec::new();
         for reach in &reaches {
             let Some(contact) = plan.contacts.get(&reach.contact) else {
@@ -115,7 +126,8 @@ impl CallRound {
                 continue;
             }
             let stand_in = to_try(reach.contact, reach_of);
-            let (place, tried) = by_id.get(&stand_in).copied().unwrap_or((0, reach));
+            let tried = by_id.get(&stand_in).copied().unwrap_or(reach);
+            let place = owners.get(&reach.contact).copied().unwrap_or(usize::MAX);
             let handed = outreach.handed.get(&reach.contact).cloned();
             let part = match tried.turn {
                 Turn::Reached => CallPart::Reached,
@@ -128,6 +140,9 @@ impl CallRound {
             let row = CallRow {
                 contact: reach.contact,
                 to_try: tried.clone(),
+                own: reach.clone(),
+                also: Vec::new(),
+                is_doubled: false,
                 part,
                 called_by: contact.called_by,
                 handed,
@@ -138,9 +153,9 @@ impl CallRound {
             ));
         }
         rows.sort_unstable_by_key(|(place, row)| (*place, row.contact));
-        Self {
-            rows: rows.into_iter().map(|(_, row)| row).collect(),
-        }
+        let mut rows: Vec<CallRow> = rows.into_iter().map(|(_, row)| row).collect();
+        tell_once(&mut rows);
+        Self { rows }
     }
 
     /// How many were reached, themselves or by their deputy.
@@ -153,9 +168,35 @@ impl CallRound {
         self.reached() * 100 / self.rows.len().max(1)
     }
 
+    /// The rows of one part as they are shown: nobody to be tried stands there twice.
+    pub fn shown_in(&self, part: CallPart) -> impl Iterator<Item = &CallRow> {
+        self.in_part(part).filter(|row| !row.is_doubled)
+    }
+
     /// The rows of one part.
     pub fn in_part(&self, part: CallPart) -> impl Iterator<Item = &CallRow> {
         self.rows.iter().filter(move |row| row.part == part)
+    }
+}
+
+/// Whoever steps in stands in the first row of those in whose place they are tried; their other rows say so.
+fn tell_once(rows: &mut [CallRow]) {
+    let mut first: BTreeMap<(CallPart, Id<Contact>), Id<Contact>> = BTreeMap::new();
+    for row in rows.iter().filter(|row| row.is_by_deputy()) {
+        first.entry((row.part, row.to_try.contact)).or_insert(row.contact);
+    }
+    let mut also: BTreeMap<Id<Contact>, Vec<Id<Contact>>> = BTreeMap::new();
+    for row in rows.iter_mut() {
+        let stands_at = first.get(&(row.part, row.to_try.contact));
+        if let Some(place) = stands_at.filter(|place| **place != row.contact) {
+            row.is_doubled = true;
+            if row.is_by_deputy() {
+                also.entry(*place).or_default().push(row.contact);
+            }
+        }
+    }
+    for row in rows {
+        row.also = also.remove(&row.contact).unwrap_or_default();
     }
 }
 

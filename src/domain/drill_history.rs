@@ -9,10 +9,8 @@ use super::choice::choice;
 use super::contact::{Contact, Side};
 use super::drill::{DrillKind, DrillResult};
 use super::drill_script::DrillPlan;
-use super::event::Event;
 use super::id::Id;
 use super::incident::Incident;
-use super::incident_log::log_of;
 use super::incident_state::IncidentState;
 use super::minutes::Minutes;
 use super::plan::Plan;
@@ -61,16 +59,11 @@ pub fn call_round(plan: &Plan) -> BTreeSet<Id<Contact>> {
 pub fn reached(plan: &Plan, incident: Id<Incident>) -> BTreeMap<Id<Contact>, Timestamp> {
     let round = call_round(plan);
     let mut reached = BTreeMap::new();
-    for entry in log_of(plan, incident) {
-        if let Event::Tried {
-            contact,
-            outcome: Outcome::Reached,
-            ..
-        } = &entry.line.what
-            && round.contains(contact)
-        {
-            reached.entry(*contact).or_insert(entry.at);
-        }
+    let tries = IncidentState::in_plan(plan, incident).map(|state| state.tries);
+    for (contact, tries) in tries.iter().flatten().filter(|(id, _)| round.contains(id)) {
+        let mut attempts = tries.attempts.iter();
+        let first = attempts.find(|attempt| attempt.outcome == Outcome::Reached);
+        reached.extend(first.map(|attempt| (*contact, attempt.at)));
     }
     reached
 }

@@ -183,6 +183,15 @@ events! {
             /// Who tried, when that is somebody else than who noted it.
             by: String = if_set,
         },
+        /// What came of trying somebody is taken back: it was noted by mistake.
+        TriedUndone in "tried_undone" {
+            /// The line that is taken back.
+            line: Id<LogLine> = needed,
+            /// Whom it was about.
+            contact: Id<Contact> = always,
+            /// The person's name as it was then.
+            name: String = if_set,
+        },
         /// A note.
         Note in "note" {
             /// What it is about.

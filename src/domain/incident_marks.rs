@@ -7,6 +7,7 @@ use super::attempt::Outcome;
 use super::contact::Contact;
 use super::id::Id;
 use super::line::Line;
+use super::log_line::LogLine;
 use super::number::Number;
 use super::step_ref::StepAnswer;
 use super::timestamp::Timestamp;
@@ -39,6 +40,19 @@ pub struct Named {
     pub since: Timestamp,
 }
 
+/// One attempt to reach somebody.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Attempt {
+    /// The line of the log that says so.
+    pub line: Id<LogLine>,
+    /// On which number; nobody when nobody said.
+    pub number: Id<Number>,
+    /// With what result.
+    pub outcome: Outcome,
+    /// When.
+    pub at: Timestamp,
+}
+
 /// What came of trying to reach somebody.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tries {
@@ -52,11 +66,57 @@ pub struct Tries {
     pub last_at: Timestamp,
     /// When the person was last reached.
     pub reached_at: Option<Timestamp>,
-    /// Numbers that turned out to be wrong.
+    /// Numbers that turned out to be wrong; nobody: one that nobody named.
     pub wrong: BTreeSet<Id<Number>>,
+    /// Every attempt that was not taken back, in the order of the log.
+    pub attempts: Vec<Attempt>,
 }
 
 impl Tries {
+    /// What came of these attempts; `None` when there are none.
+    pub fn of(attempts: impl IntoIterator<Item = Attempt>) -> Option<Self> {
+        let mut attempts = attempts.into_iter();
+        let mut tries = Self::first(attempts.next()?);
+        for attempt in attempts {
+            tries.add(attempt);
+        }
+        Some(tries)
+    }
+
+    /// What came of the first attempt.
+    pub(super) fn first(attempt: Attempt) -> Self {
+        let mut tries = Self {
+            count: 0,
+            failures: 0,
+            last: attempt.outcome,
+            last_at: attempt.at,
+            reached_at: None,
+            wrong: BTreeSet::new(),
+            attempts: Vec::new(),
+        };
+        tries.add(attempt);
+        tries
+    }
+
+    /// Another attempt.
+    pub(super) fn add(&mut self, attempt: Attempt) {
+        self.count += 1;
+        self.last = attempt.outcome;
+        self.last_at = attempt.at;
+        if attempt.outcome == Outcome::Reached {
+            self.failures = 0;
+            self.reached_at = Some(attempt.at);
+            self.wrong.remove(&attempt.number);
+        }
+        if attempt.outcome.is_failure() {
+            self.failures += 1;
+        }
+        if attempt.outcome == Outcome::WrongNumber {
+            self.wrong.insert(attempt.number);
+        }
+        self.attempts.push(attempt);
+    }
+
     /// Whether it is time to try the deputy.
     pub fn proposes_deputy(&self) -> bool {
         self.failures >= FAILURES_UNTIL_DEPUTY

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::activity::{Activity, ActivityState};
 use super::answer::Answer;
-use super::attempt::Outcome;
 use super::class::Class;
 use super::classify::Question;
 use super::contact::Contact;
@@ -13,9 +12,10 @@ use super::event::Event;
 use super::id::Id;
 use super::incident::Incident;
 use super::incident_log::{Entry, entries};
-use super::incident_marks::{ActivityMark, DeactivationMark, Named, PersonMark, StepMark, TicketMark, Tries};
+use super::incident_marks::{
+    ActivityMark, Attempt, DeactivationMark, Named, PersonMark, StepMark, TicketMark, Tries,
+};
 use super::log_line::LogLine;
-use super::number::Number;
 use super::plan::Plan;
 use super::reflex::{Branch, Reflex};
 use super::service::{Service, ServiceState, Services};
@@ -217,7 +217,16 @@ impl IncidentState {
                 number,
                 outcome,
                 ..
-            } => self.take_try(*contact, *number, *outcome, at),
+            } => {
+                let attempt = Attempt {
+                    line: entry.id,
+                    number: *number,
+                    outcome: *outcome,
+                    at,
+                };
+                self.take_try(*contact, attempt);
+            }
+            Event::TriedUndone { line, contact, .. } => self.take_back_try(*contact, *line),
             Event::Class {
                 class,
                 answers,
@@ -374,28 +383,22 @@ impl IncidentState {
         self.services.set(service, state);
     }
 
-    fn take_try(&mut self, contact: Id<Contact>, number: Id<Number>, outcome: Outcome, at: Timestamp) {
-        let tries = self.tries.get_or_insert_with(contact, || Tries {
-            count: 0,
-            failures: 0,
-            last: outcome,
-            last_at: at,
-            reached_at: None,
-            wrong: BTreeSet::new(),
-        });
-        tries.count += 1;
-        tries.last = outcome;
-        tries.last_at = at;
-        if outcome == Outcome::Reached {
-            tries.failures = 0;
-            tries.reached_at = Some(at);
-            tries.wrong.remove(&number);
+    fn take_try(&mut self, contact: Id<Contact>, attempt: Attempt) {
+        match self.tries.get_mut(&contact) {
+            Some(tries) => tries.add(attempt),
+            None => {
+                self.tries.insert(contact, Tries::first(attempt));
+            }
         }
-        if outcome.is_failure() {
-            tries.failures += 1;
-        }
-        if outcome == Outcome::WrongNumber && !number.is_nobody() {
-            tries.wrong.insert(number);
+    }
+
+    fn take_back_try(&mut self, contact: Id<Contact>, line: Id<LogLine>) {
+        let Some(tries) = self.tries.remove(&contact) else {
+            return;
+        };
+        let left = tries.attempts.into_iter().filter(|attempt| attempt.line != line);
+        if let Some(left) = Tries::of(left) {
+            self.tries.insert(contact, left);
         }
     }
 

@@ -44,6 +44,7 @@ impl LogPart {
             } => Self::Steps,
             Event::StepAssigned { .. }
             | Event::Tried { .. }
+            | Event::TriedUndone { .. }
             | Event::Duty { .. }
             | Event::Person { .. }
             | Event::CallsHanded { .. }

@@ -87,6 +87,9 @@ pub fn log_sentence(texts: &Texts, plan: &Plan, line: &LogLine) -> Sentence {
             .with("channel", texts.channels.by(*channel))
             .with(RESULT, texts.channels.outcome_inline(*outcome))
             .detail(named(says.tried_by, by)),
+        Event::TriedUndone { contact, name, .. } => {
+            say(says.tried_undone).with("name", person(name, *contact))
+        }
         Event::Note { kind, text } => match kind {
             NoteKind::Note => Sentence::verbatim(texts, text),
             NoteKind::Decision => say(says.decision).with("text", clean_text(text)),

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use plan_b::domain::command::{ChangeClass, Command, LogEvent, RecordTry};
+use plan_b::domain::command::{ChangeClass, Command, LogEvent, RecordTry, Refusal, UndoTry};
 use plan_b::domain::reachability::Situation;
 use plan_b::domain::{
     CallPart, CallRound, Channel, Class, Contact, Event, Id, Incident, IncidentState, Number, NumberKind,
@@ -270,4 +270,115 @@ fn a_drill_of_the_call_round_calls_the_whole_tree_whatever_the_class_and_without
         contact.call_from = None;
     }
     assert_eq!(called(&plan), BTreeSet::from([AN, BEA, CAS, DIRK]));
+}
+
+#[test]
+fn a_deputy_stands_where_the_person_stood_and_nobody_stands_there_twice() {
+    let mut plan = tree();
+    for who in [AN, BEA] {
+        plan.contacts.get_mut(&Id::from_bits(who)).unwrap().deputy = Some(Id::from_bits(CAS));
+    }
+    let incident = start(&mut plan, 0);
+    class(&mut plan, incident, Class::Crisis);
+    tries(&mut plan, incident, 2, AN, Outcome::NoAnswer);
+    tries(&mut plan, incident, 3, AN, Outcome::NoAnswer);
+    let shown = |plan: &Plan| -> Vec<(u64, u64, Vec<u64>)> {
+        let round = round(plan, incident);
+        let rows = round.shown_in(CallPart::Left).map(|row| {
+            let also = row.also.iter().map(|id| id.bits()).collect();
+            (row.contact.bits(), row.to_try.contact.bits(), also)
+        });
+        rows.collect()
+    };
+    assert_eq!(
+        shown(&plan),
+        [(DIRK, DIRK, vec![]), (AN, CAS, vec![]), (BEA, BEA, vec![])],
+        "Cas stands at An's place and nowhere else"
+    );
+    tries(&mut plan, incident, 4, BEA, Outcome::NoAnswer);
+    tries(&mut plan, incident, 5, BEA, Outcome::NoAnswer);
+    assert_eq!(
+        shown(&plan),
+        [(DIRK, DIRK, vec![]), (AN, CAS, vec![BEA])],
+        "for both at once"
+    );
+    let now = round(&plan, incident);
+    let an = now.rows.iter().find(|row| row.contact.bits() == AN).unwrap();
+    assert_eq!(an.own.contact.bits(), AN, "who can still be tried");
+    tries(&mut plan, incident, 6, CAS, Outcome::Reached);
+    let now = round(&plan, incident);
+    assert_eq!((now.reached(), now.rows.len()), (3, 4));
+    assert_eq!(now.shown_in(CallPart::Reached).count(), 1);
+}
+
+#[test]
+fn a_deputy_whose_only_telephone_is_wrong_does_not_step_in_whatever_else_they_have() {
+    let mut plan = tree();
+    plan.contacts.get_mut(&Id::from_bits(BEA)).unwrap().deputy = Some(Id::from_bits(CAS));
+    let mail = Number {
+        contact: Id::from_bits(CAS),
+        kind: NumberKind::Email,
+        value: "cas@voorbeeld.example".into(),
+        ..Number::default()
+    };
+    plan.numbers.insert(Id::from_bits(9), mail);
+    let incident = start(&mut plan, 0);
+    class(&mut plan, incident, Class::Crisis);
+    tries(&mut plan, incident, 2, CAS, Outcome::WrongNumber);
+    for minute in [3, 4] {
+        tries(&mut plan, incident, minute, BEA, Outcome::NoAnswer);
+    }
+    let now = round(&plan, incident);
+    let bea = now.rows.iter().find(|row| row.contact.bits() == BEA).unwrap();
+    assert_eq!(bea.to_try.contact.bits(), BEA);
+    assert_eq!(people(&now, CallPart::Unreachable), [CAS], "a mail is no call");
+}
+
+#[test]
+fn a_wrong_number_that_nobody_named_is_the_only_one_there_is() {
+    let mut plan = tree();
+    let incident = start(&mut plan, 0);
+    class(&mut plan, incident, Class::Small);
+    let wrong = RecordTry {
+        incident,
+        contact: Id::from_bits(AN),
+        number: None,
+        channel: Channel::Call,
+        outcome: Outcome::WrongNumber,
+    };
+    run(&mut plan, 2, wrong).unwrap();
+    assert_eq!(people(&round(&plan, incident), CallPart::Unreachable), [AN]);
+    let second = Number {
+        contact: Id::from_bits(AN),
+        value: "+32450000009".into(),
+        operator: "Zuidnet".into(),
+        ..Number::default()
+    };
+    plan.numbers.insert(Id::from_bits(9), second);
+    assert_eq!(
+        people(&round(&plan, incident), CallPart::Left),
+        [AN],
+        "of two nobody knows which"
+    );
+}
+
+#[test]
+fn a_result_noted_by_mistake_is_taken_back_and_what_was_before_holds_again() {
+    let mut plan = tree();
+    let incident = start(&mut plan, 0);
+    class(&mut plan, incident, Class::Small);
+    let undo = UndoTry {
+        incident,
+        contact: Id::from_bits(AN),
+    };
+    tries(&mut plan, incident, 2, AN, Outcome::NoAnswer);
+    let before = IncidentState::in_plan(&plan, incident).unwrap().tries;
+    tries(&mut plan, incident, 3, AN, Outcome::Reached);
+    assert_eq!(people(&round(&plan, incident), CallPart::Reached), [AN]);
+    run(&mut plan, 4, undo).unwrap();
+    assert_eq!(IncidentState::in_plan(&plan, incident).unwrap().tries, before);
+    assert_eq!(people(&round(&plan, incident), CallPart::Left), [AN]);
+    run(&mut plan, 5, undo).unwrap();
+    assert!(IncidentState::in_plan(&plan, incident).unwrap().tries.is_empty());
+    assert_eq!(run(&mut plan, 6, undo), Err(Refusal::NothingToUndo));
 }

@@ -373,6 +373,7 @@ fn tries(failures: u32, reached: bool) -> Tries {
         last_at: at,
         reached_at: reached.then_some(at),
         wrong: BTreeSet::new(),
+        attempts: Vec::new(),
     }
 }
 

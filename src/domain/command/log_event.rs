@@ -215,6 +215,32 @@ impl Command for RecordTry {
     }
 }
 
+/// Takes back what was noted last of trying somebody. Allowed after the end too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UndoTry {
+    /// The incident.
+    pub incident: Id<Incident>,
+    /// Whom it is about.
+    pub contact: Id<Contact>,
+}
+
+impl Command for UndoTry {
+    fn apply(self, plan: &mut Plan, at: &mut Moment) -> Result<Touched, Refusal> {
+        let state = state_of(plan, self.incident)?;
+        let tries = state.tries.get(&self.contact);
+        let Some(last) = tries.and_then(|tries| tries.attempts.last()) else {
+            return Err(Refusal::NothingToUndo);
+        };
+        let name = plan.contacts.get(&self.contact).map(Contact::called);
+        let what = Event::TriedUndone {
+            line: last.line,
+            contact: self.contact,
+            name: name.unwrap_or_default(),
+        };
+        Ok(vec![write_line(plan, at, self.incident, what)])
+    }
+}
+
 /// Adds a note. Allowed after the end too.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AddNote {

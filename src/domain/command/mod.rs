@@ -47,6 +47,7 @@ pub use finish_action::{ActionResult, FinishAction, ReopenAction};
 pub use lead::{NoteNoticed, ReportEvent, SetActivity, StartFromReport};
 pub use log_event::{
     AddNote, AnswerBranch, AnswerStep, ChangeClass, LogEvent, RecordTry, SetService, TakeLead, UndoStep,
+    UndoTry,
 };
 pub use mark_checked::MarkChecked;
 pub use moment::Moment;

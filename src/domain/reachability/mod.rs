@@ -238,8 +238,20 @@ pub fn reach_contact<'a>(
     tries: Option<&Tries>,
 ) -> ContactReach {
     let mut ways: Vec<(WayPlace, Way)> = Vec::new();
+    let numbers: Vec<(&Id<Number>, &Number)> = numbers.into_iter().collect();
+    // A wrong number that nobody named is the only one there is.
+    let phones = numbers
+        .iter()
+        .filter(|(_, number)| number.kind != NumberKind::Email);
+    let has_one_phone = phones.count() == 1;
+    let is_wrong = |id: &Id<Number>, number: &Number| {
+        tries.is_some_and(|tries| {
+            let is_only = has_one_phone && number.kind != NumberKind::Email;
+            tries.wrong.contains(id) || (is_only && tries.wrong.contains(&Id::default()))
+        })
+    };
     for (number_id, number) in numbers {
-        let wrong = tries.is_some_and(|tries| tries.wrong.contains(number_id));
+        let wrong = is_wrong(number_id, number);
         for channel in channels(number) {
             let way = Way {
                 number: *number_id,
@@ -255,9 +267,13 @@ pub fn reach_contact<'a>(
     }
     ways.order_by(|(place, _), (other, _)| place.cmp(other));
     let ways: Vec<Way> = ways.into_iter().map(|(_, way)| way).collect();
-    let verdict = ways
-        .first()
-        .map_or(Verdict::Dead(Reason::NoNumber), |way| way.verdict);
+    let phone_is_wrong = has_wrong_phones_only(&ways);
+    let verdict = match ways.first().map(|way| way.verdict) {
+        // A mail that perhaps arrives is no way to reach somebody whose telephone was found wrong.
+        Some(Verdict::Maybe(_)) if phone_is_wrong => Verdict::Dead(Reason::WrongNumber),
+        Some(verdict) => verdict,
+        None => Verdict::Dead(Reason::NoNumber),
+    };
     let turn = match tries {
         Some(tries) if tries.is_reached() => Turn::Reached,
         _ if verdict.is_dead() => Turn::Dead,
@@ -265,7 +281,7 @@ pub fn reach_contact<'a>(
         None => Turn::NotTried,
     };
     let failed = tries.is_some_and(Tries::proposes_deputy);
-    let wants_deputy = turn != Turn::Reached && (failed || verdict.is_dead());
+    let wants_deputy = turn != Turn::Reached && (failed || verdict.is_dead() || phone_is_wrong);
     ContactReach {
         contact: id,
         turn,
@@ -274,6 +290,13 @@ pub fn reach_contact<'a>(
         wants_deputy,
         deputy: contact.deputy.filter(|deputy| wants_deputy && *deputy != id),
     }
+}
+
+/// Whether a number was found wrong and nothing but mail is left.
+fn has_wrong_phones_only(ways: &[Way]) -> bool {
+    let is_wrong = |way: &Way| way.verdict == Verdict::Dead(Reason::WrongNumber);
+    let speaks = |way: &Way| way.channel != Channel::Email && !way.verdict.is_dead();
+    ways.iter().any(is_wrong) && !ways.iter().any(speaks)
 }
 
 /// How a number can be used.

@@ -21,6 +21,8 @@ catalogue! {
         called_by_lead { nl: "Wordt gebeld door wie de leiding heeft", fr: "Appel par qui dirige", de: "Anruf durch die Leitung", en: "Called by whoever is in charge" }
         crisis_team { nl: "Crisisteam", fr: "Cellule de crise", de: "Krisenstab", en: "Crisis team" }
         stands_in { nl: "{deputy}, vervangt {name}", fr: "{deputy}, à la place de {name}", de: "{deputy}, vertritt {name}", en: "{deputy}, for {name}" }
+        /// The person for whom a deputy steps in.
+        again { nl: "Probeer {name} opnieuw", fr: "Réessayer {name}", de: "{name} noch einmal versuchen", en: "Try {name} again" }
         whose { nl: "Wie belt?", fr: "Qui appelle\u{a0}?", de: "Wer ruft an?", en: "Who calls?" }
         anybody { nl: "Iedereen", fr: "Tous", de: "Alle", en: "Everybody" }
         whoever_leads { nl: "Wie de leiding heeft", fr: "Qui dirige", de: "Die Leitung", en: "Whoever is in charge" }

@@ -272,6 +272,11 @@ fn no_sentence_of_any_event_leaves_a_placeholder_open() {
         Event::StepUndone {
             step: StepRef::Reflex(Reflex::Obvious),
         },
+        Event::TriedUndone {
+            line: Id::SINGLE,
+            contact: Id::SINGLE,
+            name: "An".into(),
+        },
         Event::Branch {
             branch: Branch::NeighboursHit,
             answer: Answer::Yes,

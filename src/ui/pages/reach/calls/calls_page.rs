@@ -3,9 +3,9 @@ use crate::ui::prelude::*;
 use super::hand_over::HandOver;
 use super::handed_list::HandedList;
 use super::results_back::ResultsBack;
-use super::round_view::{OUTCOMES, RoundView, ShownCall, ShownPart};
-use crate::domain::command::RecordTry;
-use crate::domain::{Contact, Id};
+use super::round_view::{RoundView, RowAct, ShownCall, ShownPart, Visit};
+use crate::domain::command::{RecordTry, UndoTry};
+use crate::domain::{Contact, Id, Outcome};
 use crate::state::Addresses;
 use crate::ui::pages::reach::about::{About, AboutScreen};
 use crate::ui::widgets::{EmptyState, Mark, MarkRow, Marks, RowStanding, Rows, Section};
@@ -15,7 +15,10 @@ use crate::ui::widgets::{EmptyState, Mark, MarkRow, Marks, RowStanding, Rows, Se
 pub fn CallsPage() -> impl IntoView {
     let about = About::here();
     let addresses = Addresses::here();
-    let round = Memo::new(move |_| about.look(|look| RoundView::of(&look, addresses)));
+    let visit = RwSignal::new(Visit::default());
+    let round = Memo::new(move |before: Option<&RoundView>| {
+        about.look(|look| RoundView::of(&look, addresses, &visit.read(), before))
+    });
     let caller = RwSignal::new(None::<Id<Contact>>);
     let hint = Signal::derive(move || round.with(|round| round.hint.clone()));
     view! {
@@ -25,13 +28,13 @@ pub fn CallsPage() -> impl IntoView {
                 let round = round.read();
                 view! {
                     {callers(about, caller, &round.callers)}
-                    {part(about, round.to_call.clone(), caller.get())}
+                    {part(about, visit, round.to_call.clone(), caller.get())}
                 }
             }}
             <HandOver about round />
             {move || {
                 let parts = round.read().others.clone().into_iter();
-                parts.map(|shown| part(about, shown, None)).collect_view()
+                parts.map(|shown| part(about, visit, shown, None)).collect_view()
             }}
             <ResultsBack about />
         </AboutScreen>
@@ -84,26 +87,28 @@ fn callers(
 }
 
 /// A part of the round; the first of the people to call leads.
-fn part(about: About, part: ShownPart, caller: Option<Id<Contact>>) -> Option<AnyView> {
+fn part(
+    about: About,
+    visit: RwSignal<Visit>,
+    part: ShownPart,
+    caller: Option<Id<Contact>>,
+) -> Option<AnyView> {
     let mut rows: Vec<ShownCall> = part.rows;
     rows.retain(|row| caller.is_none_or(|caller| caller == row.caller));
     if rows.is_empty() {
         return None;
     }
-    let leads = part.list.is_none()
-        && rows
-            .first()
-            .is_some_and(|row| row.words.marks.len() == OUTCOMES.len());
+    let first = rows.iter().position(|row| row.is_left);
     let list = part
         .list
         .map(|(_, name, text)| view! { <HandedList about name text /> });
     let rows = rows.into_iter().enumerate().map(move |(at, row)| {
-        let standing = if leads && at == 0 {
+        let standing = if first == Some(at) {
             RowStanding::First
         } else {
             RowStanding::Alive
         };
-        call_row(about, row, standing)
+        call_row(about, visit, row, standing)
     });
     let rows = rows.collect_view();
     Some(
@@ -117,19 +122,48 @@ fn part(about: About, part: ShownPart, caller: Option<Id<Contact>>) -> Option<An
     )
 }
 
-fn call_row(about: About, row: ShownCall, standing: RowStanding) -> impl IntoView {
+fn call_row(about: About, visit: RwSignal<Visit>, row: ShownCall, standing: RowStanding) -> impl IntoView {
     let (contact, (number, channel)) = (row.tried, row.way);
+    let name = format!("call-{}-{contact}", row.contact);
+    let (acts, is_own) = (row.acts, row.contact == contact);
+    let note = move |incident, outcome: Outcome| {
+        // Who did not answer stays beside the deputy.
+        let noted = move |visit: &mut Visit| {
+            visit.noted = Some(contact);
+            if is_own && outcome.is_failure() {
+                visit.again.insert(contact);
+            }
+        };
+        let command = RecordTry {
+            incident,
+            contact,
+            number,
+            channel,
+            outcome,
+        };
+        if about.dispatch(command) {
+            visit.update(noted);
+        }
+    };
     let record = Callback::new(move |(at,): (usize,)| {
-        if let (Some(incident), Some((outcome, _))) = (about.id(), OUTCOMES.get(at)) {
-            about.dispatch(RecordTry {
-                incident,
-                contact,
-                number,
-                channel,
-                outcome: *outcome,
-            });
+        let (Some(incident), Some(act)) = (about.id(), acts.get(at)) else {
+            return;
+        };
+        match *act {
+            RowAct::Note(outcome) => note(incident, outcome),
+            RowAct::Correct(outcome) => {
+                if about.dispatch(UndoTry { incident, contact }) {
+                    note(incident, outcome);
+                }
+            }
+            RowAct::Undo(contact) => {
+                about.dispatch(UndoTry { incident, contact });
+            }
+            RowAct::Again(person) => visit.update(|visit| {
+                visit.again.insert(person);
+            }),
+            RowAct::Stands => {}
         }
     });
-    let name = format!("call-{}", row.contact);
     view! { <MarkRow words=row.words name standing on_mark=record attr:data-test="call-row" /> }
 }

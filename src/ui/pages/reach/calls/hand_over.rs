@@ -57,7 +57,11 @@ pub fn HandOver(
         colleague.set(id);
     };
     let people = move || {
-        let rows = round.read().to_call.rows.clone().into_iter();
+        let mut rows = round.read().to_call.rows.clone();
+        rows.retain(|row| row.is_left);
+        // Somebody who is tried beside the deputy is handed over once.
+        rows.dedup_by_key(|row| row.contact);
+        let rows = rows.into_iter();
         rows.map(|row| {
             let contact = row.contact;
             view! {
@@ -103,7 +107,7 @@ pub fn HandOver(
         }
     };
     move || {
-        if round.read().to_call.rows.is_empty() {
+        if !round.read().to_call.rows.iter().any(|row| row.is_left) {
             ().into_any()
         } else if is_open.get() {
             form().into_any()

@@ -1,11 +1,13 @@
 //! The call round as it is shown, in words.
 
+use std::collections::BTreeSet;
+
 use crate::domain::reachability::{ContactReach, Way};
 use crate::domain::{CallPart, CallRound, CallRow, Channel, Contact, Id, Number, Outcome, is_counted};
 use crate::i18n::{Lang, Texts, fill, format, texts, with_more};
 use crate::output::call_list::call_list;
 use crate::state::Addresses;
-use crate::ui::pages::contacts::names::{shown_function, shown_name, shown_place};
+use crate::ui::pages::contacts::names::{short_name, shown_function, shown_name, shown_place};
 use crate::ui::pages::contacts::reach_words::{row_status, tried_status};
 use crate::ui::pages::contacts::route::contact_href;
 use crate::ui::pages::contacts::row_facts::RowFacts;
@@ -19,6 +21,30 @@ pub const OUTCOMES: [(Outcome, &str); 4] = [
     (Outcome::Voicemail, "result-voicemail"),
     (Outcome::WrongNumber, "result-wrong_number"),
 ];
+
+/// What a button of a row does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RowAct {
+    /// Notes what came of a call.
+    Note(Outcome),
+    /// Notes another result in the place of the last one.
+    Correct(Outcome),
+    /// Takes back what was noted last of this person.
+    Undo(Id<Contact>),
+    /// Tries a person again for whom a deputy steps in.
+    Again(Id<Contact>),
+    /// Nothing: that is how it stands.
+    Stands,
+}
+
+/// What was done on the screen since it was opened.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Visit {
+    /// Of whom something was noted last.
+    pub noted: Option<Id<Contact>>,
+    /// Who is still tried although a deputy steps in.
+    pub again: BTreeSet<Id<Contact>>,
+}
 
 /// One row.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,6 +61,10 @@ pub struct ShownCall {
     pub way: (Option<Id<Number>>, Channel),
     /// What it says.
     pub words: MarkWords,
+    /// What each of its buttons does.
+    pub acts: Vec<RowAct>,
+    /// Whether the call is still to be made.
+    pub is_left: bool,
 }
 
 /// A part of the round with its heading.
@@ -70,25 +100,48 @@ pub struct RoundView {
 }
 
 impl RoundView {
-    /// The round of an incident.
-    pub fn of(look: &Look<'_>, addresses: Addresses) -> Self {
+    /// Who stands in the list of whom to call, in its order.
+    fn placed(&self) -> Vec<Id<Contact>> {
+        let mut placed: Vec<Id<Contact>> = self.to_call.rows.iter().map(|row| row.contact).collect();
+        placed.dedup();
+        placed
+    }
+
+    /// The round of an incident. Whoever was to be called when the screen was `before` stays in place, whatever came of
+    /// it: nothing moves under a finger.
+    pub fn of(look: &Look<'_>, addresses: Addresses, visit: &Visit, before: Option<&Self>) -> Self {
         let (plan, texts) = (look.plan, look.texts);
         let words = texts.call_round;
         let head = &look.open.head;
         let is_counted = is_counted(head);
         let round = CallRound::of_incident(plan, head, &look.open.state, &look.outreach, &look.situation);
+        let stood: Vec<Id<Contact>> = before.map(RoundView::placed).unwrap_or_default();
+        let call = |row: &CallRow, stays: bool| shown_call(look, addresses, visit, row, stays);
         let shown = |part: CallPart| -> Vec<ShownCall> {
-            round
-                .in_part(part)
-                .map(|row| shown_call(look, addresses, row))
-                .collect()
+            let rows = round.shown_in(part).filter(|row| !stood.contains(&row.contact));
+            rows.map(|row| call(row, false)).collect()
         };
+        let stayed = stood.iter().filter_map(|id| {
+            let mut rows = round.rows.iter();
+            rows.find(|row| row.contact == *id && !row.is_doubled && row.part != CallPart::Handed)
+        });
+        let stayed: Vec<&CallRow> = stayed.collect();
+        let new = round.shown_in(CallPart::Left);
+        let new = new.filter(|row| !stood.contains(&row.contact));
+        let called = stayed.into_iter().chain(new).flat_map(|row| {
+            let own = own_row(visit, row).map(|own| call(&own, true));
+            own.into_iter().chain([call(row, true)])
+        });
         let part = |heading: &str, part: CallPart| ShownPart {
             heading: heading.to_owned(),
             rows: shown(part),
             list: None,
         };
-        let to_call = part(words.to_call, CallPart::Left);
+        let to_call = ShownPart {
+            heading: words.to_call.to_owned(),
+            rows: called.collect(),
+            list: None,
+        };
         let mut others = handed(look, shown(CallPart::Handed), &round);
         others.push(part(words.unreachable, CallPart::Unreachable));
         others.push(part(texts.channels.reached, CallPart::Reached));
@@ -115,14 +168,24 @@ impl RoundView {
                 None => words.for_any_class.to_owned(),
                 Some(class) => fill(words.for_class, &[("class", texts.classes.name_inline(class))]),
             },
-            callers: callers(look, &to_call.rows),
+            callers: callers(look, &round),
             to_call,
             others: others.into_iter().filter(|part| !part.rows.is_empty()).collect(),
         }
     }
 }
 
-fn shown_call(look: &Look<'_>, addresses: Addresses, row: &CallRow) -> ShownCall {
+/// The row of somebody who is tried again beside the deputy.
+fn own_row(visit: &Visit, row: &CallRow) -> Option<CallRow> {
+    let is_tried = row.is_by_deputy() && row.part == CallPart::Left && visit.again.contains(&row.contact);
+    is_tried.then(|| CallRow {
+        to_try: row.own.clone(),
+        also: Vec::new(),
+        ..row.clone()
+    })
+}
+
+fn shown_call(look: &Look<'_>, addresses: Addresses, visit: &Visit, row: &CallRow, stays: bool) -> ShownCall {
     let (plan, texts) = (look.plan, look.texts);
     let words = texts.call_round;
     let person = plan.contacts.get(&row.contact).cloned().unwrap_or_default();
@@ -130,7 +193,13 @@ fn shown_call(look: &Look<'_>, addresses: Addresses, row: &CallRow) -> ShownCall
     let name = shown_name(texts, &person);
     let title = if row.is_by_deputy() {
         let deputy = shown_name(texts, &facts.contact);
-        fill(words.stands_in, &[("deputy", &deputy), ("name", &name)])
+        let others = row.also.iter().filter_map(|id| plan.contacts.get(id));
+        let names: Vec<String> = others.map(|contact| shown_name(texts, contact)).collect();
+        let names: Vec<&str> = std::iter::once(name.as_str())
+            .chain(names.iter().map(String::as_str))
+            .collect();
+        let names = format::list(texts.lang, &names);
+        fill(words.stands_in, &[("deputy", &deputy), ("name", &names)])
     } else {
         name.clone()
     };
@@ -162,14 +231,7 @@ fn shown_call(look: &Look<'_>, addresses: Addresses, row: &CallRow) -> ShownCall
         .into_iter()
         .filter(|_| !is_over)
         .filter_map(|(by, text, href)| Some((by, text, href.clone()?)));
-    // Somebody met on foot is reached or not there.
-    let outcomes = if row.part == CallPart::Unreachable {
-        2
-    } else {
-        OUTCOMES.len()
-    };
-    let marks = OUTCOMES.iter().take(outcomes).filter(|_| !is_over);
-    let marks = marks.map(|(outcome, test)| Mark::act(texts.channels.outcome(*outcome), test));
+    let (marks, acts) = buttons(look, visit, row, stays).into_iter().unzip();
     ShownCall {
         contact: row.contact,
         name,
@@ -182,9 +244,58 @@ fn shown_call(look: &Look<'_>, addresses: Addresses, row: &CallRow) -> ShownCall
             lines: lines.into_iter().filter(|line| !line.is_empty()).collect(),
             status: status(texts, &facts),
             calls: calls.collect(),
-            marks: marks.collect(),
+            marks,
         },
+        acts,
+        is_left: row.part == CallPart::Left,
     }
+}
+
+/// The buttons of a row: the results, and the way to take one back. Of whoever was reached before the screen was opened
+/// only the latter.
+fn buttons(look: &Look<'_>, visit: &Visit, row: &CallRow, stays: bool) -> Vec<(Mark, RowAct)> {
+    let (plan, texts) = (look.plan, look.texts);
+    let tried = row.to_try.contact;
+    let is_over = row.part == CallPart::Reached;
+    // Somebody met on foot is reached or not there.
+    let outcomes = match row.part {
+        CallPart::Unreachable if !stays => 2,
+        CallPart::Reached if !stays => 0,
+        _ => OUTCOMES.len(),
+    };
+    let note = |(outcome, test): &(Outcome, &'static str)| {
+        let word = texts.channels.outcome(*outcome);
+        if is_over {
+            let holds = *outcome == Outcome::Reached;
+            let act = if holds {
+                RowAct::Stands
+            } else {
+                RowAct::Correct(*outcome)
+            };
+            (Mark::answer(word, holds, test), act)
+        } else {
+            (Mark::act(word, test), RowAct::Note(*outcome))
+        }
+    };
+    let mut buttons: Vec<(Mark, RowAct)> = OUTCOMES.iter().take(outcomes).map(note).collect();
+    let is_tried = look.open.state.tries.contains_key(&tried);
+    let was_noted = visit.noted == Some(tried) || is_over;
+    if is_tried && was_noted {
+        buttons.push((Mark::act(texts.steps.undo, "undo-result"), RowAct::Undo(tried)));
+    }
+    let stood_for = std::iter::once(&row.contact).chain(&row.also);
+    let may_be_tried = |id: &&Id<Contact>| row.is_by_deputy() && !is_over && !visit.again.contains(id);
+    for id in stood_for.filter(may_be_tried) {
+        if let Some(contact) = plan
+            .contacts
+            .get(id)
+            .filter(|_| *id != row.contact || !row.own.verdict.is_dead())
+        {
+            let text = fill(texts.call_round.again, &[("name", &short_name(texts, contact))]);
+            buttons.push((Mark::act(text, "try-again"), RowAct::Again(*id)));
+        }
+    }
+    buttons
 }
 
 /// A living call before anything else; nobody to be called is met on foot.
@@ -214,16 +325,23 @@ fn caller_line(look: &Look<'_>, caller: Option<Id<Contact>>) -> String {
     }
 }
 
-fn callers(look: &Look<'_>, rows: &[ShownCall]) -> Vec<(Id<Contact>, String)> {
+/// Whoever leads first, then as the contact list has them: the same all the way through.
+fn callers(look: &Look<'_>, round: &CallRound) -> Vec<(Id<Contact>, String)> {
     let mut callers: Vec<(Id<Contact>, String)> = Vec::new();
-    for row in rows {
-        if callers.iter().all(|(caller, _)| *caller != row.caller) {
-            let contact = look.plan.contacts.get(&row.caller);
+    let by_place = |row: &&CallRow| {
+        let caller = row.called_by.and_then(|caller| look.plan.contacts.get(&caller));
+        (caller.map(|caller| caller.order.clone()), row.called_by)
+    };
+    let mut rows: Vec<&CallRow> = round.rows.iter().collect();
+    rows.sort_by_key(by_place);
+    for caller in rows.into_iter().map(|row| row.called_by.unwrap_or_default()) {
+        if callers.iter().all(|(other, _)| *other != caller) {
+            let contact = look.plan.contacts.get(&caller);
             let name = contact.map_or_else(
                 || look.texts.call_round.whoever_leads.to_owned(),
                 |contact| shown_name(look.texts, contact),
             );
-            callers.push((row.caller, name));
+            callers.push((caller, name));
         }
     }
     if callers.len() > 1 { callers } else { Vec::new() }
