@@ -1,6 +1,7 @@
 //! Links that may be opened: an allow-list of schemes, decided by reading the address, never by its first letters.
 
 use super::phone::Phone;
+use super::reflex::System;
 use super::text;
 
 /// An address that may become a link.
@@ -88,6 +89,26 @@ pub fn sms_to(number: &str, text: &str) -> String {
     href.push_str("?&body=");
     escape_into(&mut href, text, b"-._~");
     href
+}
+
+/// The same to several numbers at once, as the telephones of this system take them: Android after the scheme with commas
+/// between, the iPhone as addresses of its own. Other systems take one at most: `None`.
+pub fn sms_to_all(numbers: &[&str], text: &str, system: System) -> Option<String> {
+    if let [number] = numbers {
+        return Some(sms_to(number, text));
+    }
+    let (mut href, body) = match system {
+        System::Android => (String::from("sms:"), "?&body="),
+        System::Ios => (String::from("sms:/open?addresses="), "&body="),
+        System::Windows | System::Mac | System::Linux => return None,
+    };
+    if numbers.is_empty() {
+        return None;
+    }
+    escape_into(&mut href, &numbers.join(","), b"+,");
+    href.push_str(body);
+    escape_into(&mut href, text, b"-._~");
+    Some(href)
 }
 
 /// Percent-encodes what would end the address and begin headers (RFC 6068).

@@ -12,7 +12,10 @@ catalogue! {
         occasion { nl: "Welk bericht?", fr: "Quel message\u{a0}?", de: "Welche Nachricht?", en: "Which message?" }
         language { nl: "In welke taal?", fr: "Dans quelle langue\u{a0}?", de: "In welcher Sprache?", en: "In which language?" }
         text { nl: "Tekst", fr: "Texte", de: "Text", en: "Text" }
-        text_hint { nl: "Vul de lijntjes aan. Je mag alles wijzigen.", fr: "Complétez les traits. Vous pouvez tout modifier.", de: "Füllen Sie die Striche aus. Sie dürfen alles ändern.", en: "Fill in the dashes. You may change everything." }
+        text_hint { nl: "Je mag alles wijzigen.", fr: "Vous pouvez tout modifier.", de: "Sie dürfen alles ändern.", en: "You may change everything." }
+        gaps_hint { nl: "Vul de lijntjes aan. Je mag alles wijzigen.", fr: "Complétez les traits. Vous pouvez tout modifier.", de: "Füllen Sie die Striche aus. Sie dürfen alles ändern.", en: "Fill in the dashes. You may change everything." }
+        noted { nl: "Genoteerd in het logboek.", fr: "Noté au journal.", de: "Im Protokoll vermerkt.", en: "Noted in the log." }
+        noted_next { nl: "Genoteerd. Het volgende bericht is beloofd om\u{a0}{time}.", fr: "Noté. Le prochain message est promis pour {time}.", de: "Vermerkt. Die nächste Nachricht ist für {time} zugesagt.", en: "Noted. The next message is promised for {time}." }
         gaps_open { nl: "Nog niet ingevuld: {gaps}. Versturen kan toch.", fr: "Pas encore complété\u{a0}: {gaps}. L’envoi reste possible.", de: "Noch nicht ausgefüllt: {gaps}. Senden geht trotzdem.", en: "Not filled in yet: {gaps}. You can send it all the same." }
         /// A dash that is no field of the plan's text.
         a_gap { nl: "een lijntje", fr: "un trait", de: "ein Strich", en: "a dash" }

@@ -13,6 +13,9 @@ pub fn Disclosure(
     /// Whether it stands on paper too, where nobody can tap: what a picture says, in words.
     #[prop(optional)]
     on_paper: bool,
+    /// Whether it is unfolded from the start.
+    #[prop(optional)]
+    is_open: bool,
     /// The explanation.
     children: Children,
 ) -> impl IntoView {
@@ -21,7 +24,7 @@ pub fn Disclosure(
         unfold_on_paper(details);
     }
     view! {
-        <details class="disclosure" node_ref=details>
+        <details class="disclosure" node_ref=details open=is_open>
             <summary>
                 <Icon glyph=Glyph::ChevronDown />
                 <span>{summary}</span>

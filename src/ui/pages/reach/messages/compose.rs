@@ -7,6 +7,7 @@ use crate::domain::link::{mailto_with, sms_with};
 use crate::domain::record::Record;
 use crate::domain::{Audience, Channel, Message, MessageForm, Occasion, SmsLength};
 use crate::i18n::{DraftPiece, Lang, Texts, fill, format, option_words};
+use crate::state::Clock;
 use crate::ui::frame::{CopyButton, ShareButton};
 use crate::ui::layout::Actions;
 use crate::ui::pages::reach::about::About;
@@ -32,7 +33,7 @@ pub fn Compose(
     let text = Signal::derive(move || view.read().text.clone());
     let hint = move || length_words(words.get(), &view.read());
     view! {
-        <div class="choosing">{move || choices(about, draft, &view.read())}</div>
+        <div class="choosing">{move || choices(about, draft, &view.read(), Place::Above)}</div>
         {move || {
             let stays = !view.read().may_go_out;
             stays
@@ -52,6 +53,7 @@ pub fn Compose(
             error=draft.fault
             attr:data-test="message-draft"
         />
+        <div class="choosing">{move || choices(about, draft, &view.read(), Place::Below)}</div>
         <GapPreview about view />
         {move || {
             view.read()
@@ -118,8 +120,15 @@ fn OpenGaps(about: About, view: Memo<SendView>) -> impl IntoView {
 /// A question: its words, its name, its answers, what choosing one does.
 type Question = (&'static str, &'static str, Vec<Mark>, Callback<(usize,)>);
 
+/// Where a question stands: for whom before the text, the others behind it, so that the text is in sight at once.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Above,
+    Below,
+}
+
 /// The questions, each a row of buttons.
-fn choices(about: About, draft: Draft, view: &SendView) -> impl IntoView + use<> {
+fn choices(about: About, draft: Draft, view: &SendView, place: Place) -> impl IntoView + use<> {
     let texts = about.words.get();
     let own = texts.sending;
     let word = |field, code| option_words(texts, Message::KIND, field, code);
@@ -198,21 +207,29 @@ fn choices(about: About, draft: Draft, view: &SendView) -> impl IntoView + use<>
             }),
         ),
     ];
-    let groups = groups.into_iter().map(|(label, name, marks, on_mark)| {
-        view! {
-            <div class="choosing-one">
-                <p class="field-label">{label}</p>
-                <Marks label=label.to_owned() name=name.to_owned() marks on_mark />
-            </div>
-        }
-    });
+    let is_here = |(_, name, ..): &Question| (*name == "audience") == (place == Place::Above);
+    let groups = groups
+        .into_iter()
+        .filter(is_here)
+        .map(|(label, name, marks, on_mark)| {
+            view! {
+                <div class="choosing-one">
+                    <p class="field-label">{label}</p>
+                    <Marks label=label.to_owned() name=name.to_owned() marks on_mark />
+                </div>
+            }
+        });
     groups.collect_view()
 }
 
 /// How long it is as an SMS, or that the dashes are to be filled in.
-fn length_words(texts: &Texts, view: &SendView) -> String {
+fn length_words(texts: &'static Texts, view: &SendView) -> String {
+    let hint = match view.open_gaps(texts).is_empty() {
+        true => texts.sending.text_hint,
+        false => texts.sending.gaps_hint,
+    };
     if view.form != MessageForm::Sms {
-        return texts.sending.text_hint.to_owned();
+        return hint.to_owned();
     }
     let length = SmsLength::of(&view.text);
     let template = if length.parts == 1 {
@@ -223,7 +240,7 @@ fn length_words(texts: &Texts, view: &SendView) -> String {
     let counts = [length.used, length.room, length.parts].map(|count| count.to_string());
     let [used, room, parts] = &counts;
     let length = fill(template, &[("used", used), ("room", room), ("parts", parts)]);
-    format!("{length}. {}", texts.sending.text_hint)
+    format!("{length}. {hint}")
 }
 
 /// The way on: open the program that sends it, then note that it went out.
@@ -237,7 +254,10 @@ fn sign(about: About, draft: Draft, view: Memo<SendView>, asks_next: RwSignal<bo
     let audience = option_words(texts, Message::KIND, "audience", shown.audience.code());
     let context = format!("{audience}, {}", texts.channels.by(shown.channel));
     let program = match shown.channel {
-        Channel::Sms => Some((sms_with(&shown.text), texts.message_words.open_sms)),
+        Channel::Sms => {
+            let href = shown.to_all().unwrap_or_else(|| sms_with(&shown.text));
+            Some((href, texts.message_words.open_sms))
+        }
         Channel::Email => Some((mail(about, &shown), texts.message_words.open_mail)),
         _ => None,
     };
@@ -251,7 +271,7 @@ fn sign(about: About, draft: Draft, view: Memo<SendView>, asks_next: RwSignal<bo
         } else if about.log(sent.sent()) {
             draft.text_anew();
             draft.occasion.set(None);
-            asks_next.set(true);
+            asks_next.set(tell_noted(about));
         }
     };
     Some(match program {
@@ -264,6 +284,23 @@ fn sign(about: About, draft: Draft, view: Memo<SendView>, asks_next: RwSignal<bo
             view! { <Sign context verb glyph=Glyph::Tick on_press=note attr:data-test="note-sent" /> }.into_any()
         }
     })
+}
+
+/// Says that it is noted; whether the time of the next message is still to be asked for, or was promised before.
+fn tell_noted(about: About) -> bool {
+    let (texts, now) = (about.words.untracked(), Clock::read());
+    let promised = about
+        .incident
+        .with_untracked(|open| open.as_ref()?.state.next_message);
+    let promised = promised.filter(|due| *due > now);
+    about.tell(match promised {
+        None => texts.sending.noted.to_owned(),
+        Some(due) => {
+            let time = format::near_moment(texts.lang, due.date(), &format::time_of(due), now.date());
+            fill(texts.sending.noted_next, &[("time", &time)])
+        }
+    });
+    promised.is_none()
 }
 
 /// A mail to everybody of the list, none of whom sees the others.

@@ -37,9 +37,11 @@ pub fn Receivers(
     });
     move || {
         let there = !view.read().receivers.is_empty();
+        // Whoever the program does not know yet is written to from here.
+        let is_open = is_staff.get() && view.with(|view| !view.fills_in_everybody());
         there.then(|| {
             view! {
-                <Disclosure summary=Signal::derive(count)>
+                <Disclosure summary=Signal::derive(count) is_open>
                     {move || (!is_staff.get()).then(|| view! {
                         <p class="second">{words.say(|texts| texts.sending.externals_hint)}</p>
                     }.into_any())}

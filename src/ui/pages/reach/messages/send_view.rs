@@ -4,12 +4,14 @@ use std::collections::BTreeSet;
 
 use crate::ui::prelude::*;
 
+use crate::domain::link::sms_to_all;
 use crate::domain::reachability::Verdict;
 use crate::domain::{
     AUDIENCES, Audience, Channel, Contact, Event, Id, Language, MessageForm, MessageWay, Number, NumberKind,
     Occasion, Side, answered_on, may_go_out, occasion_now,
 };
 use crate::i18n::{DraftPiece, Outage, OutgoingMessage, Texts, Wanted, draft_pieces, field_meaning, marked};
+use crate::platform::system::this_system;
 use crate::ui::pages::reach::about::{About, Look};
 
 /// What a person chose; nothing chosen: what fits best.
@@ -187,6 +189,22 @@ impl SendView {
             }
         }
         gaps
+    }
+
+    /// The program for text messages with everybody of the staff filled in whose number may be shown to the others.
+    pub fn to_all(&self) -> Option<String> {
+        let shown = self.receivers.iter().filter(|receiver| !receiver.is_private);
+        let shown: Vec<&str> = shown.map(|receiver| receiver.to.as_str()).collect();
+        let is_meant = self.channel == Channel::Sms && self.audience == Audience::Staff;
+        is_meant
+            .then(|| sms_to_all(&shown, &self.text, this_system()))
+            .flatten()
+    }
+
+    /// Whether the program that sends it knows everybody: in a mail nobody sees the others.
+    pub fn fills_in_everybody(&self) -> bool {
+        let is_shown = |receiver: &Receiver| !receiver.is_private;
+        self.channel != Channel::Sms || (self.receivers.iter().all(is_shown) && self.to_all().is_some())
     }
 
     /// The line of the log that says that it went out.
