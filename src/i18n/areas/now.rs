@@ -92,6 +92,9 @@ catalogue! {
         }
         log_is_empty { nl: "Nog niets gelogd.", fr: "Rien au journal.", de: "Noch kein Eintrag.", en: "Nothing logged yet." }
         note_something { nl: "Noteer iets", fr: "Noter quelque chose", de: "Etwas notieren", en: "Note something" }
+        /// A long line of the log.
+        note_more { nl: "Meer", fr: "Lire la suite", de: "Mehr", en: "More" }
+        note_less { nl: "Minder", fr: "Réduire", de: "Weniger", en: "Less" }
         note_label { nl: "Notitie", fr: "Note", de: "Notiz", en: "Note" }
         note_hint {
             nl: "Wat zag of hoorde je? Het uur komt er vanzelf bij.",

@@ -3,8 +3,8 @@ use crate::ui::prelude::*;
 use crate::domain::incident_log::{Entry, OddTime};
 use crate::domain::{Id, LogLine, Plan};
 use crate::i18n::{Piece, RESULT, Sentence, Texts, fill, format, log_sentence};
-use crate::state::Clock;
-use crate::ui::widgets::{LogRow, Rows, Status, StatusKind};
+use crate::state::{Clock, Words};
+use crate::ui::widgets::{LogRow, Rows, Status, StatusKind, TextButton};
 
 /// A line of the log, in words.
 #[derive(Clone, Debug, PartialEq)]
@@ -109,7 +109,28 @@ fn part(piece: &Piece<'_>) -> (String, bool) {
     }
 }
 
-/// Lines of the log, in the order in which they are given.
+/// A line of so many signs, or of more than three lines, does not fit three lines of a phone.
+const FITS: usize = 110;
+
+/// A sentence that is cut to three lines, with the way to all of it.
+#[component]
+fn CutShort(sentence: AnyView) -> impl IntoView {
+    let words = Words::here();
+    let is_whole = RwSignal::new(false);
+    let toggle = move || is_whole.update(|whole| *whole = !*whole);
+    let text = move || match is_whole.get() {
+        true => words.get().now.note_less,
+        false => words.get().now.note_more,
+    };
+    view! {
+        <span class="log-cut" data-cut=move || if is_whole.get() { "no" } else { "yes" }>
+            {sentence}
+        </span>
+        <TextButton text=Signal::derive(move || text().to_owned()) on_press=toggle attr:data-test="log-more" />
+    }
+}
+
+/// Lines of the log, in the order in which they are given; a long one is cut to three lines until somebody wants more.
 #[component]
 pub fn LogLines(
     /// The lines.
@@ -117,7 +138,14 @@ pub fn LogLines(
     lines: Signal<Vec<ShownLine>>,
 ) -> impl IntoView {
     let row = |line: ShownLine| {
+        let text = line.text();
+        let is_long = text.chars().count() > FITS || text.lines().count() > 3;
         let (sentence, odd) = (line.sentence(), line.odd_mark());
+        let sentence = if is_long {
+            view! { <CutShort sentence /> }.into_any()
+        } else {
+            sentence
+        };
         view! {
             <LogRow time=line.time was=line.was from=line.from attr:data-test="log-line">
                 {sentence}
