@@ -159,6 +159,15 @@ impl Contact {
 }
 
 impl Plan {
+    /// The only contact of this name, however it is spelt; nobody when two have it.
+    pub fn contact_named(&self, name: &str) -> Option<Id<Contact>> {
+        let key = text::search_key(name);
+        let is_named = |contact: &Contact| !key.is_empty() && text::search_key(&contact.name()) == key;
+        let mut named = self.contacts.iter().filter(|(_, contact)| is_named(contact));
+        let (id, _) = named.next()?;
+        named.next().is_none().then_some(*id)
+    }
+
     /// Everybody in the lists: with a name, a firm or a number. The template's rows stand there empty from the first day.
     pub fn people(&self) -> impl Iterator<Item = (&Id<Contact>, &Contact)> {
         let is_somebody =

@@ -304,13 +304,15 @@ pub struct TakeLead {
 
 impl Command for TakeLead {
     fn apply(self, plan: &mut Plan, at: &mut Moment) -> Result<Touched, Refusal> {
-        let known = self.to.and_then(|id| plan.contacts.get(&id));
-        let name = known.map_or_else(|| clean_line(&self.name), Contact::title);
+        // Whoever takes it under their own name is the contact of that name.
+        let to = self.to.or_else(|| plan.contact_named(&self.name));
+        let known = to.and_then(|id| plan.contacts.get(&id));
+        let name = known.map_or_else(|| clean_line(&self.name), Contact::called);
         if name.is_empty() {
             return Err(Refusal::field("name", Fault::Missing));
         }
         let what = Event::Lead {
-            to: self.to.unwrap_or_default(),
+            to: to.unwrap_or_default(),
             name,
         };
         write_while_open(plan, at, self.incident, what)

@@ -51,7 +51,7 @@ fn OneDuty(duty: PlannedDuty, open: Memo<Option<OpenIncident>>) -> impl IntoView
             return Ok(());
         };
         let of_contact =
-            to.and_then(|id| session.with_untracked(|plan| plan.contacts.get(&id).map(Contact::title)));
+            to.and_then(|id| session.with_untracked(|plan| plan.contacts.get(&id).map(Contact::called)));
         let what = Event::Duty {
             duty: key.clone(),
             to: to.unwrap_or_default(),

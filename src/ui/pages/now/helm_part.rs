@@ -3,9 +3,10 @@ use crate::ui::prelude::*;
 use super::who_form::WhoForm;
 use crate::domain::command::TakeLead;
 use crate::domain::incident_log::log_of;
+use crate::domain::text::search_key;
 use crate::domain::{Contact, Event, Id, LogLine, Plan, Timestamp};
 use crate::i18n::{Texts, fill, format};
-use crate::state::{OpenIncident, Session, Words};
+use crate::state::{OpenIncident, Person, Session, Words};
 use crate::ui::widgets::{Notice, NoticeTone, Section};
 
 /// Somebody took or was given the lead.
@@ -54,6 +55,13 @@ impl Helm {
         }
     }
 
+    /// Whether whoever is called so is in charge; `None` as long as nobody is.
+    pub fn is_led_by(&self, name: &str) -> Option<bool> {
+        let turn = self.turns.first()?;
+        let (own, leads) = (search_key(name), search_key(&turn.name));
+        Some(!own.is_empty() && own == leads)
+    }
+
     /// That two took it, and who holds it; `None` when that is not so.
     pub fn contest(&self, texts: &Texts) -> Option<String> {
         let [last, before, ..] = self.turns.as_slice() else {
@@ -72,19 +80,20 @@ impl Helm {
     }
 }
 
-/// The name as it was then, else as the plan has it.
+/// The name as it was then, else as the plan has it; the same name is written as everywhere else.
 pub fn named(texts: &Texts, plan: &Plan, id: Id<Contact>, name: &str) -> String {
-    if !name.is_empty() {
+    let contact = plan.contacts.get(&id).map(Contact::called);
+    let is_same = |called: &String| search_key(called) == search_key(name);
+    if !name.is_empty() && !contact.as_ref().is_some_and(is_same) {
         return name.to_owned();
     }
-    let contact = plan.contacts.get(&id).map(Contact::title);
     contact.unwrap_or_else(|| texts.events.somebody.to_owned())
 }
 
 /// Who is in charge: take it, hand it over.
 #[component]
 pub fn HelmPart(open: Memo<Option<OpenIncident>>) -> impl IntoView {
-    let (words, session) = (Words::here(), Session::here());
+    let (words, session, person) = (Words::here(), Session::here(), Person::here());
     let helm = Memo::new(move |_| {
         open.with(|open| {
             let open = open.as_ref()?;
@@ -122,6 +131,7 @@ pub fn HelmPart(open: Memo<Option<OpenIncident>>) -> impl IntoView {
                 <ul class="plain-list">{before}</ul>
                 <WhoForm
                     own=words.signal(|texts| texts.now.take_lead)
+                    has_it=Signal::derive(move || helm.with(|helm| helm.is_led_by(&person.name())) == Some(true))
                     other=words.signal(|texts| texts.now.hand_over)
                     proposed=Signal::derive(Vec::new)
                     give=Callback::new(move |(to, name)| give(to, name))

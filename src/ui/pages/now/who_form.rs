@@ -2,9 +2,10 @@ use crate::ui::prelude::*;
 
 use crate::domain::command::{Fault, FieldFault, Refusal};
 use crate::domain::text::clean_line;
-use crate::domain::{Contact, Id};
+use crate::domain::{Contact, Id, Plan, PlannedDuty, Side, duties};
 use crate::state::{Person, Session, Words};
 use crate::ui::frame::error_at;
+use crate::ui::layout::refocus_main;
 use crate::ui::pages::contacts::Directory;
 use crate::ui::widgets::{
     Button, ButtonRole, ChoiceOption, Field, Glyph, Select, TextButton, focus_first_fault,
@@ -33,11 +34,15 @@ pub fn WhoForm(
     other: Signal<String>,
     /// Whom the plan names.
     proposed: Signal<Vec<Proposed>>,
+    /// Whether the person of this device has it: then there is nothing to take.
+    #[prop(optional, into)]
+    has_it: Signal<bool>,
     /// Called with whoever was chosen.
     give: Give,
     /// The beginning of the `data-test` names.
     test: &'static str,
 ) -> impl IntoView {
+    let has_it = Memo::new(move |_| has_it.get());
     let person = Person::here();
     let asks = RwSignal::new(None::<Asking>);
     let own_name = move || clean_line(&untrack(|| person.name()));
@@ -49,13 +54,22 @@ pub fn WhoForm(
             // Closed on another device this very moment: there is nothing to take on.
             let _ = give.run((None, name));
             asks.set(None);
+            refocus_main();
         }
     };
     let proposed = Memo::new(move |_| proposed.get());
     let toggle = move || asks.update(|asks| *asks = asks.is_none().then_some(Asking::Other));
     view! {
         <div class="button-row">
-            <Button text=own glyph=Glyph::Person on_press=take attr:data-test=format!("{test}-own") />
+            {move || {
+                (!has_it.get())
+                    .then(|| {
+                        view! {
+                            <Button text=own glyph=Glyph::Person on_press=take attr:data-test=format!("{test}-own") />
+                        }
+                            .into_any()
+                    })
+            }}
             {move || {
                 let row = |Proposed { to, name, text }: Proposed| {
                     // As above.
@@ -79,6 +93,32 @@ enum Asking {
     Other,
 }
 
+/// How near somebody is to the incident: the nearest stand first.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Nearness {
+    /// On the crisis team, or named by the plan for a duty.
+    Team,
+    /// Of the company.
+    Internal,
+    /// Customers, suppliers, operators.
+    External,
+}
+
+impl Nearness {
+    const ALL: [Self; 3] = [Self::Team, Self::Internal, Self::External];
+
+    /// Of somebody who can be chosen.
+    fn of(plan: &Plan, duties: &[PlannedDuty], id: Id<Contact>) -> Option<Self> {
+        let contact = plan.contacts.get(&id).filter(|contact| contact.is_filled())?;
+        let has_duty = |duty: &PlannedDuty| duty.person == Some(id) || duty.deputy == Some(id);
+        Some(match contact.side {
+            Side::External => Self::External,
+            Side::Internal if contact.crisis_team || duties.iter().any(has_duty) => Self::Team,
+            Side::Internal => Self::Internal,
+        })
+    }
+}
+
 #[component]
 fn Who(asking: Asking, give: Give, #[prop(into)] done: Callback<()>, test: &'static str) -> impl IntoView {
     let (words, session, person) = (Words::here(), Session::here(), Person::here());
@@ -87,9 +127,10 @@ fn Who(asking: Asking, give: Give, #[prop(into)] done: Callback<()>, test: &'sta
     let name = RwSignal::new(String::new());
     let refused = RwSignal::new(None::<Refusal>);
     let options = Signal::derive(move || {
+        let duties = session.with(duties);
         let people = session.with(|plan| {
-            let is_filled = |id| plan.contacts.get(&id).is_some_and(Contact::is_filled);
-            directory.people(is_filled)
+            let part = |part| directory.people(|id| Nearness::of(plan, &duties, id) == Some(part));
+            Nearness::ALL.map(part).concat()
         });
         let nobody = ChoiceOption::new(None::<Id<Contact>>, words.say(|texts| texts.lead.somebody_else));
         std::iter::once(nobody).chain(people).collect::<Vec<_>>()
