@@ -29,6 +29,8 @@ pub struct LineRepair {
     pub first_report: Option<Timestamp>,
     /// By when the contract promises repair, around the clock; the contract's hours may shift it.
     pub sla_due: Option<Timestamp>,
+    /// The hours within which alone the contract counts: then `sla_due` is the earliest it can be.
+    pub sla_hours: Option<String>,
     /// By when the operator promised repair last.
     pub promised: Option<Timestamp>,
 }
@@ -53,6 +55,7 @@ impl LineRepair {
         }
         match (self.promised, self.sla_due) {
             (Some(promised), _) if promised < now => NextCall::PromisePassed(promised),
+            (_, Some(due)) if due < now && self.sla_hours.is_some() => NextCall::SlaMayHavePassed(due),
             (_, Some(due)) if due < now => NextCall::SlaPassed(due),
             (Some(promised), _) => NextCall::WaitUntil(promised),
             (None, _) => NextCall::AskPromise,
@@ -71,6 +74,8 @@ pub enum NextCall {
     PromisePassed(Timestamp),
     /// The contract's repair time has passed: call again.
     SlaPassed(Timestamp),
+    /// The earliest end of the contract's repair time has passed, the contract counts only within its hours: reckon.
+    SlaMayHavePassed(Timestamp),
     /// Call again when it is not repaired by then.
     WaitUntil(Timestamp),
     /// It works and was not reported.
@@ -106,12 +111,9 @@ fn repair_of(
         .cloned()
         .collect();
     let first_report = outreach.first_report.get(&id).copied();
-    let repair_time = plan
-        .slas
-        .values()
-        .filter(|sla| sla.line == id)
-        .filter_map(|sla| sla.repair_time)
-        .min();
+    let agreed = plan.slas.values().filter(|sla| sla.line == id);
+    let agreed = agreed.filter_map(|sla| sla.repair_time.map(|time| (time, sla)));
+    let agreed = agreed.min_by_key(|(time, _)| *time);
     LineRepair {
         line: id,
         is_hit: is_hit(plan, line, &state.services),
@@ -119,8 +121,9 @@ fn repair_of(
         tickets,
         first_report,
         sla_due: first_report
-            .zip(repair_time)
-            .map(|(from, time)| from.plus_ms(time.ms())),
+            .zip(agreed)
+            .map(|(from, (time, _))| from.plus_ms(time.ms())),
+        sla_hours: agreed.and_then(|(_, sla)| sla.counted_hours()),
     }
 }
 

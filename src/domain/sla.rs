@@ -6,6 +6,7 @@ use super::id::Id;
 use super::line::Line;
 use super::minutes::Minutes;
 use super::record::record;
+use super::text::clean_line;
 use super::timestamp::Date;
 
 choice! {
@@ -58,5 +59,40 @@ impl Sla {
             ..Self::default()
         };
         *self == nothing
+    }
+
+    /// The hours within which alone the contract counts; nothing when it names none, or the whole day every day.
+    ///
+    /// They are words of the contract: nobody but a person can reckon with them.
+    pub fn counted_hours(&self) -> Option<String> {
+        let hours = clean_line(&self.hours);
+        let close: String = hours.to_lowercase().split_whitespace().collect();
+        let whole = [
+            "24/7", "7/7", "7x24", "24x7", "24/24", "24u/24", "24h/24", "24u/7", "24h/7",
+        ];
+        (!hours.is_empty() && !whole.iter().any(|words| close.contains(words))).then_some(hours)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hours_count_only_where_the_contract_names_less_than_the_whole_day() {
+        let told = |hours: &str| {
+            let sla = Sla {
+                hours: hours.into(),
+                ..Sla::default()
+            };
+            sla.counted_hours()
+        };
+        for whole in ["", "  ", "24/7", "24 u / 24, 7 d / 7", "24 x 7", "24h/24"] {
+            assert_eq!(told(whole), None, "{whole}");
+        }
+        assert_eq!(
+            told(" Werkdagen, 8:00 tot 18:00 ").as_deref(),
+            Some("Werkdagen, 8:00 tot 18:00")
+        );
     }
 }

@@ -24,6 +24,8 @@ pub struct SlaOutcome {
     pub is_over: bool,
     /// By how much the promised repair time was missed, milliseconds, negative when it was not; none: none is promised.
     pub late_ms: Option<i64>,
+    /// The hours within which alone the contract counts: then `late_ms` is the most it can be.
+    pub hours: Option<String>,
 }
 
 impl SlaOutcome {
@@ -43,12 +45,14 @@ impl SlaOutcome {
                 took_ms,
                 is_over: state.resolved.is_some(),
                 late_ms: None,
+                hours: None,
             };
             let own = plan.slas.iter().filter(|(_, sla)| sla.line == ticket.line);
             let agreed: Vec<Self> = own
                 .map(|(id, sla)| Self {
                     sla: Some(*id),
                     late_ms: sla.repair_time.map(|promised| took_ms - promised.ms()),
+                    hours: sla.counted_hours(),
                     ..without.clone()
                 })
                 .collect();
@@ -61,8 +65,17 @@ impl SlaOutcome {
         all
     }
 
-    /// Whether the promised repair time was missed.
+    /// Whether the promised repair time was missed; not said where the contract counts only some hours.
     pub fn is_broken(&self) -> bool {
+        self.hours.is_none() && self.is_past_the_earliest()
+    }
+
+    /// Whether it may have been missed: past the promised time around the clock, and the contract counts less.
+    pub fn may_be_broken(&self) -> bool {
+        self.hours.is_some() && self.is_past_the_earliest()
+    }
+
+    fn is_past_the_earliest(&self) -> bool {
         self.late_ms.is_some_and(|late| late > 0)
     }
 

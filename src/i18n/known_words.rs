@@ -156,6 +156,7 @@ pub fn sla_words(texts: &Texts, plan: &Plan, outcome: &SlaOutcome) -> Option<Str
     let promised = plan.slas.get(&outcome.sla?)?.repair_time?;
     let late = outcome.late_ms?;
     let template = match (outcome.is_over, outcome.is_broken()) {
+        _ if outcome.may_be_broken() => own.sla_unsure,
         (true, true) => own.sla_broken,
         (true, false) => own.sla_kept,
         (false, _) => own.sla_open,
@@ -164,6 +165,7 @@ pub fn sla_words(texts: &Texts, plan: &Plan, outcome: &SlaOutcome) -> Option<Str
         ("promised", format::duration(texts.lang, u64::from(promised.0))),
         ("took", length_of(texts, outcome.took_ms)),
         ("late", length_of(texts, late.max(0))),
+        ("hours", outcome.hours.clone().unwrap_or_default()),
     ];
     let values: Vec<(&str, &str)> = values
         .iter()

@@ -203,6 +203,20 @@ fn the_next_call_follows_from_the_promises() {
 }
 
 #[test]
+fn where_the_contract_counts_only_some_hours_the_repair_time_is_the_earliest_and_never_said_to_have_passed() {
+    let (mut plan, incident) = lines();
+    log(&mut plan, incident, 3, ticket("A", None));
+    assert_eq!(repairs(&plan, incident)[0].sla_hours, None);
+    for sla in plan.slas.values_mut() {
+        sla.hours = "Werkdagen, 8:00 tot 18:00".into();
+    }
+    let repair = repairs(&plan, incident).remove(0);
+    assert_eq!(repair.sla_hours.as_deref(), Some("Werkdagen, 8:00 tot 18:00"));
+    assert_eq!(repair.next_call(at(500)), NextCall::SlaMayHavePassed(at(483)));
+    assert_eq!(repair.next_call(at(480)), NextCall::AskPromise, "still to come");
+}
+
+#[test]
 fn a_promised_hour_is_the_next_one_unless_a_day_is_named() {
     let now: Timestamp = "2026-11-23T22:10:00.000+01:00".parse().unwrap();
     let hour = |hour, minute| ClockTime::from_hms_opt(hour, minute, 0).unwrap();

@@ -175,7 +175,8 @@ impl Gathering<'_> {
         let is_late = |kept: Kept| matches!(kept, Kept::Late(_));
         let late = recovered(self.plan, self.incident);
         let late = late.iter().any(|one| is_late(one.kept(now)));
-        let is_over = outcomes.iter().all(|one| one.is_over);
+        // What the contract's own hours decide, a person has to reckon.
+        let is_over = outcomes.iter().all(|one| one.is_over && !one.may_be_broken());
         let answer = match (lacks || late, is_over) {
             (true, _) => Some(Answer::Yes),
             (false, true) => Some(Answer::No),

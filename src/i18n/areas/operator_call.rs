@@ -48,11 +48,13 @@ catalogue! {
         hours_late { nl: "uur te laat", fr: "h de retard", de: "Std. zu spät", en: "h late" }
         sla_due { nl: "SLA tegen {moment}", fr: "SLA pour {moment}", de: "SLA bis {moment}", en: "SLA by {moment}" }
         promised_due { nl: "Beloofd tegen {moment}", fr: "Promis pour {moment}", de: "Zugesagt bis {moment}", en: "Promised by {moment}" }
-        hours_of_sla { nl: "Telt volgens het contract: {hours}", fr: "Compte selon le contrat\u{a0}: {hours}", de: "Zählt laut Vertrag: {hours}", en: "Counts by the contract: {hours}" }
+        /// {moment} counts around the clock; the contract's {hours} may shift it.
+        sla_earliest { nl: "SLA vroegst {moment}; het contract telt alleen: {hours}. Reken zelf.", fr: "SLA au plus tôt {moment}\u{a0}; le contrat ne compte que\u{a0}: {hours}. Calculez vous-même.", de: "SLA frühestens {moment}; der Vertrag zählt nur: {hours}. Rechnen Sie selbst.", en: "SLA {moment} at the earliest; the contract counts only: {hours}. Work it out yourself." }
         next_report { nl: "Nog niet gemeld: bel nu", fr: "Pas encore signalé\u{a0}: appelez", de: "Noch nicht gemeldet: anrufen", en: "Not reported yet: call now" }
         next_ask { nl: "Nog geen uur beloofd: vraag het", fr: "Aucune heure promise\u{a0}: demandez-la", de: "Keine Uhrzeit zugesagt: nachfragen", en: "No time promised yet: ask for it" }
         next_promise_passed { nl: "Beloofd uur voorbij: bel opnieuw", fr: "Heure promise passée\u{a0}: rappelez", de: "Zugesagte Zeit vorbei: wieder anrufen", en: "Promised time passed: call again" }
         next_sla_passed { nl: "SLA voorbij: bel opnieuw", fr: "SLA dépassé\u{a0}: rappelez", de: "SLA überschritten: wieder anrufen", en: "SLA passed: call again" }
+        next_sla_unsure { nl: "SLA misschien voorbij: reken na en bel", fr: "SLA peut-être dépassé\u{a0}: calculez et rappelez", de: "SLA vielleicht überschritten: nachrechnen und anrufen", en: "SLA may have passed: work it out and call" }
         next_wait { nl: "Bel opnieuw om\u{a0}{time}, als het dan nog niet werkt", fr: "Rappelez à\u{a0}{time} si la panne dure", de: "Um\u{a0}{time} wieder anrufen, wenn es nicht geht", en: "Call again at\u{a0}{time} if it still does not work" }
         line_works { nl: "Werkt, niets te melden", fr: "Fonctionne, rien à signaler", de: "Funktioniert, nichts zu melden", en: "Works, nothing to report" }
     }

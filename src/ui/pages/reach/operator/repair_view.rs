@@ -58,6 +58,7 @@ pub fn other_repair(look: &Look<'_>, line: &Line) -> ShownRepair {
         first_report: tickets.first().map(|ticket| ticket.at),
         tickets,
         sla_due: None,
+        sla_hours: None,
     };
     let name = look.texts.operator_call.other_line.to_owned();
     ShownRepair {
@@ -79,28 +80,26 @@ fn shown_repair(look: &Look<'_>, repair: &LineRepair, line: &Line) -> ShownRepai
     let reported = repair
         .first_report
         .map(|at| fill(words.lasting_from, &[("time", &moment(at))]));
-    let sla_hours = plan.slas.values().find(|sla| sla.line == repair.line);
-    let sla_hours = sla_hours
-        .map(|sla| clean_line(&sla.hours))
-        .filter(|hours| !hours.is_empty() && repair.sla_due.is_some())
-        .map(|hours| fill(words.hours_of_sla, &[("hours", &hours)]));
-    let facts = [
-        reported.unwrap_or_default(),
-        due_words(words.promised_due, repair.promised),
-        due_words(words.sla_due, repair.sla_due),
-        sla_hours.unwrap_or_default(),
-    ];
+    let promised = due_words(words.promised_due, repair.promised);
+    let sla = match (repair.sla_due, &repair.sla_hours) {
+        (Some(due), Some(hours)) => fill(words.sla_earliest, &[("moment", &moment(due)), ("hours", hours)]),
+        (due, _) => due_words(words.sla_due, due),
+    };
     let clock = repair.next_due(look.now).map(|due| {
-        let template = if Some(due) == repair.promised {
-            words.promised_due
+        let said = if Some(due) == repair.promised {
+            &promised
         } else {
-            words.sla_due
+            &sla
         };
-        (
-            due.since_ms(look.now).div_euclid(60_000),
-            due_words(template, Some(due)),
-        )
+        (due.since_ms(look.now).div_euclid(60_000), said.clone())
     });
+    // What the clock says needs no second line.
+    let at_clock = |fact: &String| clock.as_ref().is_some_and(|(_, said)| said == fact);
+    let facts = [reported.unwrap_or_default(), promised.clone(), sla.clone()];
+    let facts = facts
+        .into_iter()
+        .filter(|fact| !fact.is_empty() && !at_clock(fact));
+    let facts = facts.collect();
     ShownRepair {
         line: repair.line,
         name: clean_line(&line.name),
@@ -110,7 +109,7 @@ fn shown_repair(look: &Look<'_>, repair: &LineRepair, line: &Line) -> ShownRepai
         hours,
         next: next_words(texts, repair.next_call(look.now)),
         clock,
-        facts: facts.into_iter().filter(|fact| !fact.is_empty()).collect(),
+        facts,
         tickets: repair
             .tickets
             .iter()
@@ -144,6 +143,7 @@ fn next_words(texts: &Texts, next: NextCall) -> (StatusKind, String) {
         NextCall::AskPromise => (StatusKind::Due, words.next_ask.to_owned()),
         NextCall::PromisePassed(_) => (StatusKind::Late, words.next_promise_passed.to_owned()),
         NextCall::SlaPassed(_) => (StatusKind::Late, words.next_sla_passed.to_owned()),
+        NextCall::SlaMayHavePassed(_) => (StatusKind::Due, words.next_sla_unsure.to_owned()),
         NextCall::WaitUntil(at) => (
             StatusKind::Unsure,
             fill(words.next_wait, &[("time", &format::time_of(at))]),
