@@ -21,6 +21,7 @@ catalogue! {
         still_down { nl: "Nog niet gemeld als hersteld: {services}.", fr: "Pas encore signalé rétabli\u{a0}: {services}.", de: "Noch nicht als behoben gemeldet: {services}.", en: "Not yet reported as back: {services}." }
         cause { nl: "Oorzaak", fr: "Cause", de: "Ursache", en: "Cause" }
         cause_known { nl: "Is de oorzaak bekend?", fr: "La cause est-elle connue\u{a0}?", de: "Ist die Ursache bekannt?", en: "Is the cause known?" }
+        cause_unsaid { nl: "Kies of de oorzaak bekend is.", fr: "Indiquez si la cause est connue.", de: "Wählen Sie, ob die Ursache bekannt ist.", en: "Choose whether the cause is known." }
         known { nl: "Bekend", fr: "Connue", de: "Bekannt", en: "Known" }
         partly { nl: "Deels", fr: "En partie", de: "Teilweise", en: "In part" }
         not_yet { nl: "Nog niet", fr: "Pas encore", de: "Noch nicht", en: "Not yet" }
@@ -41,6 +42,8 @@ catalogue! {
         close_ticket { nl: "Ticket afsluiten", fr: "Clôturer le ticket", de: "Ticket abschließen", en: "Close the ticket" }
         close_incident { nl: "Afsluiten van het incident afspreken", fr: "Convenir de la clôture de l’incident", de: "Abschluss des Vorfalls abstimmen", en: "Agree on closing the incident" }
         deactivate { nl: "Plan deactiveren", fr: "Désactiver le plan", de: "Plan deaktivieren", en: "Deactivate the plan" }
+        /// Beside the act: there is nothing to deactivate.
+        never_activated { nl: "Het plan is niet geactiveerd: hier is niets te deactiveren.", fr: "Le plan n’a pas été activé\u{a0}: il n’y a rien à désactiver.", de: "Der Plan wurde nicht aktiviert: Hier gibt es nichts zu deaktivieren.", en: "The plan was never activated: there is nothing to deactivate." }
         order_review { nl: "Nabespreking vragen", fr: "Demander le bilan post-incident", de: "Nachbereitung veranlassen", en: "Order the post-incident review" }
         own { nl: "Eigen punt", fr: "Point propre", de: "Eigener Punkt", en: "Item of your own" }
         needs_agreement { nl: "Akkoord nodig van {name}", fr: "Accord nécessaire\u{a0}: {name}", de: "Zustimmung nötig: {name}", en: "Needs agreement of {name}" }

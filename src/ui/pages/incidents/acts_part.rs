@@ -21,6 +21,8 @@ pub struct ActView {
     pub agreement: Option<String>,
     /// When and how it was done.
     pub done: Option<String>,
+    /// That there is nothing to do: the plan to be deactivated was never activated.
+    pub is_idle: bool,
 }
 
 impl ActView {
@@ -28,7 +30,12 @@ impl ActView {
     pub fn all(texts: &Texts, plan: &Plan, id: Id<Incident>) -> Vec<Self> {
         let state = IncidentState::in_plan(plan, id).unwrap_or_default();
         let all = acts(plan, &state).into_iter();
-        all.map(|act| Self::of(texts, plan, act)).collect()
+        let is_idle = |act: &Act| act.act == DeactivationAct::Deactivate && state.activated.is_none();
+        all.map(|act| Self {
+            is_idle: is_idle(&act),
+            ..Self::of(texts, plan, act)
+        })
+        .collect()
     }
 
     fn of(texts: &Texts, plan: &Plan, act: Act) -> Self {
@@ -74,6 +81,7 @@ impl ActView {
             second: parts.join(" · "),
             agreement,
             done,
+            is_idle: false,
             act,
         }
     }
@@ -135,6 +143,11 @@ pub fn ActsPart(
             <li class="row act" data-test="act">
                 <span class="row-title">{one.title}</span>
                 <span class="second">{one.second}</span>
+                {one.is_idle.then(|| view! {
+                    <span class="second" data-test="never-activated">
+                        {words.get().end_words.never_activated}
+                    </span>
+                })}
                 <Status kind=status.0 text=status.1 />
                 {below}
             </li>

@@ -9,7 +9,7 @@ use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::fault_at;
 use crate::ui::widgets::{
     Button, ButtonRole, Choice, ChoiceOption, Field, FieldKind, RowLead, RowLink, Rows, Section, SectionRule,
-    Select, TextArea,
+    Select, TextArea, focus_first_fault,
 };
 
 /// What is known of the cause, and when to look again (template step 4).
@@ -28,16 +28,23 @@ pub fn CausePart(
     let text = RwSignal::new(was_text);
     let day = RwSignal::new(was_day.map(|day| day.to_string()).unwrap_or_default());
     let (fault, day_fault) = (RwSignal::new(None::<String>), RwSignal::new(None::<String>));
+    let known_fault = RwSignal::new(None::<String>);
     let told = RwSignal::new("");
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let texts = words.untracked();
         fault.set(None);
         day_fault.set(None);
+        known_fault.set(None);
         told.set("");
+        let Some(known) = known.get_untracked() else {
+            known_fault.set(Some(texts.end_words.cause_unsaid.to_owned()));
+            focus_first_fault();
+            return;
+        };
         let named = NameCause {
             incident: id,
-            known: known.get_untracked().unwrap_or(Answer::No),
+            known,
             text: text.get_untracked(),
             follow_up: Date::from_value(&Value::String(day.get_untracked())),
         };
@@ -67,7 +74,11 @@ pub fn CausePart(
                     label=words.say(|texts| texts.end_words.cause_known)
                     options
                     value=known
-                    on_choose=move |answer: Answer| known.set(Some(answer))
+                    on_choose=move |answer: Answer| {
+                        known_fault.set(None);
+                        known.set(Some(answer));
+                    }
+                    error=known_fault
                     attr:data-test="cause-known"
                 />
                 <TextArea

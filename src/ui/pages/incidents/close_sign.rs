@@ -44,7 +44,7 @@ pub fn CloseSign(
                 agreed_by: agreed.map(|mark| mark.agreed_by.clone()).unwrap_or_default(),
                 undone: acts
                     .into_iter()
-                    .filter(|act| act.done.is_none())
+                    .filter(|act| act.done.is_none() && !act.is_idle)
                     .map(|act| act.title)
                     .collect(),
             }
