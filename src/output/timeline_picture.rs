@@ -150,7 +150,7 @@ impl Timeline {
         let scale = Scale::of(first, dues.max().map_or(end, |due| due.max(end)));
         let mut body = String::new();
         let mut top = 0;
-        self.write_legend(&mut body, words, &mut top)?;
+        self.write_legend(&mut body, words, &scale, &mut top)?;
         scale.write_axis(&mut body, words, &mut top)?;
         for row in &self.rows {
             self.write_row(&mut body, words, plan, row, &scale, &mut top)?;
@@ -177,7 +177,7 @@ impl Timeline {
     }
 
     /// What the shapes mean.
-    fn write_legend(&self, out: &mut String, words: &Texts, top: &mut u32) -> fmt::Result {
+    fn write_legend(&self, out: &mut String, words: &Texts, scale: &Scale, top: &mut u32) -> fmt::Result {
         let own = words.review_words;
         if self.rows.is_empty() {
             return Ok(());
@@ -202,6 +202,17 @@ impl Timeline {
             x = at + width(text, SMALL_SIZE) + 10;
         }
         *top += 30;
+        let is_beyond = |due: Timestamp| due > scale.end();
+        if self.rows.iter().filter_map(Recovered::due).any(is_beyond) {
+            write_beyond(out, 8, *top)?;
+            write!(
+                out,
+                "<text class=\"tl-small\" x=\"32\" y=\"{}\">{}</text>",
+                *top + 12,
+                escaped(&plain(own.objective_beyond))
+            )?;
+            *top += 24;
+        }
         Ok(())
     }
 
@@ -255,8 +266,7 @@ impl Timeline {
             if due <= scale.end() {
                 write_flag(out, scale.x(due), lane + 4)?;
             } else {
-                let (x, top) = (WIDTH - 12, lane + 14);
-                write!(out, "<path class=\"tl-flag\" d=\"M{x} {top}l10 7l-10 7Z\"/>")?;
+                write_beyond(out, WIDTH - 12, lane + 14)?;
             }
         }
         *top += LANE;
@@ -289,6 +299,11 @@ fn write_overrun(out: &mut String, from: u32, until: u32, top: u32) -> fmt::Resu
         x += 7;
     }
     write!(out, "\"/>")
+}
+
+/// The arrow of an objective that lies beyond the picture's edge.
+fn write_beyond(out: &mut String, x: u32, top: u32) -> fmt::Result {
+    write!(out, "<path class=\"tl-flag\" d=\"M{x} {top}l10 7l-10 7Z\"/>")
 }
 
 /// The flag of an objective, its pole at `x`.

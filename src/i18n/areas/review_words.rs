@@ -24,6 +24,15 @@ catalogue! {
         no_due { nl: "Nog geen uiterste datum", fr: "Pas encore d’échéance", de: "Noch keine Frist", en: "No due date yet" }
         finished { nl: "Klaar op {date}", fr: "Terminé le {date}", de: "Fertig am {date}", en: "Finished on {date}" }
         finish { nl: "Nabespreking afwerken", fr: "Terminer le bilan", de: "Nachbereitung abschließen", en: "Finish the review" }
+        /// Before it is finished with questions that nobody answered.
+        finish_question {
+            nl: ["Nog {count} vraag open. Toch afwerken?", "Nog {count} vragen open. Toch afwerken?"],
+            fr: ["Encore {count} question sans réponse. Terminer quand même\u{a0}?", "Encore {count} questions sans réponse. Terminer quand même\u{a0}?"],
+            de: ["Noch {count} Frage offen. Trotzdem abschließen?", "Noch {count} Fragen offen. Trotzdem abschließen?"],
+            en: ["{count} question still open. Finish anyway?", "{count} questions still open. Finish anyway?"],
+        }
+        finish_consequence { nl: "Je kunt de nabespreking later heropenen.", fr: "Vous pourrez rouvrir le bilan plus tard.", de: "Sie können die Nachbereitung später wieder öffnen.", en: "You can reopen the review later." }
+        finish_anyway { nl: "Toch afwerken", fr: "Terminer quand même", de: "Trotzdem abschließen", en: "Finish anyway" }
         go_on { nl: "Verder schrijven", fr: "Continuer à écrire", de: "Weiterschreiben", en: "Go on writing" }
         reopen { nl: "Heropenen", fr: "Rouvrir", de: "Wieder öffnen", en: "Reopen" }
         write { nl: "Aanvullen", fr: "Compléter", de: "Ergänzen", en: "Fill in" }
@@ -117,6 +126,8 @@ catalogue! {
         stood_still { nl: "lag stil", fr: "à l’arrêt", de: "stand still", en: "stopped" }
         too_late { nl: "te laat", fr: "en retard", de: "zu spät", en: "late" }
         objective { nl: "doel", fr: "objectif", de: "Ziel", en: "objective" }
+        /// In the picture: the objective lies beyond its right edge.
+        objective_beyond { nl: "doel later dan dit beeld", fr: "objectif au-delà de l’image", de: "Ziel später als dieses Bild", en: "objective later than this picture" }
         people_reached { nl: "Bereikt", fr: "Joints", de: "Erreicht", en: "Reached" }
         messages_sent { nl: "Berichten", fr: "Messages", de: "Nachrichten", en: "Messages" }
         class { nl: "Klasse", fr: "Classe", de: "Stufe", en: "Class" }

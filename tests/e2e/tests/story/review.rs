@@ -92,6 +92,10 @@ async fn end(browser: &Browser, incident: &str) -> Result<()> {
     fill(browser, "back-day", &today).await?;
     tap(browser, "save-back").await?;
     page_says(browser, "Alles werkt weer sinds").await?;
+    tap(browser, "save-cause").await?;
+    page_says(browser, "Kies of de oorzaak bekend is.").await?;
+    says(browser, "cause-told", "").await?;
+    says(browser, "never-activated", "niets te deactiveren").await?;
     tap(browser, "cause-known").await?;
     tap(browser, "save-cause").await?;
     page_says(browser, "Vul dit in").await?;
@@ -116,7 +120,8 @@ async fn end(browser: &Browser, incident: &str) -> Result<()> {
         .await?;
     let asked = asked.as_str().unwrap_or_default().to_owned();
     ensure!(
-        asked.contains("Plan deactiveren")
+        asked.contains("Nabespreking vragen")
+            && !asked.contains("Plan deactiveren")
             && asked.contains("kan later")
             && !asked.contains("Ticket afsluiten"),
         "{asked}"
@@ -156,10 +161,20 @@ async fn review(browser: &Browser, incident: &str) -> Result<()> {
     tap(browser, "save-block").await?;
 
     tap(browser, "finish-review").await?;
+    let asked = browser
+        .js("return document.querySelector('dialog[open]').innerText;", [])
+        .await?;
+    let asked = asked.as_str().unwrap_or_default().to_owned();
+    ensure!(
+        asked.contains("vragen open") && asked.contains("Toch afwerken"),
+        "{asked}"
+    );
+    confirm(browser).await?;
     says(browser, "review-state", "Klaar op").await?;
     tap(browser, "finish-review").await?;
     says(browser, "review-state", "Klaar tegen").await?;
     tap(browser, "finish-review").await?;
+    confirm(browser).await?;
     says(browser, "review-state", "Klaar op").await?;
     saved(browser).await
 }

@@ -18,7 +18,9 @@ use crate::ui::pages::incidents::actions::IncidentActions;
 use crate::ui::pages::incidents::log_out::file_stem;
 use crate::ui::pages::incidents::paper_ways::PaperWays;
 use crate::ui::pages::incidents::this_incident::{back_to_incident, named_incident, title_of};
-use crate::ui::widgets::{Button, EmptyState, Glyph, PageTitle, Section, SectionRule, SignLink};
+use crate::ui::widgets::{
+    Button, ButtonLook, Dialog, EmptyState, Glyph, PageTitle, Section, SectionRule, SignLink,
+};
 
 /// The review of an incident.
 #[component]
@@ -65,7 +67,17 @@ fn ReviewOf(id: Id<Incident>, title: Signal<String>) -> impl IntoView {
         let own = words.get().review_words;
         if is_open() { own.still_open } else { own.hint }
     };
+    let asking = RwSignal::new(false);
+    let unanswered = move || {
+        let rows = paper.with(|paper| {
+            let rows = paper.parts.iter().flat_map(|part| &part.rows);
+            rows.filter(|row| !row.field.is_empty() && row.text.is_empty())
+                .count()
+        });
+        u64::try_from(rows).unwrap_or(u64::MAX)
+    };
     let finish = move || {
+        asking.set(false);
         let (was, mut fields) = session.with_untracked(|plan| review_fields(plan, id));
         if was.contains_key("finished_on") {
             fields.remove("finished_on");
@@ -85,6 +97,17 @@ fn ReviewOf(id: Id<Incident>, title: Signal<String>) -> impl IntoView {
         let own = words.get().review_words;
         if finished() { own.reopen } else { own.finish }
     };
+    let press = move || {
+        if !untrack(finished) && untrack(unanswered) > 0 {
+            asking.set(true);
+        } else {
+            finish();
+        }
+    };
+    let question = Signal::derive(move || {
+        let texts = words.get();
+        texts.count(&texts.review_words.finish_question, unanswered(), &[])
+    });
     let blocks = move || {
         let each = ReviewBlock::ALL.iter().zip(0..);
         each.map(|(block, place)| view! { <BlockPart id block=*block place paper writing open /> })
@@ -131,12 +154,21 @@ fn ReviewOf(id: Id<Incident>, title: Signal<String>) -> impl IntoView {
                 />
             }
         }>
-            <Button
-                text=finish_words
-                glyph=Glyph::Tick
-                on_press=finish
-                attr:data-test="finish-review"
-            />
+            {move || {
+                let glyph = if finished() { Glyph::Undo } else { Glyph::Tick };
+                view! { <Button text=finish_words glyph on_press=press attr:data-test="finish-review" /> }
+            }}
         </Actions>
+        {move || asking.get().then(|| view! {
+            <Dialog
+                title=question
+                text=words.say(|texts| texts.review_words.finish_consequence)
+                safe=words.say(|texts| texts.review_words.go_on)
+                on_safe=move || asking.set(false)
+                act=words.say(|texts| texts.review_words.finish_anyway)
+                on_act=finish
+                act_look=ButtonLook::Plain
+            />
+        }.into_any())}
     }
 }
