@@ -39,15 +39,16 @@ choice! {
     }
 }
 
-/// Everybody who is to be reached in a call round: the call tree; without one, all people of the internal list.
+/// Everybody who is to be reached in a call round: the call tree and the crisis team; without a tree, all people of the
+/// internal list.
 pub fn call_round(plan: &Plan) -> BTreeSet<Id<Contact>> {
-    let tree: BTreeSet<_> = plan
-        .people()
-        .filter(|(_, contact)| contact.call_from.is_some())
-        .map(|(id, _)| *id)
-        .collect();
-    if !tree.is_empty() {
-        return tree;
+    let tree = |contact: &Contact| contact.call_from.is_some();
+    if plan.people().any(|(_, contact)| tree(contact)) {
+        // As in an incident without a class: the crisis team too.
+        let called = plan
+            .people()
+            .filter(|(_, contact)| tree(contact) || contact.crisis_team);
+        return called.map(|(id, _)| *id).collect();
     }
     let internal = plan
         .people()

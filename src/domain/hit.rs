@@ -158,7 +158,7 @@ fn spread(rows: &[(Id<Activity>, &Activity)], state: &IncidentState, hits: &mut 
 }
 
 /// What the activity needs: the services named, and those of the lines named.
-fn needed(plan: &Plan, row: &Activity) -> BTreeSet<Service> {
+pub(super) fn needed(plan: &Plan, row: &Activity) -> BTreeSet<Service> {
     let lines = row.lines.iter().filter_map(|line| plan.lines.get(line));
     let of_lines = lines.filter_map(|line| line.kind.service());
     row.needs.iter().copied().chain(of_lines).collect()

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::activity::{Activity, ActivityState};
 use super::event::Event;
+use super::hit::needed;
 use super::id::Id;
 use super::incident::Incident;
 use super::incident_log::{Entry, log_of};
@@ -192,29 +193,64 @@ fn from_log(plan: &Plan, entries: &[Entry<'_>]) -> BTreeMap<Id<Activity>, Recove
     found
 }
 
-/// What follows from the services: an activity is down from the first service that fails it until all that it needs
-/// are there.
+/// What follows from the services and from other activities: an activity is down from the first thing that fails it
+/// until all that it needs are there. The same activities as are shown to be hit while it lasts.
 fn from_services(plan: &Plan, entries: &[Entry<'_>]) -> BTreeMap<Id<Activity>, Recovered> {
     let mut found: BTreeMap<Id<Activity>, Recovered> = BTreeMap::new();
     let mut services = Services::unknown();
-    let changed = entries.iter().filter_map(|entry| match entry.line.what {
-        Event::Service { service, state } => Some((entry.at, service, state)),
-        _ => None,
-    });
-    for (at, service, state) in changed {
-        services.set(service, state);
-        let hit: BTreeSet<_> = services.hit().collect();
-        for (id, row) in plan.activities.iter() {
-            let is_down = row.needs.iter().any(|need| hit.contains(need));
+    let mut said: BTreeMap<Id<Activity>, ActivityState> = BTreeMap::new();
+    for entry in entries {
+        match &entry.line.what {
+            Event::Service { service, state } => {
+                let was_hit = services.is_hit(*service);
+                services.set(*service, *state);
+                if !was_hit && services.is_hit(*service) {
+                    // What was back before is hit anew.
+                    said.retain(|_, state| *state != ActivityState::Normal);
+                }
+            }
+            Event::Activity { activity, state, .. } => {
+                said.insert(*activity, *state);
+            }
+            _ => continue,
+        }
+        let down = down(plan, &services, &said);
+        for (id, _) in plan.activities.iter() {
             match found.get_mut(id) {
-                Some(one) if is_down => one.back = None,
-                Some(one) => one.back = one.back.or(Some(at)),
-                None if is_down => {
-                    found.insert(*id, of(plan, *id, at, RecoveredFrom::Services));
+                Some(one) if down.contains(id) => one.back = None,
+                Some(one) => one.back = one.back.or(Some(entry.at)),
+                None if down.contains(id) => {
+                    found.insert(*id, of(plan, *id, entry.at, RecoveredFrom::Services));
                 }
                 None => {}
             }
         }
     }
     found
+}
+
+/// What is down: what needs a service that is hit, what somebody said stands still, and all that depends on these; what
+/// somebody said works, is not.
+fn down(
+    plan: &Plan,
+    services: &Services,
+    said: &BTreeMap<Id<Activity>, ActivityState>,
+) -> BTreeSet<Id<Activity>> {
+    let hit: BTreeSet<_> = services.hit().collect();
+    let works = |id: &Id<Activity>| said.get(id) == Some(&ActivityState::Normal);
+    let own = plan.activities.iter().filter(|(id, row)| {
+        let stopped = said.contains_key(id) || needed(plan, row).iter().any(|need| hit.contains(need));
+        stopped && !works(id)
+    });
+    let mut down: BTreeSet<_> = own.map(|(id, _)| *id).collect();
+    loop {
+        let more = plan.activities.iter().filter(|(id, row)| {
+            !down.contains(id) && !works(id) && row.depends_on.iter().any(|other| down.contains(other))
+        });
+        let more: Vec<_> = more.map(|(id, _)| *id).collect();
+        if more.is_empty() {
+            return down;
+        }
+        down.extend(more);
+    }
 }

@@ -276,13 +276,8 @@ fn own_act(plan: &Plan, act: DeactivationAct, row: Id<DeactivationRow>) -> Optio
 #[must_use]
 pub fn step_title(texts: &Texts, plan: &Plan, step: StepRef) -> String {
     match step {
-        StepRef::Reflex(reflex) => fill(
-            texts.events.step_number,
-            &[
-                ("number", &reflex.number().to_string()),
-                ("title", texts.reflexes.title(reflex)),
-            ],
-        ),
+        // No number: the screen counts the company's own steps too.
+        StepRef::Reflex(reflex) => texts.reflexes.title(reflex).to_owned(),
         StepRef::Part(part) => texts.parts.title(part).to_owned(),
         StepRef::Own(id) => or(
             plan.steps

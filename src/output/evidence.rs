@@ -9,7 +9,9 @@ use crate::domain::recovered::recovered;
 use crate::domain::{
     Event, Id, Incident, IncidentState, Plan, Review, SlaOutcome, TicketMark, Timestamp, tells_operator,
 };
-use crate::i18n::known_words::{kept_words, length_of, recovered_line, recovered_name, sla_words};
+use crate::i18n::known_words::{
+    kept_words, lateness_of, length_of, recovered_line, recovered_name, sla_words,
+};
 use crate::i18n::{Texts, fill, format};
 use crate::replica::chain::LogCheck;
 use crate::replica::proof::{LineProof, heads};
@@ -130,7 +132,7 @@ fn tickets(words: &Texts, plan: &Plan, state: &IncidentState) -> Vec<PaperRow> {
             let values = [
                 ("promised", format::moment(words.lang, promised)),
                 ("took", format::moment(words.lang, back)),
-                ("late", length_of(words, late.max(0))),
+                ("late", lateness_of(words, late.max(0))),
             ];
             rows.push(PaperRow::new(line_name(plan, ticket), filled(template, &values)));
         }

@@ -167,10 +167,7 @@ fn done(plan: &Plan, texts: &Texts, state: &IncidentState) -> String {
     let tried = tried.filter(|(step, _)| **step != StepRef::Reflex(Reflex::Neighbours));
     let tried: Vec<String> = tried
         .map(|(step, mark)| {
-            let title = match step {
-                StepRef::Reflex(reflex) => texts.reflexes.title(*reflex).to_owned(),
-                _ => step_title(texts, plan, *step),
-            };
+            let title = step_title(texts, plan, *step);
             match mark.answer {
                 StepAnswer::NoHelp => fill(
                     texts.operator_call.done_so,

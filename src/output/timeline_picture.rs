@@ -90,6 +90,12 @@ impl Timeline {
         (within, within + late)
     }
 
+    /// How many were hit and have no objective.
+    pub fn unmeasured(&self) -> usize {
+        let kept = self.rows.iter().map(|row| row.kept(self.now));
+        kept.filter(|kept| *kept == Kept::NoObjective).count()
+    }
+
     /// Everything that the picture shows, a sentence each.
     pub fn in_words(&self, words: &Texts, plan: &Plan) -> Vec<String> {
         let own = words.review_words;

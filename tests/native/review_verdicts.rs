@@ -10,9 +10,11 @@
 
 use std::collections::BTreeMap;
 
+use plan_b::domain::hit::hit_activities;
 use plan_b::domain::recovered::{Kept, recovered, verdict};
 use plan_b::domain::{
-    Activity, ActivityState, Event, Id, Incident, LogLine, Minutes, Plan, RecoveryVerdict, Timestamp,
+    Activity, ActivityState, Event, Id, Incident, IncidentState, Line, LineKind, LogLine, Minutes, Plan,
+    RecoveryVerdict, Service, ServiceState, Timestamp,
 };
 use proptest::prelude::*;
 
@@ -145,4 +147,58 @@ proptest! {
         });
         prop_assert_eq!(all.len(), hit.count(), "each that was hit, and no other");
     }
+}
+
+/// A line on the internet line.
+fn log_internet(plan: &mut Plan, minute: u32, state: ServiceState) {
+    let what = Event::Service {
+        service: Service::InternetLine,
+        state,
+    };
+    let line = LogLine {
+        incident: INCIDENT,
+        at: at(minute),
+        what,
+        ..LogLine::default()
+    };
+    plan.log.insert(Id::from_bits(u64::from(minute) + 1), line);
+}
+
+#[test]
+fn the_review_tells_the_same_activities_as_were_shown_to_be_hit() {
+    let mut plan = plan(&BTreeMap::new(), &[Some(60), None, Some(30)], 1);
+    let (by_line, dependent, aside) = (Id::from_bits(100), Id::from_bits(101), Id::from_bits(102));
+    let line = Id::from_bits(7);
+    let wire = Line {
+        kind: LineKind::Internet,
+        ..Line::default()
+    };
+    plan.lines.insert(line, wire);
+    plan.activities.get_mut(&by_line).unwrap().lines.insert(line);
+    plan.activities
+        .get_mut(&dependent)
+        .unwrap()
+        .depends_on
+        .insert(by_line);
+    log_internet(&mut plan, 1, ServiceState::DoesNot);
+    let state = IncidentState::in_plan(&plan, INCIDENT).unwrap();
+    let mut shown: Vec<_> = hit_activities(&plan, &state)
+        .into_iter()
+        .map(|hit| hit.activity)
+        .collect();
+    let told = |plan: &Plan| {
+        recovered(plan, INCIDENT)
+            .into_iter()
+            .map(|one| (one.activity, one.back))
+            .collect::<Vec<_>>()
+    };
+    shown.sort_unstable();
+    assert_eq!(shown, [by_line, dependent]);
+    assert_eq!(
+        told(&plan),
+        [(by_line, None), (dependent, None)],
+        "and {aside:?} is not hit"
+    );
+    log_internet(&mut plan, 9, ServiceState::Works);
+    assert_eq!(told(&plan), [(by_line, Some(at(9))), (dependent, Some(at(9)))]);
 }

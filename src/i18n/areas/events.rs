@@ -22,7 +22,6 @@ catalogue! {
         service { nl: "{service}: {result}", fr: "{service}\u{a0}: {result}", de: "{service}: {result}", en: "{service}: {result}" }
         step { nl: "{step}: {result}", fr: "{step}\u{a0}: {result}", de: "{step}: {result}", en: "{step}: {result}" }
         /// In front of a step's title.
-        step_number { nl: "Stap {number}, {title}", fr: "Étape {number}, {title}", de: "Schritt {number}, {title}", en: "Step {number}, {title}" }
         step_undone { nl: "{step}: antwoord ingetrokken", fr: "{step}\u{a0}: réponse retirée", de: "{step}: Antwort zurückgenommen", en: "{step}: answer taken back" }
         /// The question carries its own question mark.
         branch { nl: "{question} {result}", fr: "{question} {result}", de: "{question} {result}", en: "{question} {result}" }

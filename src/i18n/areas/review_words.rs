@@ -120,6 +120,13 @@ catalogue! {
             de: ["{count} von {total} rechtzeitig wieder da", "{count} von {total} rechtzeitig wieder da"],
             en: ["{count} of {total} back in time", "{count} of {total} back in time"],
         }
+        /// Activities that were hit and that nothing measures.
+        unmeasured_count {
+            nl: ["{count} activiteit zonder hersteldoel telt niet mee.", "{count} activiteiten zonder hersteldoel tellen niet mee."],
+            fr: ["{count} activité sans objectif de reprise n’est pas comptée.", "{count} activités sans objectif de reprise ne sont pas comptées."],
+            de: ["{count} Tätigkeit ohne Wiederanlaufziel zählt nicht mit.", "{count} Tätigkeiten ohne Wiederanlaufziel zählen nicht mit."],
+            en: ["{count} activity without a recovery objective is not counted.", "{count} activities without a recovery objective are not counted."],
+        }
         timeline { nl: "Tijdlijn", fr: "Chronologie", de: "Zeitachse", en: "Timeline" }
         timeline_hint { nl: "Doel tegenover wat er echt gebeurde, vanaf {moment}.", fr: "L’objectif face à la réalité, dès {moment}.", de: "Das Ziel und was wirklich geschah, ab {moment}.", en: "The objective against what really happened, from {moment}." }
         in_words { nl: "Hetzelfde in woorden", fr: "La même chose en mots", de: "Dasselbe in Worten", en: "The same in words" }

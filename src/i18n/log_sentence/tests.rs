@@ -193,7 +193,7 @@ fn a_promise_without_a_ticket_and_a_call_that_a_colleague_made_say_so() {
 }
 
 #[test]
-fn steps_are_named_by_number_title_or_their_own_words() {
+fn steps_are_named_by_title_or_their_own_words() {
     let step = |step| Event::Step {
         step,
         answer: StepAnswer::NoHelp,
@@ -201,7 +201,7 @@ fn steps_are_named_by_number_title_or_their_own_words() {
     };
     assert_eq!(
         said(Lang::En, step(StepRef::Reflex(Reflex::Operator))),
-        "Step 4, Call the operator: did not help"
+        "Call the operator: did not help"
     );
     assert_eq!(
         said(Lang::En, step(StepRef::Part(Part::Restart))),

@@ -22,12 +22,15 @@ pub(super) fn taker(desk: Desk, incoming: Arc<Incoming>) -> impl Fn() + Clone + 
         is_busy.set_value(true);
         let (incoming, now, go) = (Arc::clone(&incoming), now.clone(), go.clone());
         let chosen = desk.chosen.get_untracked();
+        // As many as were chosen: one of them may be several lines of the file.
+        let count = chosen.len();
         spawn_local(async move {
             let TakenIn { undo, proposed } = session
                 .take(Arc::unwrap_or_clone(incoming), Taking::Some(chosen))
                 .await;
             let texts = words.untracked();
-            let told = told(texts, undo.len(), proposed.ok());
+            let taken = if count > 0 { count } else { undo.len() };
+            let told = told(texts, taken, proposed.ok());
             go(&now, Default::default());
             if undo.is_empty() {
                 notices.tell(told);

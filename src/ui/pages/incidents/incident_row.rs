@@ -2,6 +2,7 @@ use crate::ui::prelude::*;
 
 use crate::domain::acts::acts;
 use crate::domain::{Id, Incident, IncidentState};
+use crate::i18n::known_words::length_of;
 use crate::i18n::{fill, format};
 use crate::state::{Addresses, Clock, Session, Words};
 use crate::ui::frame::class_word;
@@ -46,8 +47,16 @@ pub fn IncidentRow(
             }
         };
         let state = state.read();
-        let minutes = u64::try_from(state.elapsed_ms(clock.minute()) / 60_000).unwrap_or(0);
-        let duration = format::duration(texts.lang, minutes);
+        // What the result of a drill says goes before the time between two taps.
+        let noted = session.with(|plan| {
+            let mut results = plan.drills.values();
+            let result = results.find(|result| result.incident == Some(id));
+            result.and_then(|result| result.took)
+        });
+        let duration = match noted {
+            Some(took) if !state.is_open() => format::duration(texts.lang, u64::from(took.0)),
+            _ => length_of(texts, state.elapsed_ms(clock.minute())),
+        };
         let how_long = if state.is_open() {
             texts.incidents.is_running
         } else {

@@ -30,7 +30,16 @@ pub fn TimelinePart(
             let moment = format::moment(texts.lang, timeline.started);
             let hint = match timeline.rows.is_empty() {
                 true => own.nothing_hit.to_owned(),
-                false => fill(own.timeline_hint, &[("moment", &moment)]),
+                false => {
+                    let hint = fill(own.timeline_hint, &[("moment", &moment)]);
+                    match timeline.unmeasured() {
+                        0 => hint,
+                        count => {
+                            let count = u64::try_from(count).unwrap_or(u64::MAX);
+                            format!("{hint} {}", texts.count(&own.unmeasured_count, count, &[]))
+                        }
+                    }
+                }
             };
             (
                 heading,
