@@ -17,6 +17,9 @@ const DIGITS: usize = 13;
 pub struct SessionId(u64);
 
 impl SessionId {
+    /// The session in which the example was written.
+    pub const EXAMPLE: Self = Self(0x0E8A_3B1E_5EED_2026);
+
     /// The session with these bits, which must be random.
     pub const fn from_bits(bits: u64) -> Self {
         Self(bits)

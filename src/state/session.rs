@@ -24,7 +24,7 @@ use crate::i18n::{Texts, entry_name, fill};
 use crate::platform::fault::Fault;
 use crate::platform::random;
 use crate::replica::file::FileFault;
-use crate::replica::{Entity, Known, Undoable};
+use crate::replica::{Entity, Known, SessionId, Undoable};
 use crate::store::{Both, LastImport, Pref, SaveState, SetAside, StartKind, Undo, Wiped};
 
 /// What the engine tells the screens.
@@ -374,6 +374,16 @@ impl Session {
         self.signals.plan.track();
         self.given
             .with(|given| self.engine(|engine| outgoing::only_here(&engine.replica.borrow(), given)))
+    }
+
+    /// Whether the example is on this device and nobody wrote anything beside it, tracked.
+    pub fn has_only_example(self) -> bool {
+        self.signals.plan.track();
+        self.engine(|engine| {
+            let replica = engine.replica.borrow();
+            let mut writes = replica.entities().flat_map(Entity::writes).peekable();
+            writes.peek().is_some() && writes.all(|(dot, _)| dot.session == SessionId::EXAMPLE)
+        })
     }
 
     /// Removes everything that this device keeps; load the page anew afterwards.

@@ -11,11 +11,19 @@ catalogue! {
         }
         from_company { nl: "Plan van {company}", fr: "Plan de {company}", de: "Plan von {company}", en: "Plan of {company}" }
         other_company {
-            nl: "Let op: dit is het plan van {company}, niet dat op dit toestel.",
-            fr: "Attention\u{a0}: ce plan est celui de {company}, pas celui de cet appareil.",
-            de: "Achtung: Das ist der Plan von {company}, nicht der auf diesem Gerät.",
-            en: "Careful: this is the plan of {company}, not the one on this device.",
+            nl: "Jouw plan: {mine}. Dit bestand: {company}. Er is niets aangevinkt: zo blijven de twee apart.",
+            fr: "Votre plan\u{a0}: {mine}. Ce fichier\u{a0}: {company}. Rien n’est coché\u{a0}: les deux restent séparés.",
+            de: "Ihr Plan: {mine}. Diese Datei: {company}. Nichts ist angekreuzt: So bleiben beide getrennt.",
+            en: "Your plan: {mine}. This file: {company}. Nothing is ticked, so the two stay apart.",
         }
+        /// The example on an empty device.
+        is_example { nl: "Dit is een voorbeeld: een verzonnen bedrijf om rond te kijken. Wissen kan daarna.", fr: "Ceci est un exemple\u{a0}: une entreprise fictive, pour découvrir. Vous pourrez l’effacer ensuite.", de: "Das ist ein Beispiel: eine erfundene Firma zum Umsehen. Löschen geht danach.", en: "This is an example: a made-up company to look around in. You can erase it afterwards." }
+        made_up { nl: "Een verzonnen bedrijf", fr: "Une entreprise fictive", de: "Eine erfundene Firma", en: "A made-up company" }
+        open_example { nl: "Voorbeeld openen", fr: "Ouvrir l’exemple", de: "Beispiel öffnen", en: "Open the example" }
+        what_is_in_it { nl: "Wat erin staat", fr: "Ce qu’il contient", de: "Was darin steht", en: "What is in it" }
+        /// While nothing but the example is on the device.
+        only_example { nl: "Op dit toestel staat alleen het voorbeeld.", fr: "Cet appareil ne contient que l’exemple.", de: "Auf diesem Gerät ist nur das Beispiel.", en: "Only the example is on this device." }
+        erase_example { nl: "Voorbeeld wissen", fr: "Effacer l’exemple", de: "Beispiel löschen", en: "Erase the example" }
         nothing_new {
             nl: "Alles in dit bestand staat hier al.",
             fr: "Tout ce fichier est déjà ici.",

@@ -15,7 +15,7 @@ use super::{
 };
 
 /// The session that wrote the example; fixed, so that the files stay the same.
-const SESSION: SessionId = SessionId::from_bits(0x0E8A_3B1E_5EED_2026);
+const SESSION: SessionId = SessionId::EXAMPLE;
 /// When it was written: 16 November 2026, 09:00 in Belgium. The past, so that no clock finds it far ahead.
 const WRITTEN_MS: u64 = 1_794_816_000_000;
 /// Who wrote it, of the people in the plan.

@@ -29,6 +29,7 @@ pub(super) fn follow(desk: Desk) {
                 let text = asset::text(&address).await.map_err(|_| Trouble::NoExample)?;
                 Ok(Some(text.into_bytes()))
             }));
+            desk.is_example.set(true);
         }
         (None, None) => {}
     });

@@ -7,6 +7,7 @@ use crate::domain::{Company, Contact, EntityRef, Number, Plan, Step};
 use crate::i18n::{Texts, field_label, fill, format};
 use crate::replica::is_silent;
 use crate::replica::preview::{Change, ChangeKind, Preview};
+use crate::state::Session;
 
 use crate::i18n::entry_name;
 
@@ -137,6 +138,13 @@ pub(super) fn company(preview: &Preview) -> Option<String> {
         .find(|change| change.entity().kind == Company::KIND)?;
     let name = company.theirs().shown()?.get("name")?.as_str()?.to_owned();
     Some(name).filter(|name| !name.is_empty())
+}
+
+/// The company on this device and that of the file, when both are named and differ.
+pub(super) fn other_company(session: Session, preview: &Preview) -> Option<(String, String)> {
+    let mine = session.with_untracked(|plan| plan.company.name.clone());
+    let theirs = company(preview)?;
+    (!mine.is_empty() && mine != theirs).then_some((mine, theirs))
 }
 
 #[cfg(test)]

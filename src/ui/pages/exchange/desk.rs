@@ -7,6 +7,7 @@ use std::sync::Arc;
 use crate::ui::prelude::*;
 use leptos::task::spawn_local;
 
+use super::changes;
 use super::trouble::Trouble;
 use crate::domain::EntityRef;
 use crate::platform::files;
@@ -29,6 +30,8 @@ pub(super) struct Desk {
     pub(super) chosen: RwSignal<BTreeSet<EntityRef>>,
     /// Why there is none.
     pub(super) trouble: RwSignal<Option<Trouble>>,
+    /// Whether it is the example, asked for by its address.
+    pub(super) is_example: RwSignal<bool>,
     /// Whether a file is being read.
     pub(super) is_reading: RwSignal<bool>,
     session: Session,
@@ -40,6 +43,7 @@ impl Desk {
             incoming: RwSignal::new(None),
             chosen: RwSignal::default(),
             trouble: RwSignal::new(None),
+            is_example: RwSignal::new(false),
             is_reading: RwSignal::new(false),
             session: Session::here(),
         }
@@ -55,6 +59,7 @@ impl Desk {
     /// Reads what comes and shows what it would change.
     pub(super) fn read(self, source: Source) {
         self.trouble.set(None);
+        self.is_example.set(false);
         self.is_reading.set(true);
         spawn_local(async move {
             let read = source.await;
@@ -71,7 +76,13 @@ impl Desk {
 
     /// Lays changes on the desk.
     pub(super) fn lay(self, incoming: Arc<Incoming>) {
-        self.chosen.set(self.session.chosen_at_first(&incoming));
+        let is_theirs = changes::other_company(self.session, &incoming.preview).is_some();
+        let chosen = match is_theirs {
+            // Two plans in one by a single tap helps nobody.
+            true => BTreeSet::new(),
+            false => self.session.chosen_at_first(&incoming),
+        };
+        self.chosen.set(chosen);
         self.incoming.set(Some(incoming));
     }
 

@@ -8,6 +8,7 @@ mod change_group;
 mod changes;
 mod copies;
 mod desk;
+mod example_away;
 mod exchange_page;
 mod kept;
 mod last_import;
@@ -22,5 +23,6 @@ mod trouble;
 mod ways_in;
 mod ways_out;
 
+pub(super) use example_away::ExampleAway;
 pub use exchange_page::ExchangePage;
 pub(super) use proposals::waiting_proposals;

@@ -4,6 +4,7 @@ use leptos::html;
 use super::beside::Beside;
 use super::copies::Copies;
 use super::desk::Desk;
+use super::example_away::ExampleAway;
 use super::kept::WhereKept;
 use super::last_import::LastImportPart;
 use super::only_here::OnlyHere;
@@ -53,6 +54,7 @@ pub(super) fn Overview(
     };
     let first_out = move || {
         view! {
+            <ExampleAway />
             <OnlyHere title />
             <OpenChoices />
             <ProposalsPart desk />

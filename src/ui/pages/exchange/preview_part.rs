@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use crate::domain::gathered;
+use crate::domain::{Plan, gathered};
 use crate::ui::prelude::*;
 
 use super::change_group::ChangeGroup;
@@ -12,7 +12,8 @@ use crate::replica::preview::ChangeKind;
 use crate::state::{Incoming, Origin, Session};
 use crate::ui::layout::Actions;
 use crate::ui::widgets::{
-    Button, CountRow, Dialog, Glyph, Notice, NoticeTone, PageTitle, Rows, Section, Sign, TextButton,
+    Button, CountRow, Dialog, Disclosure, Glyph, Notice, NoticeTone, PageTitle, Rows, Section, Sign,
+    TextButton,
 };
 
 /// What a file would change; nothing does before the sign.
@@ -27,18 +28,17 @@ pub(super) fn PreviewPart(
 ) -> impl IntoView {
     let preview = &incoming.preview;
     let words = texts.preview;
-    let here = Session::here().with_untracked(|plan| plan.company.name.clone());
-    let company = changes::company(preview);
-    let hint = match &company {
-        Some(name) => fill(words.from_company, &[("company", name)]) + ". " + words.nothing_changed_yet,
+    let session = Session::here();
+    let is_example = desk.is_example.get_untracked() && session.with_untracked(Plan::is_empty);
+    let hint = match changes::company(preview) {
+        _ if is_example => words.is_example.to_owned(),
+        Some(name) => fill(words.from_company, &[("company", &name)]) + ". " + words.nothing_changed_yet,
         None => words.nothing_changed_yet.to_owned(),
     };
-    let other = company
-        .filter(|name| !here.is_empty() && *name != here)
-        .map(|name| {
-            let told = fill(words.other_company, &[("company", &name)]);
-            view! { <Notice text=told tone=NoticeTone::Alert /> }
-        });
+    let other = changes::other_company(session, preview).map(|(mine, theirs)| {
+        let told = fill(words.other_company, &[("mine", &mine), ("company", &theirs)]);
+        view! { <Notice text=told tone=NoticeTone::Alert attr:data-test="other-company" /> }
+    });
     let damage = damage(texts, &incoming).map(|told| {
         let told = format!("{told} {}", words.ask_for_new_copy);
         view! { <Notice text=told tone=NoticeTone::Alert attr:data-test="preview-damage" /> }
@@ -66,10 +66,19 @@ pub(super) fn PreviewPart(
         {other}
         {damage}
         <Remarks incoming=Arc::clone(&incoming) doubtful texts />
-        {log_part(texts, &incoming)}
-        {choice_line(texts, &incoming, desk)}
-        {groups}
-        <TakeActions incoming desk texts />
+        {match is_example {
+            true => view! {
+                <Disclosure summary=Signal::stored(words.what_is_in_it.to_owned())>{groups}</Disclosure>
+            }
+            .into_any(),
+            false => view! {
+                {log_part(texts, &incoming)}
+                {choice_line(texts, &incoming, desk)}
+                {groups}
+            }
+            .into_any(),
+        }}
+        <TakeActions incoming desk texts is_example />
     }
 }
 
@@ -146,7 +155,12 @@ fn choice_line(texts: &'static Texts, incoming: &Arc<Incoming>, desk: Desk) -> O
 
 /// The sign that takes over, and the way back.
 #[component]
-fn TakeActions(incoming: Arc<Incoming>, desk: Desk, texts: &'static Texts) -> impl IntoView {
+fn TakeActions(
+    incoming: Arc<Incoming>,
+    desk: Desk,
+    texts: &'static Texts,
+    is_example: bool,
+) -> impl IntoView {
     let words = texts.preview;
     let total = incoming.preview.changes.len();
     let log_lines = u64::try_from(incoming.preview.log_lines.values().sum::<usize>()).unwrap_or(u64::MAX);
@@ -157,6 +171,7 @@ fn TakeActions(incoming: Arc<Incoming>, desk: Desk, texts: &'static Texts) -> im
     let context = move || {
         let count = u64::try_from(desk.chosen.with(|chosen| chosen.len())).unwrap_or(u64::MAX);
         match total {
+            _ if is_example => words.made_up.to_owned(),
             _ if is_nothing_new => words.nothing_new.to_owned(),
             0 => texts.count(&words.log_taken, log_lines, &[]),
             _ => texts.count(&words.selected, count, &[("total", &total.to_string())]),
@@ -171,6 +186,7 @@ fn TakeActions(incoming: Arc<Incoming>, desk: Desk, texts: &'static Texts) -> im
     let verb = move || match () {
         () if is_idle() => texts.actions.close,
         () if !is_whole => words.take_rest,
+        () if is_example => words.open_example,
         () if nothing_chosen() && log_lines == 0 => words.keep_as_proposals,
         () if nothing_chosen() => words.take_log_only,
         () => words.take,

@@ -14,6 +14,7 @@ use crate::i18n::fill;
 use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
 use crate::ui::layout::Actions;
+use crate::ui::pages::exchange::ExampleAway;
 use crate::ui::widgets::{Glyph, PageTitle, RowLead, RowLink, Rows, Section};
 
 /// The plan: what an employee could do with it now, and its parts.
@@ -29,6 +30,7 @@ pub fn PlanPage() -> impl IntoView {
                 if has_begun.get() {
                     view! {
                         <PageTitle text=title hint=can_do() />
+                        <ExampleAway />
                         <MendNext />
                         <DueLine />
                         <Parts />

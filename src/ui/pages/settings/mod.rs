@@ -10,5 +10,7 @@ mod set_aside;
 mod set_aside_file;
 mod settings_page;
 mod wipe;
+mod wipe_question;
 
 pub use settings_page::SettingsPage;
+pub(super) use wipe_question::WipeQuestion;

@@ -1,0 +1,50 @@
+use crate::ui::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::platform::page;
+use crate::state::{Addresses, Session, Words};
+use crate::ui::widgets::{Dialog, Notice, NoticeTone, TextButton};
+
+/// Asks before everything is removed from this device, removes it, and begins anew.
+#[component]
+pub fn WipeQuestion(
+    /// Set to ask.
+    asking: RwSignal<bool>,
+) -> impl IntoView {
+    let words = Words::here();
+    let session = Session::here();
+    let addresses = Addresses::here();
+    let failed = RwSignal::new(false);
+    let start_anew = move || {
+        // Where the address cannot be opened the person still can.
+        drop(page::open(&addresses.to("/")));
+    };
+    let wipe = move || {
+        asking.set(false);
+        spawn_local(async move {
+            if session.wipe().await.is_clean() {
+                start_anew();
+            } else {
+                failed.set(true);
+            }
+        });
+    };
+    view! {
+        <Show when=move || failed.get()>
+            <Notice text=words.say(|texts| texts.settings.wipe_failed) tone=NoticeTone::Alert>
+                <TextButton text=words.say(|texts| texts.alarms.restart) on_press=start_anew />
+            </Notice>
+        </Show>
+        <Show when=move || asking.get()>
+            <Dialog
+                title=words.say(|texts| texts.settings.wipe_question)
+                text=words.say(|texts| texts.settings.wipe_consequence)
+                safe=words.say(|texts| texts.actions.cancel)
+                on_safe=move || asking.set(false)
+                act=words.say(|texts| texts.settings.wipe_confirm)
+                on_act=wipe
+                act_test="wipe-confirm"
+            />
+        </Show>
+    }
+}
