@@ -11,7 +11,7 @@ use super::minutes::ClockTime;
 use super::order::in_owners_order;
 use super::outreach::Outreach;
 use super::plan::Plan;
-use super::service::Services;
+use super::service::{ServiceState, Services};
 use super::timestamp::{Date, Timestamp};
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
@@ -23,6 +23,8 @@ pub struct LineRepair {
     pub line: Id<Line>,
     /// Whether its service is hit, or that of the line that carries it.
     pub is_hit: bool,
+    /// Whether somebody said how its service is.
+    pub is_said: bool,
     /// Its tickets, oldest first.
     pub tickets: Vec<TicketMark>,
     /// When it was first reported; a repair time of the contract counts from there.
@@ -47,10 +49,10 @@ impl LineRepair {
     /// What to do about it now.
     pub fn next_call(&self, now: Timestamp) -> NextCall {
         if self.first_report.is_none() {
-            return if self.is_hit {
-                NextCall::Report
-            } else {
-                NextCall::Nothing
+            return match (self.is_hit, self.is_said) {
+                (true, _) => NextCall::Report,
+                (false, true) => NextCall::Nothing,
+                (false, false) => NextCall::Look,
             };
         }
         match (self.promised, self.sla_due) {
@@ -80,6 +82,8 @@ pub enum NextCall {
     WaitUntil(Timestamp),
     /// It works and was not reported.
     Nothing,
+    /// Nobody said whether it works.
+    Look,
 }
 
 /// Every line that is hit or has a ticket, in the owner's order; every line of the plan when none is.
@@ -117,6 +121,10 @@ fn repair_of(
     LineRepair {
         line: id,
         is_hit: is_hit(plan, line, &state.services),
+        is_said: line
+            .kind
+            .service()
+            .is_some_and(|service| state.services.state(service) != ServiceState::Unknown),
         promised: tickets.iter().rev().find_map(|ticket| ticket.promised),
         tickets,
         first_report,

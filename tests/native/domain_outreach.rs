@@ -187,12 +187,14 @@ fn the_clock_of_the_contract_runs_from_the_first_report_and_the_last_promise_hol
 fn the_next_call_follows_from_the_promises() {
     let (mut plan, incident) = lines();
     let next = |plan: &Plan, now| repairs(plan, incident)[0].next_call(at(now));
-    assert_eq!(next(&plan, 1), NextCall::Nothing);
-    let down = Event::Service {
+    assert_eq!(next(&plan, 0), NextCall::Look, "nobody said that it works");
+    let internet = |state| Event::Service {
         service: Service::InternetLine,
-        state: DoesNot,
+        state,
     };
-    log(&mut plan, incident, 1, down);
+    log(&mut plan, incident, 0, internet(Works));
+    assert_eq!(next(&plan, 0), NextCall::Nothing);
+    log(&mut plan, incident, 1, internet(DoesNot));
     assert_eq!(next(&plan, 2), NextCall::Report);
     log(&mut plan, incident, 3, ticket("A", None));
     assert_eq!(next(&plan, 4), NextCall::AskPromise);

@@ -56,6 +56,12 @@ catalogue! {
         next_sla_passed { nl: "SLA voorbij: bel opnieuw", fr: "SLA dépassé\u{a0}: rappelez", de: "SLA überschritten: wieder anrufen", en: "SLA passed: call again" }
         next_sla_unsure { nl: "SLA misschien voorbij: reken na en bel", fr: "SLA peut-être dépassé\u{a0}: calculez et rappelez", de: "SLA vielleicht überschritten: nachrechnen und anrufen", en: "SLA may have passed: work it out and call" }
         next_wait { nl: "Bel opnieuw om\u{a0}{time}, als het dan nog niet werkt", fr: "Rappelez à\u{a0}{time} si la panne dure", de: "Um\u{a0}{time} wieder anrufen, wenn es nicht geht", en: "Call again at\u{a0}{time} if it still does not work" }
+        line_unsaid {
+            nl: "Nog niet gezegd of ze werkt",
+            fr: "Pas encore dit si elle fonctionne",
+            de: "Noch nicht gesagt, ob sie geht",
+            en: "Not said yet whether it works",
+        }
         line_works { nl: "Werkt, niets te melden", fr: "Fonctionne, rien à signaler", de: "Funktioniert, nichts zu melden", en: "Works, nothing to report" }
     }
 }

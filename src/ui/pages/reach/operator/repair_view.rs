@@ -54,6 +54,7 @@ pub fn other_repair(look: &Look<'_>, line: &Line) -> ShownRepair {
     let repair = LineRepair {
         line: Id::default(),
         is_hit: true,
+        is_said: true,
         promised: tickets.iter().rev().find_map(|ticket| ticket.promised),
         first_report: tickets.first().map(|ticket| ticket.at),
         tickets,
@@ -149,6 +150,7 @@ fn next_words(texts: &Texts, next: NextCall) -> (StatusKind, String) {
             fill(words.next_wait, &[("time", &format::time_of(at))]),
         ),
         NextCall::Nothing => (StatusKind::Works, words.line_works.to_owned()),
+        NextCall::Look => (StatusKind::Unsure, words.line_unsaid.to_owned()),
     };
     (kind, text)
 }
