@@ -120,6 +120,8 @@ catalogue! {
             de: "Kein Name, keine Firma, keine Funktion. Füllen Sie eines aus.",
             en: "No name, no firm, no role. Fill in one of them.",
         }
+        /// Below a number that somebody else has: a link to them.
+        same_number { nl: "Dit nummer staat al bij {name}.", fr: "Ce numéro figure déjà chez {name}.", de: "Diese Nummer steht schon bei {name}.", en: "{name} has this number already." }
         number_empty { nl: "Vul een nummer in.", fr: "Indiquez un numéro.", de: "Geben Sie eine Nummer ein.", en: "Fill in a number." }
         number_service_code {
             nl: "Een {sign} hoort niet in een nummer. Zo’n code kan je oproepen omleiden.",

@@ -22,6 +22,8 @@ catalogue! {
         due_on { nl: "Klaar tegen {date}", fr: "À terminer pour le {date}", de: "Fertig bis {date}", en: "Due by {date}" }
         overdue { nl: "Moest klaar zijn op {date}", fr: "Devait être prêt le {date}", de: "War fällig am {date}", en: "Was due on {date}" }
         no_due { nl: "Nog geen uiterste datum", fr: "Pas encore d’échéance", de: "Noch keine Frist", en: "No due date yet" }
+        /// At the field of an action.
+        due_is_past { nl: "Deze datum is al voorbij.", fr: "Cette date est déjà passée.", de: "Dieses Datum ist schon vorbei.", en: "This date has already passed." }
         finished { nl: "Klaar op {date}", fr: "Terminé le {date}", de: "Fertig am {date}", en: "Finished on {date}" }
         finish { nl: "Nabespreking afwerken", fr: "Terminer le bilan", de: "Nachbereitung abschließen", en: "Finish the review" }
         /// Before it is finished with questions that nobody answered.

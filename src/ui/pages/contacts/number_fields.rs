@@ -1,13 +1,15 @@
 use crate::ui::prelude::*;
 
 use super::form::Form;
+use super::names::shown_name;
 use super::number_line::NumberLine;
 use super::number_row::kind_name;
 use crate::domain::record::Leaf;
 use crate::domain::timestamp::Date;
-use crate::domain::{NumberKind, Reach, Slot, Value};
-use crate::state::Words;
-use crate::ui::widgets::{ChoiceOption, Disclosure, Field, FieldKind, Select};
+use crate::domain::{Number, NumberKind, Reach, Slot, Value};
+use crate::i18n::fill;
+use crate::state::{Addresses, Session, Words};
+use crate::ui::widgets::{ChoiceOption, Disclosure, Field, FieldKind, Select, TextLink};
 
 /// The name under which tests find a number's fields: `field-mobile-1`, `field-mobile-1-operator`.
 fn test_name(kind: NumberKind, which: Slot, detail: &str) -> String {
@@ -44,6 +46,7 @@ pub fn NumberFields(
                 error=form.number_fault(place, "value")
                 attr:data-test=test_name(kind, which, "")
             />
+            <SameNumber form place />
             <Show when=move || has_value.get()>
                 <Show when=move || !is_mail>
                     <Field
@@ -57,6 +60,35 @@ pub fn NumberFields(
                 <NumberDetails form place kind which />
             </Show>
         </div>
+    }
+}
+
+/// Who has the same number or address already: no mistake, a family or an office shares one, but told.
+#[component]
+fn SameNumber(form: Form, place: usize) -> impl IntoView {
+    let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
+    let here = form.untracked().id;
+    let typed = form.of_number(place, Number::href);
+    let holder = Memo::new(move |_| {
+        let typed = typed.get()?;
+        session.with(|plan| {
+            let mut others = plan.numbers.values();
+            let same = others.find(|number| {
+                Some(number.contact) != here && number.href().as_deref() == Some(typed.as_str())
+            })?;
+            let contact = plan.contacts.get(&same.contact)?;
+            Some((same.contact, shown_name(words.get(), contact)))
+        })
+    });
+    move || {
+        holder.get().map(|(id, name)| {
+            let text = fill(words.get().contact_form.same_number, &[("name", &name)]);
+            view! {
+                <p role="status">
+                    <TextLink href=addresses.to(&format!("/contacts/{id}")) text attr:data-test="same-number" />
+                </p>
+            }
+        })
     }
 }
 

@@ -2,11 +2,13 @@ use crate::ui::prelude::*;
 
 use super::changes_field::ChangesField;
 use crate::domain::command::SaveEntry;
-use crate::domain::record::{Fields, Record, Value};
-use crate::domain::{Action, Id, Incident, Plan};
-use crate::state::{Session, Words};
+use crate::domain::record::{Fields, Leaf, Record, Value};
+use crate::domain::{Action, Date, Id, Incident, Plan};
+use crate::state::{Clock, Session, Words};
 use crate::ui::pages::plan::{EntryDraft, EntryField};
-use crate::ui::widgets::{Button, ButtonRole, Notice, NoticeTone, TextButton, focus_first_fault};
+use crate::ui::widgets::{
+    Button, ButtonRole, Notice, NoticeTone, Status, StatusKind, TextButton, focus_first_fault,
+};
 
 /// What is asked of an action, in this order; the place in the plan comes behind.
 const ASKED: [&str; 4] = ["text", "owner", "due", "block"];
@@ -56,7 +58,11 @@ pub fn ActionForm(
     let shapes: Vec<_> = shapes.collect();
     let fields = ASKED.into_iter().filter_map(|asked| {
         let (name, shape) = shapes.iter().find(|(name, _)| **name == asked)?;
-        Some(view! { <EntryField draft name=*name shape=**shape /> })
+        let past = (asked == "due").then(|| view! { <PastDue draft /> });
+        Some(view! {
+            <EntryField draft name=*name shape=**shape />
+            {past}
+        })
     });
     view! {
         <form class="fields act-form" novalidate on:submit=save data-test="action-form">
@@ -72,5 +78,22 @@ pub fn ActionForm(
                 <TextButton text=words.say(|texts| texts.actions.cancel) on_press=move || on_close.run(()) />
             </div>
         </form>
+    }
+}
+
+/// That the day by which it is to be done has passed: no mistake, but told.
+#[component]
+fn PastDue(draft: EntryDraft) -> impl IntoView {
+    let (words, clock) = (Words::here(), Clock::here());
+    let is_past = Memo::new(move |_| {
+        let due = Date::from_value(&Value::String(draft.text("due")));
+        due.is_some_and(|due| due < clock.minute().date())
+    });
+    view! {
+        <p role="status" data-test="past-due">
+            {move || is_past.get().then(|| view! {
+                <Status kind=StatusKind::Due text=words.say(|texts| texts.review_words.due_is_past) />
+            })}
+        </p>
     }
 }
