@@ -64,6 +64,13 @@ catalogue! {
             de: "Nur der Anbieter weiß, wessen Kabel er nutzt. Fragen Sie schriftlich.",
             en: "Only the operator knows whose cable it uses. Ask in writing.",
         }
+        new_line { nl: "Nieuwe lijn", fr: "Nouvelle ligne", de: "Neue Leitung", en: "New line" }
+        another_line { nl: "Nog een lijn", fr: "Encore une ligne", de: "Noch eine Leitung", en: "Another line" }
+        more_of_line { nl: "Meer over deze lijn", fr: "Plus sur cette ligne", de: "Mehr zu dieser Leitung", en: "More about this line" }
+        infrastructure_means { nl: "Van wie het net is waarop de lijn loopt: vaak niet van je operator.", fr: "À qui appartient le réseau\u{a0}: souvent pas à votre opérateur.", de: "Wem das Netz gehört: oft nicht Ihrem Anbieter.", en: "Who owns the network it runs on: often not your operator." }
+        building_entry_means { nl: "Waar de kabel het gebouw binnenkomt, bijvoorbeeld: kelder, straatkant.", fr: "Où le câble entre dans le bâtiment, par exemple\u{a0}: cave, côté rue.", de: "Wo das Kabel ins Gebäude kommt, zum Beispiel: Keller, Straßenseite.", en: "Where the cable enters the building, for example: cellar, street side." }
+        voip_means { nl: "Telefoon die via de modem loopt: valt internet weg, dan ook deze telefoon.", fr: "Téléphone branché sur le modem\u{a0}: sans internet, il se tait aussi.", de: "Telefon über das Modem: Ohne Internet fällt auch dieses Telefon aus.", en: "A phone that runs over the modem: without internet it is dead too." }
+        autonomy_means { nl: "Hoelang de lijn blijft werken na een stroompanne, bijvoorbeeld op batterij.", fr: "Combien de temps la ligne tient sans courant, par exemple sur batterie.", de: "Wie lange die Leitung ohne Strom läuft, zum Beispiel mit Batterie.", en: "How long the line works in a power cut, for example on battery." }
         sla { nl: "SLA’s", fr: "SLA", de: "SLAs", en: "SLAs" }
         sla_why {
             nl: "Zonder afspraak op papier herstelt de operator wanneer het hem uitkomt.",

@@ -1,6 +1,6 @@
 use crate::ui::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement};
 
 /// Brings the first field with a fault to the person, once the faults are shown.
 pub fn focus_first_fault() {
@@ -12,8 +12,20 @@ pub fn focus_first_fault() {
         if let Ok(Some(field)) = field
             && let Ok(field) = field.dyn_into::<HtmlElement>()
         {
+            unfold(&field);
             // Focus is a courtesy: the fault stands at its field either way.
             let _ = field.focus();
         }
     });
+}
+
+/// Unfolds whatever hides a field.
+fn unfold(field: &Element) {
+    let mut folded = field.closest("details").ok().flatten();
+    while let Some(details) = folded {
+        // A fold that stays shut keeps the field hidden; the sentence above still tells of it.
+        let _ = details.set_attribute("open", "");
+        let parent = details.parent_element();
+        folded = parent.and_then(|parent| parent.closest("details").ok().flatten());
+    }
 }

@@ -10,13 +10,14 @@ use super::restart::DraftAdvice;
 use super::route::{entry_href, named, part_href};
 use crate::domain::command::{RemoveEntry, SaveEntry};
 use crate::domain::record::{Fields, Record};
-use crate::domain::{Begun, EntityRef, Plan, RoleRow};
+use crate::domain::{Begun, EntityRef, Line, Plan, RoleRow, Shape};
 use crate::i18n::{entry_name, fill};
 use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, HalfWritten, KeptForm};
 use crate::ui::layout::Actions;
 use crate::ui::widgets::{
-    Button, ButtonLook, EmptyState, Glyph, Notice, NoticeTone, PageTitle, SubmitSign, focus_first_fault,
+    Button, ButtonLook, Disclosure, EmptyState, Glyph, Notice, NoticeTone, PageTitle, SubmitSign,
+    focus_first_fault,
 };
 
 const FORM_ID: &str = "entry";
@@ -28,6 +29,9 @@ pub fn EntryFormPage() -> impl IntoView {
     let named = named();
     let part = move || named.read().kind.and_then(|kind| words.get().plan_parts.of(kind));
     let title = Signal::derive(move || {
+        if named.read().kind == Some(Line::KIND) && named.read().entity.is_none() {
+            return words.get().plan_parts.new_line.to_owned();
+        }
         part()
             .map_or(words.get().plan_parts.unknown_part, |(heading, _)| heading)
             .to_owned()
@@ -121,15 +125,38 @@ fn EntryForm(
     };
     let is_asked = |name: &str| name != "order";
     let names = Plan::field_names(kind).iter().zip(Plan::shapes(kind));
-    let inputs = names
-        .filter(|(name, _)| is_asked(name))
-        .map(|(name, shape)| {
+    let names = names.filter(|(name, _)| is_asked(name)).collect::<Vec<_>>();
+    let inputs = {
+        let input = move |name: &'static str, shape: Shape| {
             view! {
-                <EntryField draft name shape=*shape />
+                <EntryField draft name shape />
+                <FieldMeans kind name />
                 <DraftAdvice draft name />
             }
-        })
-        .collect_view();
+        };
+        let order = asked_first(kind);
+        let first = order.iter().filter_map(|asked| {
+            let (name, shape) = names.iter().find(|(name, _)| *name == asked)?;
+            Some(input(name, **shape))
+        });
+        let first = first.collect_view();
+        let rest = names.iter().filter(|(name, _)| !order.contains(*name));
+        let rest = rest.map(|(name, shape)| input(name, **shape)).collect_view();
+        match order.is_empty() {
+            true => rest.into_any(),
+            false => view! {
+                {first}
+                <Disclosure
+                    summary=words.say(|texts| texts.plan_parts.more_of_line)
+                    attr:open=entity.is_some()
+                    attr:data-test="more-fields"
+                >
+                    <div class="fields">{rest}</div>
+                </Disclosure>
+            }
+            .into_any(),
+        }
+    };
     let row = entity.filter(|_| Plan::single(kind).is_none());
     view! {
         <form class="fields" id=FORM_ID novalidate on:submit=save>
@@ -151,6 +178,31 @@ fn EntryForm(
             {row.map(|entity| view! { <Remove entity half /> })}
         </Actions>
     }
+}
+
+/// What is asked first of a long form, in this order; the rest is folded. Nothing: everything is asked at once.
+fn asked_first(kind: &str) -> &'static [&'static str] {
+    match kind {
+        Line::KIND => &["kind", "name", "operator", "customer_number", "helpdesk"],
+        _ => &[],
+    }
+}
+
+/// One line on what a field means, where its name alone does not say it.
+#[component]
+fn FieldMeans(kind: &'static str, name: &'static str) -> impl IntoView {
+    let words = Words::here();
+    let means = move || {
+        let own = words.get().plan_parts;
+        match (kind, name) {
+            (Line::KIND, "infrastructure") => Some(own.infrastructure_means),
+            (Line::KIND, "building_entry") => Some(own.building_entry_means),
+            (Line::KIND, "voip") => Some(own.voip_means),
+            (Line::KIND, "autonomy") => Some(own.autonomy_means),
+            _ => None,
+        }
+    };
+    move || means().map(|means| view! { <p class="field-hint">{means}</p> })
 }
 
 /// What is written of a row that is there, of a new one, or of a part with one entry.

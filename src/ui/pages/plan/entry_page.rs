@@ -6,12 +6,12 @@ use super::entry_facts::EntryFacts;
 use super::history::EarlierVersions;
 use super::own_rows::OwnRows;
 use super::route::{form_href, named, part_href};
-use crate::domain::EntityRef;
+use crate::domain::{EntityRef, Line, Record};
 use crate::i18n::entry_name;
 use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
 use crate::ui::layout::Actions;
-use crate::ui::widgets::{EmptyState, Glyph, PageTitle, SignLink};
+use crate::ui::widgets::{EmptyState, Glyph, PageTitle, SignLink, TextLink};
 
 /// One row of a part of the plan, to be read.
 #[component]
@@ -34,6 +34,11 @@ pub fn EntryPage() -> impl IntoView {
     let content = move || match entity.get() {
         Some(entity) => {
             let href = form_href(addresses, &entity.kind, Some(&entity));
+            let again = (entity.kind == Line::KIND).then(|| {
+                let href = form_href(addresses, Line::KIND, None);
+                let text = words.say(|texts| texts.plan_parts.another_line);
+                view! { <TextLink href text attr:data-test="another-line" /> }
+            });
             let sign = move || {
                 view! {
                     <SignLink
@@ -51,7 +56,7 @@ pub fn EntryPage() -> impl IntoView {
                 <ComputedForEntry entity=entity.clone() />
                 <OwnRows entity=entity.clone() />
                 <EarlierVersions entities=Signal::stored(vec![entity]) />
-                <Actions sign />
+                <Actions sign>{again}</Actions>
             }
             .into_any()
         }
