@@ -148,8 +148,11 @@ fn single_point(texts: &Texts, plan: &Plan, single: &SinglePoint) -> Warning {
             fill(words.backup_hangs_together, &values)
         }
         (None, lines) => {
-            let lines = some(texts, lines);
-            fill(words.hang_together, &[("lines", &lines), ("point", &points)])
+            let named = some(texts, lines);
+            match lines.len() {
+                1 => fill(words.line_hangs_on, &[("line", &named), ("point", &points)]),
+                _ => fill(words.hang_together, &[("lines", &named), ("point", &points)]),
+            }
         }
     };
     let consequence = if lines.is_empty() {

@@ -101,11 +101,13 @@ pub fn listed_facts(
     let facts = facts_but(texts, plan, entity, fields, said);
     let parts: Vec<String> = match told_of(&entity.kind) {
         None => {
-            let others = facts
-                .into_iter()
-                .map(|fact| fact.text)
-                .filter(|text| *text != name);
-            others.take(FIRST).collect()
+            let others = facts.into_iter().filter(|fact| fact.text != name);
+            // A bare "yes" says nothing without its question.
+            let told = others.map(|fact| match fields.get(fact.field).and_then(Answer::from_value) {
+                Some(_) => format::with_colon(texts.lang, &fact.label, &fact.text),
+                None => fact.text,
+            });
+            told.take(FIRST).collect()
         }
         Some(told) => {
             let find = |field: &str| {

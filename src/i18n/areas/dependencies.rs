@@ -33,6 +33,13 @@ catalogue! {
             de: "{lines} hängen gemeinsam an {point}.",
             en: "{lines} all hang on {point}.",
         }
+        /// One line on one thing.
+        line_hangs_on {
+            nl: "{line} hangt aan {point}.",
+            fr: "{line} dépend de {point}.",
+            de: "{line} hängt an {point}.",
+            en: "{line} hangs on {point}.",
+        }
         backup_hangs_together {
             nl: "{line} en de reserve {backup} hangen samen aan {point}.",
             fr: "{line} et son secours {backup} dépendent de {point}.",
@@ -212,11 +219,18 @@ catalogue! {
             de: "Getrennt: nicht derselbe Anbieter, nicht dasselbe Netz, Kabel oder dieselbe Hauseinführung.",
             en: "Separate: not the same operator, network, cable or building entry.",
         }
+        /// Behind the number of ways; {lines} says out of how many lines.
+        ways_of {
+            nl: ["echt gescheiden weg voor {service}, {lines}", "echt gescheiden wegen voor {service}, {lines}"],
+            fr: ["voie vraiment séparée pour {service}, {lines}", "voies vraiment séparées pour {service}, {lines}"],
+            de: ["wirklich getrennter Weg für {service}, {lines}", "wirklich getrennte Wege für {service}, {lines}"],
+            en: ["truly separate way for {service}, {lines}", "truly separate ways for {service}, {lines}"],
+        }
         of_lines {
-            nl: ["van {count} lijn", "van {count} lijnen"],
+            nl: ["uit {count} lijn", "uit {count} lijnen"],
             fr: ["sur {count} ligne", "sur {count} lignes"],
-            de: ["von {count} Leitung", "von {count} Leitungen"],
-            en: ["of {count} line", "of {count} lines"],
+            de: ["aus {count} Leitung", "aus {count} Leitungen"],
+            en: ["out of {count} line", "out of {count} lines"],
         }
         no_line { nl: "Nog geen lijn ingevuld", fr: "Aucune ligne remplie", de: "Noch keine Leitung eingetragen", en: "No line filled in yet" }
         they_share { nl: "Ze delen: {what}", fr: "Partagé\u{a0}: {what}", de: "Gemeinsam: {what}", en: "They share: {what}" }

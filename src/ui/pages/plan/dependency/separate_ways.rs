@@ -28,7 +28,9 @@ pub fn SeparateWays() -> impl IntoView {
                     service: if one.lines.is_empty() {
                         name.to_owned()
                     } else {
-                        format!("{name}, {lines}")
+                        let service = texts.services.name_inline(one.service);
+                        let values = [("service", service), ("lines", lines.as_str())];
+                        texts.count(&texts.dependencies.ways_of, one.ways as u64, &values)
                     },
                     shared: shared(texts, plan, &one),
                 }
