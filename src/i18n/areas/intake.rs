@@ -18,7 +18,7 @@ catalogue! {
             de: "Aus Excel, Outlook, Google oder einem Handy. Zuerst ansehen.",
             en: "From Excel, Outlook, Google or a phone. You look first.",
         }
-        link { nl: "Lijst overnemen", fr: "Reprendre une liste", de: "Liste übernehmen", en: "Take over a list" }
+        link { nl: "Lijst inlezen (Excel, adresboek)", fr: "Importer une liste (Excel, carnet d’adresses)", de: "Liste einlesen (Excel, Adressbuch)", en: "Read in a list (Excel, address book)" }
         files { nl: "Welk bestand?", fr: "Quel fichier\u{a0}?", de: "Welche Datei?", en: "Which file?" }
         files_table {
             nl: "Een tabel: bewaar ze in Excel of LibreOffice als CSV.",

@@ -128,6 +128,7 @@ catalogue! {
         validation { nl: "Validatie", fr: "Validation", de: "Freigabe", en: "Approval" }
         /// Fields of the company.
         company_name { nl: "Naam van het bedrijf", fr: "Nom de l’entreprise", de: "Name der Firma", en: "Name of the company" }
+        company_name_missing { nl: "Vul de naam in: zo weet iedereen van wie dit plan is.", fr: "Indiquez le nom\u{a0}: chacun saura à qui est ce plan.", de: "Geben Sie den Namen ein: So weiß jeder, wem dieser Plan gehört.", en: "Enter the name: then everybody knows whose plan this is." }
         company_address { nl: "Adres", fr: "Adresse", de: "Adresse", en: "Address" }
         company_address_hint { nl: "Nodig voor hulpdiensten, operator en berichten.", fr: "Pour les secours, l’opérateur et les messages.", de: "Nötig für Hilfsdienste, Anbieter und Nachrichten.", en: "For emergency services, operator and messages." }
         company_main_number { nl: "Algemeen nummer", fr: "Numéro général", de: "Hauptnummer", en: "Main number" }

@@ -3,11 +3,11 @@ use crate::ui::prelude::*;
 use super::contact_list::ContactList;
 use super::directory::Directory;
 use super::help_nearby::HelpNearby;
-use crate::state::{Session, Words};
+use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
-use crate::ui::layout::{ListDetail, Showing};
-use crate::ui::pages::plan::{CONTACTS, NextPartWhileWriting, is_written};
-use crate::ui::widgets::{EmptyState, PageTitle};
+use crate::ui::layout::{Actions, ListDetail, Showing};
+use crate::ui::pages::plan::{COMPANY, CONTACTS, NextPartWhileWriting, is_written};
+use crate::ui::widgets::{EmptyState, Glyph, PageTitle, SignLink};
 
 /// Everybody whom the company may have to reach (template 7.1), whoever can be reached now first.
 #[component]
@@ -18,6 +18,11 @@ pub fn ContactsPage() -> impl IntoView {
     let title = words.signal(|texts| texts.nav.contacts);
     let is_idle = Memo::new(move |_| incident.with(Option::is_none));
     let is_unwritten = Memo::new(move |_| session.with(|plan| !is_written(plan, CONTACTS)));
+    // Without the template's rows the empty list offers the first contact itself.
+    let has_begun = Memo::new(move |_| {
+        is_unwritten.get() && session.with(|plan| is_written(plan, COMPANY) && !plan.contacts.is_empty())
+    });
+    let addresses = Addresses::here();
     let directory = Directory::here();
     let is_searching = Memo::new(move |_| directory.is_searched());
     let list = move || {
@@ -33,6 +38,19 @@ pub fn ContactsPage() -> impl IntoView {
             <HelpNearby attr:hidden=move || is_searching.get() />
             <Show when=move || is_idle.get()>
                 <NextPartWhileWriting kind=CONTACTS />
+                <Show when=move || has_begun.get()>
+                    <Actions sign=move || {
+                        view! {
+                            <SignLink
+                                href=addresses.to("/contacts/new")
+                                context=words.say(|texts| texts.plan.contacts)
+                                verb=words.say(|texts| texts.contacts.add)
+                                glyph=Glyph::Plus
+                                attr:data-test="add-contact-sign"
+                            />
+                        }
+                    } />
+                </Show>
             </Show>
         }
     };

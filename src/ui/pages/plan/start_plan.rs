@@ -1,9 +1,10 @@
 use crate::ui::prelude::*;
 
 use crate::domain::command;
+use crate::domain::text::is_blank;
 use crate::state::{Addresses, Session, Words};
 use crate::ui::layout::Actions;
-use crate::ui::widgets::{Field, Glyph, RowLead, RowLink, Rows, Section, SubmitSign};
+use crate::ui::widgets::{Field, Glyph, RowLead, RowLink, Rows, Section, SubmitSign, focus_first_fault};
 
 /// The beginning of a company's plan: its name, then whom to call.
 #[component]
@@ -13,8 +14,18 @@ pub fn StartPlan() -> impl IntoView {
     let addresses = Addresses::here();
     let go = leptos_router::hooks::use_navigate();
     let name = RwSignal::new(String::new());
+    let fault = RwSignal::new(false);
+    let error = Signal::derive(move || {
+        let is_missing = fault.get() && is_blank(&name.read());
+        is_missing.then(|| words.get().plan.company_name_missing.to_owned())
+    });
     let start = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
+        if name.with_untracked(|name| is_blank(name)) {
+            fault.set(true);
+            focus_first_fault();
+            return;
+        }
         let command = command::StartPlan {
             company: name.get_untracked(),
             language: words.lang_untracked().into(),
@@ -29,6 +40,7 @@ pub fn StartPlan() -> impl IntoView {
                 label=words.say(|texts| texts.plan.company_name)
                 value=name
                 on_input=move |typed: String| name.set(typed)
+                error
                 autocomplete="organization"
                 attr:data-test="company-name"
             />
