@@ -121,8 +121,17 @@ fn hazards_7_and_10_the_browser_is_asked_once_to_keep_the_data_and_nothing_waits
         shell::open(&browser, &server.address("")).await?;
         ensure!(asked(&browser).await? == 0, "asked with nothing to keep");
         tap(&browser, "first-write").await?;
+        // Without a name it says why one helps, and goes nowhere.
+        tap(&browser, "start-plan").await?;
+        browser
+            .wait_for_js(
+                "document.querySelector('[data-test=company-name] [aria-invalid=true], [data-test=company-name][aria-invalid=true]')",
+                SOON,
+            )
+            .await?;
         fill(&browser, "company-name", "Voorbeeld").await?;
         tap(&browser, "start-plan").await?;
+        at_least(&browser, 1, "add-contact-sign").await?;
         at_least(&browser, 3, "contact-row").await?;
         saved(&browser).await?;
         browser

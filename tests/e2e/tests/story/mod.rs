@@ -12,6 +12,7 @@ mod drill_merged;
 mod drills;
 mod duties;
 mod evidence;
+mod example_away;
 mod four_hours;
 mod guided;
 mod half_written;

@@ -7,7 +7,7 @@ use plan_b::domain::{EntityRef, Fields, Input, Plan, Shape, Value};
 use plan_b::i18n::option_words;
 
 use super::author::Author;
-use super::by_hand::type_in;
+use super::by_hand::{type_in, unfold};
 
 /// Parts to which many others point; whoever writes them first has least to go back to.
 const FIRST: [&str; 3] = ["operator", "line", "measure"];
@@ -61,6 +61,9 @@ impl Author<'_> {
             "new"
         };
         go(self.browser, "/", &format!("plan/{kind}/{form}")).await?;
+        if kind == plan_b::domain::Line::KIND {
+            unfold(self.browser, "more-fields").await?;
+        }
         let fields = self.example.fields_of(entity).unwrap_or_default();
         let mut open = Vec::new();
         for (name, shape) in asked(kind) {
