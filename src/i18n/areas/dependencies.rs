@@ -221,10 +221,10 @@ catalogue! {
         }
         /// Behind the number of ways; {lines} says out of how many lines.
         ways_of {
-            nl: ["echt gescheiden weg voor {service}, {lines}", "echt gescheiden wegen voor {service}, {lines}"],
-            fr: ["voie vraiment séparée pour {service}, {lines}", "voies vraiment séparées pour {service}, {lines}"],
-            de: ["wirklich getrennter Weg für {service}, {lines}", "wirklich getrennte Wege für {service}, {lines}"],
-            en: ["truly separate way for {service}, {lines}", "truly separate ways for {service}, {lines}"],
+            nl: ["{count} echt gescheiden weg voor {service}, {lines}", "{count} echt gescheiden wegen voor {service}, {lines}"],
+            fr: ["{count} voie vraiment séparée pour {service}, {lines}", "{count} voies vraiment séparées pour {service}, {lines}"],
+            de: ["{count} wirklich getrennter Weg für {service}, {lines}", "{count} wirklich getrennte Wege für {service}, {lines}"],
+            en: ["{count} truly separate way for {service}, {lines}", "{count} truly separate ways for {service}, {lines}"],
         }
         of_lines {
             nl: ["uit {count} lijn", "uit {count} lijnen"],

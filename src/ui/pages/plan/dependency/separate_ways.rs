@@ -2,6 +2,7 @@ use crate::ui::prelude::*;
 
 use crate::domain::dependency::Dependencies;
 use crate::i18n::dependency_words::shared;
+use crate::i18n::fill;
 use crate::state::{Session, Words};
 use crate::ui::widgets::{CountRow, Rows, Section};
 
@@ -30,7 +31,9 @@ pub fn SeparateWays() -> impl IntoView {
                     } else {
                         let service = texts.services.name_inline(one.service);
                         let values = [("service", service), ("lines", lines.as_str())];
-                        texts.count(&texts.dependencies.ways_of, one.ways as u64, &values)
+                        // The number stands large before it.
+                        let said = texts.dependencies.ways_of.template(texts.lang, one.ways as u64);
+                        fill(said.replace("{count}", "").trim(), &values)
                     },
                     shared: shared(texts, plan, &one),
                 }
