@@ -7,7 +7,8 @@
     clippy::panic
 )]
 
-use plan_b::domain::link::{Link, mailto, mailto_with, sms_with};
+use plan_b::domain::System;
+use plan_b::domain::link::{Link, mailto, mailto_with, sms_to_all, sms_with};
 use proptest::prelude::*;
 
 #[test]
@@ -103,4 +104,23 @@ fn a_text_travels_whole_to_the_programs_for_mail_and_sms() {
     );
     assert_eq!(mailto_with("geen adres", "x", ""), "mailto:?subject=x");
     assert_eq!(sms_with("10 % & meer"), "sms:?&body=10%20%25%20%26%20meer");
+}
+
+#[test]
+fn a_text_to_several_goes_as_each_telephone_takes_it() {
+    let both = ["+32450000011", "+32450000012"];
+    assert_eq!(
+        sms_to_all(&both, "a & b", System::Android).as_deref(),
+        Some("sms:+32450000011,+32450000012?&body=a%20%26%20b")
+    );
+    assert_eq!(
+        sms_to_all(&both, "a & b", System::Ios).as_deref(),
+        Some("sms:/open?addresses=+32450000011,+32450000012&body=a%20%26%20b")
+    );
+    assert_eq!(sms_to_all(&both, "a", System::Windows), None, "one at most");
+    assert_eq!(
+        sms_to_all(&["+32450000011"], "a", System::Windows).as_deref(),
+        Some("sms:+32450000011?&body=a")
+    );
+    assert_eq!(sms_to_all(&[], "a", System::Android), None);
 }

@@ -36,5 +36,6 @@ mod running;
 mod small_ways;
 mod tabs;
 mod taken_back;
+mod under_the_thumb;
 mod warnings;
 mod whole_plan;

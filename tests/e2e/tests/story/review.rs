@@ -84,7 +84,7 @@ async fn end(browser: &Browser, incident: &str) -> Result<()> {
     // Before the start: refused.
     fill(browser, "back-day", "2020-01-01").await?;
     tap(browser, "save-back").await?;
-    page_says(browser, "Kies een later uur").await?;
+    page_says(browser, "Kies een later moment").await?;
     let today = browser
         .js("return new Date().toLocaleDateString('sv-SE');", [])
         .await?;

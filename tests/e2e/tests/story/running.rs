@@ -394,7 +394,7 @@ fn a_colleagues_results_come_back_as_a_text_and_what_does_not_match_is_named() -
 }
 
 /// The example plan, the server gone, an incident.
-async fn incident_of_the_example(browser: &Browser, server: &mut Server) -> Result<String> {
+pub(super) async fn incident_of_the_example(browser: &Browser, server: &mut Server) -> Result<String> {
     shell::first_visit(browser, server).await?;
     let plan = fs::read_to_string(dist()?.join("example/nl.txt")).context("the example plan")?;
     go(browser, "/", "exchange").await?;
