@@ -3,7 +3,8 @@
 use anyhow::Result;
 use e2e::screens::{choose, fill, go, saved, tap};
 use plan_b::domain::command::{FORM_KINDS, in_order};
-use plan_b::domain::{EntityRef, Fields, Input, Plan, Shape, Value};
+use plan_b::domain::record::Record;
+use plan_b::domain::{EntityRef, Fields, Input, Line, Plan, Shape, Value};
 use plan_b::i18n::option_words;
 
 use super::author::Author;
@@ -61,7 +62,7 @@ impl Author<'_> {
             "new"
         };
         go(self.browser, "/", &format!("plan/{kind}/{form}")).await?;
-        if kind == plan_b::domain::Line::KIND {
+        if kind == Line::KIND {
             unfold(self.browser, "more-fields").await?;
         }
         let fields = self.example.fields_of(entity).unwrap_or_default();
