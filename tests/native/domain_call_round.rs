@@ -252,7 +252,7 @@ fn the_colleagues_results_come_back_by_their_lines_alone() {
 }
 
 #[test]
-fn a_drill_of_the_call_round_calls_the_whole_tree_whatever_the_class_and_without_a_tree_everybody() {
+fn a_drill_of_the_call_round_calls_the_whole_tree_and_the_crisis_team_and_without_a_tree_everybody() {
     let mut plan = tree();
     let incident = start(&mut plan, 0);
     class(&mut plan, incident, Class::Small);
@@ -265,6 +265,8 @@ fn a_drill_of_the_call_round_calls_the_whole_tree_whatever_the_class_and_without
             .into_iter()
             .collect::<BTreeSet<_>>()
     };
+    assert_eq!(called(&plan), BTreeSet::from([AN, BEA, CAS, DIRK]));
+    plan.contacts.get_mut(&Id::from_bits(DIRK)).unwrap().crisis_team = false;
     assert_eq!(called(&plan), BTreeSet::from([AN, BEA, CAS]));
     for contact in plan.contacts.values_mut() {
         contact.call_from = None;
