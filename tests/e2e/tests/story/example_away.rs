@@ -24,6 +24,7 @@ fn the_example_opens_with_one_tap_takes_no_other_plan_unasked_and_is_thrown_away
             "there is nothing to choose"
         );
         tap(&browser, "preview-take").await?;
+        at_least(&browser, 1, "start-drill").await?;
         saved(&browser).await?;
 
         go(&browser, "/", "exchange").await?;
