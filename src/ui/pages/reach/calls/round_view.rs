@@ -117,17 +117,18 @@ impl RoundView {
         let round = CallRound::of_incident(plan, head, &look.open.state, &look.outreach, &look.situation);
         let stood: Vec<Id<Contact>> = before.map(RoundView::placed).unwrap_or_default();
         let call = |row: &CallRow, stays: bool| shown_call(look, addresses, visit, row, stays);
-        let shown = |part: CallPart| -> Vec<ShownCall> {
-            let rows = round.shown_in(part).filter(|row| !stood.contains(&row.contact));
-            rows.map(|row| call(row, false)).collect()
-        };
         let stayed = stood.iter().filter_map(|id| {
             let mut rows = round.rows.iter();
             rows.find(|row| row.contact == *id && !row.is_doubled && row.part != CallPart::Handed)
         });
         let stayed: Vec<&CallRow> = stayed.collect();
+        let stays: Vec<Id<Contact>> = stayed.iter().map(|row| row.contact).collect();
+        let shown = |part: CallPart| -> Vec<ShownCall> {
+            let rows = round.shown_in(part).filter(|row| !stays.contains(&row.contact));
+            rows.map(|row| call(row, false)).collect()
+        };
         let new = round.shown_in(CallPart::Left);
-        let new = new.filter(|row| !stood.contains(&row.contact));
+        let new = new.filter(|row| !stays.contains(&row.contact));
         let called = stayed.into_iter().chain(new).flat_map(|row| {
             let own = own_row(visit, row).map(|own| call(&own, true));
             own.into_iter().chain([call(row, true)])
