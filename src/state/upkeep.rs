@@ -54,7 +54,7 @@ fn flag_and_keep(session: Session, base: &str) {
 
 fn emergency_card(session: Session, base: &str) {
     let words = Words::here();
-    let (cache, base) = (StateCache::new(base), base.to_owned());
+    let base = base.to_owned();
     let resting: StoredValue<Option<Timer>, LocalStorage> = StoredValue::new_local(None);
     let was_put = StoredValue::new(false);
     let write = move || {
@@ -65,10 +65,9 @@ fn emergency_card(session: Session, base: &str) {
         }
         was_put.set_value(true);
         let html = session.with_untracked(|plan| card(plan, words.untracked(), &base, Clock::read().date()));
-        let cache = cache.clone();
         leptos::task::spawn_local(async move {
             // No cache, no worker to serve the card.
-            let _ = cache.put_card(&html).await;
+            let _ = session.store().keep_card(html).await;
         });
     };
     Effect::new(move |_| {

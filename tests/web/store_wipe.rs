@@ -71,7 +71,11 @@ async fn hazard_60_a_wipe_leaves_nothing_of_the_plan_and_the_app_installed() {
 async fn after_a_wipe_the_page_writes_nothing_any_more() {
     let page = everything_kept().await;
     page.edit("contact/4", &[("function", "on its way")]);
-    page.stores.wipe().await;
+    let stores = page.stores.clone();
+    wasm_bindgen_futures::spawn_local(async move { drop(stores.keep_card("on its way".to_owned()).await) });
+    let (wiped, late) = (page.stores.wipe(), page.stores.keep_card("too late".to_owned()));
+    wiped.await;
+    late.await.unwrap();
     page.edit("contact/1", &[("function", "too late")]);
     page.stores.set_pref(Pref::User, "An");
     browser::come_to_front();

@@ -201,6 +201,18 @@ impl Both {
         self.flush_soon();
     }
 
+    /// Keeps the plain card, which the worker serves when the app cannot run. In its turn, so that a wipe either removes
+    /// it or keeps it from being written: left behind it would show people's numbers.
+    pub async fn keep_card(&self, html: String) -> Result<(), Fault> {
+        self.in_turn(async move |both| {
+            if both.0.wiped.get() {
+                return Ok(());
+            }
+            both.0.cache.put_card(&html).await
+        })
+        .await
+    }
+
     /// What localStorage has of values that failed their check, ever: the key under which each stood, and its text.
     pub fn aside_in_local(&self) -> Vec<(String, String)> {
         self.0.local.aside()

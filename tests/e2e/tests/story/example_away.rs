@@ -1,4 +1,4 @@
-//! The example is looked at, another company's file does not slip into it, and it can be thrown away again.
+//! The example is looked at, another company's file does not slip into it, and it is thrown away again.
 
 use std::fs;
 
@@ -12,8 +12,7 @@ use e2e::stage::{Failure, play};
 use e2e::wait::SOON;
 
 #[test]
-fn the_example_opens_with_one_tap_takes_no_other_plan_unasked_and_asks_before_it_goes() -> Result<(), Failure>
-{
+fn the_example_opens_with_one_tap_takes_no_other_plan_unasked_and_is_thrown_away() -> Result<(), Failure> {
     play(async |stage| {
         let server = Server::start(&dist()?, "/").await?;
         let browser = stage.browser(Engine::Chromium).await?;
@@ -44,7 +43,8 @@ fn the_example_opens_with_one_tap_takes_no_other_plan_unasked_and_asks_before_it
         tap(&browser, "preview-leave").await?;
 
         tap(&browser, "erase-example").await?;
-        at_least(&browser, 1, "wipe-confirm").await?;
+        tap(&browser, "wipe-confirm").await?;
+        at_least(&browser, 1, "first-example").await?;
         Ok(())
     })
 }
