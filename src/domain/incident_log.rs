@@ -80,6 +80,20 @@ pub fn log_of(plan: &Plan, incident: Id<Incident>) -> Vec<Entry<'_>> {
     entries(plan.log.of(incident).map(|(id, line)| (*id, line)))
 }
 
+/// The log of an incident without the results that were taken back, for what is told as a fact; the log itself shows
+/// them, and that they were taken back.
+pub fn facts_of(plan: &Plan, incident: Id<Incident>) -> Vec<Entry<'_>> {
+    let mut entries = log_of(plan, incident);
+    let mut taken_back: Vec<Id<LogLine>> = Vec::new();
+    for entry in &entries {
+        if let Event::TriedUndone { line, .. } = entry.line.what {
+            taken_back.push(line);
+        }
+    }
+    entries.retain(|entry| !taken_back.contains(&entry.id));
+    entries
+}
+
 /// The lines in order. Of several corrections of a line the last holds, time and text each; a correction itself cannot
 /// be corrected.
 pub fn entries<'a>(lines: impl IntoIterator<Item = (Id<LogLine>, &'a LogLine)>) -> Vec<Entry<'a>> {

@@ -15,7 +15,7 @@ use super::class::Class;
 use super::classify::Question;
 use super::id::Id;
 use super::incident::Incident;
-use super::incident_log::log_of;
+use super::incident_log::facts_of;
 use super::incident_state::IncidentState;
 use super::log_line::LogLine;
 use super::plan::Plan;
@@ -142,7 +142,7 @@ pub fn prefill(plan: &Plan, incident: Id<Incident>, now: Timestamp) -> BTreeMap<
     let Some(head) = plan.incidents.get(&incident) else {
         return BTreeMap::new();
     };
-    let entries = log_of(plan, incident);
+    let entries = facts_of(plan, incident);
     let lines = plan.log.of(incident).map(|(id, line)| (*id, line));
     let state = IncidentState::of(incident, head, lines);
     Gathering::new(plan, incident, head, &state, &entries).known(now)

@@ -12,7 +12,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::command::CallResult;
-use crate::domain::incident_log::{Entry, log_of};
+use crate::domain::incident_log::{Entry, facts_of};
 use crate::domain::text::{clean_line, search_key};
 use crate::domain::{ClockTime, Contact, Event, Id, Incident, Named, Outcome, Plan, Timestamp};
 use crate::i18n::{Lang, texts};
@@ -125,7 +125,7 @@ pub fn read_results(
     let head = plan.incidents.get(&incident).cloned().unwrap_or_default();
     let people = people(plan, handed);
     let words = outcome_words();
-    let entries = log_of(plan, incident);
+    let entries = facts_of(plan, incident);
     let mut read = ReadResults::default();
     let (mut told, mut found) = (None, 0);
     let lines = text.lines().map(clean_line);

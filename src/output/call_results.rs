@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::incident_log::log_of;
+use crate::domain::incident_log::facts_of;
 use crate::domain::{Contact, Event, Id, Incident, Named, Plan};
 use crate::i18n::{Texts, fill, format, plain};
 
@@ -19,7 +19,7 @@ pub fn call_results(
     let mut people: Vec<Id<Contact>> = handed.keys().copied().collect();
     people.extend(handed.keys().filter_map(deputy));
     let mut lines: Vec<(Id<Contact>, String)> = Vec::new();
-    for entry in log_of(plan, incident) {
+    for entry in facts_of(plan, incident) {
         let Event::Tried {
             contact,
             outcome,

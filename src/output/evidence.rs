@@ -4,7 +4,7 @@
 use super::log_paper::{incident_title, is_drill, proven_log_part, said};
 use super::paper::{Paper, PaperPart, PaperRow};
 use crate::domain::facts::COMPENSATION;
-use crate::domain::incident_log::{Entry, log_of};
+use crate::domain::incident_log::{Entry, facts_of, log_of};
 use crate::domain::recovered::recovered;
 use crate::domain::{
     Event, Id, Incident, IncidentState, Plan, Review, SlaOutcome, TicketMark, Timestamp, tells_operator,
@@ -40,7 +40,10 @@ pub fn evidence(
         ..PaperPart::default()
     };
     let mut parts = vec![
-        part(own.times, times(words, plan, &state, &entries, now)),
+        part(
+            own.times,
+            times(words, plan, &state, &facts_of(plan, incident), now),
+        ),
         part(
             own.services,
             rows(|what| matches!(what, Event::Service { .. } | Event::Resolved { .. })),
@@ -49,7 +52,11 @@ pub fn evidence(
             own.tests,
             rows(|what| matches!(what, Event::Step { .. } | Event::OtherWay { .. })),
         ),
-        part(own.calls, rows(|what| matches!(what, Event::Tried { .. }))),
+        // What was taken back stands there too, and that it was.
+        part(
+            own.calls,
+            rows(|what| matches!(what, Event::Tried { .. } | Event::TriedUndone { .. })),
+        ),
         part(own.tickets, tickets(words, plan, &state)),
         part(own.sla, promises(words, plan, &state, now)),
         part(own.objectives, objectives(words, plan, incident, now)),

@@ -11,7 +11,7 @@ use scale::Scale;
 
 use super::html::escaped;
 use super::text_width::{lines, width};
-use crate::domain::incident_log::log_of;
+use crate::domain::incident_log::facts_of;
 use crate::domain::recovered::{Kept, Recovered, recovered};
 use crate::domain::text::clean_line;
 use crate::domain::{Class, Event, Id, Incident, IncidentState, Outcome, Plan, Timestamp};
@@ -56,7 +56,7 @@ impl Timeline {
             now,
             ..Self::default()
         };
-        for entry in log_of(plan, incident) {
+        for entry in facts_of(plan, incident) {
             match &entry.line.what {
                 Event::Class { class, .. } => timeline.classes.push((entry.at, *class)),
                 Event::Tried {

@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 
 use plan_b::domain::command::{ChangeClass, Command, LogEvent, RecordTry, Refusal, UndoTry};
+use plan_b::domain::incident_log::{Entry, facts_of, log_of};
 use plan_b::domain::reachability::Situation;
 use plan_b::domain::{
     CallPart, CallRound, Channel, Class, Contact, Event, Id, Incident, IncidentState, Number, NumberKind,
@@ -383,4 +384,16 @@ fn a_result_noted_by_mistake_is_taken_back_and_what_was_before_holds_again() {
     run(&mut plan, 5, undo).unwrap();
     assert!(IncidentState::in_plan(&plan, incident).unwrap().tries.is_empty());
     assert_eq!(run(&mut plan, 6, undo), Err(Refusal::NothingToUndo));
+    let tries_in = |entries: &[Entry<'_>]| {
+        let tries = entries.iter();
+        tries
+            .filter(|entry| matches!(entry.line.what, Event::Tried { .. }))
+            .count()
+    };
+    assert_eq!(tries_in(&log_of(&plan, incident)), 2, "the log keeps them");
+    assert_eq!(
+        tries_in(&facts_of(&plan, incident)),
+        0,
+        "they are told as no fact"
+    );
 }
