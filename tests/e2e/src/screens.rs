@@ -2,6 +2,10 @@
 //!
 //! Things are found by their `data-test` name. A name may stand on the thing itself or on the row around it.
 
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 
@@ -389,4 +393,43 @@ pub async fn root(browser: &Browser, name: &str) -> Result<Value> {
             [json!(name)],
         )
         .await
+}
+
+/// A file that a person saved.
+#[derive(Debug)]
+pub struct SavedFile {
+    /// What the browser called it.
+    pub name: String,
+    /// What is in it.
+    pub text: String,
+}
+
+/// Taps a way out and reads the file that comes of it.
+///
+/// # Errors
+/// When no file with this ending arrives, or it is no text.
+pub async fn save_file(browser: &Browser, way: &str, ending: &str) -> Result<SavedFile> {
+    let folder = browser.downloads()?;
+    let of_kind = || -> Result<BTreeSet<PathBuf>> {
+        let files = fs::read_dir(&folder)?.filter_map(Result::ok);
+        let files = files.map(|entry| entry.path());
+        Ok(files
+            .filter(|path| path.extension().is_some_and(|found| found == ending))
+            .collect())
+    };
+    let before = of_kind()?;
+    tap(browser, way).await?;
+    // A browser reserves the name first, with an empty file, and fills it afterwards under another one.
+    wait_for("a saved file with something in it", SOON, async || {
+        let Some(path) = of_kind()?.difference(&before).next().cloned() else {
+            return Ok(None);
+        };
+        let text = fs::read_to_string(&path)?;
+        let name = path.file_name().unwrap_or_default();
+        Ok((!text.is_empty()).then(|| SavedFile {
+            name: name.to_string_lossy().into_owned(),
+            text,
+        }))
+    })
+    .await
 }

@@ -5,11 +5,13 @@ use std::fs;
 use anyhow::{Context, Result, ensure};
 use e2e::browser::{Browser, Engine};
 use e2e::programs::dist;
-use e2e::screens::{at_least, fill, go, note, pick_file, saved, says, start_incident, take_in, tap, texts};
+use e2e::screens::{
+    at_least, fill, go, note, pick_file, save_file, saved, says, start_incident, take_in, tap, texts,
+};
 use e2e::server::Server;
 use e2e::shell::{self, before_load};
 use e2e::stage::{Failure, play};
-use e2e::wait::{SOON, wait_for};
+use e2e::wait::SOON;
 
 /// A browser with room for this many bytes of which so many are in use, and that promises nothing.
 fn room(used: u64, quota: u64) -> String {
@@ -77,18 +79,7 @@ fn a_browser_that_cannot_open_offline_says_so_and_gives_the_card_as_a_file() -> 
         browser
             .wait_for_js("location.pathname === '/exchange'", SOON)
             .await?;
-        tap(&browser, "save-card").await?;
-        let folder = browser.downloads()?;
-        let card = wait_for("the card as a file", SOON, async || {
-            let files = fs::read_dir(&folder)?
-                .filter_map(Result::ok)
-                .map(|entry| entry.path());
-            Ok(files
-                .into_iter()
-                .find(|path| path.extension().is_some_and(|ending| ending == "html")))
-        })
-        .await?;
-        let html = fs::read_to_string(&card)?;
+        let html = save_file(&browser, "save-card", "html").await?.text;
         ensure!(
             html.starts_with("<!doctype html") && html.contains("Voorbeeld Meubelen"),
             "{html:.200}"

@@ -1,18 +1,19 @@
 //! The evidence pack and the log leave the phone as files, with no server: a page, a table that proves itself, a print.
 
-use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
-use std::path::PathBuf;
 
 use anyhow::{Context, Result, ensure};
 use e2e::browser::{Browser, Engine};
 use e2e::programs::dist;
-use e2e::screens::{at_least, go, incident_address, note, saved, says, start_incident, take_in, tap, texts};
+use e2e::screens::{
+    SavedFile, at_least, go, incident_address, note, save_file, saved, says, start_incident, take_in, tap,
+    texts,
+};
 use e2e::server::Server;
 use e2e::shell;
 use e2e::stage::{Failure, play};
-use e2e::wait::{SOON, wait_for};
+use e2e::wait::SOON;
 use sha2::{Digest, Sha256};
 
 #[test]
@@ -74,32 +75,9 @@ fn the_evidence_and_the_log_are_saved_as_page_and_table_and_printed_without_a_se
 
 /// Taps the way out and reads the file that came of it.
 async fn saved_as(browser: &Browser, way: &str, ending: &str) -> Result<String> {
-    let folder = browser.downloads()?;
-    let of_kind = || -> Result<BTreeSet<PathBuf>> {
-        let files = fs::read_dir(&folder)?.filter_map(Result::ok);
-        let files = files.map(|entry| entry.path());
-        Ok(files
-            .filter(|path| path.extension().is_some_and(|found| found == ending))
-            .collect())
-    };
-    let before = of_kind()?;
-    tap(browser, way).await?;
+    let SavedFile { name, text } = save_file(browser, way, ending).await?;
     says(browser, "paper-told", &format!(".{ending}")).await?;
-    let path = wait_for("the file", SOON, async || {
-        Ok(of_kind()?.difference(&before).next().cloned())
-    })
-    .await?;
-    let text = wait_for("what is in the file", SOON, async || {
-        let text = fs::read_to_string(&path)?;
-        Ok((!text.is_empty()).then_some(text))
-    })
-    .await?;
     let told = texts(browser, "paper-told").await?.join(" ");
-    let name = path
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
     ensure!(told.contains(&name), "saved as {name}, told {told}");
     Ok(text)
 }
