@@ -121,6 +121,13 @@ events! {
             /// What.
             text: String = if_set,
         },
+        /// A report that was added does not belong to it after all.
+        ReportParted in "report_parted" {
+            /// The report.
+            report: Id<EventReport> = needed,
+            /// What it said.
+            text: String = if_set,
+        },
         /// The plan was activated (template step 3).
         Activated in "activated" {
             /// Who decided it.

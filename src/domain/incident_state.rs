@@ -340,6 +340,7 @@ impl IncidentState {
             | Event::Warned { .. }
             | Event::WarnUndone { .. }
             | Event::ReportJoined { .. }
+            | Event::ReportParted { .. }
             | Event::OtherWay { .. }
             | Event::ScriptEvent { .. }
             | Event::Correction { .. }

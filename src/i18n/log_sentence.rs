@@ -45,6 +45,7 @@ pub fn log_sentence(texts: &Texts, plan: &Plan, line: &LogLine) -> Sentence {
             .detail(clean_line(by))
             .detail(moment(*at))
             .detail(clean_line(text)),
+        Event::ReportParted { text, .. } => say(says.report_parted).detail(clean_line(text)),
         Event::Activated { by } => say(says.activated).detail(clean_line(by)),
         Event::ContinuityPlan { activated: true } => say(says.continuity_activated),
         Event::ContinuityPlan { activated: false } => say(says.continuity_not_activated),

@@ -9,7 +9,7 @@ use plan_b::domain::incident_log::{Entry, facts_of, log_of};
 use plan_b::domain::reachability::Situation;
 use plan_b::domain::{
     CallPart, CallRound, Channel, Class, Contact, Event, Id, Incident, IncidentState, Number, NumberKind,
-    Outcome, Outreach, Plan, Service, ServiceState, Services,
+    Outcome, Outreach, Plan, Service, ServiceState, Services, Timestamp,
 };
 
 use crate::domain_fixture::{moment, run, start};
@@ -396,4 +396,29 @@ fn a_result_noted_by_mistake_is_taken_back_and_what_was_before_holds_again() {
         0,
         "they are told as no fact"
     );
+}
+
+#[test]
+fn a_finger_that_trembles_is_one_call_and_a_second_call_or_another_phone_counts() {
+    let mut plan = tree();
+    let incident = start(&mut plan, 0);
+    let call = |outcome| RecordTry {
+        incident,
+        contact: Id::from_bits(AN),
+        number: None,
+        channel: Channel::Call,
+        outcome,
+    };
+    let mut at = |seconds: i64, device: &str, outcome| {
+        let mut moment = moment(5);
+        moment.now = Timestamp::new(moment.now.ms + seconds * 1000, 60);
+        moment.device = device.to_owned();
+        moment.fresh += u64::try_from(seconds).unwrap() * 1000 + device.len() as u64;
+        call(outcome).apply(&mut plan, &mut moment).unwrap().len()
+    };
+    assert_eq!(at(0, "mine", Outcome::NoAnswer), 1);
+    assert_eq!(at(2, "mine", Outcome::NoAnswer), 0, "the same tap");
+    assert_eq!(at(2, "hers too", Outcome::NoAnswer), 1, "another phone");
+    assert_eq!(at(3, "mine", Outcome::Voicemail), 1, "another result");
+    assert_eq!(at(6, "mine", Outcome::Voicemail), 1, "another call");
 }

@@ -10,8 +10,8 @@
 
 use plan_b::domain::command::{
     AnswerStep, AssignStep, CallResult, CloseIncident, CloseReport, EditReport, Fault, FreeStep, JoinReport,
-    LogEvent, NoteResults, NoteStep, RecordAct, Refusal, RenameVisitor, ReopenIncident, ReopenReport,
-    ReportEvent, UndoAct, UndoStep,
+    LogEvent, NoteResults, NoteStep, PartReport, RecordAct, Refusal, RenameVisitor, ReopenIncident,
+    ReopenReport, ReportEvent, UndoAct, UndoStep,
 };
 use plan_b::domain::incident_log::log_of;
 use plan_b::domain::{
@@ -362,6 +362,10 @@ fn a_report_that_belongs_to_a_running_incident_tells_its_log_what_nobody_said() 
             .is_empty(),
         "it is there already"
     );
+    run(&mut plan, 43, PartReport { id }).unwrap();
+    assert_eq!(plan.reports[&id].incident, None, "by mistake");
+    assert_eq!(run(&mut plan, 43, PartReport { id }), Err(Refusal::NothingToUndo));
+    run(&mut plan, 44, JoinReport { id, incident }).unwrap();
     let other = reported(&mut plan);
     let close = CloseIncident {
         incident,
@@ -370,6 +374,10 @@ fn a_report_that_belongs_to_a_running_incident_tells_its_log_what_nobody_said() 
     run(&mut plan, 44, close).unwrap();
     assert_eq!(
         run(&mut plan, 45, JoinReport { id: other, incident }),
+        Err(Refusal::IncidentClosed)
+    );
+    assert_eq!(
+        run(&mut plan, 45, PartReport { id }),
         Err(Refusal::IncidentClosed)
     );
 }

@@ -182,7 +182,11 @@ impl Command for AnswerBranch {
     }
 }
 
-/// Notes that somebody was tried. Allowed after the end too: a call back may come later.
+/// No second call ends the same way within so many milliseconds: a finger that trembles noted the first one twice.
+const SAME_CALL_MS: i64 = 3_000;
+
+/// Notes that somebody was tried. Allowed after the end too: a call back may come later. The same result again at once is
+/// the same call and changes nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RecordTry {
     /// The incident.
@@ -203,6 +207,9 @@ impl Command for RecordTry {
         let Some(contact) = plan.contacts.get(&self.contact) else {
             return Err(Refusal::NotThere(self.contact.entity()));
         };
+        if self.is_noted(plan, at)? {
+            return Ok(Vec::new());
+        }
         let what = Event::Tried {
             contact: self.contact,
             number: self.number.unwrap_or_default(),
@@ -212,6 +219,21 @@ impl Command for RecordTry {
             by: String::new(),
         };
         Ok(vec![write_line(plan, at, self.incident, what)])
+    }
+}
+
+impl RecordTry {
+    /// Whether this device has just noted the same.
+    fn is_noted(&self, plan: &Plan, at: &Moment) -> Result<bool, Refusal> {
+        let state = state_of(plan, self.incident)?;
+        let tries = state.tries.get(&self.contact);
+        let Some(last) = tries.and_then(|tries| tries.attempts.last()) else {
+            return Ok(false);
+        };
+        let line = plan.log.get(&last.line);
+        Ok(last.outcome == self.outcome
+            && line.is_some_and(|line| line.device == at.device && line.who == at.who)
+            && (0..SAME_CALL_MS).contains(&at.now.since_ms(last.at)))
     }
 }
 

@@ -52,7 +52,7 @@ pub use log_event::{
 pub use mark_checked::MarkChecked;
 pub use moment::Moment;
 pub use rename_visitor::RenameVisitor;
-pub use report_care::{CloseReport, EditReport, JoinReport, ReopenReport};
+pub use report_care::{CloseReport, EditReport, JoinReport, PartReport, ReopenReport};
 pub use restore::{Restore, Snapshot};
 pub use row::{MoveRow, Ordered, RemoveRow, SaveRow};
 pub use single::SaveSingle;

@@ -152,6 +152,35 @@ impl Command for JoinReport {
     }
 }
 
+/// Takes a report out of the incident to which it was added by mistake: it is open again. What was said of the services
+/// meanwhile stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PartReport {
+    /// Which report.
+    pub id: Id<EventReport>,
+}
+
+impl Command for PartReport {
+    fn apply(self, plan: &mut Plan, at: &mut Moment) -> Result<Touched, Refusal> {
+        let was = report_of(plan, self.id)?;
+        let Some(incident) = was.incident else {
+            return Err(Refusal::NothingToUndo);
+        };
+        open_state_of(plan, incident)?;
+        let what = Event::ReportParted {
+            report: self.id,
+            text: was.text.clone(),
+        };
+        let line = write_line(plan, at, incident, what);
+        let report = EventReport {
+            incident: None,
+            ..was
+        };
+        plan.reports.insert(self.id, report);
+        Ok(vec![self.id.entity(), line])
+    }
+}
+
 fn report_of(plan: &Plan, id: Id<EventReport>) -> Result<EventReport, Refusal> {
     let found = plan.reports.get(&id).cloned();
     found.ok_or_else(|| Refusal::NotThere(id.entity()))

@@ -11,6 +11,7 @@ catalogue! {
         started { nl: "Incident gestart", fr: "Incident démarré", de: "Vorfall gestartet", en: "Incident started" }
         drill_started { nl: "Oefening gestart", fr: "Exercice démarré", de: "Übung gestartet", en: "Drill started" }
         noticed { nl: "Ontdekt", fr: "Détection", de: "Entdeckt", en: "Noticed" }
+        report_parted { nl: "Melding hoort er niet bij", fr: "Signalement retiré", de: "Meldung gehört nicht dazu", en: "Report taken out again" }
         report_joined { nl: "Melding toegevoegd", fr: "Signalement ajouté", de: "Meldung dazugenommen", en: "Report added" }
         activated { nl: "Plan geactiveerd", fr: "Plan activé", de: "Plan aktiviert", en: "Plan activated" }
         continuity_activated {

@@ -110,6 +110,8 @@ catalogue! {
         what_becomes { nl: "Wat wordt het?", fr: "Qu’en fait-on\u{a0}?", de: "Was wird daraus?", en: "What becomes of it?" }
         join { nl: "Bij incident {number} voegen", fr: "Ajouter à l’incident {number}", de: "Zu Vorfall {number} dazunehmen", en: "Add it to incident {number}" }
         joined { nl: "Melding toegevoegd aan incident {number}.", fr: "Signalement ajouté à l’incident {number}.", de: "Meldung zu Vorfall {number} dazugenommen.", en: "Report added to incident {number}." }
+        part { nl: "Hoort er toch niet bij", fr: "N’en fait finalement pas partie", de: "Gehört doch nicht dazu", en: "Does not belong to it after all" }
+        parted { nl: "Melding weer open, los van incident {number}.", fr: "Signalement rouvert, séparé de l’incident {number}.", de: "Meldung wieder offen, getrennt von Vorfall {number}.", en: "Report open again, apart from incident {number}." }
         close_why { nl: "Waarom sluit je de melding?", fr: "Pourquoi clore le signalement\u{a0}?", de: "Warum schließen Sie die Meldung?", en: "Why do you close the report?" }
         close_hint { nl: "Bijvoorbeeld: het was niets.", fr: "Par exemple\u{a0}: ce n’était rien.", de: "Zum Beispiel: Es war nichts.", en: "For example: it was nothing." }
         close_report { nl: "Melding sluiten", fr: "Clore le signalement", de: "Meldung schließen", en: "Close the report" }

@@ -13,6 +13,8 @@ catalogue! {
         language { nl: "In welke taal?", fr: "Dans quelle langue\u{a0}?", de: "In welcher Sprache?", en: "In which language?" }
         text { nl: "Tekst", fr: "Texte", de: "Text", en: "Text" }
         text_hint { nl: "Je mag alles wijzigen.", fr: "Vous pouvez tout modifier.", de: "Sie dürfen alles ändern.", en: "You may change everything." }
+        text_again { nl: "Oorspronkelijke tekst terugzetten", fr: "Reprendre le texte d’origine", de: "Ursprünglichen Text wiederherstellen", en: "Put the original text back" }
+        text_is_back { nl: "De oorspronkelijke tekst staat er weer.", fr: "Le texte d’origine est de retour.", de: "Der ursprüngliche Text steht wieder da.", en: "The original text is back." }
         gaps_hint { nl: "Vul de lijntjes aan. Je mag alles wijzigen.", fr: "Complétez les traits. Vous pouvez tout modifier.", de: "Füllen Sie die Striche aus. Sie dürfen alles ändern.", en: "Fill in the dashes. You may change everything." }
         noted { nl: "Genoteerd in het logboek.", fr: "Noté au journal.", de: "Im Protokoll vermerkt.", en: "Noted in the log." }
         noted_next { nl: "Genoteerd. Het volgende bericht is beloofd om\u{a0}{time}.", fr: "Noté. Le prochain message est promis pour {time}.", de: "Vermerkt. Die nächste Nachricht ist für {time} zugesagt.", en: "Noted. The next message is promised for {time}." }

@@ -393,6 +393,10 @@ fn no_sentence_of_any_event_leaves_a_placeholder_open() {
             by: "A".into(),
             text: "x".into(),
         },
+        Event::ReportParted {
+            report: Id::from_bits(6),
+            text: "x".into(),
+        },
         Event::Correction {
             line: Id::SINGLE,
             at: Some(at("14:31")),

@@ -2,7 +2,8 @@
 
 use leptos_router::hooks::{use_location, use_navigate};
 
-use crate::domain::{KeptDraft, Value};
+use crate::domain::record::Fields;
+use crate::domain::{Begun, KeptDraft, Value};
 use crate::i18n::{Texts, fill, format};
 use crate::platform::timers::Timer;
 use crate::state::{Clock, Notices, Session, Words};
@@ -44,9 +45,24 @@ impl HalfWritten {
         }
     }
 
+    /// A form that goes on where it was left, without asking: what was typed simply still stands there. For the short
+    /// forms of an incident, in which nobody has time for a question.
+    pub fn resumed(form: String) -> Self {
+        let begun = untrack(|| Session::here().draft(&form)).map(|draft| draft.content);
+        let half = Self::new(form, begun);
+        on_cleanup(move || half.write());
+        half
+    }
+
     /// What was begun here before, when the person goes on with it.
     pub fn begun(self) -> Option<Value> {
         self.begun.get_value()
+    }
+
+    /// These fields with what was begun here before.
+    pub fn onto(self, fields: &Fields) -> Fields {
+        let begun = self.begun();
+        begun.map_or_else(|| fields.clone(), |begun| Begun::from_value(&begun).onto(fields))
     }
 
     /// Keeps what `content` says, whenever it changes; it says nothing where the form stands as it began.
@@ -66,6 +82,13 @@ impl HalfWritten {
     /// It is saved: there is nothing left to go on with.
     pub fn is_saved(self) {
         self.is_over.set_value(true);
+        self.form.with_value(|form| self.session.keep_draft(form, None));
+    }
+
+    /// It is saved, and the form stays open for the next one.
+    pub fn is_saved_and_goes_on(self) {
+        self.waiting.set_value(None);
+        self.is_dirty.set(false);
         self.form.with_value(|form| self.session.keep_draft(form, None));
     }
 

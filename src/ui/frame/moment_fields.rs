@@ -49,18 +49,15 @@ impl MomentDraft {
     /// # Errors
     /// One of the two is missing or cannot be read.
     pub fn read(self) -> Result<Option<Timestamp>, Fault> {
-        let (day, time) = (self.day.get_untracked(), self.time.get_untracked());
-        if day.is_empty() && time.is_empty() {
-            return Ok(None);
-        }
-        let day = Date::from_value(&Value::String(day)).ok_or(Fault::Missing)?;
-        // Some browsers add the seconds.
-        let time: String = time.chars().take(5).collect();
-        let time = ClockTime::from_value(&Value::String(time)).ok_or(Fault::Missing)?;
-        let at_offset = |offset_min| Timestamp::at_local(day, time, offset_min);
-        // The offset of that moment, which another half of the year may have.
-        let guess = at_offset(intl::offset_minutes(at_offset(0).ms));
-        Ok(Some(at_offset(intl::offset_minutes(guess.ms))))
+        moment_of(self.day.get_untracked(), &self.time.read_untracked())
+    }
+
+    /// The same, tracked.
+    ///
+    /// # Errors
+    /// One of the two is missing or cannot be read.
+    pub fn get(self) -> Result<Option<Timestamp>, Fault> {
+        moment_of(self.day.get(), &self.time.read())
     }
 
     /// The same where the moment cannot be left open.
@@ -70,6 +67,20 @@ impl MomentDraft {
     pub fn needed(self) -> Result<Timestamp, Fault> {
         self.read()?.ok_or(Fault::Missing)
     }
+}
+
+fn moment_of(day: String, time: &str) -> Result<Option<Timestamp>, Fault> {
+    if day.is_empty() && time.is_empty() {
+        return Ok(None);
+    }
+    let day = Date::from_value(&Value::String(day)).ok_or(Fault::Missing)?;
+    // Some browsers add the seconds.
+    let time: String = time.chars().take(5).collect();
+    let time = ClockTime::from_value(&Value::String(time)).ok_or(Fault::Missing)?;
+    let at_offset = |offset_min| Timestamp::at_local(day, time, offset_min);
+    // The offset of that moment, which another half of the year may have.
+    let guess = at_offset(intl::offset_minutes(at_offset(0).ms));
+    Ok(Some(at_offset(intl::offset_minutes(guess.ms))))
 }
 
 /// A day and a time side by side.

@@ -7,6 +7,7 @@ use crate::domain::command::AnswerStep;
 use crate::i18n::{fill, format};
 use crate::state::{Addresses, Session, Words};
 use crate::ui::layout::Actions;
+use crate::ui::pages::now::NextStepSign;
 use crate::ui::widgets::{Button, Glyph, Sign, SignLink};
 
 /// The answers to the step that is open: done, did not help, does not apply.
@@ -108,24 +109,20 @@ pub(super) fn show_current() {
     });
 }
 
-/// Every step that is shown has an answer: back to Now.
+/// Every step that is shown has an answer: on to the next job. While others still have steps to answer, back to Now.
 #[component]
 fn AllAnswered(only_mine: Memo<bool>) -> impl IntoView {
     let words = Words::here();
-    let context = move || {
-        let steps = words.get().steps;
-        if only_mine.get() {
-            steps.mine_answered
-        } else {
-            steps.all_answered
+    move || match only_mine.get() {
+        true => view! {
+            <SignLink
+                href=Addresses::here().to("/")
+                context=words.say(|texts| texts.steps.mine_answered)
+                verb=words.say(|texts| texts.nav.to_now)
+                attr:data-test="mine-answered"
+            />
         }
-    };
-    view! {
-        <SignLink
-            href=Addresses::here().to("/")
-            context=Signal::derive(move || context().to_owned())
-            verb=words.say(|texts| texts.nav.to_now)
-            attr:data-test="all-answered"
-        />
+        .into_any(),
+        false => view! { <NextStepSign /> }.into_any(),
     }
 }

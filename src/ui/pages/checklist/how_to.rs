@@ -6,7 +6,7 @@ use super::restart_timer::StepTimer;
 use crate::domain::checklist::{Reflex, StepRef};
 use crate::domain::{DutyAct, Id, Incident, Step};
 use crate::state::{Session, Words};
-use crate::ui::pages::now::ActLink;
+use crate::ui::pages::now::{ActLink, HowItStands};
 use crate::ui::widgets::{Disclosure, Rows, RowsLook};
 
 /// How a step is done, on the spot.
@@ -52,9 +52,10 @@ fn ReflexHowTo(reflex: Reflex) -> impl IntoView {
 fn DoneAt(incident: Id<Incident>, reflex: Reflex) -> impl IntoView {
     let acts = DutyAct::of_reflex(reflex);
     (!acts.is_empty()).then(|| {
+        let standing = HowItStands::of(Session::here().incident());
         let links = acts
             .iter()
-            .map(move |act| view! { <ActLink incident act=*act /> });
+            .map(move |act| view! { <ActLink incident act=*act standing /> });
         view! { <Rows look=RowsLook::Plain>{links.collect_view()}</Rows> }
     })
 }

@@ -1,4 +1,5 @@
 use crate::ui::prelude::*;
+use serde_json::json;
 
 use crate::domain::command::{NameCause, RelateIncident};
 use crate::domain::record::Leaf;
@@ -6,11 +7,34 @@ use crate::domain::similar::similar;
 use crate::domain::{Answer, Date, Id, Incident, IncidentState, Value};
 use crate::i18n::known_words::incident_name;
 use crate::state::{Addresses, Session, Words};
-use crate::ui::frame::fault_at;
+use crate::ui::frame::{HalfWritten, fault_at};
 use crate::ui::widgets::{
     Button, ButtonRole, Choice, ChoiceOption, Field, FieldKind, RowLead, RowLink, Rows, Section, SectionRule,
     Select, TextArea, focus_first_fault,
 };
+
+/// What stands in the form.
+#[derive(Clone, PartialEq)]
+struct Typed {
+    known: Option<Answer>,
+    text: String,
+    day: String,
+}
+
+impl Typed {
+    fn to_value(&self) -> Value {
+        json!({ "known": self.known.map(|known| known.to_value()), "text": self.text, "day": self.day })
+    }
+
+    fn read(value: &Value) -> Self {
+        let text = |name: &str| value.get(name).and_then(String::from_value).unwrap_or_default();
+        Self {
+            known: value.get("known").and_then(Answer::from_value),
+            text: text("text"),
+            day: text("day"),
+        }
+    }
+}
 
 /// What is known of the cause, and when to look again (template step 4).
 #[component]
@@ -24,9 +48,30 @@ pub fn CausePart(
         let day = plan.incidents.get(&id).and_then(|head| head.follow_up);
         (state.cause_known, state.cause, day)
     });
-    let known = RwSignal::new(Some(was_known).filter(|known| *known != Answer::Open));
-    let text = RwSignal::new(was_text);
-    let day = RwSignal::new(was_day.map(|day| day.to_string()).unwrap_or_default());
+    let half = HalfWritten::resumed(format!("cause/{id}"));
+    let was = Typed {
+        known: Some(was_known).filter(|known| *known != Answer::Open),
+        text: was_text,
+        day: was_day.map(|day| day.to_string()).unwrap_or_default(),
+    };
+    let begun = half
+        .begun()
+        .map_or_else(|| was.clone(), |begun| Typed::read(&begun));
+    let was = StoredValue::new(was);
+    let (known, text, day) = (
+        RwSignal::new(begun.known),
+        RwSignal::new(begun.text),
+        RwSignal::new(begun.day),
+    );
+    let now = move || Typed {
+        known: known.get(),
+        text: text.get(),
+        day: day.get(),
+    };
+    half.follow(move || {
+        let now = now();
+        was.with_value(|was| now != *was).then(|| now.to_value())
+    });
     let (fault, day_fault) = (RwSignal::new(None::<String>), RwSignal::new(None::<String>));
     let known_fault = RwSignal::new(None::<String>);
     let told = RwSignal::new("");
@@ -49,7 +94,11 @@ pub fn CausePart(
             follow_up: Date::from_value(&Value::String(day.get_untracked())),
         };
         match session.dispatch(named) {
-            Ok(_) => told.set(texts.end_words.noted),
+            Ok(_) => {
+                was.set_value(untrack(now));
+                half.is_saved_and_goes_on();
+                told.set(texts.end_words.noted);
+            }
             Err(refusal) => match fault_at(&refusal, &["follow_up"]) {
                 Some(found) => day_fault.set(Some(texts.refusals.fault(texts, "follow_up", &found))),
                 None => {
@@ -96,6 +145,7 @@ pub fn CausePart(
                     error=day_fault
                     attr:data-test="cause-follow-up"
                 />
+                {half.note()}
                 <Button
                     text=words.say(|texts| texts.end_words.cause_save)
                     role=ButtonRole::Submit

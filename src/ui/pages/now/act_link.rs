@@ -1,10 +1,11 @@
 use crate::ui::prelude::*;
 
+use super::rooms::{HowItStands, standing_words};
 use crate::domain::{DutyAct, Id, Incident};
 use crate::state::{Addresses, Words};
 use crate::ui::widgets::{Glyph, RowLead, RowLink};
 
-/// Something to do in an incident, leading to the screen on which it is done; stands in
+/// Something to do in an incident with how it stands, leading to the screen on which it is done; stands in
 /// [`Rows`](crate::ui::widgets::Rows).
 #[component]
 pub fn ActLink(
@@ -12,11 +13,17 @@ pub fn ActLink(
     incident: Id<Incident>,
     /// What.
     act: DutyAct,
+    /// How the incident stands.
+    standing: HowItStands,
 ) -> impl IntoView {
     let words = Words::here();
     let href = Addresses::here().to(&address(incident, act));
     let title = Signal::derive(move || words.get().lead.act(words.get(), act).to_owned());
-    view! { <RowLink href lead=RowLead::Icon(Glyph::ArrowRight) title attr:data-test="duty-act" /> }
+    let second = move || {
+        let stands = standing.of_act(act);
+        stands.map(|(text, mark)| standing_words(&text, mark)).into_any()
+    };
+    view! { <RowLink href lead=RowLead::Icon(Glyph::ArrowRight) title second attr:data-test="duty-act" /> }
 }
 
 /// The screen on which it is done.

@@ -2,6 +2,7 @@ use crate::ui::prelude::*;
 
 use super::act_link::ActLink;
 use super::helm_part::named;
+use super::rooms::HowItStands;
 use super::who_form::{Proposed, WhoForm};
 use crate::domain::command::LogEvent;
 use crate::domain::text::search_key;
@@ -114,12 +115,15 @@ pub fn ActLinks(
     let id = open.with_untracked(|open| open.as_ref().map(|open| open.id).unwrap_or_default());
     let mut acts = acts.to_vec();
     acts.dedup();
+    let standing = HowItStands::of(open);
     view! {
         <Disclosure summary>
             <ul class="plain-list">
                 {own.into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}
             </ul>
-            <Rows look=RowsLook::Plain>{acts.into_iter().map(|act| view! { <ActLink incident=id act /> }).collect_view()}</Rows>
+            <Rows look=RowsLook::Plain>
+                {acts.into_iter().map(|act| view! { <ActLink incident=id act standing /> }).collect_view()}
+            </Rows>
         </Disclosure>
     }
 }

@@ -3,10 +3,10 @@ use std::collections::BTreeSet;
 use crate::ui::prelude::*;
 
 use crate::domain::command::{FieldFault, Refusal};
-use crate::domain::{Audience, EventReport, Record, Service};
+use crate::domain::{Audience, Begun, EventReport, Record, Service, Timestamp};
 use crate::i18n::option_words;
 use crate::state::Words;
-use crate::ui::frame::{MomentDraft, MomentFields, error_at};
+use crate::ui::frame::{HalfWritten, MomentDraft, MomentFields, error_at};
 use crate::ui::widgets::{Checkbox, ChoiceOption, Field, Select, TextArea};
 
 /// What a report says, as it is being written.
@@ -21,13 +21,27 @@ pub struct ReportDraft {
 }
 
 impl ReportDraft {
-    /// Begins with a report.
-    pub fn new(report: EventReport) -> Self {
-        Self {
+    /// Begins with a report and with what was written of it before; what is written is kept until it is saved.
+    pub fn new(report: EventReport, half: HalfWritten) -> Self {
+        let was = report.fields();
+        let report = EventReport::fold(&half.onto(&was), &mut Vec::new());
+        let draft = Self {
             happened: MomentDraft::new(report.happened),
             report: RwSignal::new(report),
             refused: RwSignal::new(None),
-        }
+        };
+        half.follow(move || {
+            let mut now = draft.report.get();
+            // Half a moment could not be read again; nor are its seconds asked for.
+            let minute = |at: Option<Timestamp>| at.map(|at| at.ms.div_euclid(60_000));
+            if let Ok(at) = draft.happened.get()
+                && minute(at) != minute(now.happened)
+            {
+                now.happened = at;
+            }
+            Begun::between(&was, &now.fields()).to_value()
+        });
+        draft
     }
 
     /// The report as it was filled in.

@@ -3,11 +3,11 @@ use leptos_router::hooks::{use_navigate, use_params_map};
 
 use super::report_form::{ReportDraft, ReportFields};
 use super::reports::{Became, StartQuestion};
-use crate::domain::command::{CloseReport, EditReport, JoinReport, Refusal, ReopenReport};
+use crate::domain::command::{CloseReport, EditReport, JoinReport, PartReport, Refusal, ReopenReport};
 use crate::domain::{EventReport, Id, Incident, Plan};
 use crate::i18n::fill;
 use crate::state::{Addresses, Notices, Session, Words};
-use crate::ui::frame::{AppScreen, Head, error_at};
+use crate::ui::frame::{AppScreen, HalfWritten, Head, KeptForm, error_at};
 use crate::ui::layout::Actions;
 use crate::ui::widgets::{
     Button, ButtonRole, EmptyState, Field, PageTitle, Section, SectionRule, Status, StatusKind, SubmitSign,
@@ -41,7 +41,10 @@ pub fn ReportedPage() -> impl IntoView {
         <AppScreen head=back title>
             <PageTitle text=title hint />
             {move || match id.get() {
-                Some(id) => view! { <Fate id /> <Edit id /> }.into_any(),
+                Some(id) => {
+                    let form = move |half| view! { <Edit id half /> }.into_any();
+                    view! { <Fate id /> <KeptForm name=id.entity().to_string() form /> }.into_any()
+                }
                 None => view! { <EmptyState text=words.say(|texts| texts.lead.report_missing) /> }.into_any(),
             }}
         </AppScreen>
@@ -89,6 +92,14 @@ fn Fate(id: Id<EventReport>) -> impl IntoView {
         // Opened on another tab this very moment: it is, as asked.
         let _ = session.dispatch_undoable(ReopenReport { id }, words.untracked().lead.report_opened);
     };
+    let part = move |number: String| {
+        let texts = words.untracked();
+        notices.tell(match session.dispatch(PartReport { id }) {
+            Ok(_) => fill(texts.lead.parted, &[("number", &number)]),
+            // Ended on another device meanwhile.
+            Err(refusal) => texts.refusals.words(texts, &refusal),
+        });
+    };
     let join = move |incident: Id<Incident>, number: String| {
         let text = {
             let number = number.clone();
@@ -97,7 +108,8 @@ fn Fate(id: Id<EventReport>) -> impl IntoView {
         let press = move || match session.dispatch(JoinReport { id, incident }) {
             Ok(_) => {
                 let texts = words.untracked();
-                notices.tell(fill(texts.lead.joined, &[("number", &number)]));
+                let (told, number) = (fill(texts.lead.joined, &[("number", &number)]), number.clone());
+                notices.offer_in_passing(told, texts.actions.undo, move || part(number.clone()));
             }
             // Closed on another device this very moment.
             Err(refusal) => {
@@ -110,7 +122,19 @@ fn Fate(id: Id<EventReport>) -> impl IntoView {
     let ways = move || {
         let standing = standing.get();
         if let Some(became) = standing.became {
-            return became.link(words).into_any();
+            let (may_part, number) = (became.may_part, became.number.clone());
+            let parts = move || part(number.clone());
+            return view! {
+                {became.link(words)}
+                {may_part.then(|| view! {
+                    <TextButton
+                        text=words.say(|texts| texts.lead.part)
+                        on_press=parts
+                        attr:data-test="part-report"
+                    />
+                })}
+            }
+            .into_any();
         }
         if let Some(reason) = standing.closed {
             let text = move || fill(words.get().lead.closed_because, &[("reason", &reason)]);
@@ -187,14 +211,15 @@ fn Closing(id: Id<EventReport>) -> impl IntoView {
 
 /// What it says, to mend.
 #[component]
-fn Edit(id: Id<EventReport>) -> impl IntoView {
+fn Edit(id: Id<EventReport>, half: HalfWritten) -> impl IntoView {
     let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
     let go = use_navigate();
     let report = session.with_untracked(|plan| plan.reports.get(&id).cloned().unwrap_or_default());
-    let draft = ReportDraft::new(EventReport {
+    let report = EventReport {
         happened: report.happened.or(Some(report.noted)),
         ..report
-    });
+    };
+    let draft = ReportDraft::new(report, half);
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let done = draft.filled().and_then(|report| {
@@ -202,7 +227,10 @@ fn Edit(id: Id<EventReport>) -> impl IntoView {
             session.dispatch_undoable(edit, words.untracked().lead.report_saved)
         });
         match done {
-            Ok(_) => go(&addresses.to("/incidents"), Default::default()),
+            Ok(_) => {
+                half.is_saved();
+                go(&addresses.to("/incidents"), Default::default());
+            }
             Err(refusal) => {
                 draft.refused.set(Some(refusal));
                 focus_first_fault();
@@ -213,6 +241,7 @@ fn Edit(id: Id<EventReport>) -> impl IntoView {
         <Section heading=words.say(|texts| texts.lead.mend_report)>
             <form class="fields" id=FORM_ID novalidate on:submit=save>
                 <ReportFields draft />
+                {half.note()}
             </form>
         </Section>
         <Actions sign=move || {

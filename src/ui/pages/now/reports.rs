@@ -2,7 +2,7 @@ use crate::ui::prelude::*;
 use leptos_router::hooks::use_navigate;
 
 use crate::domain::command::StartFromReport;
-use crate::domain::{Event, EventReport, Id, Incident, Plan, Timestamp};
+use crate::domain::{Event, EventReport, Id, Incident, IncidentState, Plan, Timestamp};
 use crate::i18n::{Texts, fill, format};
 use crate::state::{Addresses, Clock, Notices, Session, Words};
 use crate::ui::widgets::{Button, ButtonLook, Dialog, FactRow, LinkButton, Rows, Section, TextLink};
@@ -21,9 +21,12 @@ struct Listed {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Became {
     incident: Id<Incident>,
-    number: String,
+    /// The incident's number.
+    pub number: String,
     /// Whether it was added to one that ran already.
     is_joined: bool,
+    /// Whether it can be taken out of it again.
+    pub may_part: bool,
 }
 
 impl Became {
@@ -33,10 +36,12 @@ impl Became {
         let number = plan.incidents.get(&incident)?.number.clone();
         let is_this = |what: &Event| matches!(what, Event::ReportJoined { report, .. } if *report == id);
         let is_joined = plan.log.of(incident).any(|(_, line)| is_this(&line.what));
+        let is_running = IncidentState::in_plan(plan, incident).is_some_and(|state| state.is_open());
         Some(Self {
             incident,
             number,
             is_joined,
+            may_part: is_joined && is_running,
         })
     }
 

@@ -1,10 +1,11 @@
 use crate::ui::prelude::*;
 
+use super::act_link::address;
 use super::class_page::why;
 use super::helm_part::Helm;
 use crate::domain::hit::hit_activities;
 use crate::domain::time_limit::promised;
-use crate::domain::{Plan, Timestamp, Whereabouts, standing_now, standing_tickets};
+use crate::domain::{DutyAct, Id, Incident, Plan, Timestamp, Whereabouts, standing_now, standing_tickets};
 use crate::i18n::{Counted, Texts, fill, format};
 use crate::state::{Addresses, Clock, OpenIncident, Session, Words};
 use crate::ui::pages::Directory;
@@ -23,27 +24,74 @@ struct Room {
     mark: Option<StatusKind>,
 }
 
+/// How an incident stands, screen by screen.
+#[derive(Clone, Copy)]
+pub struct HowItStands(Memo<Option<Standing>>);
+
+#[derive(Clone, Debug, PartialEq)]
+struct Standing {
+    id: Id<Incident>,
+    rooms: Vec<Room>,
+    /// When the next message is promised, and whether that has passed.
+    next_message: Option<(String, bool)>,
+}
+
+impl HowItStands {
+    /// Of this incident.
+    pub fn of(open: Memo<Option<OpenIncident>>) -> Self {
+        let (words, session, clock) = (Words::here(), Session::here(), Clock::here());
+        let directory = Directory::here();
+        Self(Memo::new(move |_| {
+            let (texts, now) = (words.get(), clock.minute());
+            let first = directory.first_to_try();
+            open.with(|open| {
+                let open = open.as_ref()?;
+                session.with(|plan| {
+                    let first = first.and_then(|id| plan.contacts.get(&id));
+                    let first = first.map(|contact| shown_name(texts, contact));
+                    let helm = Helm::of(session, texts, plan, open);
+                    let next = open.state.next_message.map(|due| {
+                        let time =
+                            format::near_moment(texts.lang, due.date(), &format::time_of(due), now.date());
+                        (fill(texts.sending.due_at, &[("time", &time)]), due < now)
+                    });
+                    Some(Standing {
+                        id: open.id,
+                        rooms: rooms(texts, plan, open, &helm, first, now),
+                        next_message: next,
+                    })
+                })
+            })
+        }))
+    }
+
+    /// What is known of something that is to be done: in words, and marked where it asks for somebody; tracked. Nothing
+    /// where nothing is known.
+    pub fn of_act(self, act: DutyAct) -> Option<(String, Option<StatusKind>)> {
+        let standing = self.0.get()?;
+        if act == DutyAct::NextMessage {
+            let late = |is_late: bool| is_late.then_some(StatusKind::Late);
+            return standing.next_message.map(|(text, is_late)| (text, late(is_late)));
+        }
+        let rooms = standing.rooms.into_iter();
+        let mut rooms = rooms.filter(|room| address(standing.id, act).ends_with(&format!("/{}", room.below)));
+        let room = rooms
+            .next()
+            .filter(|_| act != DutyAct::Warn && act != DutyAct::End)?;
+        // A class that was set is its own answer; the reason behind it is told on its screen.
+        let is_class = act == DutyAct::Classify && room.mark.is_none();
+        let stands = if is_class { room.title } else { room.second };
+        (!stands.is_empty()).then_some((stands, room.mark))
+    }
+}
+
 /// The screens of the incident, each with how things stand there; always in the same order.
 #[component]
 pub fn Rooms() -> impl IntoView {
-    let (words, session, clock) = (Words::here(), Session::here(), Clock::here());
-    let (addresses, directory) = (Addresses::here(), Directory::here());
-    let incident = session.incident();
-    let rooms = Memo::new(move |_| {
-        let (texts, now) = (words.get(), clock.minute());
-        let first = directory.first_to_try();
-        incident.with(|incident| {
-            let open = incident.as_ref()?;
-            session.with(|plan| {
-                let first = first.and_then(|id| plan.contacts.get(&id));
-                let first = first.map(|contact| shown_name(texts, contact));
-                let helm = Helm::of(session, texts, plan, open);
-                let id = open.id.to_string();
-                Some((id, rooms(texts, plan, open, &helm, first, now)))
-            })
-        })
-    });
-    let row = move |id: &str, room: Room| {
+    let words = Words::here();
+    let addresses = Addresses::here();
+    let HowItStands(standing) = HowItStands::of(Session::here().incident());
+    let row = move |id: Id<Incident>, room: Room| {
         let Room {
             below,
             glyph,
@@ -52,10 +100,7 @@ pub fn Rooms() -> impl IntoView {
             mark,
         } = room;
         let href = addresses.to(&format!("/incidents/{id}/{below}"));
-        let second = move || match mark {
-            Some(kind) => view! { <Status kind text=second.clone() /> }.into_any(),
-            None => second.clone().into_any(),
-        };
+        let second = move || standing_words(&second, mark);
         view! {
             <RowLink href lead=RowLead::Icon(glyph) title second attr:data-test=format!("room-{below}") />
         }
@@ -64,11 +109,20 @@ pub fn Rooms() -> impl IntoView {
         <Section heading=words.say(|texts| texts.rooms.heading)>
             <Rows>
                 {move || {
-                    let (id, rooms) = rooms.get().unwrap_or_default();
-                    rooms.into_iter().map(|room| row(&id, room)).collect_view()
+                    standing.get().map(|Standing { id, rooms, .. }| {
+                        rooms.into_iter().map(|room| row(id, room)).collect_view()
+                    })
                 }}
             </Rows>
         </Section>
+    }
+}
+
+/// A line on how something stands, marked where it asks for somebody.
+pub(super) fn standing_words(text: &str, mark: Option<StatusKind>) -> AnyView {
+    match mark {
+        Some(kind) => view! { <Status kind text=text.to_owned() /> }.into_any(),
+        None => text.to_owned().into_any(),
     }
 }
 

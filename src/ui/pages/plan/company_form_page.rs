@@ -39,10 +39,7 @@ fn CompanyForm(title: Signal<String>, half: HalfWritten) -> impl IntoView {
         ..was.clone()
     }
     .fields();
-    let begun = half
-        .begun()
-        .map_or_else(Begun::default, |begun| Begun::from_value(&begun));
-    let draft = RwSignal::new(Company::fold(&begun.onto(&before), &mut Vec::new()));
+    let draft = RwSignal::new(Company::fold(&half.onto(&before), &mut Vec::new()));
     half.follow(move || Begun::between(&before, &draft.with(Company::fields)).to_value());
     let refusal = RwSignal::new(None::<Refusal>);
     let save = move |event: leptos::ev::SubmitEvent| {

@@ -83,10 +83,7 @@ fn EntryForm(
 ) -> impl IntoView {
     let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
     let go = use_navigate();
-    let begun = half
-        .begun()
-        .map_or_else(Begun::default, |begun| Begun::from_value(&begun));
-    let draft = EntryDraft::new(kind, entity.clone(), begun.onto(&fields));
+    let draft = EntryDraft::new(kind, entity.clone(), half.onto(&fields));
     half.follow({
         let fields = fields.clone();
         move || draft.with(|now| Begun::between(&fields, now)).to_value()

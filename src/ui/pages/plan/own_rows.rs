@@ -197,10 +197,7 @@ fn RowForm(
 ) -> impl IntoView {
     let (words, session) = (Words::here(), Session::here());
     let before = was.fields();
-    let begun = half
-        .begun()
-        .map_or_else(Begun::default, |begun| Begun::from_value(&begun));
-    let begun = OwnRow::fold(&begun.onto(&before), &mut Vec::new());
+    let begun = OwnRow::fold(&half.onto(&before), &mut Vec::new());
     let label = RwSignal::new(begun.label);
     let text = RwSignal::new(begun.text);
     let answer = RwSignal::new(begun.answer);

@@ -5,11 +5,13 @@ use std::fs;
 use anyhow::{Context, ensure};
 use e2e::browser::Engine;
 use e2e::programs::dist;
-use e2e::screens::{at_least, go, start_incident, take_in, tap, texts};
+use e2e::screens::{at_least, go, saved, start_incident, take_in, tap, texts};
 use e2e::server::Server;
 use e2e::shell;
 use e2e::stage::{Failure, play};
 use e2e::wait::{SOON, wait_for};
+
+use super::lead::pass_seconds;
 
 #[test]
 fn after_two_calls_without_an_answer_the_sign_calls_the_deputy() -> Result<(), Failure> {
@@ -26,6 +28,12 @@ fn after_two_calls_without_an_answer_the_sign_calls_the_deputy() -> Result<(), F
         ensure!(sign.iter().all(|sign| sign.contains("Nadia")), "{sign:?}");
         tap(&browser, "result-no_answer").await?;
         at_least(&browser, 1, "last-result").await?;
+        // A finger that trembles called nobody again.
+        tap(&browser, "result-no_answer").await?;
+        saved(&browser).await?;
+        let proposed = texts(&browser, "deputy-proposal").await?;
+        ensure!(proposed.is_empty(), "{proposed:?}");
+        pass_seconds(&browser, 60).await?;
         tap(&browser, "result-no_answer").await?;
         at_least(&browser, 1, "deputy-proposal").await?;
         let sign = texts(&browser, "contact-sign").await?;

@@ -7,8 +7,10 @@ use e2e::screens::{at_least, copy, fill, go, saved, start_incident, tap, texts};
 use e2e::server::Server;
 use e2e::shell;
 use e2e::stage::{Failure, play};
-use e2e::wait::SOON;
+use e2e::wait::{SOON, wait_for};
 use serde_json::json;
+
+use super::running::incident_of_the_example;
 
 /// What stands in a field, as soon as it is there.
 async fn value(browser: &Browser, name: &str) -> Result<String> {
@@ -132,7 +134,7 @@ struct Form {
     cancel: &'static str,
 }
 
-const FORMS: [Form; 6] = [
+const FORMS: [Form; 7] = [
     Form {
         page: "plan/company/edit",
         open: "",
@@ -161,6 +163,12 @@ const FORMS: [Form; 6] = [
         page: "plan/team/edit",
         open: "",
         field: "field-group",
+        cancel: "",
+    },
+    Form {
+        page: "incidents/report",
+        open: "",
+        field: "report-text",
         cancel: "",
     },
     Form {
@@ -218,4 +226,67 @@ async fn keeps(browser: &Browser, form: &Form) -> Result<()> {
     at_least(browser, 1, "notice-act").await?;
     open().await?;
     not_offered(browser, form.field).await
+}
+
+#[test]
+fn the_forms_of_an_incident_go_on_where_they_were_left_without_a_question() -> Result<(), Failure> {
+    play(async |stage| {
+        let browser = stage.browser(Engine::Chromium).await?;
+        let mut server = Server::start(&dist()?, "/").await?;
+        let incident = incident_of_the_example(&browser, &mut server).await?;
+        let away = async || {
+            saved(&browser).await?;
+            go(&browser, "/", "contacts").await
+        };
+
+        // Somebody calls in the middle of the ticket.
+        go(&browser, "/", &format!("{incident}/operator")).await?;
+        fill(&browser, "ticket-number", "T-4711").await?;
+        kept(&browser).await?;
+        away().await?;
+        shell::open(&browser, &server.address(&format!("{incident}/operator"))).await?;
+        ensure!(value(&browser, "ticket-number").await? == "T-4711");
+        tap(&browser, "save-ticket").await?;
+        field_is(&browser, "ticket-number", "").await?;
+        away().await?;
+        go(&browser, "/", &format!("{incident}/operator")).await?;
+        ensure!(
+            value(&browser, "ticket-number").await?.is_empty(),
+            "what is noted is asked for again"
+        );
+
+        go(&browser, "/", &format!("{incident}/end")).await?;
+        fill(&browser, "cause-text", "Een graafmachine").await?;
+        kept(&browser).await?;
+        away().await?;
+        go(&browser, "/", &format!("{incident}/end")).await?;
+        ensure!(value(&browser, "cause-text").await? == "Een graafmachine");
+
+        // A message that was changed by hand is there after another language, and after another screen.
+        go(&browser, "/", &format!("{incident}/messages")).await?;
+        let original = value(&browser, "message-draft").await?;
+        fill(&browser, "message-draft", "Wij bellen terug.").await?;
+        tap(&browser, "fr").await?;
+        wait_for("the French text", SOON, async || {
+            let text = value(&browser, "message-draft").await?;
+            Ok((!text.contains("Wij bellen")).then_some(()))
+        })
+        .await?;
+        tap(&browser, "nl").await?;
+        field_is(&browser, "message-draft", "Wij bellen terug.").await?;
+        away().await?;
+        go(&browser, "/", &format!("{incident}/messages")).await?;
+        field_is(&browser, "message-draft", "Wij bellen terug.").await?;
+        tap(&browser, "text-again").await?;
+        field_is(&browser, "message-draft", &original).await?;
+        tap(&browser, "notice-act").await?;
+        field_is(&browser, "message-draft", "Wij bellen terug.").await
+    })
+}
+
+async fn field_is(browser: &Browser, name: &str, wanted: &str) -> Result<()> {
+    wait_for(&format!("“{wanted}” in {name}"), SOON, async || {
+        Ok((value(browser, name).await? == wanted).then_some(()))
+    })
+    .await
 }

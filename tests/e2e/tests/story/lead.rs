@@ -213,6 +213,12 @@ async fn threshold_asks_again(browser: &Browser, server: &Server) -> Result<()> 
     at_least(browser, 1, "room-standing").await.map(drop)
 }
 
+/// The open page finds the clock so many seconds ahead.
+pub(super) async fn pass_seconds(browser: &Browser, seconds: u32) -> Result<()> {
+    let script = format!("const now = Date.now; Date.now = () => now() + {seconds} * 1000;");
+    browser.js(&script, []).await.map(drop)
+}
+
 /// From now on every page that is opened finds the clock so many minutes ahead.
 pub(super) async fn shift_clock(browser: &Browser, minutes: u32) -> Result<()> {
     let source = format!(

@@ -318,6 +318,10 @@ fn a_report_is_mended_closed_opened_and_joined_to_the_incident_that_runs() -> Re
 
         tap(&browser, "join-report").await?;
         says(&browser, "became", "Hoort bij incident").await?;
+        tap(&browser, "notice-act").await?;
+        at_least(&browser, 1, "join-report").await?;
+        tap(&browser, "join-report").await?;
+        says(&browser, "became", "Hoort bij incident").await?;
         saved(&browser).await?;
         go(&browser, "/", &incident).await?;
         says(&browser, "log-line", "Melding toegevoegd: Jef").await?;

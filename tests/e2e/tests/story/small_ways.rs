@@ -13,6 +13,8 @@ use e2e::shell::{self, before_load};
 use e2e::stage::{Failure, play};
 use e2e::wait::SOON;
 
+use super::lead::pass_seconds;
+
 async fn with_example(browser: &Browser, server: &Server) -> Result<()> {
     shell::open(browser, &server.address("exchange")).await?;
     let plan = fs::read_to_string(dist()?.join("example/nl.txt")).context("the example plan")?;
@@ -79,10 +81,7 @@ fn the_timer_of_a_restart_counts_thirty_seconds_and_a_question_branches() -> Res
         says(&browser, "timer", "30").await?;
         tap(&browser, "timer").await?;
         says(&browser, "timer", "Stop").await?;
-        // Half a minute goes by.
-        browser
-            .js("const now = Date.now; Date.now = () => now() + 30_000;", [])
-            .await?;
+        pass_seconds(&browser, 30).await?;
         says(&browser, "timer", "De tijd is om").await?;
 
         tap(&browser, "step-neighbours").await?;

@@ -3,8 +3,9 @@ use crate::ui::prelude::*;
 use super::changes_field::ChangesField;
 use crate::domain::command::SaveEntry;
 use crate::domain::record::{Fields, Leaf, Record, Value};
-use crate::domain::{Action, Date, Id, Incident, Plan};
+use crate::domain::{Action, Begun, Date, Id, Incident, Plan};
 use crate::state::{Clock, Session, Words};
+use crate::ui::frame::HalfWritten;
 use crate::ui::pages::plan::{EntryDraft, EntryField};
 use crate::ui::widgets::{
     Button, ButtonRole, Notice, NoticeTone, Status, StatusKind, TextButton, focus_first_fault,
@@ -33,7 +34,16 @@ pub fn ActionForm(
         begun.insert("incident".to_owned(), Value::String(incident.to_string()));
     }
     let entity = id.map(|id| id.entity());
-    let draft = EntryDraft::new(Action::KIND, entity.clone(), begun);
+    let name = match (&entity, incident) {
+        (Some(entity), _) => entity.to_string(),
+        (None, incident) => {
+            let of = incident.map(|incident| incident.to_string());
+            format!("{}/new/{}", Action::KIND, of.unwrap_or_default())
+        }
+    };
+    let half = HalfWritten::resumed(name);
+    let draft = EntryDraft::new(Action::KIND, entity.clone(), half.onto(&begun));
+    half.follow(move || draft.with(|now| Begun::between(&begun, now)).to_value());
     let refused = RwSignal::new(None::<String>);
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -48,9 +58,16 @@ pub fn ActionForm(
             fields: draft.fields(),
         });
         match saved {
-            Ok(_) => on_close.run(()),
+            Ok(_) => {
+                half.is_saved();
+                on_close.run(());
+            }
             Err(refusal) => refused.set(Some(draft.refused(words, &refusal))),
         }
+    };
+    let leave = move || {
+        half.throw_away();
+        on_close.run(());
     };
     let shapes = Plan::field_names(Action::KIND)
         .iter()
@@ -69,13 +86,14 @@ pub fn ActionForm(
             {move || refused.get().map(|text| view! { <Notice text tone=NoticeTone::Alert /> })}
             {fields.collect_view()}
             <ChangesField draft />
+            {half.note()}
             <div class="button-row">
                 <Button
                     text=words.say(|texts| texts.review_words.save)
                     role=ButtonRole::Submit
                     attr:data-test="save-action"
                 />
-                <TextButton text=words.say(|texts| texts.actions.cancel) on_press=move || on_close.run(()) />
+                <TextButton text=words.say(|texts| texts.actions.cancel) on_press=leave />
             </div>
         </form>
     }

@@ -6,10 +6,10 @@ use super::review_fields;
 use crate::domain::command::SaveEntry;
 use crate::domain::prefill::{Known, prefill};
 use crate::domain::record::{Fields, Leaf, Record, Value};
-use crate::domain::{Id, Incident, Plan, Review, Shape, Timestamp};
+use crate::domain::{Begun, Id, Incident, Plan, Review, Shape, Timestamp};
 use crate::i18n::known_words::{known_from, known_text};
 use crate::state::{Clock, Session, Words};
-use crate::ui::frame::{MomentDraft, MomentFields};
+use crate::ui::frame::{HalfWritten, MomentDraft, MomentFields};
 use crate::ui::pages::plan::{EntryDraft, EntryField};
 use crate::ui::widgets::{Button, ButtonRole, Notice, NoticeTone, TextButton, focus_first_fault};
 
@@ -33,7 +33,11 @@ pub fn BlockForm(
     let (was, begun) = session.with_untracked(|plan| review_fields(plan, id));
     let known = session.with_untracked(|plan| prefill(plan, id, Clock::read()));
     let entity = Review::id_for(id).entity();
-    let draft = EntryDraft::new(KIND, Some(entity.clone()), begun.clone());
+    let half = HalfWritten::resumed(format!(
+        "{entity}/{}",
+        fields.first().copied().unwrap_or_default()
+    ));
+    let draft = EntryDraft::new(KIND, Some(entity.clone()), half.onto(&begun));
     let refused = RwSignal::new(None::<String>);
     let moments: Vec<(&'static str, MomentDraft, RwSignal<Option<String>>)> = MOMENTS
         .into_iter()
@@ -41,11 +45,19 @@ pub fn BlockForm(
         .map(|name| {
             (
                 name,
-                MomentDraft::new(moment_in(&begun, name)),
+                MomentDraft::new(moment_in(&draft.fields(), name)),
                 RwSignal::new(None),
             )
         })
         .collect();
+    for (name, moment, _) in moments.clone() {
+        Effect::new(move |_| {
+            if let Ok(at) = moment.get() {
+                put_moment(draft, name, at);
+            }
+        });
+    }
+    half.follow(move || draft.with(|now| Begun::between(&begun, now)).to_value());
     let written = moments.clone();
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -60,9 +72,16 @@ pub fn BlockForm(
             fields: draft.fields(),
         });
         match saved {
-            Ok(_) => on_close.run(()),
+            Ok(_) => {
+                half.is_saved();
+                on_close.run(());
+            }
             Err(refusal) => refused.set(Some(draft.refused(words, &refusal))),
         }
+    };
+    let leave = move || {
+        half.throw_away();
+        on_close.run(());
     };
     let shown = fields.iter().copied().map(|name| {
         let hint = known.get(name).map(|known| known_hint(words, session, known));
@@ -83,13 +102,14 @@ pub fn BlockForm(
         <form class="fields block-form" novalidate on:submit=save data-test="block-form">
             {move || refused.get().map(|text| view! { <Notice text tone=NoticeTone::Alert /> })}
             {shown.collect_view()}
+            {half.note()}
             <div class="button-row">
                 <Button
                     text=words.say(|texts| texts.review_words.save)
                     role=ButtonRole::Submit
                     attr:data-test="save-block"
                 />
-                <TextButton text=words.say(|texts| texts.actions.cancel) on_press=move || on_close.run(()) />
+                <TextButton text=words.say(|texts| texts.actions.cancel) on_press=leave />
             </div>
         </form>
     }
@@ -163,12 +183,7 @@ fn take_moments(
         match moment.read() {
             Ok(at) => {
                 fault.set(None);
-                // The fields know no seconds: what was not touched stays as it is.
-                let shown = draft.get_untracked(name).as_ref().and_then(Timestamp::from_value);
-                let minute = |at: Option<Timestamp>| at.map(|at| at.ms.div_euclid(60_000));
-                if minute(shown) != minute(at) {
-                    draft.set(name, at.map(|at| Value::String(at.to_string())));
-                }
+                put_moment(draft, name, at);
             }
             Err(_) => {
                 fault.set(Some(words.untracked().log_words.no_moment.to_owned()));
@@ -177,4 +192,13 @@ fn take_moments(
         }
     }
     holds
+}
+
+/// The fields know no seconds: what was not touched stays as it is.
+fn put_moment(draft: EntryDraft, name: &str, at: Option<Timestamp>) {
+    let shown = draft.get_untracked(name).as_ref().and_then(Timestamp::from_value);
+    let minute = |at: Option<Timestamp>| at.map(|at| at.ms.div_euclid(60_000));
+    if minute(shown) != minute(at) {
+        draft.set(name, at.map(|at| Value::String(at.to_string())));
+    }
 }

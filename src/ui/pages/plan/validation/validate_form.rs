@@ -31,8 +31,7 @@ pub(super) fn ValidateForm(
         ..Validation::default()
     };
     let before = at_first.fields();
-    let begun = half.begun().map(|begun| Begun::from_value(&begun).onto(&before));
-    let draft = RwSignal::new(begun.map_or(at_first, |fields| Validation::fold(&fields, &mut Vec::new())));
+    let draft = RwSignal::new(Validation::fold(&half.onto(&before), &mut Vec::new()));
     let date = RwSignal::new(
         draft
             .with_untracked(|draft| draft.on)

@@ -7,12 +7,12 @@ use crate::domain::link::{mailto_with, sms_with};
 use crate::domain::record::Record;
 use crate::domain::{Audience, Channel, Message, MessageForm, Occasion, SmsLength};
 use crate::i18n::{DraftPiece, Lang, Texts, fill, format, option_words};
-use crate::state::Clock;
+use crate::state::{Clock, Notices};
 use crate::ui::frame::{CopyButton, ShareButton};
 use crate::ui::layout::Actions;
 use crate::ui::pages::reach::about::About;
 use crate::ui::widgets::{
-    Glyph, Mark, Marks, Notice, NoticeTone, Sign, SignLink, Status, StatusKind, TextArea,
+    Glyph, Mark, Marks, Notice, NoticeTone, Sign, SignLink, Status, StatusKind, TextArea, TextButton,
 };
 
 /// Chooses and sends one message.
@@ -46,13 +46,13 @@ pub fn Compose(
             label=words.say(|texts| texts.sending.text)
             value=text
             on_input=move |typed: String| {
-                draft.fault.set(None);
-                draft.edited.set(Some(typed));
+                draft.write(&view.with_untracked(|view| view.slot.clone()), typed);
             }
             hint=Signal::derive(hint)
             error=draft.fault
             attr:data-test="message-draft"
         />
+        <TextAgain about draft view />
         <div class="choosing">{move || choices(about, draft, &view.read(), Place::Below)}</div>
         <GapPreview about view />
         {move || {
@@ -73,6 +73,33 @@ pub fn Compose(
         <Actions sign=move || sign(about, draft, view, asks_next)>
             <OpenGaps about view />
         </Actions>
+    }
+}
+
+/// The way back to the plan's text from one that was changed by hand; a notice gives the changed one back.
+#[component]
+fn TextAgain(about: About, draft: Draft, view: Memo<SendView>) -> impl IntoView {
+    let words = about.words;
+    let notices = Notices::here();
+    let is_edited = Memo::new(move |_| view.with(|view| view.is_edited));
+    let again = move || {
+        let slot = view.with_untracked(|view| view.slot.clone());
+        let Some(written) = draft.text_anew(&slot) else {
+            return;
+        };
+        let texts = words.untracked();
+        notices.offer_in_passing(texts.sending.text_is_back, texts.actions.undo, move || {
+            draft.write(&slot, written.clone());
+        });
+    };
+    view! {
+        <Show when=move || is_edited.get()>
+            <TextButton
+                text=words.say(|texts| texts.sending.text_again)
+                on_press=again
+                attr:data-test="text-again"
+            />
+        </Show>
     }
 }
 
@@ -169,7 +196,7 @@ fn choices(about: About, draft: Draft, view: &SendView, place: Place) -> impl In
     let ways: Vec<Channel> = view.ways.iter().map(|way| way.channel).collect();
     let spoken: Vec<_> = view.languages.iter().map(|(language, _)| *language).collect();
     let chosen = move |what: &dyn Fn()| {
-        draft.text_anew();
+        draft.turn();
         what();
     };
     let groups: Vec<Question> = vec![
@@ -269,7 +296,7 @@ fn sign(about: About, draft: Draft, view: Memo<SendView>, asks_next: RwSignal<bo
                 .fault
                 .set(Some(words.untracked().sending.text_missing.to_owned()));
         } else if about.log(sent.sent()) {
-            draft.text_anew();
+            draft.text_anew(&sent.slot);
             draft.occasion.set(None);
             asks_next.set(tell_noted(about));
         }

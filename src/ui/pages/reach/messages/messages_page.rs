@@ -10,7 +10,7 @@ use crate::ui::pages::reach::about::{About, AboutScreen};
 #[component]
 pub fn MessagesPage() -> impl IntoView {
     let about = About::here();
-    let draft = Draft::new();
+    let draft = Draft::new(about.id());
     let view = send_view(about, draft);
     // Asked once a message went out, and whenever a person wants another time.
     let asks_next = RwSignal::new(false);

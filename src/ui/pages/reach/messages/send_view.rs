@@ -1,17 +1,19 @@
 //! A message that is about to go out: what can be chosen, what is chosen, the text, who gets it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ui::prelude::*;
+use serde_json::json;
 
 use crate::domain::link::sms_to_all;
 use crate::domain::reachability::Verdict;
 use crate::domain::{
-    AUDIENCES, Audience, Channel, Contact, Event, Id, Language, MessageForm, MessageWay, Number, NumberKind,
-    Occasion, Side, answered_on, may_go_out, occasion_now,
+    AUDIENCES, Audience, Channel, Contact, Event, Id, Incident, Language, MessageForm, MessageWay, Number,
+    NumberKind, Occasion, Side, answered_on, may_go_out, occasion_now,
 };
 use crate::i18n::{DraftPiece, Outage, OutgoingMessage, Texts, Wanted, draft_pieces, field_meaning, marked};
 use crate::platform::system::this_system;
+use crate::ui::frame::HalfWritten;
 use crate::ui::pages::reach::about::{About, Look};
 
 /// What a person chose; nothing chosen: what fits best.
@@ -25,8 +27,8 @@ pub struct Draft {
     pub occasion: RwSignal<Option<Occasion>>,
     /// In which language.
     pub language: RwSignal<Option<Language>>,
-    /// The text as it was changed by hand.
-    pub edited: RwSignal<Option<String>>,
+    /// The texts that were changed by hand, each at the [`slot`] for which it was.
+    pub edited: RwSignal<BTreeMap<String, String>>,
     /// Whether the program that sends it was opened.
     pub opened: RwSignal<bool>,
     /// What is wrong with the text.
@@ -34,25 +36,58 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// Nothing chosen yet.
-    pub fn new() -> Self {
+    /// Nothing chosen yet. What was written of this incident's messages before stands there again, and stays until it
+    /// is sent.
+    pub fn new(incident: Option<Id<Incident>>) -> Self {
+        let incident = incident.map(|id| id.to_string()).unwrap_or_default();
+        let half = HalfWritten::resumed(format!("message/{incident}"));
+        let begun = half.begun().unwrap_or_default();
+        let texts = begun.as_object().into_iter().flatten();
+        let texts = texts.filter_map(|(slot, text)| Some((slot.clone(), text.as_str()?.to_owned())));
+        let edited = RwSignal::new(texts.collect::<BTreeMap<String, String>>());
+        half.follow(move || edited.with(|edited| (!edited.is_empty()).then(|| json!(edited))));
         Self {
             audience: RwSignal::new(Audience::Staff),
             channel: RwSignal::new(None),
             occasion: RwSignal::new(None),
             language: RwSignal::new(None),
-            edited: RwSignal::new(None),
+            edited,
             opened: RwSignal::new(false),
             fault: RwSignal::new(None),
         }
     }
 
-    /// Another choice gives another text.
-    pub fn text_anew(self) {
-        self.edited.set(None);
+    /// Another choice shows another text; what was written for this one is there when it is chosen again.
+    pub fn turn(self) {
         self.opened.set(false);
         self.fault.set(None);
     }
+
+    /// Changes a text by hand.
+    pub fn write(self, slot: &str, text: String) {
+        self.fault.set(None);
+        self.edited.update(|edited| {
+            edited.insert(slot.to_owned(), text);
+        });
+    }
+
+    /// The plan's text again; gives what was written by hand.
+    pub fn text_anew(self, slot: &str) -> Option<String> {
+        self.turn();
+        self.edited.try_update(|edited| edited.remove(slot)).flatten()
+    }
+}
+
+/// Names the text for which a change by hand is kept: the form and not the channel, for a text read out over any
+/// telephone is the same.
+fn slot(wanted: Wanted) -> String {
+    let Wanted {
+        audience,
+        form,
+        occasion,
+        language,
+    } = wanted;
+    [audience.code(), form.code(), occasion.code(), language.code()].join("/")
 }
 
 /// Somebody who gets the message.
@@ -89,6 +124,10 @@ pub struct SendView {
     pub message: Id<crate::domain::Message>,
     /// What it says.
     pub text: String,
+    /// Where a change by hand is kept.
+    pub slot: String,
+    /// Whether it was changed by hand.
+    pub is_edited: bool,
     /// The same, split at the gaps that are still open.
     pub pieces: Vec<DraftPiece>,
     /// Who gets it, as far as the plan knows them; of external contacts, who may get it.
@@ -154,7 +193,10 @@ impl SendView {
             language,
         };
         let found = OutgoingMessage::of(plan, wanted, outage, drill);
-        let text = match draft.edited.get() {
+        let slot = slot(wanted);
+        let edited = draft.edited.with(|edited| edited.get(&slot).cloned());
+        let is_edited = edited.is_some();
+        let text = match edited {
             Some(edited) => marked(edited, language, drill),
             None => found.text,
         };
@@ -171,6 +213,8 @@ impl SendView {
             language,
             message: found.message,
             text,
+            slot,
+            is_edited,
             pieces,
             receivers: theirs.map(|(receiver, _)| receiver).collect(),
             drill,

@@ -1,10 +1,13 @@
 use crate::ui::prelude::*;
+use serde_json::json;
 
 use super::repair_view::ShownRepair;
+use crate::domain::record::{Leaf, Value};
 use crate::domain::text::clean_line;
 use crate::domain::{ClockTime, Date, Event, Id, Line, Timestamp, promised_at};
 use crate::i18n::{Texts, fill};
 use crate::state::Clock;
+use crate::ui::frame::HalfWritten;
 use crate::ui::pages::reach::about::About;
 use crate::ui::widgets::{Button, ButtonRole, Field, FieldKind, Section, focus_first_fault};
 
@@ -23,7 +26,14 @@ pub fn TicketForm(
 ) -> impl IntoView {
     let words = about.words;
     // Number, time, day, with whom; each with what is wrong with it.
-    let typed = [(); 4].map(|()| RwSignal::new(String::new()));
+    let incident = about.id().map(|id| id.to_string()).unwrap_or_default();
+    let half = HalfWritten::resumed(format!("ticket/{incident}/{line}"));
+    let mut begun = kept_texts(half.begun()).into_iter();
+    let typed = [(); 4].map(|()| RwSignal::new(begun.next().unwrap_or_default()));
+    half.follow(move || {
+        let texts = typed.map(|text| text.get());
+        texts.iter().any(|text| !text.is_empty()).then(|| json!(texts))
+    });
     let faults = [(); 3].map(|()| RwSignal::new(None::<String>));
     let [number, time, day, spoke_with] = typed;
     let [number_fault, time_fault, day_fault] = faults;
@@ -61,6 +71,7 @@ pub fn TicketForm(
             for field in typed {
                 field.set(String::new());
             }
+            half.is_saved_and_goes_on();
         }
     };
     let field = move |at: usize| {
@@ -114,6 +125,7 @@ pub fn TicketForm(
         <Section heading=words.say(|texts| texts.operator_call.ticket)>
             <form class="fields" novalidate on:submit=save data-test="ticket-form">
                 {(0..4).map(field).collect_view()}
+                {half.note()}
                 <Button
                     text=words.say(|texts| texts.operator_call.save)
                     role=ButtonRole::Submit
@@ -122,6 +134,12 @@ pub fn TicketForm(
             </form>
         </Section>
     }
+}
+
+/// What was typed before, in the order of the fields.
+fn kept_texts(begun: Option<Value>) -> Vec<String> {
+    let texts = begun.as_ref().and_then(Value::as_array).into_iter().flatten();
+    texts.filter_map(String::from_value).collect()
 }
 
 /// What is wrong with the time and with the day.
