@@ -366,18 +366,18 @@ fn a_report_that_belongs_to_a_running_incident_tells_its_log_what_nobody_said() 
     assert_eq!(plan.reports[&id].incident, None, "by mistake");
     assert_eq!(run(&mut plan, 43, PartReport { id }), Err(Refusal::NothingToUndo));
     run(&mut plan, 44, JoinReport { id, incident }).unwrap();
-    let other = reported(&mut plan);
     let close = CloseIncident {
         incident,
         agreed_by: String::new(),
     };
-    run(&mut plan, 44, close).unwrap();
+    run(&mut plan, 45, close).unwrap();
     assert_eq!(
-        run(&mut plan, 45, JoinReport { id: other, incident }),
+        run(&mut plan, 46, PartReport { id }),
         Err(Refusal::IncidentClosed)
     );
+    let other = reported(&mut plan);
     assert_eq!(
-        run(&mut plan, 45, PartReport { id }),
+        run(&mut plan, 47, JoinReport { id: other, incident }),
         Err(Refusal::IncidentClosed)
     );
 }
