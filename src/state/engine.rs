@@ -135,6 +135,20 @@ impl Engine {
         }
     }
 
+    /// What an entity said before its removal, with what was written meanwhile; nothing where nothing is remembered.
+    pub(super) fn before_removal(
+        &self,
+        id: &EntityRef,
+        removal: &Removal,
+        earlier: &[Superseded],
+    ) -> Option<Fields> {
+        let replica = self.replica.borrow();
+        let entity = replica.get(id)?;
+        let mut fields = entity.lost_in(&removal.acts, earlier);
+        fields.extend(entity.shown().unwrap_or_default());
+        earlier.iter().any(|value| value.entity == *id).then_some(fields)
+    }
+
     /// Gives an entity that stays what it lost in its removal: its own fields, and the parts that went with it, which
     /// are what names it as its owner, as a number does its contact. Returns how to let the parts go again; the fields
     /// stay, they say who it is about.

@@ -117,6 +117,14 @@ catalogue! {
             de: "Der Rest ließ sich nicht aufheben. Behalten Sie die Datei.",
             en: "The rest could not be kept aside. Keep the file.",
         }
+        /// Somebody wants to keep what another removed, on a device that has nothing of it to bring back.
+        never_had {
+            nl: "Dit toestel had nooit wat hier stond. Kies op een toestel dat het had, anders is het overal weg.",
+            fr: "Cet appareil n’a jamais eu ces données. Choisissez sur un appareil qui les avait, sinon elles disparaissent partout.",
+            de: "Dieses Gerät hatte diese Angaben nie. Wählen Sie auf einem Gerät, das sie hatte, sonst sind sie überall weg.",
+            en: "This device never had what stood here. Choose on a device that had it, or it is gone everywhere.",
+        }
+        keep_bare { nl: "Toch zo houden", fr: "Garder tel quel", de: "Trotzdem so behalten", en: "Keep it as it is" }
         take { nl: "Overnemen", fr: "Reprendre", de: "Übernehmen", en: "Take it in" }
         take_log_only { nl: "Alleen het logboek", fr: "Le journal seulement", de: "Nur das Protokoll", en: "Only the log" }
         take_nothing { nl: "Niets overnemen", fr: "Ne rien reprendre", de: "Nichts übernehmen", en: "Take nothing" }

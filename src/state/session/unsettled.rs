@@ -1,29 +1,13 @@
 //! What two people changed without knowing of each other: seen, chosen, and opened again.
 
-use std::sync::{Arc, Mutex};
-
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::Session;
 use crate::domain::EntityRef;
-use crate::replica::{Dot, Settled, Undoable, Unsettled};
+use crate::domain::record::Fields;
+use crate::replica::{Dot, Settled, Superseded, Unsettled};
 use crate::state::engine::Removal;
-
-/// What came back with an entity that was kept.
-#[derive(Default)]
-struct Returned {
-    undoables: Vec<Undoable>,
-    /// Whether keeping it was taken back, perhaps before anything came.
-    is_taken_back: bool,
-}
-
-impl Returned {
-    fn take_back(&mut self) -> Vec<Undoable> {
-        self.is_taken_back = true;
-        std::mem::take(&mut self.undoables)
-    }
-}
 
 impl Session {
     /// What has to be settled about these entities, tracked.
@@ -45,37 +29,50 @@ impl Session {
     }
 
     /// Keeps an entity that one removed while another changed it, and brings back what went: a contact has its name and
-    /// its numbers again. With a notice that offers to take it back.
+    /// its numbers again. With a notice that offers to take it back. A device that never had what went settles nothing
+    /// unasked: everybody else would lose it too.
     pub fn keep_marked(self, id: &EntityRef, told: impl Into<String>) {
+        let (id, told) = (id.clone(), told.into());
+        let removal = self.engine(|engine| engine.removal_of(&id));
+        spawn_local(async move {
+            let earlier = self.earlier_of(&id, &removal).await;
+            if earlier.iter().any(|value| value.entity == id) {
+                self.keep_with(&id, &removal, &earlier, told);
+                return;
+            }
+            let texts = self.words.untracked().preview;
+            self.notices.offer(texts.never_had, texts.keep_bare, move || {
+                self.keep_with(&id, &removal, &[], told.clone());
+            });
+        });
+    }
+
+    /// What an entity said before one removed it while another changed it, with what was written meanwhile. Nothing where
+    /// this device never had it.
+    pub async fn remembered(self, id: &EntityRef) -> Option<Fields> {
         let removal = self.engine(|engine| engine.removal_of(id));
+        let earlier = self.earlier_of(id, &removal).await;
+        self.engine(|engine| engine.before_removal(id, &removal, &earlier))
+    }
+
+    async fn earlier_of(self, id: &EntityRef, removal: &Removal) -> Vec<Superseded> {
+        let ids = std::iter::once(id).chain(&removal.gone).cloned().collect();
+        let store = self.store();
+        store.histories(ids).await
+    }
+
+    fn keep_with(self, id: &EntityRef, removal: &Removal, earlier: &[Superseded], told: String) {
         let Some(settled) = self.engine(|engine| engine.keep_marked(id, &self.moment())) else {
             return;
         };
-        let returned = Arc::new(Mutex::new(Returned::default()));
-        self.bring_back(id.clone(), removal, Arc::clone(&returned));
+        let returned = self.engine(|engine| engine.bring_back(id, removal, earlier, &self.moment()));
         self.notices
             .offer(told, self.words.untracked().actions.undo, move || {
-                let undoables = returned.lock().map(|mut returned| returned.take_back());
                 self.engine(|engine| {
-                    engine.undo(&undoables.unwrap_or_default(), &self.moment());
+                    engine.undo(&returned, &self.moment());
                     engine.unsettle(&settled, &self.moment());
                 });
             });
-    }
-
-    /// The values come from the history, which may take its time: the entity itself does not wait for them.
-    fn bring_back(self, id: EntityRef, removal: Removal, returned: Arc<Mutex<Returned>>) {
-        let store = self.store();
-        spawn_local(async move {
-            let ids = std::iter::once(&id).chain(&removal.gone).cloned().collect();
-            let earlier = store.histories(ids).await;
-            if let Ok(mut returned) = returned.lock()
-                && !returned.is_taken_back
-            {
-                returned.undoables =
-                    self.engine(|engine| engine.bring_back(&id, &removal, &earlier, &self.moment()));
-            }
-        });
     }
 
     /// Settled on another tab this very moment: there is nothing to tell.

@@ -1,6 +1,7 @@
 //! What was changed on two devices: both values with who and when, one tap chooses.
 
 use crate::ui::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::domain::command::{RemoveContact, Restore};
 use crate::domain::record::{Fields, Record};
@@ -171,8 +172,20 @@ fn OneValue(asked: StoredValue<(EntityRef, String)>, head: Head, counts: bool) -
 fn Removal(entity: EntityRef, head: Head) -> impl IntoView {
     let (words, session) = (Words::here(), Session::here());
     let held = StoredValue::new((entity, head));
+    // What went with the removal names it still.
+    let remembered = RwSignal::new(None::<Fields>);
+    spawn_local(async move {
+        let entity = held.with_value(|(entity, _)| entity.clone());
+        // The screen may be left meanwhile.
+        remembered.try_set(session.remembered(&entity).await);
+    });
     let name = move |texts: &'static Texts| {
-        held.with_value(|(entity, _)| session.with(|plan| named(texts, plan, entity)))
+        held.with_value(|(entity, _)| {
+            session.with(|plan| match remembered.get() {
+                Some(fields) => named_by(texts, plan, entity, &fields),
+                None => named(texts, plan, entity),
+            })
+        })
     };
     let told = move |pick: fn(&'static Texts) -> &'static str| {
         let texts = words.untracked();
@@ -236,11 +249,14 @@ fn question(texts: &Texts, plan: &Plan, entity: &EntityRef, field: &str) -> Stri
 }
 
 fn named(texts: &Texts, plan: &Plan, entity: &EntityRef) -> String {
-    let fields = plan.fields_of(entity).unwrap_or_default();
+    named_by(texts, plan, entity, &plan.fields_of(entity).unwrap_or_default())
+}
+
+fn named_by(texts: &Texts, plan: &Plan, entity: &EntityRef, fields: &Fields) -> String {
     match entity.kind.as_ref() {
-        Number::KIND => kind_name(texts, &Number::fold(&fields, &mut Vec::new())),
-        Contact::KIND => entry_name::name(texts, plan, entity, &fields),
-        _ => entry_name::titled(texts, plan, entity, &fields),
+        Number::KIND => kind_name(texts, &Number::fold(fields, &mut Vec::new())),
+        Contact::KIND => entry_name::name(texts, plan, entity, fields),
+        _ => entry_name::titled(texts, plan, entity, fields),
     }
 }
 

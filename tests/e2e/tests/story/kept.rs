@@ -5,7 +5,7 @@ use std::fs;
 use anyhow::{Context, Result, ensure};
 use e2e::browser::{Browser, Engine};
 use e2e::programs::dist;
-use e2e::screens::{at_least, copy, fill, go, saved, take_in, take_in_everything, tap, texts};
+use e2e::screens::{at_least, copy, fill, go, saved, says, take_in, take_in_everything, tap, texts};
 use e2e::server::Server;
 use e2e::shell;
 use e2e::stage::{Failure, play};
@@ -28,6 +28,57 @@ fn hazard_57_a_contact_kept_by_who_removed_it_has_its_numbers_again() -> Result<
     a_contact_is_kept_by(Keeper::Remover)
 }
 
+#[test]
+fn hazard_57_a_phone_that_never_had_the_contact_does_not_settle_it_for_everybody() -> Result<(), Failure> {
+    play(async |stage| {
+        let server = Server::start(&dist()?, "/").await?;
+        let plan = fs::read_to_string(dist()?.join("example/nl.txt")).context("the example plan")?;
+        let (remover, changer, third) = (
+            stage.browser(Engine::Chromium).await?,
+            stage.browser(Engine::Chromium).await?,
+            stage.browser(Engine::Chromium).await?,
+        );
+        for browser in [&remover, &changer] {
+            shell::open(browser, &server.address("exchange")).await?;
+            take_in(browser, &plan).await?;
+        }
+        let contact = first_contact(&remover).await?;
+        go(&changer, "/", &contact).await?;
+        at_least(&changer, 1, "edit-contact").await?;
+        let before = numbers(&changer).await?;
+        rename_function(&changer).await?;
+        tap(&remover, "edit-contact").await?;
+        tap(&remover, "remove-contact").await?;
+        at_least(&remover, 1, "contact-row").await?;
+        saved(&remover).await?;
+        let removed = copy_of(&remover).await?;
+        go(&changer, "/", "exchange").await?;
+        take_in_everything(&changer, &removed).await?;
+
+        // The newcomer has only what is left of the contact, and is told so.
+        shell::open(&third, &server.address("exchange")).await?;
+        take_in_everything(&third, &copy_of(&changer).await?).await?;
+        go(&third, "/", &contact).await?;
+        tap(&third, "keep-marked").await?;
+        says(&third, "notice-act", "Toch zo houden").await?;
+        at_least(&third, 1, "marked").await?;
+        go(&changer, "/", &contact).await?;
+        says(&changer, "marked", "Nadia PEETERS").await?;
+        tap(&changer, "keep-marked").await?;
+        has_numbers(&changer, &before).await?;
+        ensure!(is_named(&changer).await?, "the contact has lost its name");
+        Ok(())
+    })
+}
+
+async fn rename_function(browser: &Browser) -> Result<()> {
+    tap(browser, "edit-contact").await?;
+    fill(browser, "field-function", "Zaakvoerder").await?;
+    tap(browser, "save-contact").await?;
+    at_least(browser, 1, "edit-contact").await?;
+    saved(browser).await
+}
+
 fn a_contact_is_kept_by(keeper: Keeper) -> Result<(), Failure> {
     play(async |stage| {
         let server = Server::start(&dist()?, "/").await?;
@@ -46,11 +97,7 @@ fn a_contact_is_kept_by(keeper: Keeper) -> Result<(), Failure> {
         let before = numbers(&changer).await?;
         ensure!(before.len() > 1, "numbers to lose: {before:?}");
 
-        tap(&changer, "edit-contact").await?;
-        fill(&changer, "field-function", "Zaakvoerder").await?;
-        tap(&changer, "save-contact").await?;
-        at_least(&changer, 1, "edit-contact").await?;
-        saved(&changer).await?;
+        rename_function(&changer).await?;
         tap(&remover, "edit-contact").await?;
         tap(&remover, "remove-contact").await?;
         at_least(&remover, 1, "contact-row").await?;
