@@ -7,11 +7,13 @@
     clippy::panic
 )]
 
+use plan_b::domain::command::AskOperator;
 use plan_b::domain::{
     Answer, Date, Id, Language, Minutes, Operator, OperatorAnswer, OperatorQuestion, Plan, QuestionState,
     asked_questions,
 };
 
+use super::domain_fixture::{moment, run};
 use super::example::folded;
 
 const OPERATOR: Id<Operator> = Id::from_bits(1);
@@ -119,4 +121,30 @@ fn there_are_ten_questions_in_the_templates_order_and_then_those_of_ones_own() {
     );
     let own = asked_questions(&plan, OPERATOR, today());
     assert_eq!((own.len(), own[10].text.as_str()), (11, "Staat de kast droog?"));
+}
+
+#[test]
+fn a_letter_that_went_out_is_noted_once_for_every_question_that_is_open() {
+    let mut plan = Plan::default();
+    plan.operators.insert(OPERATOR, Operator::default());
+    let answered = OperatorAnswer {
+        operator: OPERATOR,
+        question: OperatorQuestion::Inverters,
+        answer: Answer::Yes,
+        answered_on: Some(moment(0).now.date()),
+        ..OperatorAnswer::default()
+    };
+    plan.operator_answers.insert(Id::from_bits(7), answered);
+    let ask = AskOperator { operator: OPERATOR };
+    assert_eq!(run(&mut plan, 0, ask).unwrap().len(), 9);
+    let today = moment(0).now.date();
+    for asked in asked_questions(&plan, OPERATOR, today) {
+        let wanted = match asked.question {
+            OperatorQuestion::Inverters => QuestionState::Answered(today),
+            _ => QuestionState::Asked(today),
+        };
+        assert_eq!(asked.state, wanted, "{:?}", asked.question);
+    }
+    assert!(run(&mut plan, 1, ask).unwrap().is_empty(), "asked today already");
+    assert_eq!(run(&mut plan, 60 * 24, ask).unwrap().len(), 9, "asked again");
 }

@@ -2,6 +2,7 @@
 //! touched; it either holds as a whole or leaves the plan as it was.
 
 mod add_rows;
+mod ask_operator;
 mod call_results;
 mod circle;
 mod close_incident;
@@ -33,6 +34,7 @@ use super::id::EntityRef;
 use super::plan::Plan;
 
 pub use add_rows::AddRows;
+pub use ask_operator::AskOperator;
 pub use call_results::{CallResult, NoteResults};
 pub use circle::faults_in;
 pub use close_incident::{CloseIncident, ReopenIncident, ResolveIncident};

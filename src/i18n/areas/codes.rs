@@ -111,7 +111,7 @@ catalogue! {
         tabletop { nl: "tafeloefening", fr: "exercice sur table", de: "Tischübung", en: "tabletop drill" }
         call_round { nl: "belronde", fr: "tour d’appels", de: "Anrufrunde", en: "call round" }
         rehearsal { nl: "repetitie in vliegtuigmodus", fr: "répétition en mode avion", de: "Probe im Flugmodus", en: "aeroplane-mode rehearsal" }
-        files { nl: "bestanden", fr: "dossiers", de: "Dateien", en: "files" }
+        files { nl: "dossiers", fr: "dossiers", de: "Akten", en: "case files" }
         not_enough { nl: "niet of te weinig", fr: "pas ou trop peu", de: "nicht oder zu wenig", en: "not, or not enough" }
         by_the_plan_partly { nl: "wel, maar niet volgens plan", fr: "oui, mais pas selon le plan", de: "ja, aber nicht nach Plan", en: "yes, but not by the plan" }
         by_the_plan { nl: "volledig volgens plan", fr: "entièrement selon le plan", de: "ganz nach Plan", en: "fully by the plan" }

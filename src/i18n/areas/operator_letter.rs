@@ -8,6 +8,8 @@ use crate::i18n::catalogue::catalogue;
 catalogue! {
     /// The template's questions to a provider, how they stand, and the letter that asks the open ones.
     OperatorLetter {
+        note_asked { nl: "Verstuurd: noteer als gevraagd", fr: "Envoyé\u{a0}: noter comme demandé", de: "Gesendet: als gefragt vermerken", en: "Sent: note as asked" }
+        all_asked { nl: "Genoteerd: vandaag gevraagd.", fr: "Noté\u{a0}: demandé aujourd’hui.", de: "Vermerkt: heute gefragt.", en: "Noted: asked today." }
         leased {
             nl: "Huurt u de infrastructuur van een ander? Volledig of deels, en van wie?",
             fr: "Louez-vous l’infrastructure à un tiers\u{a0}? En tout ou en partie, et à qui\u{a0}?",

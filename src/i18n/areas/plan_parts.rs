@@ -65,6 +65,11 @@ catalogue! {
             en: "Only the operator knows whose cable it uses. Ask in writing.",
         }
         new_line { nl: "Nieuwe lijn", fr: "Nouvelle ligne", de: "Neue Leitung", en: "New line" }
+        another_row { nl: "Nog een toevoegen", fr: "En ajouter un autre", de: "Noch etwas hinzufügen", en: "Add another one" }
+        rto_means { nl: "RTO: binnen deze tijd moet het weer werken.", fr: "RTO\u{a0}: délai dans lequel cela doit refonctionner.", de: "RTO: Innerhalb dieser Zeit muss es wieder laufen.", en: "RTO: it must work again within this time." }
+        rpo_means { nl: "RPO: zoveel werk mag je hoogstens kwijt zijn.", fr: "RPO\u{a0}: ce que vous pouvez perdre au plus comme travail.", de: "RPO: So viel Arbeit darf höchstens verloren gehen.", en: "RPO: how much work may be lost at most." }
+        mtpd_means { nl: "MTPD: duurt het langer, dan komt het bedrijf in gevaar.", fr: "MTPD\u{a0}: au-delà, l’entreprise est en danger.", de: "MTPD: Dauert es länger, ist der Betrieb in Gefahr.", en: "MTPD: any longer, and the company is at risk." }
+        level_means { nl: "In procent van normaal, zoals 50.", fr: "En pour cent de la normale, par exemple 50.", de: "In Prozent des Normalen, zum Beispiel 50.", en: "In percent of normal, such as 50." }
         another_line { nl: "Nog een lijn", fr: "Encore une ligne", de: "Noch eine Leitung", en: "Another line" }
         more_of_line { nl: "Meer over deze lijn", fr: "Plus sur cette ligne", de: "Mehr zu dieser Leitung", en: "More about this line" }
         infrastructure_means { nl: "Van wie het net is waarop de lijn loopt: vaak niet van je operator.", fr: "À qui appartient le réseau\u{a0}: souvent pas à votre opérateur.", de: "Wem das Netz gehört: oft nicht Ihrem Anbieter.", en: "Who owns the network it runs on: often not your operator." }
@@ -249,10 +254,10 @@ catalogue! {
             en: "In percent, such as 99.5.",
         }
         not_a_percentage {
-            nl: "Vul een percentage in van 0 tot 100.",
-            fr: "Entrez un pourcentage de 0 à 100.",
-            de: "Geben Sie einen Wert von 0 bis 100 Prozent ein.",
-            en: "Enter a percentage from 0 to 100.",
+            nl: "Vul een percentage in van 0 tot 100, met hoogstens twee cijfers na de komma.",
+            fr: "Entrez un pourcentage de 0 à 100, avec deux décimales au plus.",
+            de: "Geben Sie 0 bis 100 Prozent ein, höchstens zwei Stellen nach dem Komma.",
+            en: "Enter a percentage from 0 to 100, with two decimals at most.",
         }
         /// Shows the buttons that move rows.
         sort { nl: "Volgorde wijzigen", fr: "Changer l’ordre", de: "Reihenfolge ändern", en: "Change the order" }

@@ -66,6 +66,12 @@ catalogue! {
             de: "Diese Uhrzeit kommt erst noch. Wählen Sie eine frühere.",
             en: "This time has not come yet. Choose an earlier one.",
         }
+        day_in_future {
+            nl: "Deze dag moet nog komen. Kies vandaag of vroeger.",
+            fr: "Ce jour n’est pas encore venu. Choisissez aujourd’hui ou plus tôt.",
+            de: "Dieser Tag kommt erst noch. Wählen Sie heute oder früher.",
+            en: "This day has not come yet. Choose today or an earlier one.",
+        }
     }
 }
 
@@ -115,6 +121,7 @@ impl Refusals {
                 let moment = format::moment(texts.lang, *start);
                 fill(self.before_start, &[("moment", &moment)])
             }
+            Fault::InFuture if field == "on" => self.day_in_future.to_owned(),
             Fault::InFuture => self.in_future.to_owned(),
         }
     }

@@ -7,7 +7,7 @@ use crate::i18n::Lang;
 use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, HalfWritten, Head, KeptForm};
 use crate::ui::layout::Actions;
-use crate::ui::widgets::{ChoiceOption, Field, FieldKind, PageTitle, Select, SubmitSign};
+use crate::ui::widgets::{ChoiceOption, Field, FieldKind, PageTitle, Select, SubmitSign, focus_first_fault};
 
 /// The form of what is known of the company: its facts fill the messages.
 #[component]
@@ -52,7 +52,10 @@ fn CompanyForm(title: Signal<String>, half: HalfWritten) -> impl IntoView {
                 half.is_saved();
                 go(&addresses.to("/plan/company"), Default::default());
             }
-            Err(refused) => refusal.set(Some(refused)),
+            Err(refused) => {
+                refusal.set(Some(refused));
+                focus_first_fault();
+            }
         }
     };
     let error = move |field: &'static str| {

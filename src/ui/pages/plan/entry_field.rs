@@ -141,7 +141,8 @@ fn NumberField(draft: EntryDraft, name: String) -> impl IntoView {
     let typed = RwSignal::new(draft.text(&name));
     let test = format!("field-{name}");
     let set = move |text: String| {
-        let number: Option<u32> = text.trim().parse().ok();
+        // "50 %" is a number too.
+        let number: Option<u32> = text.trim().trim_end_matches('%').trim_end().parse().ok();
         draft.set(&name, number.map(Value::from));
         draft.mark_unreadable(&name, number.is_none() && !text.trim().is_empty());
         typed.set(text);

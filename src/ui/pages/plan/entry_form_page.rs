@@ -9,8 +9,10 @@ use super::prefill::prefilled;
 use super::restart::DraftAdvice;
 use super::route::{entry_href, named, part_href};
 use crate::domain::command::{RemoveEntry, SaveEntry};
-use crate::domain::record::{Fields, Record};
-use crate::domain::{Begun, EntityRef, Line, Plan, RoleRow, Shape};
+use crate::domain::record::{Fields, Leaf, Record};
+use crate::domain::{
+    Activity, Begun, EntityRef, Line, Operator, OperatorAnswer, OperatorQuestion, Plan, RoleRow, Shape,
+};
 use crate::i18n::{entry_name, fill};
 use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, HalfWritten, KeptForm};
@@ -108,9 +110,13 @@ fn EntryForm(
             match session.dispatch_saved(command) {
                 Ok(touched) => {
                     half.is_saved();
-                    // The roles are filled one after the other, from their table.
-                    let read = touched.first().filter(|_| kind != RoleRow::KIND);
-                    let saved = read.map(|entity| entry_href(addresses, entity));
+                    // The roles are filled one after the other, from their table; the answers from whoever gives them.
+                    let read = match kind {
+                        RoleRow::KIND => None,
+                        OperatorAnswer::KIND => asked_operator(draft),
+                        _ => touched.first().cloned(),
+                    };
+                    let saved = read.map(|entity| entry_href(addresses, &entity));
                     go(
                         &saved.unwrap_or_else(|| part_href(addresses, kind)),
                         Default::default(),
@@ -125,10 +131,18 @@ fn EntryForm(
     let names = names.filter(|(name, _)| is_asked(name)).collect::<Vec<_>>();
     let inputs = {
         let input = move |name: &'static str, shape: Shape| {
-            view! {
-                <EntryField draft name shape />
-                <FieldMeans kind name />
-                <DraftAdvice draft name />
+            let field = move || {
+                view! {
+                    <EntryField draft name shape />
+                    <FieldMeans kind name />
+                    <DraftAdvice draft name />
+                }
+            };
+            match kind {
+                OperatorAnswer::KIND => {
+                    view! { <Show when=move || answers(draft, name)>{field()}</Show> }.into_any()
+                }
+                _ => field().into_any(),
             }
         };
         let order = asked_first(kind);
@@ -177,6 +191,34 @@ fn EntryForm(
     }
 }
 
+/// The operator that an answer is of.
+fn asked_operator(draft: EntryDraft) -> Option<EntityRef> {
+    let operator = draft.get_untracked("operator")?;
+    Some(EntityRef::new(Operator::KIND, operator.as_str()?))
+}
+
+/// Whether a field of an answer belongs to the question: a length of time, a share and words of one's own are asked for
+/// where they can be the answer, or stand there already; tracked.
+fn answers(draft: EntryDraft, name: &str) -> bool {
+    let question = draft
+        .get("question")
+        .and_then(|code| OperatorQuestion::from_value(&code))
+        .unwrap_or_default();
+    let is_asked = match name {
+        "duration" => matches!(
+            question,
+            OperatorQuestion::LongestInterruption
+                | OperatorQuestion::LongestDisruption
+                | OperatorQuestion::WithoutElectricity
+                | OperatorQuestion::Own
+        ),
+        "share" => matches!(question, OperatorQuestion::Availability | OperatorQuestion::Own),
+        "question_text" => question == OperatorQuestion::Own,
+        _ => true,
+    };
+    is_asked || draft.get(name).is_some()
+}
+
 /// What is asked first of a long form, in this order; the rest is folded. Nothing: everything is asked at once.
 fn asked_first(kind: &str) -> &'static [&'static str] {
     match kind {
@@ -196,6 +238,10 @@ fn FieldMeans(kind: &'static str, name: &'static str) -> impl IntoView {
             (Line::KIND, "building_entry") => Some(own.building_entry_means),
             (Line::KIND, "voip") => Some(own.voip_means),
             (Line::KIND, "autonomy") => Some(own.autonomy_means),
+            (Activity::KIND, "rto") => Some(own.rto_means),
+            (Activity::KIND, "rpo") => Some(own.rpo_means),
+            (Activity::KIND, "mtpd") => Some(own.mtpd_means),
+            (Activity::KIND, "reduced_level") => Some(own.level_means),
             _ => None,
         }
     };

@@ -6,7 +6,7 @@ use super::entry_facts::EntryFacts;
 use super::history::EarlierVersions;
 use super::own_rows::OwnRows;
 use super::route::{form_href, named, part_href};
-use crate::domain::{EntityRef, Line, Record};
+use crate::domain::{EntityRef, Line, OperatorAnswer, Plan, Record, RoleRow};
 use crate::i18n::entry_name;
 use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
@@ -34,10 +34,16 @@ pub fn EntryPage() -> impl IntoView {
     let content = move || match entity.get() {
         Some(entity) => {
             let href = form_href(addresses, &entity.kind, Some(&entity));
-            let again = (entity.kind == Line::KIND).then(|| {
-                let href = form_href(addresses, Line::KIND, None);
-                let text = words.say(|texts| texts.plan_parts.another_line);
-                view! { <TextLink href text attr:data-test="another-line" /> }
+            // The roles and the answers have a table of their own, from which they are filled.
+            let is_one_of_many = Plan::single(&entity.kind).is_none()
+                && ![RoleRow::KIND, OperatorAnswer::KIND].contains(&entity.kind.as_ref());
+            let again = is_one_of_many.then(|| {
+                let href = form_href(addresses, &entity.kind, None);
+                let text = match entity.kind.as_ref() {
+                    Line::KIND => words.signal(|texts| texts.plan_parts.another_line),
+                    _ => words.signal(|texts| texts.plan_parts.another_row),
+                };
+                view! { <TextLink href text attr:data-test="another-row" /> }
             });
             let sign = move || {
                 view! {

@@ -41,7 +41,7 @@ fn two_lines_on_one_cable_are_warned_of_until_one_gets_a_cable_of_its_own() -> R
         );
 
         write_line(&browser, "Glasvezel", "Noordlijn", "Kabel Fabriekstraat").await?;
-        tap(&browser, "another-line").await?;
+        tap(&browser, "another-row").await?;
         let asked = "document.querySelector('main h1').innerText === 'Nieuwe lijn'
             && !document.querySelector('[data-test=more-fields]').open
             && !document.querySelector('[data-test=more-fields] [data-test=field-operator]')";

@@ -1,6 +1,7 @@
 use crate::ui::prelude::*;
 use leptos::task::spawn_local;
 
+use crate::domain::command::AskOperator;
 use crate::domain::{Date, Id, Operator, Plan};
 use crate::i18n::{Lang, texts};
 use crate::output::operator_letter::{MailHolds, OperatorLetter};
@@ -50,16 +51,23 @@ pub fn Letter(
             <p class="letter" lang=move || lang.get().code() data-test="letter">
                 {move || format!("{}\n\n{}", letter.read().subject, letter.read().body)}
             </p>
-            <LetterWays letter mail=Signal::derive(move || mail.get().0) />
+            <LetterWays id letter mail=Signal::derive(move || mail.get().0) />
             <p class="second">{mail_hint}</p>
         </Disclosure>
     }
 }
 
-/// Copy, share, mail.
+/// Copy, share, mail; and note that it went out.
 #[component]
-fn LetterWays(letter: Memo<OperatorLetter>, mail: Signal<String>) -> impl IntoView {
-    let (words, notices) = (Words::here(), Notices::here());
+fn LetterWays(id: Id<Operator>, letter: Memo<OperatorLetter>, mail: Signal<String>) -> impl IntoView {
+    let (words, notices, session) = (Words::here(), Notices::here(), Session::here());
+    let asked = move || {
+        // Removed on another tab this very moment: there is nobody to ask.
+        let _ = session.dispatch_undoable(
+            AskOperator { operator: id },
+            words.untracked().operator_letter.all_asked,
+        );
+    };
     let copied = RwSignal::new(false);
     Effect::new(move |_| {
         letter.track();
@@ -113,6 +121,12 @@ fn LetterWays(letter: Memo<OperatorLetter>, mail: Signal<String>) -> impl IntoVi
                 text=words.say(|texts| texts.operator_letter.by_mail)
                 glyph=Glyph::Mail
                 attr:data-test="mail-letter"
+            />
+            <Button
+                text=words.say(|texts| texts.operator_letter.note_asked)
+                glyph=Glyph::Tick
+                on_press=asked
+                attr:data-test="letter-sent"
             />
         </div>
         <span class="hidden" role="status">
