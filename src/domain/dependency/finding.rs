@@ -96,6 +96,22 @@ impl Finding {
         }
     }
 
+    /// Whether it is about this line: it fails, its promise or its electricity is too short, or nobody knows.
+    pub fn is_about(&self, id: Id<Line>) -> bool {
+        match self {
+            Self::SinglePoint(single) => single.lines.contains(&id),
+            Self::Carried { line, over } | Self::CarriedInCircle { line, over } => {
+                [line, over].contains(&&id)
+            }
+            Self::BackupInCircle { lines } => lines.contains(&id),
+            Self::CarrierNotKnown { line }
+            | Self::RepairTooLong { line, .. }
+            | Self::PowerTooShort { line, .. }
+            | Self::PowerNotKnown { line, .. } => *line == id,
+            Self::People(_) | Self::CrisisTeam(_) => false,
+        }
+    }
+
     /// Whether it is about these operators' or owners' failing: the same-operator trap.
     pub fn is_operator_trap(&self) -> bool {
         use super::point::PointKind::Operator;

@@ -2,7 +2,7 @@
 
 use crate::ui::prelude::*;
 
-use super::dependency::{LineDependencies, OperatorTraps, TrapsOfOperator, TrapsOfRole, TrapsOfTeam};
+use super::dependency::{LineDependencies, OfLine, OperatorTraps, TrapsOfOperator, TrapsOfRole, TrapsOfTeam};
 use super::documents::{Opening, WillNotOpen};
 use super::entry_draft::EntryDraft;
 use super::messages::{FieldList, Outgoing, StartingTexts};
@@ -44,6 +44,10 @@ pub fn ComputedForEntry(
     match entity.kind.as_ref() {
         Message::KIND => view! { <Outgoing message=entry(entity) /> }.into_any(),
         Document::KIND => view! { <Opening document=entry(entity) /> }.into_any(),
+        Line::KIND => {
+            let id = entity.key.parse().ok();
+            id.map(|id| view! { <OfLine id /> }).into_any()
+        }
         Operator::KIND => match entity.key.parse() {
             Ok(id) => view! {
                 <TrapsOfOperator id />
