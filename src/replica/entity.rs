@@ -155,6 +155,13 @@ impl Entity {
         self.fields.get(field).is_some_and(has_different_values)
     }
 
+    /// Every value that stands in it, shown or beside.
+    pub(super) fn values(&self) -> impl Iterator<Item = &Value> {
+        self.fields
+            .values()
+            .flat_map(|register| register.heads().map(|(_, value)| value))
+    }
+
     /// The names of the fields that have a head, [`REMOVED`] included.
     pub fn field_names(&self) -> impl Iterator<Item = &str> {
         self.fields.keys().map(String::as_str)

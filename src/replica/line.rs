@@ -34,6 +34,8 @@ pub enum LineFault {
     Damaged,
     /// The check fits, but what it covers is no entity of this format.
     NotAnEntity,
+    /// A text in it runs on without a blank for longer than a browser can lay out without freezing.
+    EndlessWord,
 }
 
 /// Puts the check before a text without line ends: CRC-32 of its UTF-8 bytes in eight hexadecimal digits, a blank.

@@ -10,7 +10,7 @@
 use plan_b::domain::id::EntityRef;
 use plan_b::domain::record::Fields;
 use plan_b::replica::file::{self, FileFault, MAX_BYTES, read, read_bytes};
-use plan_b::replica::{Replica, SessionId};
+use plan_b::replica::{LineFault, Replica, SessionId};
 
 use super::file_forge::{NOW, entities, text, with_check};
 
@@ -164,4 +164,30 @@ fn a_text_in_a_field_that_looks_like_a_line_is_not_taken_for_one_when_lines_were
     let reading = read(&joined).unwrap();
     assert!(reading.is_whole(), "{:?}", reading.damaged);
     assert_eq!(reading.entities.len(), 2);
+}
+
+#[test]
+fn a_version_of_more_digits_than_a_number_has_is_newer_and_no_damage() {
+    let newer = text().replacen("PlanB 1", &format!("PlanB {}", "9".repeat(24)), 1);
+    assert_eq!(read(&newer), Err(FileFault::Newer { version: u64::MAX }));
+}
+
+#[test]
+fn a_word_over_which_a_browser_would_freeze_is_left_out_and_the_rest_is_read() {
+    let with = |function: String| {
+        let mut replica = Replica::new(SessionId::from_bits(5));
+        let fields = Fields::from([("function".to_owned(), function.into())]);
+        replica.commit(&EntityRef::new("contact", "1"), Some(&fields), NOW, "Ann");
+        let other = Fields::from([("function".to_owned(), "IT".into())]);
+        replica.commit(&EntityRef::new("contact", "2"), Some(&other), NOW, "Ann");
+        let entities: Vec<_> = replica.entities().cloned().collect();
+        read(&file::write(&entities)).unwrap()
+    };
+    let endless = with("A".repeat(20_000));
+    assert_eq!(endless.entities.len(), 1);
+    assert_eq!(endless.damaged[0].fault, LineFault::EndlessWord);
+    assert!(!endless.is_whole(), "it is told");
+    for function in ["A".repeat(2_000), "word ".repeat(20_000)] {
+        assert!(with(function).is_whole());
+    }
 }

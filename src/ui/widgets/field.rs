@@ -81,6 +81,8 @@ pub fn Field(
                 type=input_type
                 inputmode=input_mode
                 autocomplete=autocomplete
+                // Nobody types that much into one line; a browser freezes over what somebody pastes.
+                maxlength="1000"
                 aria-describedby=described_by
                 aria-invalid=move || error.read().is_some().then_some("true")
                 prop:value=value
