@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::session::Signals;
 use crate::domain::command::{Command, Moment, Refusal, Touched};
-use crate::domain::record::Value;
+use crate::domain::record::{Fields, Value};
 use crate::domain::{EntityRef, Plan};
 use crate::platform::{clock, page, random};
 use crate::replica::changes::Change;

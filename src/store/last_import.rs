@@ -28,26 +28,49 @@ pub(super) fn note(at_ms: i64, steps: &[&ImportedEntity]) -> String {
     }
 }
 
-/// When the noted import was, in milliseconds since 1970, and those of its entities that are still as it left them.
-/// What is damaged is left out: it cannot be taken back.
-pub(super) fn read(
-    text: &str,
-    known: impl Fn(&EntityRef) -> Option<Entity>,
-) -> Option<(i64, Vec<ImportedEntity>)> {
+/// What is known of the last import.
+#[derive(Debug, Default)]
+pub(super) struct Noted {
+    /// When it was, in milliseconds since 1970.
+    pub at_ms: i64,
+    /// Its entities that are still as it left them.
+    pub steps: Vec<ImportedEntity>,
+    /// Those that were changed since.
+    pub changed: Vec<EntityRef>,
+}
+
+/// Reads the note. What is damaged is left out: it cannot be taken back.
+pub(super) fn read(text: &str, known: impl Fn(&EntityRef) -> Option<Entity>) -> Option<Noted> {
     let Value::Array(rows) = serde_json::from_str(text).ok()? else {
         return None;
     };
     let (at, rows) = rows.split_first()?;
-    let steps = rows.iter().filter_map(|row| step(row, &known));
-    Some((at.as_i64()?, steps.collect()))
+    let mut noted = Noted {
+        at_ms: at.as_i64()?,
+        ..Noted::default()
+    };
+    for row in rows {
+        let id = row.get(0).and_then(Value::as_str).and_then(|id| id.parse().ok());
+        let Some((id, now)) = id.and_then(|id: EntityRef| Some((id.clone(), known(&id)?))) else {
+            continue;
+        };
+        if row.get(1).and_then(Value::as_str) != Some(&digest_of(&now)) {
+            noted.changed.push(id);
+        } else if let Some(before) = before(&id, row) {
+            noted.steps.push(ImportedEntity {
+                id,
+                before,
+                after: now,
+            });
+        }
+    }
+    Some(noted)
 }
 
-fn step(row: &Value, known: impl Fn(&EntityRef) -> Option<Entity>) -> Option<ImportedEntity> {
-    let id: EntityRef = row.get(0)?.as_str()?.parse().ok()?;
-    let after = known(&id).filter(|now| row.get(1).and_then(Value::as_str) == Some(&digest_of(now)))?;
-    let before = match row.get(2)? {
-        Value::Null => None,
-        line => Some(checked(&id.to_string(), line.as_str()?)?),
-    };
-    Some(ImportedEntity { id, before, after })
+/// The state before; `None` when it is damaged.
+fn before(id: &EntityRef, row: &Value) -> Option<Option<Entity>> {
+    match row.get(2)? {
+        Value::Null => Some(None),
+        line => Some(Some(checked(&id.to_string(), line.as_str()?)?)),
+    }
 }

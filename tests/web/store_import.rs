@@ -103,6 +103,21 @@ async fn undoing_an_import_leaves_what_was_changed_since() {
 }
 
 #[wasm_bindgen_test]
+async fn somebody_who_stays_after_an_undo_keeps_the_numbers_that_came_along() {
+    let page = Page::started(&fresh_base()).await;
+    let mut file = foreign(ids(2), &[("function", "IT")]);
+    file.extend(foreign(["number/1".to_owned()], &[("contact", "1")]));
+    file.extend(foreign(["number/2".to_owned()], &[("contact", "2")]));
+    let imported = page.stores.import(file).await;
+    page.edit("contact/1", &[("function", "Directie")]);
+    page.stores.restore(imported.undo).await.unwrap();
+    let stays: Vec<bool> = ["contact/1", "number/1", "contact/2", "number/2"]
+        .map(|id| page.entity(id).is_some_and(|entity| entity.is_alive()))
+        .to_vec();
+    assert_eq!(stays, [true, true, false, false]);
+}
+
+#[wasm_bindgen_test]
 async fn undoing_an_import_in_one_tab_undoes_it_in_the_other() {
     let base = fresh_base();
     let (page, other) = (Page::started(&base).await, Page::started(&base).await);
@@ -166,7 +181,8 @@ async fn an_import_can_be_taken_back_after_the_app_was_closed_as_far_as_nothing_
     page.saved().await;
     let last = page.stores.last_import().await.unwrap();
     assert_eq!(last.undo.len(), 3);
-    assert_eq!(page.stores.restore(last.undo).await.unwrap(), []);
+    let left = page.stores.restore(last.undo).await.unwrap();
+    assert_eq!(left, ["contact/2".parse().unwrap()], "it is told what stays");
     page.saved().await;
     let expected = [before.clone(), vec![line_of(&edited)]].concat();
     assert_eq!(page.lines(), expected);

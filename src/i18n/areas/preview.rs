@@ -142,10 +142,10 @@ catalogue! {
         }
         undo_import { nl: "Overnemen ongedaan maken", fr: "Revenir à l’état d’avant", de: "Übernahme rückgängig machen", en: "Undo the import" }
         undo_import_consequence {
-            nl: "Alleen op dit toestel, precies zoals het was.",
-            fr: "Sur cet appareil seulement, exactement comme avant.",
-            de: "Nur auf diesem Gerät, genau wie vorher.",
-            en: "On this device only, exactly as it was.",
+            nl: "Alleen op dit toestel. Wat sindsdien gewijzigd is, blijft staan.",
+            fr: "Sur cet appareil seulement. Ce qui a changé depuis reste.",
+            de: "Nur auf diesem Gerät. Was seither geändert wurde, bleibt.",
+            en: "On this device only. What was changed since stays.",
         }
         undone { nl: "Teruggezet zoals het was.", fr: "Revenu à l’état d’avant.", de: "Zurück wie zuvor.", en: "Back as it was." }
         undone_but {

@@ -2,6 +2,8 @@
 
 use super::Both;
 use crate::domain::id::EntityRef;
+use crate::domain::record::{Record, Value};
+use crate::domain::{Contact, Number};
 use crate::platform::clock;
 use crate::platform::fault::Fault;
 use crate::platform::timers::Breaks;
@@ -21,17 +23,21 @@ pub struct Imported {
 
 /// What it takes to take an import back.
 #[derive(Debug, Clone, Default)]
-pub struct Undo(Vec<ImportedEntity>);
+pub struct Undo {
+    steps: Vec<ImportedEntity>,
+    /// What the import changed and a person since.
+    changed: Vec<EntityRef>,
+}
 
 impl Undo {
     /// How many entities the import has changed.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.steps.len()
     }
 
     /// Whether the import has changed nothing.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.steps.is_empty()
     }
 }
 
@@ -65,10 +71,13 @@ impl Both {
     pub async fn last_import(&self) -> Option<LastImport> {
         self.in_turn(async move |both| {
             let meta = both.0.indexed.meta().await.ok()?;
-            let (at_ms, steps) = last_import::read(meta.get(last_import::KEY)?, |id| both.known(id))?;
-            (!steps.is_empty()).then_some(LastImport {
-                at_ms,
-                undo: Undo(steps),
+            let noted = last_import::read(meta.get(last_import::KEY)?, |id| both.known(id))?;
+            (!noted.steps.is_empty()).then_some(LastImport {
+                at_ms: noted.at_ms,
+                undo: Undo {
+                    steps: noted.steps,
+                    changed: noted.changed,
+                },
             })
         })
         .await
@@ -105,12 +114,12 @@ impl Both {
                 self.say_wrote(&states);
                 self.bring_to_local(&states).await;
                 Imported {
-                    undo: Undo(undo),
+                    undo: undo_of(undo),
                     saved: Ok(()),
                 }
             }
             Err((fault, entities)) => Imported {
-                undo: Undo(self.import_piecewise(&entities)),
+                undo: undo_of(self.import_piecewise(&entities)),
                 saved: Err(fault),
             },
         }
@@ -152,8 +161,11 @@ impl Both {
     async fn restore_now(&self, undo: Undo) -> Result<Vec<EntityRef>, Fault> {
         let flushed = self.attempt().await;
         let is_untouched = |step: &ImportedEntity| self.known(&step.id).as_ref() == Some(&step.after);
-        let (steps, changed): (Vec<_>, Vec<_>) = undo.0.into_iter().partition(is_untouched);
+        let (mut steps, changed): (Vec<_>, Vec<_>) = undo.steps.into_iter().partition(is_untouched);
         let mut left: Vec<EntityRef> = changed.into_iter().map(|step| step.id).collect();
+        left.extend(undo.changed);
+        // Somebody who stays keeps the numbers that came along.
+        steps.retain(|step| step.before.is_some() || !left.iter().any(|owner| is_number_of(owner, step)));
         match flushed {
             Ok(()) => left.extend(self.0.indexed.take_back(steps.clone()).await?),
             // What still waits never came to IndexedDB.
@@ -194,6 +206,18 @@ impl Both {
     fn still_waits(&self, step: &ImportedEntity) -> bool {
         self.0.waiting.borrow().get(&step.id) == Some(&step.after)
     }
+}
+
+fn undo_of(steps: Vec<ImportedEntity>) -> Undo {
+    Undo {
+        steps,
+        changed: Vec::new(),
+    }
+}
+
+fn is_number_of(owner: &EntityRef, step: &ImportedEntity) -> bool {
+    let contact = step.after.shown_value(Contact::KIND).and_then(Value::as_str);
+    step.id.kind == Number::KIND && owner.kind == Contact::KIND && contact == Some(owner.key.as_ref())
 }
 
 fn is_change(step: &ImportedEntity) -> bool {
