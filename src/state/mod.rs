@@ -22,6 +22,7 @@ mod promise;
 mod session;
 mod situation;
 mod start;
+mod step_timers;
 mod upkeep;
 mod words;
 
@@ -42,4 +43,5 @@ pub use power::Power;
 pub use session::{Session, TakenIn};
 pub use situation::Situation;
 pub use start::Start;
+pub use step_timers::StepTimers;
 pub use words::Words;

@@ -10,7 +10,9 @@ use super::frame::{
 };
 use super::layout::{BottomBar, Shell, SideBar};
 use super::pages;
-use crate::state::{Addresses, Clock, Limits, NewBuild, Notices, Person, Power, Session, Start, Words};
+use crate::state::{
+    Addresses, Clock, Limits, NewBuild, Notices, Person, Power, Session, Start, StepTimers, Words,
+};
 
 /// Everything on the page. Context values, in this order: words, addresses, clock, notices, new build, person, power, session,
 /// limits, directory.
@@ -28,6 +30,7 @@ pub fn App(
     provide_context(NewBuild::watch());
     provide_context(AlarmsRead::new());
     provide_context(ShownBefore::new());
+    provide_context(StepTimers::new());
     let person = Person::new(&start);
     provide_context(person);
     provide_context(Power::new(&start));

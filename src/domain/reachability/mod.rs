@@ -309,12 +309,13 @@ fn channels(number: &Number) -> &'static [Channel] {
     }
 }
 
-/// What decides which of somebody's ways comes first: what lives, then what the person prefers, then company before
-/// private numbers, then calls before writing.
+/// What decides which of somebody's ways comes first: what lives, then what the person prefers, then a telephone before
+/// a mail that nobody may read, then company before private numbers, then calls before writing.
 #[derive(PartialEq, Eq)]
 struct WayPlace {
     rank: u8,
     not_preferred: bool,
+    is_mail: bool,
     reach: Reach,
     usual: u8,
     number: (NumberKind, super::number::Slot, Id<Number>),
@@ -325,6 +326,7 @@ impl WayPlace {
         Self {
             rank: way.verdict.rank(),
             not_preferred: !is_preferred(contact.preferred_channel, number.kind, way.channel),
+            is_mail: number.kind == NumberKind::Email,
             reach: number.reach,
             usual: usual_place(number.kind, way.channel),
             number: (number.kind, number.slot, way.number),
@@ -343,6 +345,7 @@ impl Ord for WayPlace {
         self.rank
             .cmp(&other.rank)
             .then(self.not_preferred.cmp(&other.not_preferred))
+            .then(self.is_mail.cmp(&other.is_mail))
             .then(self.reach.cmp(&other.reach))
             .then(self.usual.cmp(&other.usual))
             .then(self.number.1.cmp(&other.number.1))

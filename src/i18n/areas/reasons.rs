@@ -31,6 +31,7 @@ catalogue! {
         no_number { nl: "Geen nummer in het plan", fr: "Aucun numéro dans le plan", de: "Keine Nummer im Plan", en: "No number in the plan" }
         reachable { nl: "Bereikbaar", fr: "Joignable", de: "Erreichbar", en: "Reachable" }
         mobile_works { nl: "Gsm werkt", fr: "Le GSM fonctionne", de: "Handy funktioniert", en: "Mobile works" }
+        sms_works { nl: "Sms lukt", fr: "Le SMS passe", de: "SMS geht durch", en: "A text gets through" }
         fixed_works { nl: "Vast werkt", fr: "Le fixe fonctionne", de: "Festnetz funktioniert", en: "Landline works" }
         mail_works { nl: "Mail werkt", fr: "Le mail fonctionne", de: "E-Mail funktioniert", en: "Email works" }
         /// A step that has to wait; {reason} is one of those below, or several.

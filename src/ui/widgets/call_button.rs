@@ -18,7 +18,7 @@ pub enum CallBy {
 pub(super) fn call_html(by: CallBy, href: &str, text: &str, whom: &str) -> String {
     let (class, glyph, name) = match by {
         CallBy::Call => ("call call-tel", Glyph::Phone, "contact-call"),
-        CallBy::Sms => ("call", Glyph::Sms, "contact-sms"),
+        CallBy::Sms => ("call call-sms", Glyph::Sms, "contact-sms"),
         CallBy::Mail => ("call", Glyph::Mail, "contact-mail"),
     };
     let (href, text, whom, icon) = (escaped(href), escaped(text), escaped(whom), icon_html(glyph));

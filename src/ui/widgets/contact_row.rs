@@ -13,6 +13,8 @@ pub enum RowStanding {
     Alive,
     /// The person to call first: the call button is the yellow one. Only on a screen that has no sign.
     First,
+    /// The same where a text gets through rather than a call.
+    FirstToText,
     /// Cannot be reached now: plain weight, the reason in `result`.
     Dead,
 }
@@ -65,6 +67,7 @@ pub fn ContactRow(
     let standing = match standing {
         RowStanding::Alive => "alive",
         RowStanding::First => "first",
+        RowStanding::FirstToText => "first-to-text",
         RowStanding::Dead => "dead",
     };
     view! {

@@ -6,7 +6,7 @@ use leptos::leptos_dom::helpers::{IntervalHandle, set_interval_with_handle};
 /// Counts whole seconds down to zero.
 ///
 /// It holds the moment at which it ends, not a number of ticks: a phone that sleeps in between shows the right
-/// figure when it wakes. Keep it in the state above the page when it has to run on while somebody looks elsewhere.
+/// figure when it wakes. To run on while somebody looks elsewhere, that moment is kept above the page and resumed.
 #[derive(Clone, Copy)]
 pub struct Countdown {
     total_s: u32,
@@ -40,12 +40,22 @@ impl Countdown {
         self.ends_ms.get().map(|_| self.left_s.get())
     }
 
+    /// When it ends or has ended, `None` when it was not started; tracked.
+    pub fn ends_ms(&self) -> Option<f64> {
+        self.ends_ms.get()
+    }
+
     /// Starts from the whole length, also when it runs already.
     pub fn start(&self) {
+        self.resume((self.now_ms)() + f64::from(self.total_s) * 1000.0);
+    }
+
+    /// Goes on towards this moment, which may have passed.
+    pub fn resume(&self, ends_ms: f64) {
         self.halt();
-        self.ends_ms
-            .set(Some((self.now_ms)() + f64::from(self.total_s) * 1000.0));
-        self.left_s.set(self.total_s);
+        self.ends_ms.set(Some(ends_ms));
+        self.left_s
+            .set(seconds_left(ends_ms, (self.now_ms)(), self.total_s));
         let countdown = *self;
         let ticking = set_interval_with_handle(move || countdown.tick(), Duration::from_millis(250));
         self.ticking.set_value(ticking.ok());

@@ -37,6 +37,7 @@ pub fn MarkRow(
     let standing = match standing {
         RowStanding::Alive => "alive",
         RowStanding::First => "first",
+        RowStanding::FirstToText => "first-to-text",
         RowStanding::Dead => "dead",
     };
     let MarkWords {

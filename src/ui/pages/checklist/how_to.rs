@@ -80,6 +80,6 @@ fn OwnHowTo(id: Id<Step>) -> impl IntoView {
     view! {
         <p class="own-detail">{move || step.read().detail.clone()}</p>
         {move || owner().map(|owner| view! { <p class="second">{owner}</p> })}
-        {move || step.read().timer_s.map(|seconds| view! { <StepTimer seconds /> })}
+        {move || step.read().timer_s.map(|seconds| view! { <StepTimer name=id.to_string() seconds /> })}
     }
 }

@@ -22,7 +22,7 @@ pub fn PartLines(
             .into_iter()
             .map(|line| {
                 let timer = plan.timer_s.filter(|_| timer_after == Some(line));
-                view! { <p>{line}</p> {timer.map(|seconds| view! { <StepTimer seconds /> })} }
+                view! { <p>{line}</p> {timer.map(|seconds| view! { <StepTimer name=plan.part.code() seconds /> })} }
             })
             .collect_view()
     };

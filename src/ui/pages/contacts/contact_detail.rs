@@ -49,7 +49,7 @@ fn KnownContact(id: Id<Contact>) -> impl IntoView {
         let texts = words.get();
         card.with(|card| {
             card.main()
-                .map(|main| number_status(texts, main.number.kind, main.verdict))
+                .map(|main| number_status(texts, main.number.kind, main.channel, main.verdict))
         })
         .map(|(kind, text)| view! { <Status kind=Signal::stored(kind) text attr:data-test="reach-status" /> })
     });

@@ -42,6 +42,7 @@ pub fn ListedRow(
             .filter_map(|(by, text, href)| Some((by, text, href.clone()?)));
         let standing = match (facts.is_dead, is_first.get()) {
             (true, _) => RowStanding::Dead,
+            (false, true) if facts.texts_first => RowStanding::FirstToText,
             (false, true) => RowStanding::First,
             (false, false) => RowStanding::Alive,
         };

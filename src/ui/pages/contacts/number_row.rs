@@ -100,16 +100,25 @@ fn Usable(number: CardNumber, number_use: NumberUse) -> impl IntoView {
     let is_told = verdict.reason() != Some(Reason::NotKnown);
     let status = move || {
         is_told.then(|| {
-            let (kind, text) = number_status(words.get(), kind, verdict);
+            let (kind, text) = number_status(words.get(), kind, channel, verdict);
             view! { <Status kind=Signal::stored(kind) text /> }
         })
     };
-    let href = number.href().filter(|_| !verdict.is_dead());
+    let href = match channel {
+        Channel::Sms => number.sms_href(),
+        _ => number.href(),
+    };
+    let href = href.filter(|_| !verdict.is_dead());
     view! {
         {status}
         {href.map(|href| {
             let text = move || {
-                if kind == NumberKind::Email { words.get().channels.mail } else { words.get().channels.call }
+                let channels = words.get().channels;
+                match (kind, channel) {
+                    (NumberKind::Email, _) => channels.mail,
+                    (_, Channel::Sms) => channels.text,
+                    _ => channels.call,
+                }
             };
             view! { <LinkButton href text on_press=move || number_use.note(id, channel) attr:data-test="use-number" /> }
         })}

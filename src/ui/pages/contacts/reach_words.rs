@@ -2,7 +2,7 @@
 
 use super::row_facts::RowFacts;
 use crate::domain::reachability::{Reason, Verdict};
-use crate::domain::{NumberKind, Outcome, Timestamp};
+use crate::domain::{Channel, NumberKind, Outcome, Timestamp};
 use crate::i18n::{Texts, fill, format};
 use crate::ui::widgets::StatusKind;
 
@@ -38,12 +38,19 @@ pub fn tried_status(texts: &Texts, outcome: Outcome, at: Timestamp) -> (StatusKi
     )
 }
 
-/// Whether a number works now.
-pub fn number_status(texts: &Texts, kind: NumberKind, verdict: Verdict) -> (StatusKind, String) {
+/// Whether a number works now, this way.
+pub fn number_status(
+    texts: &Texts,
+    kind: NumberKind,
+    channel: Channel,
+    verdict: Verdict,
+) -> (StatusKind, String) {
     let reasons = texts.reasons;
     match verdict {
         Verdict::Reachable => {
             let works = match kind {
+                // A full network lets texts through and no calls.
+                NumberKind::Mobile if channel == Channel::Sms => reasons.sms_works,
                 NumberKind::Mobile => reasons.mobile_works,
                 NumberKind::FixedOffice | NumberKind::FixedHome => reasons.fixed_works,
                 NumberKind::Email => reasons.mail_works,

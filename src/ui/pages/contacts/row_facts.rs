@@ -23,6 +23,8 @@ pub struct RowFacts {
     pub call: Option<String>,
     /// Address that writes an SMS.
     pub sms: Option<String>,
+    /// Whether an SMS gets through rather than a call.
+    pub texts_first: bool,
     /// Address that writes a mail, when there is no other living way.
     pub mail: Option<String>,
 }
@@ -47,6 +49,7 @@ impl RowFacts {
             reason: reach.verdict.reason(),
             tried: tries.map(|tries| (tries.last, tries.last_at)),
             in_incident: incident.is_some(),
+            texts_first: reach.best().is_some_and(|way| way.channel == Channel::Sms),
             mail: living(Channel::Email, Number::href).filter(|_| writes),
             call,
             sms,

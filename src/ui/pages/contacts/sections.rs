@@ -15,7 +15,7 @@ pub enum SectionKind {
     External,
     /// Who can be reached.
     Reachable,
-    /// Who can perhaps be reached: not one is certain.
+    /// Who can perhaps be reached.
     Maybe,
     /// Who has no number in the plan.
     WithoutNumber,
@@ -98,13 +98,11 @@ fn list_of(directory: Directory, session: Session, rows: Rows) -> ListView {
             sections.push((SectionKind::Internal, internal));
             sections.push((SectionKind::External, external));
         } else {
-            let certain = alive.iter().any(|reach| reach.verdict == Verdict::Reachable);
-            let kind = if certain {
-                SectionKind::Reachable
-            } else {
-                SectionKind::Maybe
-            };
-            sections.push((kind, ids(&alive).collect()));
+            let (certain, perhaps): (Vec<_>, Vec<_>) = alive
+                .into_iter()
+                .partition(|reach| reach.verdict == Verdict::Reachable);
+            sections.push((SectionKind::Reachable, ids(&certain).collect()));
+            sections.push((SectionKind::Maybe, ids(&perhaps).collect()));
         }
         let numberless = dead
             .iter()

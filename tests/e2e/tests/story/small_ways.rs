@@ -81,6 +81,11 @@ fn the_timer_of_a_restart_counts_thirty_seconds_and_a_question_branches() -> Res
         says(&browser, "timer", "30").await?;
         tap(&browser, "timer").await?;
         says(&browser, "timer", "Stop").await?;
+        // It runs on while somebody looks elsewhere.
+        go(&browser, "/", "").await?;
+        go(&browser, "/", "checklist").await?;
+        tap(&browser, "step-it_tools").await?;
+        says(&browser, "timer", "Stop").await?;
         pass_seconds(&browser, 30).await?;
         says(&browser, "timer", "De tijd is om").await?;
 
