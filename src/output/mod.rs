@@ -3,6 +3,7 @@
 pub mod call_list;
 pub mod call_results;
 pub mod card;
+pub mod checklist_paper;
 pub mod contact_paper;
 pub mod csv;
 pub mod dependency_picture;

@@ -5,8 +5,8 @@ use leptos_router::components::{Route, Router, Routes};
 use leptos_router::{StaticSegment, path};
 
 use super::frame::{
-    AlarmsRead, Saved, ShownBefore, bottom_entries, company, keep_awake, nav_place, prefix_signs,
-    side_entries,
+    AlarmsRead, DroppedFile, Saved, ShownBefore, bottom_entries, company, keep_awake, nav_place,
+    prefix_signs, side_entries, take_dropped_files,
 };
 use super::layout::{BottomBar, Shell, SideBar};
 use super::pages;
@@ -31,6 +31,7 @@ pub fn App(
     provide_context(AlarmsRead::new());
     provide_context(ShownBefore::new());
     provide_context(StepTimers::new());
+    provide_context(DroppedFile::new());
     let person = Person::new(&start);
     provide_context(person);
     provide_context(Power::new(&start));
@@ -50,6 +51,7 @@ pub fn App(
 fn Frame() -> impl IntoView {
     keep_awake();
     prefix_signs();
+    take_dropped_files();
     pages::resume_rehearsal();
     let words = Words::here();
     let menu = words.signal(|texts| texts.nav.main_menu);

@@ -2,6 +2,7 @@ use crate::ui::prelude::*;
 
 use super::answers::{Answers, show_current};
 use super::not_needed_steps::NotNeededSteps;
+use super::paper_steps::PaperSteps;
 use super::step_row::StepRow;
 use crate::domain::StepOwner;
 use crate::domain::checklist::{self, Item, StepRef};
@@ -107,6 +108,9 @@ pub fn ChecklistPage() -> impl IntoView {
                         attr:data-test="only-mine"
                     />
                 </div>
+            </Show>
+            <Show when=move || !is_open.get()>
+                <PaperSteps items=all />
             </Show>
             <StepLine>
                 <For each=move || items.get() key=|item| item.step children=row />

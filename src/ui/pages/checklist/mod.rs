@@ -9,6 +9,7 @@ mod only_when_words;
 mod own_step_fields;
 mod own_step_form;
 mod own_steps_page;
+mod paper_steps;
 mod part_lines;
 mod restart_timer;
 mod step_hands;

@@ -7,7 +7,7 @@ use super::reach_words::number_status;
 use super::route::dial_href;
 use crate::domain::reachability::Reason;
 use crate::domain::text::clean_line;
-use crate::domain::{Contact, Id, Number, NumberKind, Slot};
+use crate::domain::{Channel, Contact, Id, Number, NumberKind, Slot};
 use crate::i18n::{Texts, fill};
 use crate::state::{Addresses, Words};
 use crate::ui::widgets::{Button, FactRow, LinkButton, Status, StatusKind};

@@ -9,13 +9,23 @@ use crate::platform::asset;
 use crate::platform::page;
 use crate::platform::state_cache::StateCache;
 use crate::state::{Addresses, Words};
+use crate::ui::frame::DroppedFile;
 
-/// Follows `?shared=1` (the worker kept a file), `?shared=failed` and `?example=1`.
+/// Follows `?shared=1` (the worker kept a file), `?shared=failed`, `?dropped=1` (on another screen) and `?example=1`.
 pub(super) fn follow(desk: Desk) {
     let query = use_query_map();
     let words = Words::here();
     let addresses = Addresses::here();
+    let dropped = DroppedFile::here();
     let asked = Memo::new(move |_| query.with(|query| (query.get("shared"), query.get("example"))));
+    let is_dropped = Memo::new(move |_| query.with(|query| query.get("dropped").is_some()));
+    Effect::new(move |_| {
+        if is_dropped.get()
+            && let Some(file) = dropped.take()
+        {
+            desk.read_file(file);
+        }
+    });
     Effect::new(move |_| match asked.get() {
         (Some(shared), _) if shared == "1" => {
             let cache = StateCache::new(&page::base_path());
