@@ -202,7 +202,7 @@ panel.addEventListener('click', (event) => {
 async function takeRecords(spoken) {
   let told = 'blocked';
   try {
-    const lines = recordLines();
+    const lines = await recordLines();
     told = lines.length === 0 ? 'none' : 'taken';
     if (lines.length > 0) download(`${await firstLine(lines)}\n${lines.join('\n')}\n`);
   } catch {
@@ -211,7 +211,43 @@ async function takeRecords(spoken) {
   for (const part of spoken.querySelectorAll('[data-told]')) part.hidden = part.dataset.told !== told;
 }
 
-function recordLines() {
+// Of both stores: what one of them lost the other may hold. The reader joins lines of the same entry.
+async function recordLines() {
+  const indexed = await indexedLines();
+  let local = [];
+  try {
+    local = localLines();
+  } catch (error) {
+    if (indexed.length === 0) throw error;
+  }
+  return [...new Set([...local, ...indexed])];
+}
+
+function indexedLines() {
+  return new Promise((resolve) => {
+    // It may never answer.
+    setTimeout(() => resolve([]), 5_000);
+    try {
+      const opening = indexedDB.open(`planb:${base}`, 1);
+      // There is none: leave none behind.
+      opening.onupgradeneeded = () => opening.transaction.abort();
+      opening.onerror = () => resolve([]);
+      opening.onsuccess = () => {
+        const database = opening.result;
+        const reading = database.transaction('entities').objectStore('entities').getAll();
+        reading.onerror = () => resolve([]);
+        reading.onsuccess = () => {
+          database.close();
+          resolve(reading.result.filter((line) => typeof line === 'string'));
+        };
+      };
+    } catch {
+      resolve([]);
+    }
+  });
+}
+
+function localLines() {
   const prefix = `planb:${base}:e:`;
   const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix)).sort();
   // As they are: each line carries a check over its own bytes, and the reader knows lines in ASCII.

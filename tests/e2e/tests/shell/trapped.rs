@@ -51,6 +51,9 @@ fn hazard_74_after_a_trap_in_the_middle_of_an_incident_nothing_is_lost() -> Resu
             ensure!(panel.contains(words), "{words}: {panel}");
         }
 
+        // One of the two stores is enough.
+        let lose = "for (const key of Object.keys(localStorage)) if (key.includes(':e:')) localStorage.removeItem(key);";
+        browser.js(lose, []).await?;
         let watch = "const make = URL.createObjectURL.bind(URL); window.taken = null;
              URL.createObjectURL = (blob) => { blob.text().then((text) => { window.taken = text; }); return make(blob); };
              document.querySelector('#stopped [lang=nl] [data-do=records]').click();";
