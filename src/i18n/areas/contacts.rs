@@ -117,6 +117,7 @@ catalogue! {
             en: "No signal? Call from another phone.",
         }
         number_copied { nl: "Nummer gekopieerd", fr: "Numéro copié", de: "Nummer kopiert", en: "Number copied" }
+        private_number { nl: "Privénummer", fr: "Numéro privé", de: "Private Nummer", en: "Private number" }
         /// On paper, in place of private numbers.
         private_kept_back {
             nl: "Privénummer: alleen in de app",

@@ -20,10 +20,10 @@ catalogue! {
             en: ["If this device breaks, {count} change is gone.", "If this device breaks, {count} changes are gone."],
         }
         nothing_only_here {
-            nl: "Alles staat ook in een kopie.",
-            fr: "Tout figure aussi dans une copie.",
-            de: "Alles steht auch in einer Kopie.",
-            en: "Everything is in a copy as well.",
+            nl: "Alles staat ook in een kopie of in het bestand dat je opende.",
+            fr: "Tout figure aussi dans une copie ou dans le fichier ouvert.",
+            de: "Alles steht auch in einer Kopie oder in der geöffneten Datei.",
+            en: "Everything is also in a copy or in the file you opened.",
         }
         nothing_yet {
             nl: "Nog niets ingevuld, dus ook niets te verliezen.",

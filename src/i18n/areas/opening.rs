@@ -17,6 +17,13 @@ catalogue! {
             de: "Legen Sie los. Die sechs Schritte sind schon da und gehen ohne Netz.",
             en: "Start at once. The six steps are on this device already, network or not.",
         }
+        /// Where the app will not open without a network.
+        start_now_online {
+            nl: "Begin meteen. De zes stappen staan klaar.",
+            fr: "Commencez. Les six étapes sont prêtes.",
+            de: "Legen Sie los. Die sechs Schritte stehen bereit.",
+            en: "Start at once. The six steps are ready.",
+        }
         has_plan { nl: "Heeft je bedrijf al een plan?", fr: "Votre entreprise a-t-elle déjà un plan\u{a0}?", de: "Hat Ihre Firma schon einen Plan?", en: "Does your company have a plan?" }
         open_plan { nl: "Plan openen", fr: "Ouvrir un plan", de: "Plan öffnen", en: "Open a plan" }
         open_plan_hint { nl: "Een bestand of gekopieerde tekst", fr: "Un fichier ou un texte copié", de: "Eine Datei oder kopierter Text", en: "A file or copied text" }

@@ -95,6 +95,8 @@ fn FilledList(chosen: Signal<Option<Id<Contact>>>) -> impl IntoView {
 #[component]
 fn ListHead(list: Memo<ListView>) -> impl IntoView {
     let (words, directory, addresses) = (Words::here(), Directory::here(), Addresses::here());
+    let incident = Session::here().incident();
+    let is_idle = Memo::new(move |_| incident.with(Option::is_none));
     let found = move || {
         let texts = words.get();
         let query = directory.query().get();
@@ -115,11 +117,14 @@ fn ListHead(list: Memo<ListView>) -> impl IntoView {
                 {found}
             </p>
             <div class="contacts-ways">
-                <TextLink
-                    href=addresses.to("/contacts/import")
-                    text=words.say(|texts| texts.intake.link)
-                    attr:data-test="import-contacts"
-                />
+                // In an incident nobody has a list to read in.
+                <Show when=move || is_idle.get()>
+                    <TextLink
+                        href=addresses.to("/contacts/import")
+                        text=words.say(|texts| texts.intake.link)
+                        attr:data-test="import-contacts"
+                    />
+                </Show>
                 <TextLink
                     href=addresses.to("/contacts/new")
                     text=words.say(|texts| texts.contacts.add)

@@ -6,8 +6,18 @@ use super::reach_words::row_status;
 use super::route::contact_href;
 use super::row_facts::RowFacts;
 use crate::domain::{Contact, Id};
+use crate::i18n::Texts;
 use crate::state::{Addresses, Session, Words};
 use crate::ui::widgets::{CallBy, ContactRow, RowStanding, RowWords};
+
+/// What is known of somebody, and that the number behind the buttons is a private one.
+fn with_private(texts: &Texts, function: String, is_private: bool) -> String {
+    match (is_private, function.is_empty()) {
+        (false, _) => function,
+        (true, true) => texts.contacts.private_number.to_owned(),
+        (true, false) => format!("{function}. {}", texts.contacts.private_number),
+    }
+}
 
 /// One contact of the list with its last result and the ways that live.
 #[component]
@@ -48,7 +58,7 @@ pub fn ListedRow(
         };
         let words = RowWords {
             name: shown_name(texts, &facts.contact),
-            function: function_and_side(texts, &facts.contact),
+            function: with_private(texts, function_and_side(texts, &facts.contact), facts.is_private),
             result: row_status(texts, &facts),
             calls: calls.collect(),
         };

@@ -23,6 +23,8 @@ pub struct RowFacts {
     pub call: Option<String>,
     /// Address that writes an SMS.
     pub sms: Option<String>,
+    /// Whether the number that is called or written to is private.
+    pub is_private: bool,
     /// Whether an SMS gets through rather than a call.
     pub texts_first: bool,
     /// Address that writes a mail, when there is no other living way.
@@ -49,6 +51,10 @@ impl RowFacts {
             reason: reach.verdict.reason(),
             tried: tries.map(|tries| (tries.last, tries.last_at)),
             in_incident: incident.is_some(),
+            is_private: [Channel::Call, Channel::Sms]
+                .iter()
+                .filter_map(|channel| plan.numbers.get(&living_way(reach, *channel)?.number))
+                .any(|number| number.reach.is_private()),
             texts_first: reach.best().is_some_and(|way| way.channel == Channel::Sms),
             mail: living(Channel::Email, Number::href).filter(|_| writes),
             call,

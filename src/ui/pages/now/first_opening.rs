@@ -3,7 +3,7 @@ use crate::ui::prelude::*;
 use super::danger_line::DangerLine;
 use super::start_sign::{StartSign, Starting};
 use crate::i18n::Lang;
-use crate::state::{Addresses, Words};
+use crate::state::{Addresses, Limits, Words};
 use crate::ui::frame::{NewVersion, choose_language};
 use crate::ui::layout::Actions;
 use crate::ui::widgets::{
@@ -25,6 +25,14 @@ pub fn FirstOpening(
             name: lang.native_name(),
         })
         .to_vec();
+    let limits = Limits::here();
+    let hint = move || {
+        let opening = words.get().opening;
+        match limits.found().cannot_open_offline {
+            true => opening.start_now_online,
+            false => opening.start_now_device,
+        }
+    };
     view! {
         <DangerLine />
         <LanguageBar
@@ -34,7 +42,7 @@ pub fn FirstOpening(
             on_choose=choose
         />
         <AppMark />
-        <PageTitle text=words.say(|texts| texts.opening.title) hint=words.say(|texts| texts.opening.start_now_device) />
+        <PageTitle text=words.say(|texts| texts.opening.title) hint />
         <Rows>
             <RowLink
                 href=addresses.to("/checklist")
