@@ -14,6 +14,7 @@ use super::incident::Incident;
 use super::incident_state::IncidentState;
 use super::minutes::Minutes;
 use super::plan::Plan;
+use super::sorting::Sorting;
 use super::text::search_key;
 use super::timestamp::{Date, Timestamp};
 
@@ -112,7 +113,7 @@ pub fn reached_percent(result: &DrillResult) -> Option<u32> {
 /// The results, newest first.
 pub fn results(plan: &Plan) -> Vec<(Id<DrillResult>, &DrillResult)> {
     let mut results: Vec<_> = plan.drills.iter().map(|(id, result)| (*id, result)).collect();
-    results.sort_unstable_by_key(|(id, result)| std::cmp::Reverse((result.at, *id)));
+    results.order_by_key(|(id, result)| std::cmp::Reverse((result.at, *id)));
     results
 }
 
@@ -130,7 +131,7 @@ pub fn without_result(plan: &Plan) -> Vec<Id<Incident>> {
         .filter(|(id, _)| IncidentState::in_plan(plan, **id).is_some_and(|state| !state.is_open()))
         .map(|(id, head)| (head.started, *id))
         .collect();
-    left.sort_unstable_by(|one, other| other.cmp(one));
+    left.order_by(|one, other| other.cmp(one));
     left.into_iter().map(|(_, id)| id).collect()
 }
 
@@ -211,7 +212,7 @@ pub fn rehearsals(plan: &Plan, today: Date) -> Vec<LastRehearsal> {
         }
     }
     let mut all: Vec<_> = found.into_values().collect();
-    all.sort_unstable_by(|one, other| (one.holds, &one.name).cmp(&(other.holds, &other.name)));
+    all.order_by(|one, other| (one.holds, &one.name).cmp(&(other.holds, &other.name)));
     all
 }
 

@@ -4,6 +4,7 @@ use super::contact::{Contact, Side};
 use super::number::{Number, NumberKind, Reach};
 use super::phone::Phone;
 use super::plan::Plan;
+use super::sorting::Sorting;
 use super::timestamp::Date;
 
 /// A number to look for: whose, and how it ends.
@@ -27,7 +28,7 @@ pub fn number_to_find(plan: &Plan, day: Date) -> Option<NumberToFind> {
         })
         .filter(|(_, endings): &(_, Vec<String>)| !endings.is_empty())
         .collect();
-    people.sort_unstable_by(|(one, _), (other, _)| (one.side, &one.order).cmp(&(other.side, &other.order)));
+    people.order_by(|(one, _), (other, _)| (one.side, &one.order).cmp(&(other.side, &other.order)));
     let internal = people
         .iter()
         .filter(|(contact, _)| contact.side == Side::Internal)

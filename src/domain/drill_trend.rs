@@ -11,6 +11,7 @@ use super::drill_history::{reached_percent, results, to_mend};
 use super::id::Id;
 use super::minutes::Minutes;
 use super::plan::Plan;
+use super::sorting::Sorting;
 use super::text::search_key;
 use super::timestamp::{Date, Timestamp};
 
@@ -205,6 +206,6 @@ pub fn still_to_mend(plan: &Plan) -> Vec<StillToMend> {
         }
     }
     let mut all: Vec<StillToMend> = found.into_values().collect();
-    all.sort_unstable_by(|one, other| (one.since, &one.text).cmp(&(other.since, &other.text)));
+    all.order_by(|one, other| (one.since, &one.text).cmp(&(other.since, &other.text)));
     all
 }

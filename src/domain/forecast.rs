@@ -8,6 +8,7 @@ use super::order::in_owners_order;
 use super::plan::Plan;
 use super::reachability::line_voip;
 use super::service::Service;
+use super::sorting::Sorting;
 use super::timestamp::Timestamp;
 use super::{Answer, LineKind};
 
@@ -80,7 +81,7 @@ pub fn without_power(plan: &Plan, state: &IncidentState) -> Vec<Forecast> {
         going.push((2, forecast));
     }
     // What may go at any moment stands first.
-    going.sort_unstable_by_key(|(rank, forecast)| (forecast.from, *rank));
+    going.order_by_key(|(rank, forecast)| (forecast.from, *rank));
     going.into_iter().map(|(_, forecast)| forecast).collect()
 }
 

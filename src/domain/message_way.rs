@@ -7,6 +7,7 @@ use super::attempt::Channel;
 use super::message::{Audience, MessageForm, Occasion};
 use super::reachability::{Situation, Verdict};
 use super::service::Service;
+use super::sorting::Sorting;
 
 /// A form of message with the channel that carries it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,7 +74,7 @@ impl MessageWay {
             };
             ways.push((rank, place, way));
         }
-        ways.sort_unstable_by_key(|(rank, place, _)| (*rank, *place));
+        ways.order_by_key(|(rank, place, _)| (*rank, *place));
         ways.into_iter().map(|(_, _, way)| way).collect()
     }
 }

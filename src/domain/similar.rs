@@ -7,6 +7,7 @@ use super::id::Id;
 use super::incident::Incident;
 use super::plan::Plan;
 use super::service::{Scenario, Service, Services};
+use super::sorting::Sorting;
 
 /// Which services each incident hit at any time.
 pub fn services_hit(plan: &Plan) -> BTreeMap<Id<Incident>, BTreeSet<Service>> {
@@ -45,6 +46,6 @@ pub fn similar(plan: &Plan, incident: Id<Incident>) -> Vec<Id<Incident>> {
         .filter(|(id, _)| hit.get(id).is_some_and(|other| !other.is_disjoint(own)))
         .map(|(id, head)| (head.started, *id))
         .collect();
-    found.sort_unstable();
+    found.order();
     found.iter().rev().map(|(_, id)| *id).collect()
 }

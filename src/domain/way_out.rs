@@ -8,6 +8,7 @@ use super::other_way::OtherWay;
 use super::plan::Plan;
 use super::reachability::{Situation, is_at_site};
 use super::service::{Service, ServiceState, Services};
+use super::sorting::Sorting;
 
 /// Whether a way may work now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,7 +96,7 @@ pub fn other_networks(plan: &Plan, situation: &Situation) -> Vec<OtherNetwork> {
             found.push((same.is_none(), contact.order.as_str(), other));
         }
     }
-    found.sort_unstable_by(|one, other| (one.0, one.1).cmp(&(other.0, other.1)));
+    found.order_by(|one, other| (one.0, one.1).cmp(&(other.0, other.1)));
     found.into_iter().map(|(_, _, other)| other).collect()
 }
 

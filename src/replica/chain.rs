@@ -9,6 +9,7 @@ use std::str::FromStr;
 use super::digest::sha256_hex;
 use super::dot::SessionId;
 use super::entity::Entity;
+use crate::domain::Sorting;
 use crate::domain::gathered;
 use crate::domain::id::EntityRef;
 use crate::domain::record::{Fields, Value};
@@ -317,7 +318,7 @@ pub fn check<'a>(incident: &str, entities: impl Iterator<Item = &'a Entity> + Cl
         devices.insert(device.to_owned());
         all.push(line.to_line());
     }
-    all.sort_unstable();
+    all.order();
     let missing = verdict.gaps.iter().map(|gap| {
         let device = device_by.get(&gap.session).cloned().unwrap_or_default();
         (device, gap.to.saturating_sub(gap.from).saturating_add(1))

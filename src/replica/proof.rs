@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::chain::{LineLinks, device_of, lines_of, links_of};
 use super::dot::SessionId;
 use super::entity::Entity;
+use crate::domain::Sorting;
 use crate::domain::id::EntityRef;
 
 /// One line of a log with what it proves.
@@ -49,7 +50,7 @@ pub fn proofs<'a>(incident: &str, entities: impl Iterator<Item = &'a Entity>) ->
         })
     });
     let mut found: Vec<LineProof> = found.collect();
-    found.sort_unstable_by(|one, other| {
+    found.order_by(|one, other| {
         (one.session, one.links.place, &one.id).cmp(&(other.session, other.links.place, &other.id))
     });
     found

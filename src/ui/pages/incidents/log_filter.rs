@@ -1,3 +1,4 @@
+use crate::domain::Sorting;
 use crate::ui::prelude::*;
 
 use super::log::LogItem;
@@ -72,7 +73,7 @@ pub fn FilterFields(
                 people.push(from);
             }
         }
-        people.sort_unstable_by_key(|from| search_key(from));
+        people.order_by_key(|from| search_key(from));
         people
     });
     let froms = Signal::derive(move || {

@@ -1,3 +1,4 @@
+use crate::domain::Sorting;
 use crate::ui::prelude::*;
 use leptos_router::hooks::use_navigate;
 
@@ -183,7 +184,7 @@ fn listed(texts: &Texts, plan: &Plan, now: Timestamp) -> Vec<Listed> {
         .collect();
     // What asks for nothing any more stands behind.
     let is_over = |row: &EventReport| row.closed.is_some() || row.incident.is_some();
-    rows.sort_unstable_by(|(at, id, row), (other_at, other_id, other)| {
+    rows.order_by(|(at, id, row), (other_at, other_id, other)| {
         (is_over(row), other_at, other_id).cmp(&(is_over(other), at, id))
     });
     let listed = rows.into_iter().map(|(at, id, row)| {

@@ -1,3 +1,4 @@
+use crate::domain::Sorting;
 use crate::ui::prelude::*;
 
 use super::classification::{ClassList, ClassificationPart};
@@ -225,7 +226,7 @@ fn groups(plan: &Plan, kind: &'static str) -> Vec<&'static str> {
     let used: Vec<&str> = rows.map(|(_, fields)| group_of(kind, field, &fields)).collect();
     let mut all: Vec<&str> = codes_of(kind, field).to_vec();
     // The two scenarios first, then what serves in both.
-    all.sort_by_key(|code| *code == Scenario::Both.code());
+    all.order_by_key(|code| *code == Scenario::Both.code());
     all.retain(|code| used.contains(code));
     all
 }
