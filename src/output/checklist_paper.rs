@@ -38,7 +38,7 @@ fn step_html(step: &PaperStep) -> String {
 }
 
 fn part_html(part: &PaperPart) -> String {
-    let lines: Vec<String> = part.lines.iter().map(|line| escaped(line)).collect();
+    let lines: Vec<_> = part.lines.iter().map(|line| escaped(line)).collect();
     let title = match part.title.as_str() {
         "" => String::new(),
         title => format!("<strong>{}</strong> ", escaped(title)),

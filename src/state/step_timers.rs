@@ -5,15 +5,10 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 
 /// When each timer that was started ends, milliseconds since 1970; as long as the app is open.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub struct StepTimers(StoredValue<BTreeMap<String, f64>>);
 
 impl StepTimers {
-    /// None started.
-    pub fn new() -> Self {
-        Self(StoredValue::new(BTreeMap::new()))
-    }
-
     /// Those of the app.
     pub fn here() -> Self {
         expect_context()

@@ -30,8 +30,8 @@ pub fn App(
     provide_context(NewBuild::watch());
     provide_context(AlarmsRead::new());
     provide_context(ShownBefore::new());
-    provide_context(StepTimers::new());
-    provide_context(DroppedFile::new());
+    provide_context(StepTimers::default());
+    provide_context(DroppedFile::default());
     let person = Person::new(&start);
     provide_context(person);
     provide_context(Power::new(&start));

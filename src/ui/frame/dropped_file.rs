@@ -8,15 +8,10 @@ use crate::platform::files;
 use crate::state::Addresses;
 
 /// The file on its way to the screen where it is looked at.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub struct DroppedFile(StoredValue<Option<leptos::web_sys::File>, LocalStorage>);
 
 impl DroppedFile {
-    /// None on its way.
-    pub fn new() -> Self {
-        Self(StoredValue::new_local(None))
-    }
-
     /// That of the app.
     pub fn here() -> Self {
         expect_context()
