@@ -48,7 +48,7 @@ fn field<'a>(block: &'a str, name: &str) -> Option<&'a str> {
 }
 
 #[test]
-fn every_package_is_pinned_by_digest_and_of_one_registry() {
+fn hazard_73_every_package_is_pinned_by_digest_and_of_one_registry() {
     let lock = lock();
     let mut sources = BTreeSet::new();
     for block in lock.split("[[package]]").skip(1) {
@@ -69,7 +69,7 @@ fn every_package_is_pinned_by_digest_and_of_one_registry() {
 }
 
 #[test]
-fn every_package_in_the_app_is_under_an_allowed_licence() {
+fn hazard_73_every_package_in_the_app_is_under_an_allowed_licence() {
     let output = Command::new(env!("CARGO"))
         .args(["metadata", "--format-version=1", "--locked", "--filter-platform"])
         .arg("wasm32-unknown-unknown")

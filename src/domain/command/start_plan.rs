@@ -3,10 +3,10 @@
 use crate::domain::contact::{Contact, Post, Side};
 use crate::domain::id::Id;
 use crate::domain::language::Language;
+use crate::domain::order::order_last;
 use crate::domain::plan::{Plan, Single};
 use crate::domain::text::clean_line;
 
-use super::row::last_place;
 use super::{Command, Moment, Refusal, Touched};
 
 /// Starts the plan: the company's name, and the rows that the template's contact lists name beforehand (7.1) to fill
@@ -49,11 +49,14 @@ impl<C: Command> Command for Beginning<C> {
     }
 }
 
-/// Adds the reference person for continuity, the alternative and the insurer, unless they stand there.
+/// Adds the reference person for continuity, the alternative and the insurer in this order, unless they stand there.
 fn seed_posts(plan: &mut Plan, at: &mut Moment, touched: &mut Touched) {
-    let deputy = seed(plan, at, Post::Alternative, Side::Internal, None, touched);
-    seed(plan, at, Post::ReferencePerson, Side::Internal, deputy, touched);
-    seed(plan, at, Post::Insurer, Side::External, None, touched);
+    let person = seed(plan, at, Post::ReferencePerson, Side::Internal, touched);
+    let deputy = seed(plan, at, Post::Alternative, Side::Internal, touched);
+    if let Some(person) = person.and_then(|id| plan.contacts.get_mut(&id)) {
+        person.deputy = deputy;
+    }
+    seed(plan, at, Post::Insurer, Side::External, touched);
 }
 
 /// Adds the row of a post unless there is one; gives its id when it was added.
@@ -62,7 +65,6 @@ fn seed(
     at: &mut Moment,
     post: Post,
     side: Side,
-    deputy: Option<Id<Contact>>,
     touched: &mut Touched,
 ) -> Option<Id<Contact>> {
     if plan.contacts.values().any(|contact| contact.post == post) {
@@ -72,10 +74,10 @@ fn seed(
     let mut contact = Contact {
         side,
         post,
-        deputy,
         ..Contact::default()
     };
-    contact.order = last_place(&plan.contacts, &contact);
+    // Behind those of the other side too: until somebody stands in them they are one list.
+    contact.order = order_last(plan.contacts.values().map(|other| other.order.as_str()));
     plan.contacts.insert(id, contact);
     touched.push(id.entity());
     Some(id)
