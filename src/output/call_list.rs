@@ -32,10 +32,10 @@ pub fn call_list(
         .get(&colleague)
         .is_some_and(|colleague| colleague.crisis_team);
     let mut lines = vec![intro];
-    for (id, contact) in people.iter().filter_map(|id| Some((*id, plan.contacts.get(id)?))) {
+    let people = people.iter().filter_map(|id| Some((*id, plan.contacts.get(id)?)));
+    for (place, (id, contact)) in (1..).zip(people) {
         lines.push(format!(
-            "{}. {}",
-            lines.len(),
+            "{place}. {}",
             format::with_colon(
                 texts.lang,
                 &contact.called(),
@@ -151,6 +151,16 @@ mod tests {
             !text.contains("99") && !text.contains('@') && !text.contains('\u{a0}'),
             "{text}"
         );
+    }
+
+    #[test]
+    fn people_are_numbered_one_after_the_other_and_deputies_are_not() {
+        let people = [1, 3, 2].map(Id::from_bits);
+        let incident = ("2311-K7Q4", false);
+        let text = call_list(&plan(), texts(Lang::En), incident, Id::from_bits(9), &people);
+        for numbered in ["\n1. An MAES: ", "\n2. Cas BAERT: ", "\n3. Bea SMET: "] {
+            assert!(text.contains(numbered), "{numbered}{text}");
+        }
     }
 
     #[test]

@@ -2,7 +2,9 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use super::*;
+use crate::domain::Number;
 use crate::domain::command::{Command, Moment, NoteResults, StartIncident};
+use crate::output::call_list::call_list;
 use crate::output::call_results::call_results;
 
 const AN: Id<Contact> = Id::from_bits(1);
@@ -110,6 +112,41 @@ fn what_does_not_match_is_named_and_nothing_of_it_is_taken() {
     assert_eq!(read.without, [AN]);
     assert_eq!(read.taken.len(), 1);
     assert_eq!(read.taken[0].outcome, Outcome::WrongNumber);
+}
+
+#[test]
+fn the_list_itself_comes_back_with_the_results_behind_its_lines_in_every_language() {
+    let (mut plan, incident, mut handed) = world();
+    handed.insert(AN_BAERT, handed[&AN].clone());
+    let cas_number = Number {
+        contact: CAS,
+        value: "+32450000012".into(),
+        ..Number::default()
+    };
+    plan.numbers.insert(Id::from_bits(1), cas_number);
+    let head = plan.incidents[&incident].number.clone();
+    for lang in Lang::ALL {
+        let people = [AN, CAS, AN_BAERT];
+        let list = call_list(&plan, texts(lang), (&head, false), Id::from_bits(9), &people);
+        let said = texts(lang).channels.outcome_inline(Outcome::Reached);
+        let with_result = |line: &str| match line.split_once(". ") {
+            Some((place, _)) if place.len() == 1 => format!("{line} {said} 14:3{place}"),
+            _ => line.to_owned(),
+        };
+        let back: Vec<String> = list.lines().map(with_result).collect();
+        let read = read_results(&plan, incident, &handed, &back.join("\n"), moment("15:00"));
+        let read = read.unwrap();
+        let taken = read.taken.iter().map(|result| (result.contact, result.at));
+        let minutes = [(AN, "14:31"), (CAS, "14:32"), (AN_BAERT, "14:33")];
+        assert_eq!(
+            taken.collect::<Vec<_>>(),
+            minutes.map(|(id, at)| (id, Some(moment(at)))),
+            "{}",
+            back.join("\n")
+        );
+        assert!(read.unread.is_empty(), "{:?}", read.unread);
+        assert_eq!(read.without, [BEA]);
+    }
 }
 
 #[test]
