@@ -27,6 +27,12 @@ const LINE: u32 = 20;
 const LANE: u32 = 38;
 /// Height of a bar.
 const BAR: u32 = 14;
+/// Height of a flag's pole beside a bar.
+const POLE: u32 = 32;
+/// The same in the legend, as high as its other shapes.
+const LEGEND_POLE: u32 = 18;
+/// Height of the legend.
+const LEGEND: u32 = 30;
 /// Room for the shape before a verdict.
 const MARK: u32 = 20;
 
@@ -197,7 +203,7 @@ impl Timeline {
                     "<rect class=\"tl-bar\" x=\"{x}\" y=\"4\" width=\"24\" height=\"{BAR}\"/>"
                 )?,
                 1 => write_overrun(out, x, x + 24, 4)?,
-                _ => write_flag(out, x + 6, 0)?,
+                _ => write_flag(out, x + 6, 2, LEGEND_POLE)?,
             }
             let at = if place == 2 { x + 22 } else { x + 30 };
             write!(
@@ -207,7 +213,7 @@ impl Timeline {
             )?;
             x = at + width(text, SMALL_SIZE) + 10;
         }
-        *top += 30;
+        *top += LEGEND;
         let is_beyond = |due: Timestamp| due > scale.end();
         if self.rows.iter().filter_map(Recovered::due).any(is_beyond) {
             write_beyond(out, 8, *top)?;
@@ -270,7 +276,7 @@ impl Timeline {
         }
         if let Some(due) = due {
             if due <= scale.end() {
-                write_flag(out, scale.x(due), lane + 4)?;
+                write_flag(out, scale.x(due), lane + 4, POLE)?;
             } else {
                 write_beyond(out, WIDTH - 12, lane + 14)?;
             }
@@ -312,8 +318,8 @@ fn write_beyond(out: &mut String, x: u32, top: u32) -> fmt::Result {
     write!(out, "<path class=\"tl-flag\" d=\"M{x} {top}l10 7l-10 7Z\"/>")
 }
 
-/// The flag of an objective, its pole at `x`.
-fn write_flag(out: &mut String, x: u32, top: u32) -> fmt::Result {
+/// The flag of an objective, its pole at `x`, so high.
+fn write_flag(out: &mut String, x: u32, top: u32, pole: u32) -> fmt::Result {
     let x = x.clamp(1, WIDTH - 2);
     let (tip, notch) = if x + 14 > WIDTH {
         (-12_i32, -8_i32)
@@ -325,7 +331,7 @@ fn write_flag(out: &mut String, x: u32, top: u32) -> fmt::Result {
         "<path class=\"tl-flag\" d=\"M{x} {top}h{tip}l{} 4l{} 4H{x}V{}h-2V{top}Z\"/>",
         notch - tip,
         tip - notch,
-        top + 32
+        top + pole
     )
 }
 
@@ -401,4 +407,46 @@ fn write_track(
     }
     *top += 28;
     Ok(())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::domain::recovered::RecoveredFrom;
+    use crate::i18n::{Lang, texts};
+
+    /// Where the pole of the first flag in this drawing ends.
+    fn foot(drawing: &str) -> u32 {
+        let pole = drawing.split("4H").nth(1).unwrap();
+        let (_, behind) = pole.split_once('V').unwrap();
+        behind.split('h').next().unwrap().parse().unwrap()
+    }
+
+    #[test]
+    fn the_flag_of_the_legend_ends_above_the_text_below_it() {
+        let row = Recovered {
+            activity: Id::from_bits(1),
+            hit: Timestamp::default(),
+            back: None,
+            level: None,
+            objective: None,
+            from: RecoveredFrom::Log,
+            note: String::new(),
+        };
+        let timeline = Timeline {
+            rows: vec![row],
+            ..Timeline::default()
+        };
+        let scale = Scale::of(timeline.started, timeline.end);
+        let (mut legend, mut below) = (String::new(), 0);
+        timeline
+            .write_legend(&mut legend, texts(Lang::Nl), &scale, &mut below)
+            .unwrap();
+        let foot = foot(&legend);
+        assert!((12..below).contains(&foot), "{foot} of {below}: {legend}");
+        let mut beside = String::new();
+        write_flag(&mut beside, 40, 4, POLE).unwrap();
+        assert_eq!(self::foot(&beside), 36);
+    }
 }
