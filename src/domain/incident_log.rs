@@ -25,6 +25,8 @@ pub struct Entry<'a> {
     pub at: Timestamp,
     /// The corrected text; none: the original's stands.
     pub text: Option<&'a str>,
+    /// Whether the incident was closed by then: a call back, or what a phone noted that did not know of the end yet.
+    pub is_after_end: bool,
     place_ms: i64,
 }
 
@@ -104,6 +106,7 @@ pub fn entries<'a>(lines: impl IntoIterator<Item = (Id<LogLine>, &'a LogLine)>) 
             line,
             at: line.at,
             text: None,
+            is_after_end: false,
             place_ms: line.at.ms,
         })
         .collect();
@@ -118,7 +121,19 @@ pub fn entries<'a>(lines: impl IntoIterator<Item = (Id<LogLine>, &'a LogLine)>) 
         }
         put_in_order(&mut entries);
     }
+    mark_what_came_after_the_end(&mut entries);
     entries
+}
+
+fn mark_what_came_after_the_end(entries: &mut [Entry<'_>]) {
+    let mut is_over = false;
+    for entry in entries {
+        match entry.line.what {
+            Event::Closed { .. } => is_over = true,
+            Event::Reopened { .. } => is_over = false,
+            _ => entry.is_after_end = is_over,
+        }
+    }
 }
 
 /// Whether the last of these entries that speaks of it left the incident open.

@@ -76,6 +76,9 @@ pub fn log_part(words: &Texts, plan: &Plan, incident: Id<Incident>) -> PaperPart
         if !first.is_empty() {
             text = format!("{text} ({})", fill(own.was_text, &[("text", &first)]));
         }
+        if entry.is_after_end {
+            text = format!("{text} ({})", own.after_end);
+        }
         let from = [entry.line.who.as_str(), entry.line.device.as_str()];
         let from: Vec<&str> = from.into_iter().filter(|part| !part.is_empty()).collect();
         PaperRow::new(format::moment(words.lang, entry.at), text).from(from.join(", "))

@@ -191,6 +191,35 @@ fn a_corrected_time_counts_and_the_original_stays() {
 }
 
 #[test]
+fn a_line_that_was_noted_after_the_end_says_so_until_the_incident_runs_again() {
+    let note = |text: &str| Event::Note {
+        kind: Default::default(),
+        text: text.into(),
+    };
+    let closed = || Event::Closed {
+        agreed_by: String::new(),
+    };
+    let reopened = Event::Reopened {
+        reason: String::new(),
+    };
+    // The other phone did not know of the end and closed it too.
+    let lines = [
+        line(0, Event::Started { drill: false }),
+        line(5, note("before")),
+        line(10, closed()),
+        line(12, note("after")),
+        line(15, closed()),
+        line(20, note("a call back")),
+        line(30, reopened),
+        line(31, note("runs again")),
+    ];
+    let shown = entries(numbered(&lines));
+    let after = shown.iter().filter(|entry| entry.is_after_end);
+    let minutes: Vec<i64> = after.map(|entry| entry.at.since_ms(at(0)) / MINUTE).collect();
+    assert_eq!(minutes, [12, 20]);
+}
+
+#[test]
 fn a_correction_cannot_be_corrected() {
     let lines = [
         line(

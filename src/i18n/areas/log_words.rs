@@ -43,6 +43,7 @@ catalogue! {
         right_day { nl: "Juiste dag", fr: "Jour exact", de: "Richtiger Tag", en: "Right day" }
         remark { nl: "Juiste tekst of opmerking", fr: "Texte exact ou remarque", de: "Richtiger Text oder Anmerkung", en: "Right text or remark" }
         was_text { nl: "was: {text}", fr: "était\u{a0}: {text}", de: "war: {text}", en: "was: {text}" }
+        after_end { nl: "na het einde", fr: "après la fin", de: "nach dem Ende", en: "after the end" }
         no_moment {
             nl: "Vul dag en uur in, of laat beide leeg.",
             fr: "Indiquez le jour et l’heure, ou ni l’un ni l’autre.",

@@ -78,6 +78,14 @@ catalogue! {
             de: ["{count} neuer Eintrag von einem anderen Gerät", "{count} neue Einträge von anderen Geräten"],
             en: ["{count} new entry from another device", "{count} new entries from other devices"],
         }
+        /// An incident that was closed on another phone: which, when, by whom.
+        closed_elsewhere {
+            nl: "{incident} is op een ander toestel afgesloten: {moment}, door {name}.",
+            fr: "{incident}\u{a0}: clôturé sur un autre appareil, {moment}, par {name}.",
+            de: "{incident} wurde auf einem anderen Gerät abgeschlossen: {moment}, von {name}.",
+            en: "{incident} was closed on another device: {moment}, by {name}.",
+        }
+        look_at_it { nl: "Bekijk het logboek", fr: "Voir le journal", de: "Protokoll ansehen", en: "Look at the log" }
         seen { nl: "Gezien", fr: "Vu", de: "Gesehen", en: "Seen" }
         /// Several incidents.
         others { nl: "Ook nog open", fr: "Aussi ouverts", de: "Auch noch offen", en: "Also open" }

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::Session;
 use crate::domain::command::Touched;
-use crate::domain::{EntityRef, Id, Incident, LogLine, Plan, Record};
+use crate::domain::incident_log::{is_open, log_of};
+use crate::domain::{EntityRef, Event, Id, Incident, LogLine, Plan, Record};
 use crate::replica::{Entity, Replica, SessionId, chain};
 use crate::store::{Both, Pref};
 
@@ -70,7 +71,38 @@ fn news(replica: &Replica, plan: &Plan, incident: Id<Incident>, looked: &Looked)
     new.filter_map(|line| line.id().key.parse().ok()).collect()
 }
 
+/// The incidents that were closed elsewhere, each with the line that says so, while this device had them open; those that
+/// nobody looked at since. One that came here closed was never open here.
+fn closings(replica: &Replica, plan: &Plan, looked: &Looked) -> Vec<(Id<Incident>, Id<LogLine>)> {
+    let closed = plan
+        .log
+        .iter()
+        .filter(|(_, line)| matches!(line.what, Event::Closed { .. }));
+    let mut found: Vec<(Id<Incident>, Id<LogLine>)> = Vec::new();
+    for (id, line) in closed {
+        let incident = line.incident;
+        let new = news(replica, plan, incident, looked);
+        let was_open_here = new.len() < plan.log.of(incident).count();
+        let is_told = found.iter().any(|(other, _)| *other == incident);
+        if new.contains(id) && was_open_here && !is_told && !is_open(&log_of(plan, incident)) {
+            found.push((incident, *id));
+        }
+    }
+    found
+}
+
 impl Session {
+    /// The incidents that were closed elsewhere while they were open here, each with the line that says so, until somebody
+    /// looks; tracked.
+    pub fn closings(self) -> Vec<(Id<Incident>, Id<LogLine>)> {
+        self.looked.with(|looked| match looked {
+            Some(looked) => {
+                self.with(|plan| self.engine(|engine| closings(&engine.replica.borrow(), plan, looked)))
+            }
+            None => Vec::new(),
+        })
+    }
+
     /// The lines of an incident that came from elsewhere and were not looked at yet, tracked.
     pub fn news(self, incident: Id<Incident>) -> Vec<Id<LogLine>> {
         self.looked.with(|looked| match looked {
@@ -153,15 +185,82 @@ impl Session {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::domain::Fields;
+    use crate::domain::record::Leaf;
+    use crate::domain::{Fields, Timestamp};
     use crate::replica::fold;
 
     const INCIDENT: Id<Incident> = Id::from_bits(7);
 
     fn write(replica: &mut Replica, bits: u64, ms: u64) {
-        let line = Fields::from([("incident".to_owned(), INCIDENT.to_string().into())]);
+        say(replica, bits, ms, &Event::Resumed {});
+    }
+
+    fn say(replica: &mut Replica, bits: u64, ms: u64, what: &Event) {
+        let at = Timestamp::new(i64::try_from(ms).unwrap(), 60);
+        let line = Fields::from([
+            ("incident".to_owned(), INCIDENT.to_string().into()),
+            ("at".to_owned(), at.to_string().into()),
+            ("what".to_owned(), what.to_value()),
+        ]);
         let id = Id::<LogLine>::from_bits(bits).entity();
         replica.commit(&id, Some(&line), ms, "").unwrap();
+    }
+
+    /// An incident that is worked on here (1) and closed elsewhere (2).
+    fn closed_elsewhere() -> (Replica, Replica) {
+        let (mut own, mut other) = (
+            Replica::new(SessionId::from_bits(1)),
+            Replica::new(SessionId::from_bits(2)),
+        );
+        write(&mut own, 1, 1_000);
+        say(
+            &mut other,
+            2,
+            2_000,
+            &Event::Closed {
+                agreed_by: String::new(),
+            },
+        );
+        (own, other)
+    }
+
+    fn joined(own: &mut Replica, other: &Replica) -> Plan {
+        for line in other.entities() {
+            own.join(line.clone(), 9_000);
+        }
+        let mut plan = Plan::default();
+        own.entities().for_each(|line| drop(fold::put(&mut plan, line)));
+        plan
+    }
+
+    #[test]
+    fn an_incident_that_was_closed_elsewhere_is_told_until_somebody_looks() {
+        let (mut own, other) = closed_elsewhere();
+        let plan = joined(&mut own, &other);
+        let mut looked = Looked::default();
+        assert_eq!(closings(&own, &plan, &looked), [(INCIDENT, Id::from_bits(2))]);
+        looked.note((SessionId::from_bits(2), 2_000));
+        assert_eq!(closings(&own, &plan, &looked), []);
+    }
+
+    #[test]
+    fn an_incident_that_came_here_closed_or_runs_again_is_not_told_as_closed() {
+        let (own, mut other) = closed_elsewhere();
+        let mut here = Replica::new(SessionId::from_bits(3));
+        joined(&mut here, &own);
+        let plan = joined(&mut here, &other);
+        assert_eq!(closings(&here, &plan, &Looked::default()), []);
+        let (mut own, _) = closed_elsewhere();
+        say(
+            &mut other,
+            3,
+            3_000,
+            &Event::Reopened {
+                reason: String::new(),
+            },
+        );
+        let plan = joined(&mut own, &other);
+        assert_eq!(closings(&own, &plan, &Looked::default()), []);
     }
 
     #[test]

@@ -21,6 +21,8 @@ pub struct ShownLine {
     pub from: Option<String>,
     /// What does not fit about its time, in a sentence.
     pub odd: Option<String>,
+    /// That the incident was closed by then, in words.
+    pub after_end: Option<&'static str>,
 }
 
 impl ShownLine {
@@ -46,6 +48,7 @@ impl ShownLine {
             parts,
             from: (!from.is_empty()).then(|| from.join(", ")),
             odd: odd_time(texts, plan, entry),
+            after_end: entry.is_after_end.then_some(texts.log_words.after_end),
         }
     }
 }
@@ -63,15 +66,27 @@ impl ShownLine {
         view! { <bdi>{parts.collect_view()}</bdi> }.into_any()
     }
 
-    /// The mark at a time that does not fit.
-    pub fn odd_mark(&self) -> Option<AnyView> {
-        let text = self.odd.clone()?;
-        let mark = view! {
-            <span class="log-odd" data-test="log-odd">
-                <Status kind=StatusKind::Due text />
-            </span>
-        };
-        Some(mark.into_any())
+    /// The marks at a time that does not fit, and at one after the end.
+    pub fn marks(&self) -> AnyView {
+        let odd = self.odd.clone().map(|text| {
+            view! {
+                <span class="log-odd" data-test="log-odd">
+                    <Status kind=StatusKind::Due text />
+                </span>
+            }
+        });
+        let after_end = self.after_end.map(|text| {
+            view! {
+                <span class="second" data-test="log-after-end">
+                    {text}
+                </span>
+            }
+        });
+        view! {
+            {odd}
+            {after_end}
+        }
+        .into_any()
     }
 
     /// The sentence as text.
@@ -140,7 +155,7 @@ pub fn LogLines(
     let row = |line: ShownLine| {
         let text = line.text();
         let is_long = text.chars().count() > FITS || text.lines().count() > 3;
-        let (sentence, odd) = (line.sentence(), line.odd_mark());
+        let (sentence, marks) = (line.sentence(), line.marks());
         let sentence = if is_long {
             view! { <CutShort sentence /> }.into_any()
         } else {
@@ -149,13 +164,13 @@ pub fn LogLines(
         view! {
             <LogRow time=line.time was=line.was from=line.from attr:data-test="log-line">
                 {sentence}
-                {odd}
+                {marks}
             </LogRow>
         }
     };
     view! {
         <Rows>
-            <For each=move || lines.get() key=|line| (line.id, line.parts.clone()) children=row />
+            <For each=move || lines.get() key=|line| (line.id, line.parts.clone(), line.after_end.is_some()) children=row />
         </Rows>
     }
 }

@@ -70,6 +70,12 @@ pub fn IncidentPage() -> impl IntoView {
     };
     let room = RwSignal::new(0_usize);
     let is_closed = move || state.read().as_ref().is_some_and(|state| !state.is_open());
+    // Whoever sees the log of a closed incident knows that it is closed.
+    Effect::new(move |_| {
+        if let Some(id) = id.get().filter(|_| is_closed() && !session.never_looked()) {
+            session.note_looked(id);
+        }
+    });
     let asking = RwSignal::new(false);
     let reopening = move || is_closed() && asking.get();
     let back = Head::Below {

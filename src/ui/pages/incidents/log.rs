@@ -108,7 +108,7 @@ pub fn Log(
             <Rows>
                 <For
                     each=shown
-                    key=|item| (item.shown.id, item.shown.parts.clone(), item.shown.was.clone())
+                    key=|item| (item.shown.id, item.shown.parts.clone(), item.shown.was.clone(), item.shown.after_end.is_some())
                     children=move |item| view! { <OneLine item correcting editing /> }
                 />
             </Rows>
@@ -163,7 +163,7 @@ fn OneLine(
     let words = Words::here();
     let (id, at) = (item.shown.id, item.at);
     let can_correct = !item.is_correction;
-    let (sentence, odd) = (item.shown.sentence(), item.shown.odd_mark());
+    let (sentence, marks) = (item.shown.sentence(), item.shown.marks());
     let below = move || {
         if !can_correct || !correcting.get() {
             return ().into_any();
@@ -183,7 +183,7 @@ fn OneLine(
     view! {
         <LogRow time=item.shown.time was=item.shown.was from=item.shown.from attr:data-test="log-line">
             {sentence}
-            {odd}
+            {marks}
         </LogRow>
         <li class="row-below">{below}</li>
     }

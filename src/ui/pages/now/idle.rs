@@ -1,5 +1,6 @@
 use crate::ui::prelude::*;
 
+use super::closed_part::ClosedElsewhere;
 use super::danger_line::DangerLine;
 use super::service_list::ServiceList;
 use super::start_sign::{StartSign, Starting};
@@ -19,6 +20,7 @@ pub fn Idle(
     let words = Words::here();
     view! {
         <DangerLine />
+        <ClosedElsewhere />
         <PageTitle text=words.say(|texts| texts.now.what_works) hint=words.say(|texts| texts.now.leave_open) />
         <ServiceList />
         <Reachable />

@@ -8,6 +8,7 @@ mod activity_part;
 mod battery_part;
 mod class_page;
 mod clocks;
+mod closed_part;
 mod danger_line;
 mod duties_part;
 mod first_opening;

@@ -2,6 +2,7 @@ use crate::ui::prelude::*;
 
 use super::battery_part::BatteryLow;
 use super::clocks::Clocks;
+use super::closed_part::ClosedElsewhere;
 use super::danger_line::DangerLine;
 use super::forecast_part::ForecastPart;
 use super::keep_class::KeepClass;
@@ -39,6 +40,7 @@ pub fn Running(
             <AsksClass />
             <BatteryLow />
             <Clocks />
+            <ClosedElsewhere />
             <News />
             <ServicesSummary />
             <ForecastPart />

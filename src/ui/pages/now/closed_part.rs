@@ -1,0 +1,63 @@
+use crate::ui::prelude::*;
+
+use crate::domain::incident_log::log_of;
+use crate::domain::{Id, Incident, LogLine, Plan, Timestamp};
+use crate::i18n::{Texts, fill, format};
+use crate::output::log_paper::incident_title;
+use crate::state::{Addresses, Clock, Session, Words};
+use crate::ui::widgets::{Notice, TextButton, TextLink};
+
+/// The incidents that ran here and were closed on another phone: which, when and by whom, until somebody looks.
+#[component]
+pub fn ClosedElsewhere() -> impl IntoView {
+    let (words, session, clock) = (Words::here(), Session::here(), Clock::here());
+    let addresses = Addresses::here();
+    let told = Memo::new(move |_| {
+        let texts = words.get();
+        let closings = session.closings().into_iter();
+        session.with(|plan| {
+            let told = closings.map(|(id, line)| (id, told(texts, plan, (id, line), clock.minute())));
+            told.collect::<Vec<_>>()
+        })
+    });
+    move || {
+        let notice = |(id, text): (Id<Incident>, String)| {
+            view! {
+                <Notice text=Signal::stored(text) attr:data-test="closed-elsewhere">
+                    <div class="button-row">
+                        <TextLink
+                            href=addresses.to(&format!("/incidents/{id}"))
+                            text=words.say(|texts| texts.rooms.look_at_it)
+                            attr:data-test="closed-look"
+                        />
+                        <TextButton
+                            text=words.say(|texts| texts.rooms.seen)
+                            on_press=move || session.note_looked(id)
+                            attr:data-test="closed-seen"
+                        />
+                    </div>
+                </Notice>
+            }
+        };
+        told.get().into_iter().map(notice).collect_view()
+    }
+}
+
+fn told(texts: &Texts, plan: &Plan, (incident, line): (Id<Incident>, Id<LogLine>), now: Timestamp) -> String {
+    let entries = log_of(plan, incident);
+    let Some(entry) = entries.iter().find(|entry| entry.id == line) else {
+        return String::new();
+    };
+    let (who, device) = (&entry.line.who, &entry.line.device);
+    let name = [who, device].into_iter().find(|name| !name.is_empty());
+    let name = name.map_or(texts.events.somebody, String::as_str);
+    let time = format::time_of(entry.at);
+    let moment = format::near_moment(texts.lang, entry.at.date(), &time, now.date());
+    let values = [
+        ("incident", incident_title(texts, plan, incident)),
+        ("moment", moment),
+        ("name", name.to_owned()),
+    ];
+    let values = values.each_ref().map(|(key, value)| (*key, value.as_str()));
+    fill(texts.rooms.closed_elsewhere, &values)
+}
