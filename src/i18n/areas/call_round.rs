@@ -16,9 +16,15 @@ catalogue! {
         to_call { nl: "Nog te bellen", fr: "Reste à appeler", de: "Noch anzurufen", en: "Still to call" }
         unreachable { nl: "Niet te bellen: ga langs", fr: "Injoignables\u{a0}: allez les voir", de: "Nicht anrufbar: hingehen", en: "Cannot be called: go and tell them" }
         handed { nl: "{name} belt", fr: "{name} appelle", de: "{name} ruft an", en: "{name} calls" }
+        /// What was handed to whoever uses this device.
+        mine { nl: "Jouw telefoontjes", fr: "Vos appels", de: "Ihre Anrufe", en: "Your calls" }
+        by_others { nl: "Nog te bellen door anderen", fr: "Reste à appeler par d’autres", de: "Von anderen noch anzurufen", en: "Still to call by others" }
+        take_back { nl: "Ik bel ze weer zelf", fr: "Je les appelle finalement moi-même", de: "Ich rufe sie doch selbst an", en: "I call them again myself" }
         handed_at { nl: "Doorgegeven aan {name}, {time}", fr: "Confié à {name}, {time}", de: "Abgegeben an {name}, {time}", en: "Handed to {name}, {time}" }
         called_by { nl: "Wordt gebeld door {name}", fr: "Appel par {name}", de: "Anruf durch {name}", en: "Called by {name}" }
         called_by_lead { nl: "Wordt gebeld door wie de leiding heeft", fr: "Appel par qui dirige", de: "Anruf durch die Leitung", en: "Called by whoever is in charge" }
+        /// At a closed incident.
+        after_the_end { nl: "Wie later nog terugbelt, uitslagen van collega’s", fr: "Qui rappelle plus tard, résultats des collègues", de: "Spätere Rückrufe, Ergebnisse von anderen", en: "Late calls, results from colleagues" }
         crisis_team { nl: "Crisisteam", fr: "Cellule de crise", de: "Krisenstab", en: "Crisis team" }
         stands_in { nl: "{deputy}, vervangt {name}", fr: "{deputy}, à la place de {name}", de: "{deputy}, vertritt {name}", en: "{deputy}, for {name}" }
         /// The person for whom a deputy steps in.

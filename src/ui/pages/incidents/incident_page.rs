@@ -11,6 +11,7 @@ use crate::i18n::{fill, format};
 use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, Head, class_word};
 use crate::ui::layout::Actions;
+use crate::ui::pages::now::NoteForm;
 use crate::ui::widgets::{Button, EmptyState, Glyph, PageTitle, SignLink};
 
 /// One incident with its whole log.
@@ -77,6 +78,7 @@ pub fn IncidentPage() -> impl IntoView {
         }
     });
     let asking = RwSignal::new(false);
+    let noting = RwSignal::new(false);
     let reopening = move || is_closed() && asking.get();
     let back = Head::Below {
         href: Signal::stored(addresses.to("/incidents")),
@@ -94,6 +96,11 @@ pub fn IncidentPage() -> impl IntoView {
                         view! { <ReopenForm id called=title on_close=move || asking.set(false) /> }
                     })}
                 </Show>
+                // A running incident is noted on where it is handled; of a closed one something may come later.
+                {move || {
+                    let incident = id.get().filter(|_| is_closed() && noting.get())?;
+                    Some(view! { <NoteForm incident on_close=move || noting.set(false) /> }.into_any())
+                }}
                 {move || id.get().map(|id| view! { <Onward id /> <Log id room /> <CheckOfLog id /> <LogOut id room /> })}
                 <Actions sign=move || {
                     view! {
@@ -109,7 +116,13 @@ pub fn IncidentPage() -> impl IntoView {
                         />
                     }
                 }>
-                    <Show when=move || is_closed() && !asking.get()>
+                    <Show when=move || is_closed() && !asking.get() && !noting.get()>
+                        <Button
+                            text=words.say(|texts| texts.now.note_something)
+                            glyph=Glyph::Pencil
+                            on_press=move || noting.set(true)
+                            attr:data-test="note"
+                        />
                         <Button
                             text=words.say(|texts| texts.incidents.reopen)
                             glyph=Glyph::Undo

@@ -6,13 +6,16 @@ use crate::i18n::{fill, format};
 use crate::state::{Addresses, Session, Words};
 use crate::ui::widgets::{Glyph, RowLead, RowLink, Rows};
 
-/// What stands beside the log: cause and end, review, evidence.
+/// What stands beside the log: cause and end, review, evidence; once it is closed the call round too.
 #[component]
 pub fn Onward(
     /// Of which incident.
     id: Id<Incident>,
 ) -> impl IntoView {
     let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
+    let is_closed = Memo::new(move |_| {
+        session.with(|plan| IncidentState::in_plan(plan, id).is_some_and(|state| !state.is_open()))
+    });
     let seconds = Memo::new(move |_| {
         let texts = words.get();
         session.with(|plan| {
@@ -37,7 +40,8 @@ pub fn Onward(
                 _ if state.is_open() => own.still_open.to_owned(),
                 _ => own.no_due.to_owned(),
             };
-            [end, review, texts.evidence_words.hint.to_owned()]
+            let later = texts.call_round.after_the_end.to_owned();
+            [end, review, texts.evidence_words.hint.to_owned(), later]
         })
     });
     let row = move |screen: &'static str, glyph: Glyph, place: usize| {
@@ -46,7 +50,8 @@ pub fn Onward(
             match place {
                 0 => texts.end_words.title,
                 1 => texts.review_words.title,
-                _ => texts.evidence_words.title,
+                2 => texts.evidence_words.title,
+                _ => texts.call_round.title,
             }
         };
         view! {
@@ -65,6 +70,7 @@ pub fn Onward(
                 {row("end", Glyph::Stop, 0)}
                 {row("review", Glyph::Note, 1)}
                 {row("evidence", Glyph::Folder, 2)}
+                {move || is_closed.get().then(|| row("calls", Glyph::Phone, 3))}
             </Rows>
         </div>
     }

@@ -43,6 +43,7 @@ pub use activities_page::ActivitiesPage;
 pub use class_page::ClassPage;
 pub use lead_page::LeadPage;
 pub use next_step::NextStepSign;
+pub use note_form::NoteForm;
 pub use noticed_page::NoticedPage;
 pub use now_page::NowPage;
 pub use report_page::ReportPage;

@@ -2,10 +2,10 @@ use crate::ui::prelude::*;
 
 use serde_json::json;
 
-use crate::domain::NoteKind;
 use crate::domain::command::AddNote;
 use crate::domain::record::Leaf;
 use crate::domain::text::is_blank;
+use crate::domain::{Id, Incident, NoteKind};
 use crate::state::{Session, Words};
 use crate::ui::frame::{HalfWritten, KeptForm};
 use crate::ui::layout::refocus_main;
@@ -14,18 +14,18 @@ use crate::ui::widgets::{Button, ButtonRole, ChoiceOption, Select, TextArea, Tex
 /// A note into the log; the time is added by itself.
 #[component]
 pub fn NoteForm(
+    /// Into the log of which incident.
+    incident: Id<Incident>,
     /// Called when the note is in the log.
     #[prop(into)]
     on_close: Callback<()>,
 ) -> impl IntoView {
-    let open = Session::here().incident();
-    let name = open.with_untracked(|open| open.as_ref().map(|open| open.id.to_string()));
-    let form = move |half| view! { <Writing half on_close /> }.into_any();
-    view! { <KeptForm name=format!("note/{}", name.unwrap_or_default()) form /> }
+    let form = move |half| view! { <Writing incident half on_close /> }.into_any();
+    view! { <KeptForm name=format!("note/{incident}") form /> }
 }
 
 #[component]
-fn Writing(half: HalfWritten, on_close: Callback<()>) -> impl IntoView {
+fn Writing(incident: Id<Incident>, half: HalfWritten, on_close: Callback<()>) -> impl IntoView {
     let words = Words::here();
     let session = Session::here();
     let form = focus_within("textarea");
@@ -41,10 +41,6 @@ fn Writing(half: HalfWritten, on_close: Callback<()>) -> impl IntoView {
     let fault = RwSignal::new(None::<String>);
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let open = session
-            .incident()
-            .with_untracked(|incident| incident.as_ref().map(|open| open.id));
-        let Some(incident) = open else { return };
         match session.dispatch(AddNote {
             incident,
             kind: kind.get_untracked(),

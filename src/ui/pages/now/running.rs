@@ -31,10 +31,15 @@ pub fn Running(
 ) -> impl IntoView {
     let words = Words::here();
     let noting = RwSignal::new(false);
+    let incident = Session::here().incident();
+    let id = Memo::new(move |_| incident.read().as_ref().map(|open| open.id));
     let first = move || {
         view! {
             <DangerLine />
-            {move || noting.get().then(|| view! { <NoteForm on_close=move || noting.set(false) /> }.into_any())}
+            {move || {
+                let incident = id.get().filter(|_| noting.get())?;
+                Some(view! { <NoteForm incident on_close=move || noting.set(false) /> }.into_any())
+            }}
             <ScriptPanel />
             <PausedNotice />
             <AsksClass />

@@ -3,8 +3,9 @@ use leptos_router::hooks::use_params_map;
 
 use crate::domain::command::{Command, LogEvent};
 use crate::domain::reachability::Situation;
-use crate::domain::{Event, Id, Incident, IncidentState, Outreach, Plan, Timestamp};
+use crate::domain::{Contact, Event, Id, Incident, IncidentState, Outreach, Plan, Timestamp};
 use crate::i18n::Texts;
+use crate::output::log_paper::incident_title;
 use crate::state::{Addresses, Clock, Notices, OpenIncident, Person, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
 use crate::ui::widgets::{EmptyState, PageTitle};
@@ -33,6 +34,8 @@ pub struct Look<'a> {
     pub outreach: Outreach,
     /// What works at both ends.
     pub situation: Situation,
+    /// Who uses this device, when the plan knows them.
+    pub user: Option<Id<Contact>>,
     /// The words.
     pub texts: &'static Texts,
     /// The time, renewed each minute.
@@ -74,6 +77,7 @@ impl About {
             self.session.with(|plan| {
                 read(Look {
                     plan,
+                    user: plan.contact_named(&self.person.name()),
                     open,
                     outreach: Outreach::in_plan(plan, open.id),
                     situation: Situation::new(plan, open.state.services.clone(), &self.person.operator(plan)),
@@ -82,6 +86,12 @@ impl About {
                 })
             })
         })
+    }
+
+    /// Whether the incident is closed: only what may come later can still be noted. Tracked.
+    pub fn is_closed(self) -> bool {
+        self.incident
+            .with(|incident| incident.as_ref().is_some_and(|open| !open.state.is_open()))
     }
 
     /// The incident's id at this moment.
@@ -129,9 +139,24 @@ pub fn AboutScreen(
 ) -> impl IntoView {
     let words = about.words;
     let is_there = Memo::new(move |_| about.incident.with(Option::is_some));
+    let addresses = Addresses::here();
+    // Of a closed incident *Now* knows nothing: the way back leads to the incident itself.
+    let closed = Memo::new(move |_| {
+        let incident = about.incident.read();
+        incident
+            .as_ref()
+            .filter(|open| !open.state.is_open())
+            .map(|open| open.id)
+    });
     let head = Head::Below {
-        href: Signal::stored(Addresses::here().to("/")),
-        name: words.signal(|texts| texts.nav.now),
+        href: Signal::derive(move || match closed.get() {
+            Some(id) => addresses.to(&format!("/incidents/{id}")),
+            None => addresses.to("/"),
+        }),
+        name: Signal::derive(move || match closed.get() {
+            Some(id) => about.session.with(|plan| incident_title(words.get(), plan, id)),
+            None => words.get().nav.now.to_owned(),
+        }),
     };
     let title = words.signal(title);
     view! {

@@ -107,7 +107,7 @@ pub fn HandOver(
         }
     };
     move || {
-        if !round.read().to_call.rows.iter().any(|row| row.is_left) {
+        if about.is_closed() || !round.read().to_call.rows.iter().any(|row| row.is_left) {
             ().into_any()
         } else if is_open.get() {
             form().into_any()
