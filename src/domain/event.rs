@@ -302,6 +302,15 @@ events! {
             /// Who is to be called.
             contacts: BTreeSet<Id<Contact>> = if_set,
         },
+        /// Calls that had been handed to a colleague are not the colleague's any more.
+        CallsTakenBack in "calls_taken_back" {
+            /// From whom.
+            from: Id<Contact> = always,
+            /// The colleague's name as it was then.
+            name: String = if_set,
+            /// Who is to be called.
+            contacts: BTreeSet<Id<Contact>> = if_set,
+        },
         /// A check-in of the standing instructions took place.
         CheckIn in "check_in" {
             /// When the next one is.

@@ -337,6 +337,7 @@ impl IncidentState {
             }
             Event::Note { .. }
             | Event::CallsHanded { .. }
+            | Event::CallsTakenBack { .. }
             | Event::Warned { .. }
             | Event::WarnUndone { .. }
             | Event::ReportJoined { .. }

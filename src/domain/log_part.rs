@@ -48,6 +48,7 @@ impl LogPart {
             | Event::Duty { .. }
             | Event::Person { .. }
             | Event::CallsHanded { .. }
+            | Event::CallsTakenBack { .. }
             | Event::CheckIn { .. }
             | Event::VisitorRenamed { .. }
             | Event::Warned { .. }

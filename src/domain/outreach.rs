@@ -41,6 +41,9 @@ pub struct SentMark {
 pub struct Outreach {
     /// Who calls whom in somebody else's place: the last hand-over holds.
     pub handed: BTreeMap<Id<Contact>, Named>,
+    /// Everybody who stood on a colleague's list at any time, with the last one: results of calls that were taken back
+    /// may still come.
+    pub listed: BTreeMap<Id<Contact>, Named>,
     /// Messages that went out, oldest first.
     pub sent: Vec<SentMark>,
     /// When the promise of a next message was last made or taken back.
@@ -77,8 +80,13 @@ impl Outreach {
                         name: name.clone(),
                         since: at,
                     };
+                    self.listed.insert(*contact, to.clone());
                     self.handed.insert(*contact, to);
                 }
+            }
+            Event::CallsTakenBack { from, contacts, .. } => {
+                self.handed
+                    .retain(|contact, to| to.contact != *from || !contacts.contains(contact));
             }
             Event::MessageSent {
                 message,

@@ -187,6 +187,9 @@ pub fn log_sentence(texts: &Texts, plan: &Plan, line: &LogLine) -> Sentence {
         Event::CallsHanded { to, name, contacts } => {
             Sentence::counted(texts, &says.calls_handed, contacts.len()).with("name", person(name, *to))
         }
+        Event::CallsTakenBack { from, name, contacts } => {
+            Sentence::counted(texts, &says.calls_taken_back, contacts.len()).with("name", person(name, *from))
+        }
         Event::CheckIn { next } => say(says.check_in).detail(timed(says.check_in_next, *next)),
         Event::VisitorRenamed { was, name } => say(says.visitor_renamed)
             .with("was", clean_line(was))

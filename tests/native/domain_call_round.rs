@@ -232,6 +232,41 @@ fn what_was_handed_over_is_called_by_the_colleague_until_it_is_reached() {
 }
 
 #[test]
+fn what_was_handed_over_can_be_taken_back_and_its_results_are_still_known() {
+    let mut plan = tree();
+    let incident = start(&mut plan, 0);
+    class(&mut plan, incident, Class::Crisis);
+    let contacts = BTreeSet::from([AN, BEA].map(Id::from_bits));
+    let hand = |to: u64| LogEvent {
+        incident,
+        what: Event::CallsHanded {
+            to: Id::from_bits(to),
+            name: format!("colleague {to}"),
+            contacts: contacts.clone(),
+        },
+    };
+    let take_back = |from: u64, who: u64| LogEvent {
+        incident,
+        what: Event::CallsTakenBack {
+            from: Id::from_bits(from),
+            name: format!("colleague {from}"),
+            contacts: BTreeSet::from([Id::from_bits(who)]),
+        },
+    };
+    run(&mut plan, 2, hand(DIRK)).unwrap();
+    run(&mut plan, 3, take_back(DIRK, BEA)).unwrap();
+    assert_eq!(people(&round(&plan, incident), CallPart::Handed), [AN]);
+    assert!(people(&round(&plan, incident), CallPart::Left).contains(&BEA));
+    let outreach = Outreach::in_plan(&plan, incident);
+    assert_eq!(outreach.handed.len(), 1);
+    assert_eq!(outreach.listed.keys().copied().collect::<BTreeSet<_>>(), contacts);
+    // Somebody else got them meanwhile: what is taken back from the one is not taken from the other.
+    run(&mut plan, 4, hand(CAS)).unwrap();
+    run(&mut plan, 5, take_back(DIRK, BEA)).unwrap();
+    assert_eq!(people(&round(&plan, incident), CallPart::Handed).len(), 2);
+}
+
+#[test]
 fn the_colleagues_results_come_back_by_their_lines_alone() {
     let mut here = tree();
     let incident = start(&mut here, 0);

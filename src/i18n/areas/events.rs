@@ -84,6 +84,12 @@ catalogue! {
             de: ["{name} ruft {count} Kontakt an", "{name} ruft {count} Kontakte an"],
             en: ["{name} calls {count} contact", "{name} calls {count} contacts"],
         }
+        calls_taken_back {
+            nl: ["{count} contact wordt niet meer door {name} gebeld", "{count} contacten worden niet meer door {name} gebeld"],
+            fr: ["{name} n’appelle plus {count} contact", "{name} n’appelle plus {count} contacts"],
+            de: ["{name} ruft {count} Kontakt nicht mehr an", "{name} ruft {count} Kontakte nicht mehr an"],
+            en: ["{name} no longer calls {count} contact", "{name} no longer calls {count} contacts"],
+        }
         check_in { nl: "Contactmoment gehouden", fr: "Heure de contact tenue", de: "Meldezeit eingehalten", en: "Check-in held" }
         check_in_next { nl: "volgende {moment}", fr: "prochaine {moment}", de: "nächste {moment}", en: "next {moment}" }
         warned { nl: "Verwittigd: {result}", fr: "Alerte donnée\u{a0}: {result}", de: "Gewarnt: {result}", en: "Warned: {result}" }

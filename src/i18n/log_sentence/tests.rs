@@ -326,6 +326,11 @@ fn no_sentence_of_any_event_leaves_a_placeholder_open() {
             name: "A".into(),
             contacts: BTreeSet::new(),
         },
+        Event::CallsTakenBack {
+            from: Id::SINGLE,
+            name: "A".into(),
+            contacts: BTreeSet::new(),
+        },
         Event::CheckIn {
             next: Some(at("16:00")),
         },

@@ -26,15 +26,17 @@ pub fn CallsPage() -> impl IntoView {
             {move || progress(about, &round.read())}
             {move || {
                 let round = round.read();
+                let is_asked = round.mine.rows.iter().any(|row| row.is_left);
                 view! {
+                    {part(about, visit, round.mine.clone(), None, true)}
                     {callers(about, caller, &round.callers)}
-                    {part(about, visit, round.to_call.clone(), caller.get())}
+                    {part(about, visit, round.to_call.clone(), caller.get(), !is_asked)}
                 }
             }}
             <HandOver about round />
             {move || {
                 let parts = round.read().others.clone().into_iter();
-                parts.map(|shown| part(about, visit, shown, None)).collect_view()
+                parts.map(|shown| part(about, visit, shown, None, false)).collect_view()
             }}
             <ResultsBack about />
         </AboutScreen>
@@ -86,22 +88,21 @@ fn callers(
     )
 }
 
-/// A part of the round; the first of the people to call leads.
+/// A part of the round; the first of the people to call stands out, where this is the part to go on with.
 fn part(
     about: About,
     visit: RwSignal<Visit>,
     part: ShownPart,
     caller: Option<Id<Contact>>,
+    leads: bool,
 ) -> Option<AnyView> {
     let mut rows: Vec<ShownCall> = part.rows;
     rows.retain(|row| caller.is_none_or(|caller| caller == row.caller));
     if rows.is_empty() {
         return None;
     }
-    let first = rows.iter().position(|row| row.is_left);
-    let list = part
-        .list
-        .map(|(_, name, text)| view! { <HandedList about name text /> });
+    let first = rows.iter().position(|row| row.is_left).filter(|_| leads);
+    let list = part.list.map(|list| view! { <HandedList about list /> });
     let rows = rows.into_iter().enumerate().map(move |(at, row)| {
         let standing = if first == Some(at) {
             RowStanding::First

@@ -35,7 +35,7 @@ pub fn ResultsBack(
     about: About,
 ) -> impl IntoView {
     let words = about.words;
-    let is_handed = Memo::new(move |_| about.look(|look| !look.outreach.handed.is_empty()));
+    let is_handed = Memo::new(move |_| about.look(|look| !look.outreach.listed.is_empty()));
     view! {
         <Show when=move || is_handed.get()>
             <Section heading=words.say(|texts| texts.call_round.results)>
@@ -126,7 +126,7 @@ fn Pasted(about: About) -> impl IntoView {
 fn GiveOn(about: About) -> impl IntoView {
     let words = about.words;
     let text = Memo::new(move |_| {
-        about.look(|look| call_results(look.plan, look.texts, look.open.id, &look.outreach.handed))
+        about.look(|look| call_results(look.plan, look.texts, look.open.id, &look.outreach.listed))
     });
     move || {
         let text = text.get();
@@ -158,7 +158,7 @@ fn shown(look: &Look<'_>, text: &str) -> Shown {
     let read = read_results(
         look.plan,
         look.open.id,
-        &look.outreach.handed,
+        &look.outreach.listed,
         text,
         Clock::read(),
     );

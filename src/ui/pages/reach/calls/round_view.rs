@@ -74,8 +74,21 @@ pub struct ShownPart {
     pub heading: String,
     /// The rows.
     pub rows: Vec<ShownCall>,
-    /// The list for the colleague who calls this part.
-    pub list: Option<(Id<Contact>, String, String)>,
+    /// The colleague who calls this part.
+    pub list: Option<ListFor>,
+}
+
+/// The list for a colleague.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListFor {
+    /// Who.
+    pub to: Id<Contact>,
+    /// The colleague's name.
+    pub name: String,
+    /// The list as text.
+    pub text: String,
+    /// Whom the colleague has not reached yet.
+    pub left: BTreeSet<Id<Contact>>,
 }
 
 /// The whole round.
@@ -91,6 +104,8 @@ pub struct RoundView {
     pub left: String,
     /// For which class it is.
     pub hint: String,
+    /// What was handed to whoever uses this device.
+    pub mine: ShownPart,
     /// What is to be called here.
     pub to_call: ShownPart,
     /// What colleagues call, who cannot be called, who was reached; those with somebody in them.
@@ -100,13 +115,6 @@ pub struct RoundView {
 }
 
 impl RoundView {
-    /// Who stands in the list of whom to call, in its order.
-    fn placed(&self) -> Vec<Id<Contact>> {
-        let mut placed: Vec<Id<Contact>> = self.to_call.rows.iter().map(|row| row.contact).collect();
-        placed.dedup();
-        placed
-    }
-
     /// The round of an incident. Whoever was to be called when the screen was `before` stays in place, whatever came of
     /// it: nothing moves under a finger.
     pub fn of(look: &Look<'_>, addresses: Addresses, visit: &Visit, before: Option<&Self>) -> Self {
@@ -115,32 +123,44 @@ impl RoundView {
         let head = &look.open.head;
         let is_counted = is_counted(head);
         let round = CallRound::of_incident(plan, head, &look.open.state, &look.outreach, &look.situation);
-        let stood: Vec<Id<Contact>> = before.map(RoundView::placed).unwrap_or_default();
         let call = |row: &CallRow, stays: bool| shown_call(look, addresses, visit, row, stays);
-        let stayed = stood.iter().filter_map(|id| {
-            let mut rows = round.rows.iter();
-            rows.find(|row| row.contact == *id && !row.is_doubled && row.part != CallPart::Handed)
+        let here = |part: CallPart, before: Option<&ShownPart>, stays: &dyn Fn(&CallRow) -> bool| {
+            let rows = called_here(&round, part, before, stays);
+            let rows = rows.into_iter().flat_map(|row| {
+                let own = own_row(visit, row).map(|own| call(&own, true));
+                own.into_iter().chain([call(row, true)])
+            });
+            rows.collect::<Vec<ShownCall>>()
+        };
+        let mine = here(CallPart::Handed, before.map(|before| &before.mine), &|row| {
+            is_mine(look, row)
         });
-        let stayed: Vec<&CallRow> = stayed.collect();
-        let stays: Vec<Id<Contact>> = stayed.iter().map(|row| row.contact).collect();
+        let called = here(CallPart::Left, before.map(|before| &before.to_call), &|row| {
+            row.part != CallPart::Handed && !is_mine(look, row)
+        });
+        let stays: Vec<Id<Contact>> = mine.iter().chain(&called).map(|row| row.contact).collect();
         let shown = |part: CallPart| -> Vec<ShownCall> {
             let rows = round.shown_in(part).filter(|row| !stays.contains(&row.contact));
             rows.map(|row| call(row, false)).collect()
         };
-        let new = round.shown_in(CallPart::Left);
-        let new = new.filter(|row| !stays.contains(&row.contact));
-        let called = stayed.into_iter().chain(new).flat_map(|row| {
-            let own = own_row(visit, row).map(|own| call(&own, true));
-            own.into_iter().chain([call(row, true)])
-        });
         let part = |heading: &str, part: CallPart| ShownPart {
             heading: heading.to_owned(),
             rows: shown(part),
             list: None,
         };
+        let heading = if mine.is_empty() {
+            words.to_call
+        } else {
+            words.by_others
+        };
         let to_call = ShownPart {
-            heading: words.to_call.to_owned(),
-            rows: called.collect(),
+            heading: heading.to_owned(),
+            rows: called,
+            list: None,
+        };
+        let mine = ShownPart {
+            heading: words.mine.to_owned(),
+            rows: mine,
             list: None,
         };
         let mut others = handed(look, shown(CallPart::Handed), &round);
@@ -170,15 +190,48 @@ impl RoundView {
                 Some(class) => fill(words.for_class, &[("class", texts.classes.name_inline(class))]),
             },
             callers: callers(look, &round),
+            mine,
             to_call,
             others: others.into_iter().filter(|part| !part.rows.is_empty()).collect(),
         }
     }
 }
 
+/// Whether whoever uses this device was asked to make this call.
+fn is_mine(look: &Look<'_>, row: &CallRow) -> bool {
+    let handed = row.handed.as_ref().map(|to| to.contact);
+    look.user.is_some() && handed == look.user
+}
+
+/// What is called here: those who stood there when the screen was `before` and still `stay`, in their places, then those
+/// who came to this part.
+fn called_here<'a>(
+    round: &'a CallRound,
+    part: CallPart,
+    before: Option<&ShownPart>,
+    stays: &dyn Fn(&CallRow) -> bool,
+) -> Vec<&'a CallRow> {
+    let mut called: Vec<&CallRow> = Vec::new();
+    for stood in before.into_iter().flat_map(|before| &before.rows) {
+        let is_called = called.iter().any(|row| row.contact == stood.contact);
+        let mut rows = round.rows.iter().filter(|row| !row.is_doubled && stays(row));
+        called.extend(rows.find(|row| row.contact == stood.contact && !is_called));
+    }
+    for row in round
+        .shown_in(part)
+        .filter(|row| part != CallPart::Handed || stays(row))
+    {
+        if called.iter().all(|other| other.contact != row.contact) {
+            called.push(row);
+        }
+    }
+    called
+}
+
 /// The row of somebody who is tried again beside the deputy.
 fn own_row(visit: &Visit, row: &CallRow) -> Option<CallRow> {
-    let is_tried = row.is_by_deputy() && row.part == CallPart::Left && visit.again.contains(&row.contact);
+    let is_left = matches!(row.part, CallPart::Left | CallPart::Handed);
+    let is_tried = row.is_by_deputy() && is_left && visit.again.contains(&row.contact);
     is_tried.then(|| CallRow {
         to_try: row.own.clone(),
         also: Vec::new(),
@@ -215,7 +268,12 @@ fn shown_call(look: &Look<'_>, addresses: Addresses, visit: &Visit, row: &CallRo
         CallPart::Left => lines.push(caller_line(look, row.called_by)),
         CallPart::Handed | CallPart::Reached => {}
     }
-    if let Some(handed) = row.handed.as_ref().filter(|_| row.part == CallPart::Handed) {
+    let is_mine = is_mine(look, row);
+    if let Some(handed) = row
+        .handed
+        .as_ref()
+        .filter(|_| row.part == CallPart::Handed && !is_mine)
+    {
         let values = [
             ("name", handed.name.as_str()),
             ("time", &format::time_of(handed.since)),
@@ -248,7 +306,7 @@ fn shown_call(look: &Look<'_>, addresses: Addresses, visit: &Visit, row: &CallRo
             marks,
         },
         acts,
-        is_left: row.part == CallPart::Left,
+        is_left: row.part == CallPart::Left || row.part == CallPart::Handed && is_mine,
     }
 }
 
@@ -357,25 +415,140 @@ fn handed(look: &Look<'_>, rows: Vec<ShownCall>, round: &CallRound) -> Vec<Shown
         let Some(to) = handed.and_then(|row| row.handed.clone()) else {
             continue;
         };
-        let is_theirs =
-            |part: &&mut ShownPart| part.list.as_ref().is_some_and(|(id, _, _)| *id == to.contact);
+        let is_theirs = |part: &&mut ShownPart| part.list.as_ref().is_some_and(|list| list.to == to.contact);
         match parts.iter_mut().find(is_theirs) {
             Some(part) => part.rows.push(row),
             None => parts.push(ShownPart {
                 heading: fill(look.texts.call_round.handed, &[("name", &to.name)]),
                 rows: vec![row],
-                list: Some((to.contact, to.name, String::new())),
+                list: Some(ListFor {
+                    to: to.contact,
+                    name: to.name,
+                    ..ListFor::default()
+                }),
             }),
         }
     }
     for part in &mut parts {
         let people: Vec<Id<Contact>> = part.rows.iter().map(|row| row.contact).collect();
-        if let Some((to, _, text)) = &mut part.list {
-            let language = plan.contacts.get(to).and_then(|contact| contact.language);
+        if let Some(list) = &mut part.list {
+            let language = plan.contacts.get(&list.to).and_then(|contact| contact.language);
             let theirs = texts(Lang::from(language.unwrap_or(plan.company.language)));
             let head = &look.open.head;
-            *text = call_list(plan, theirs, (&head.number, head.drill), *to, &people);
+            list.text = call_list(plan, theirs, (&head.number, head.drill), list.to, &people);
+            let left = round.in_part(CallPart::Handed);
+            let left = left.filter(|row| row.handed.as_ref().is_some_and(|to| to.contact == list.to));
+            list.left = left.map(|row| row.contact).collect();
         }
     }
     parts
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::domain::command::{Command, LogEvent, Moment, RecordTry, StartIncident};
+    use crate::domain::reachability::Situation;
+    use crate::domain::{Class, Event, Outreach, Plan, Service, ServiceState, Services, Timestamp};
+    use crate::state::OpenIncident;
+
+    fn moment(ms: i64) -> Moment {
+        Moment {
+            now: Timestamp::new(ms, 60),
+            who: String::new(),
+            device: String::new(),
+            fresh: ms.unsigned_abs(),
+        }
+    }
+
+    /// Five people with a mobile each; the first two were handed to the fourth, who uses this device or does not.
+    fn view(user: Option<u64>, reached: &[u64], before: Option<&RoundView>) -> RoundView {
+        let mut plan = Plan::default();
+        for bits in 1..=5 {
+            let contact = Contact {
+                first_name: format!("P{bits}"),
+                order: format!("i{bits}"),
+                call_from: Some(Class::Small),
+                ..Contact::default()
+            };
+            plan.contacts.insert(Id::from_bits(bits), contact);
+            let number = Number {
+                contact: Id::from_bits(bits),
+                value: format!("+3245000000{bits}"),
+                ..Number::default()
+            };
+            plan.numbers.insert(Id::from_bits(bits), number);
+        }
+        let start = StartIncident::default().apply(&mut plan, &mut moment(1_000));
+        let incident = start.unwrap().first().unwrap().key.parse().unwrap();
+        let what = Event::CallsHanded {
+            to: Id::from_bits(4),
+            name: "P4".into(),
+            contacts: BTreeSet::from([1, 2].map(Id::from_bits)),
+        };
+        LogEvent { incident, what }
+            .apply(&mut plan, &mut moment(2_000))
+            .unwrap();
+        for (ms, bits) in (10_000..).step_by(5_000).zip(reached) {
+            let command = RecordTry {
+                incident,
+                contact: Id::from_bits(*bits),
+                number: None,
+                channel: Channel::Call,
+                outcome: Outcome::Reached,
+            };
+            command.apply(&mut plan, &mut moment(ms)).unwrap();
+        }
+        let services = Services::unknown().with(Service::MobileCalls, ServiceState::Works);
+        let look = Look {
+            plan: &plan,
+            open: &OpenIncident::of(&plan, incident).unwrap(),
+            outreach: Outreach::in_plan(&plan, incident),
+            situation: Situation::new(&plan, services, "Zuidnet"),
+            user: user.map(Id::from_bits),
+            texts: texts(Lang::En),
+            now: Timestamp::new(60_000, 60),
+        };
+        RoundView::of(&look, Addresses::new("/"), &Visit::default(), before)
+    }
+
+    fn people(part: &ShownPart) -> Vec<u64> {
+        part.rows.iter().map(|row| row.contact.bits()).collect()
+    }
+
+    #[test]
+    fn what_was_handed_to_whoever_uses_the_device_comes_first_as_theirs() {
+        let theirs = view(Some(4), &[], None);
+        assert_eq!(
+            (people(&theirs.mine), people(&theirs.to_call)),
+            (vec![1, 2], vec![3, 4, 5])
+        );
+        assert_eq!(theirs.to_call.heading, "Still to call by others");
+        assert!(theirs.mine.rows.iter().all(|row| row.is_left) && theirs.others.is_empty());
+        for anybody in [Some(3), None] {
+            let elsewhere = view(anybody, &[], None);
+            assert!(elsewhere.mine.rows.is_empty());
+            assert_eq!(elsewhere.to_call.heading, "Still to call");
+            assert_eq!(elsewhere.others.iter().map(people).collect::<Vec<_>>(), [[1, 2]]);
+        }
+    }
+
+    #[test]
+    fn nobody_moves_under_a_finger_in_either_part_and_only_who_was_not_reached_is_taken_back() {
+        let before = view(Some(4), &[], None);
+        let after = view(Some(4), &[1, 3], Some(&before));
+        assert_eq!(
+            (people(&after.mine), people(&after.to_call)),
+            (vec![1, 2], vec![3, 4, 5])
+        );
+        let anew = view(Some(4), &[1, 3], None);
+        assert_eq!((people(&anew.mine), people(&anew.to_call)), (vec![2], vec![4, 5]));
+        let leader = view(Some(3), &[1, 3], None);
+        let left = leader
+            .others
+            .iter()
+            .find_map(|part| Some(part.list.as_ref()?.left.clone()));
+        assert_eq!(left, Some(BTreeSet::from([Id::from_bits(2)])));
+    }
 }
