@@ -4,19 +4,24 @@ use std::collections::BTreeSet;
 
 use crate::ui::prelude::*;
 use leptos::task::spawn_local;
+use serde_json::json;
 
 use super::resume::begun;
 use crate::domain::drill_code::RehearsalCheck;
 use crate::domain::drill_rehearsal::{NumberToFind, number_to_find};
+use crate::domain::record::Leaf;
 use crate::domain::{Answer, Timestamp};
 use crate::platform::{clock, page, probe, service_worker};
 use crate::state::{Addresses, Clock, SaveState, Session};
 use crate::store::Pref;
+use crate::ui::frame::HalfWritten;
 
 /// The file that tells a network from a silence, and what stands in it.
 const PROBE: (&str, &str) = ("/online.txt", "plan-b is here");
 /// How long a network may take to answer, milliseconds.
 const PATIENCE_MS: u32 = 4_000;
+/// Under which name what was answered is kept while the number is looked for on another screen.
+const FORM: &str = "rehearsal";
 
 /// A rehearsal as it stands.
 #[derive(Clone, Copy)]
@@ -31,6 +36,7 @@ pub(super) struct Rehearsal {
     pub(super) digits: RwSignal<String>,
     /// What was said of the step.
     pub(super) step: RwSignal<Option<Answer>>,
+    half: HalfWritten,
     session: Session,
     addresses: Addresses,
 }
@@ -39,15 +45,24 @@ impl Rehearsal {
     /// As it was left; looks for a network now and each time the app comes to the front.
     pub(super) fn new() -> Self {
         let session = Session::here();
+        let half = HalfWritten::resumed(FORM.to_owned());
+        let kept = half.begun().unwrap_or_default();
+        let part = |name: &str| kept.get(name).cloned().unwrap_or_default();
         let rehearsal = Self {
             begun: RwSignal::new(begun(session)),
             network: RwSignal::new(None),
             files: RwSignal::new(None),
-            digits: RwSignal::default(),
-            step: RwSignal::new(None),
+            digits: RwSignal::new(String::from_value(&part("digits")).unwrap_or_default()),
+            step: RwSignal::new(Answer::from_value(&part("step"))),
+            half,
             session,
             addresses: Addresses::here(),
         };
+        half.follow(move || {
+            let (digits, step) = (rehearsal.digits.get(), rehearsal.step.get());
+            let is_answered = !digits.is_empty() || step.is_some();
+            is_answered.then(|| json!({ "digits": digits, "step": step.as_ref().map(Leaf::to_value) }))
+        });
         rehearsal.look();
         let seen = StoredValue::new_local(page::on_visible(move || rehearsal.look()).ok());
         on_cleanup(move || seen.dispose());
@@ -76,7 +91,11 @@ impl Rehearsal {
         self.keep(None);
     }
 
+    /// Each rehearsal begins with nothing answered.
     fn keep(self, since: Option<Timestamp>) {
+        self.digits.set(String::new());
+        self.step.set(None);
+        self.half.is_saved_and_goes_on();
         let text = since.map(|since| since.to_string()).unwrap_or_default();
         self.session.store().set_pref(Pref::Rehearsal, &text);
         self.begun.set(since);
