@@ -34,6 +34,8 @@ pub struct Notice {
     pub offer: Option<Offer>,
     /// For how many more screens it stays; `None` until something else is to be said.
     screens: Option<u8>,
+    /// Whether what it is about still holds; `None`: what it says cannot pass.
+    holds: Option<Arc<dyn Fn() -> bool + Send + Sync>>,
 }
 
 /// The screen that follows a form, where a person sees what was saved.
@@ -57,7 +59,7 @@ impl Notices {
 
     /// Says one sentence.
     pub fn tell(self, text: impl Into<String>) {
-        self.show(text.into(), None, None);
+        self.show(text.into(), None, None, None);
     }
 
     /// Says one sentence and offers one thing to do.
@@ -67,7 +69,23 @@ impl Notices {
         label: impl Into<String>,
         act: impl Fn() + Send + Sync + 'static,
     ) {
-        self.show(text.into(), Some(Offer::new(label, act)), None);
+        self.show(text.into(), Some(Offer::new(label, act)), None, None);
+    }
+
+    /// The same about something that passes: it is not shown once that is over.
+    pub fn offer_while(
+        self,
+        text: impl Into<String>,
+        label: impl Into<String>,
+        act: impl Fn() + Send + Sync + 'static,
+        holds: impl Fn() -> bool + Send + Sync + 'static,
+    ) {
+        self.show(
+            text.into(),
+            Some(Offer::new(label, act)),
+            None,
+            Some(Arc::new(holds)),
+        );
     }
 
     /// The same about something so common that it must not stay: it goes away with the screen that comes next.
@@ -77,12 +95,12 @@ impl Notices {
         label: impl Into<String>,
         act: impl Fn() + Send + Sync + 'static,
     ) {
-        self.show(text.into(), Some(Offer::new(label, act)), Some(ONE_SCREEN));
+        self.show(text.into(), Some(Offer::new(label, act)), Some(ONE_SCREEN), None);
     }
 
     /// Says one sentence that goes away with the screen that comes next.
     pub fn tell_in_passing(self, text: impl Into<String>) {
-        self.show(text.into(), None, Some(ONE_SCREEN));
+        self.show(text.into(), None, Some(ONE_SCREEN), None);
     }
 
     /// Another screen is shown: what was said in passing has been seen.
@@ -101,7 +119,9 @@ impl Notices {
 
     /// The notice to show, tracked.
     pub fn current(self) -> Option<Notice> {
-        self.0.with(|(_, notice)| notice.clone())
+        let notice = self.0.with(|(_, notice)| notice.clone())?;
+        let holds = notice.holds.clone();
+        holds.is_none_or(|holds| holds()).then_some(notice)
     }
 
     /// Takes the notice away.
@@ -109,7 +129,13 @@ impl Notices {
         self.0.update(|(_, notice)| *notice = None);
     }
 
-    fn show(self, text: String, offer: Option<Offer>, screens: Option<u8>) {
+    fn show(
+        self,
+        text: String,
+        offer: Option<Offer>,
+        screens: Option<u8>,
+        holds: Option<Arc<dyn Fn() -> bool + Send + Sync>>,
+    ) {
         self.0.update(|(number, notice)| {
             *number = number.wrapping_add(1);
             *notice = Some(Notice {
@@ -117,6 +143,7 @@ impl Notices {
                 text,
                 offer,
                 screens,
+                holds,
             });
         });
     }
@@ -125,5 +152,26 @@ impl Notices {
 impl Default for Notices {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_notice_about_something_that_is_over_is_not_shown() {
+        let owner = Owner::new();
+        owner.set();
+        let (notices, runs) = (Notices::new(), RwSignal::new(true));
+        notices.offer_while("it runs", "look", || {}, move || runs.get());
+        let said = || notices.current().map(|notice| notice.text);
+        assert_eq!(said().as_deref(), Some("it runs"));
+        runs.set(false);
+        assert_eq!(said(), None);
+        notices.tell("saved");
+        assert_eq!(said().as_deref(), Some("saved"));
+        notices.dismiss();
+        assert_eq!(said(), None);
     }
 }

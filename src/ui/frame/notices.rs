@@ -1,13 +1,13 @@
 use crate::ui::prelude::*;
 
-use crate::state::Notices;
+use crate::state::{Notices, Words};
 use crate::ui::layout::refocus_main;
 use crate::ui::widgets::{Notice, TextButton};
 
-/// The sentence that the app has to say now, with its offer.
+/// The sentence that the app has to say now, with its offer; it can be closed.
 #[component]
 pub fn ShownNotice() -> impl IntoView {
-    let notices = Notices::here();
+    let (notices, words) = (Notices::here(), Words::here());
     notices.turn_page();
     move || {
         notices.current().map(|notice| {
@@ -19,7 +19,20 @@ pub fn ShownNotice() -> impl IntoView {
                 };
                 view! { <TextButton text=offer.label.clone() on_press=press attr:data-test="notice-act" /> }
             });
-            view! { <Notice text=Signal::stored(notice.text)>{offer}</Notice> }
+            let close = move || {
+                notices.dismiss();
+                refocus_main();
+            };
+            view! {
+                <Notice text=Signal::stored(notice.text)>
+                    {offer}
+                    <TextButton
+                        text=words.say(|texts| texts.actions.close)
+                        on_press=close
+                        attr:data-test="notice-close"
+                    />
+                </Notice>
+            }
         })
     }
 }

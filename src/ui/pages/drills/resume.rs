@@ -1,5 +1,8 @@
 //! A rehearsal that was begun goes on when the app is opened again.
 
+use leptos::prelude::Get;
+use leptos_router::hooks::use_location;
+
 use crate::domain::Timestamp;
 use crate::state::{Addresses, Notices, Session, Words};
 use crate::store::Pref;
@@ -18,7 +21,15 @@ pub fn resume_rehearsal() {
     let (notices, addresses) = (Notices::here(), Addresses::here());
     let go = leptos_router::hooks::use_navigate();
     let texts = Words::here().untracked();
-    notices.offer(texts.drills.rehearsal, texts.drills.go_on_rehearsing, move || {
-        go(&addresses.to("/drills/rehearsal"), Default::default());
-    });
+    let screen = addresses.to("/drills/rehearsal");
+    let is_there = {
+        let (now, screen) = (use_location().pathname, screen.clone());
+        move || now.get().trim_end_matches('/') == screen
+    };
+    notices.offer_while(
+        texts.drills.rehearsal,
+        texts.drills.go_on_rehearsing,
+        move || go(&screen, Default::default()),
+        move || !is_there() && begun(session).is_some(),
+    );
 }

@@ -92,7 +92,15 @@ pub fn CloseSign(
             let time = format::time_of(Clock::read());
             let told = fill(texts.end_words.closed_notice, &[("time", &time)]);
             let (go, href) = (go.clone(), addresses.to("/exchange"));
-            notices.offer(told, texts.saved.take_copy, move || go(&href, Default::default()));
+            // What is started or opened again is what matters from then on.
+            let open = session.open_incidents();
+            let left = open.get_untracked();
+            notices.offer_while(
+                told,
+                texts.saved.take_copy,
+                move || go(&href, Default::default()),
+                move || open.read().is_subset(&left),
+            );
         }
     });
     let context = title_of(Memo::new(move |_| Some(id)));

@@ -112,7 +112,8 @@ impl About {
             Ok(_) => true,
             Err(refusal) => {
                 let texts = self.words.untracked();
-                self.notices.tell(texts.refusals.words(texts, &refusal));
+                self.notices
+                    .tell_in_passing(texts.refusals.words(texts, &refusal));
                 false
             }
         }
@@ -120,7 +121,7 @@ impl About {
 
     /// Says something that went well.
     pub fn tell(self, told: String) {
-        self.notices.tell(told);
+        self.notices.tell_in_passing(told);
     }
 }
 
