@@ -51,6 +51,8 @@ record! {
         /// The plan's version in which it was done; see [`super::plan_version`]. None: it changed nothing in the plan,
         /// or is not done.
         pub version: Option<u32>,
+        /// Why it was given up.
+        pub dropped_reason: String,
         /// Somebody said that nothing in the plan has to change for it.
         pub nothing_to_change: bool,
     }

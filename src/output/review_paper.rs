@@ -194,7 +194,7 @@ fn actions(words: &Texts, plan: &Plan, incident: Id<Incident>) -> PaperPart {
 /// "Els MAES · By 1 March 2027 · To do · Line: fibre".
 pub fn action_facts(words: &Texts, plan: &Plan, action: &Action) -> String {
     let fields = action.fields();
-    let said = ["owner", "due", "state", "changes"]
+    let said = ["owner", "due", "state", "dropped_reason", "changes"]
         .into_iter()
         .filter_map(|name| {
             let value = match (name, fields.get(name)) {

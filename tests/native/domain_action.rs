@@ -10,12 +10,12 @@
 use std::collections::BTreeSet;
 
 use plan_b::domain::command::{
-    ActionResult, Fault, FieldFault, FinishAction, Refusal, ReopenAction, Validate,
+    ActionResult, BeginAction, DropAction, Fault, FieldFault, FinishAction, Refusal, ReopenAction, Validate,
 };
 use plan_b::domain::plan_version::{approved_version, version_now};
 use plan_b::domain::{Action, ActionState, EntityRef, Id, Plan, Procedure, Validation};
 use plan_b::i18n::{Lang, texts};
-use plan_b::output::review_paper::version_words;
+use plan_b::output::review_paper::{action_facts, version_words};
 use plan_b::replica::seal::{Difference, Since};
 
 use super::domain_fixture::{faults, moment, run, start};
@@ -177,4 +177,35 @@ fn an_action_says_in_which_version_it_was_done_and_whether_that_was_approved() {
         let said = version_words(texts(lang), &plan, &plan.actions[&id]).unwrap();
         assert!(!said.contains('{'), "{said}");
     }
+}
+
+#[test]
+fn an_action_is_being_done_in_one_step_and_dropped_only_with_a_reason() {
+    let (mut plan, id) = plan();
+    run(&mut plan, 1, BeginAction { id }).unwrap();
+    assert_eq!(plan.actions.get(&id).unwrap().state, ActionState::Doing);
+    let drop = |reason: &str| DropAction {
+        id,
+        reason: reason.into(),
+    };
+    let refused = run(&mut plan, 2, drop(" ")).unwrap_err();
+    assert_eq!(
+        faults(refused),
+        [FieldFault::new("dropped_reason", Fault::Missing)]
+    );
+    assert_eq!(plan.actions.get(&id).unwrap().state, ActionState::Doing);
+    run(&mut plan, 3, drop("Too dear ")).unwrap();
+    let dropped = plan.actions.get(&id).unwrap();
+    assert_eq!(
+        (dropped.state, dropped.dropped_reason.as_str(), dropped.is_to_do()),
+        (ActionState::Dropped, "Too dear", false)
+    );
+    let facts = action_facts(texts(Lang::En), &plan, dropped);
+    assert!(facts.contains("Too dear"), "{facts}");
+    run(&mut plan, 4, ReopenAction { id }).unwrap();
+    let again = plan.actions.get(&id).unwrap();
+    assert_eq!(
+        (again.state, again.dropped_reason.as_str()),
+        (ActionState::Open, "")
+    );
 }

@@ -1,8 +1,10 @@
-//! An action is done: the plan was changed for it, or nothing in the plan has to change.
+//! How an action goes on: somebody is at it, it is done (the plan was changed for it, or nothing in the plan has to
+//! change), or it is given up.
 
 use crate::domain::action::{Action, ActionState};
 use crate::domain::id::{EntityRef, Id};
 use crate::domain::plan::Plan;
+use crate::domain::text::clean_line;
 
 use super::{Command, Fault, Moment, Refusal, Touched};
 
@@ -52,7 +54,49 @@ impl Command for FinishAction {
         }
         action.state = ActionState::Done;
         action.done_on = Some(at.now.date());
+        action.dropped_reason.clear();
         plan.actions.insert(self.id, action);
+        Ok(vec![self.id.entity()])
+    }
+}
+
+/// Says that somebody is at an action.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BeginAction {
+    /// Which.
+    pub id: Id<Action>,
+}
+
+impl Command for BeginAction {
+    fn apply(self, plan: &mut Plan, _at: &mut Moment) -> Result<Touched, Refusal> {
+        let Some(action) = plan.actions.get_mut(&self.id) else {
+            return Err(Refusal::NotThere(self.id.entity()));
+        };
+        action.state = ActionState::Doing;
+        Ok(vec![self.id.entity()])
+    }
+}
+
+/// Gives an action up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DropAction {
+    /// Which.
+    pub id: Id<Action>,
+    /// Why; must not be empty.
+    pub reason: String,
+}
+
+impl Command for DropAction {
+    fn apply(self, plan: &mut Plan, _at: &mut Moment) -> Result<Touched, Refusal> {
+        let Some(action) = plan.actions.get_mut(&self.id) else {
+            return Err(Refusal::NotThere(self.id.entity()));
+        };
+        let reason = clean_line(&self.reason);
+        if reason.is_empty() {
+            return Err(Refusal::field("dropped_reason", Fault::Missing));
+        }
+        action.state = ActionState::Dropped;
+        action.dropped_reason = reason;
         Ok(vec![self.id.entity()])
     }
 }
@@ -74,6 +118,7 @@ impl Command for ReopenAction {
             done_on: None,
             version: None,
             nothing_to_change: false,
+            dropped_reason: String::new(),
             ..action.clone()
         };
         plan.actions.insert(self.id, action);

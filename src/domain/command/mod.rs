@@ -45,7 +45,7 @@ pub use drill::{NoteDrill, PlayEvent};
 pub use end_incident::{CorrectRecovery, NameCause, RecordAct, RelateIncident, SayResolved, UndoAct};
 pub use entry::{Direction, FORM_KINDS, MoveEntry, RemoveEntry, SaveEntry, faults_of, in_order};
 pub use field_fault::{Checked, Fault, FieldFault};
-pub use finish_action::{ActionResult, FinishAction, ReopenAction};
+pub use finish_action::{ActionResult, BeginAction, DropAction, FinishAction, ReopenAction};
 pub use lead::{NoteNoticed, ReportEvent, SetActivity, StartFromReport};
 pub use log_event::{
     AddNote, AnswerBranch, AnswerStep, ChangeClass, LogEvent, RecordTry, SetService, TakeLead, UndoStep,

@@ -166,6 +166,7 @@ catalogue! {
         state { nl: "Stand", fr: "État", de: "Stand", en: "Status" }
         changes { nl: "Wijzigt in het plan", fr: "Modifie dans le plan", de: "Ändert im Plan", en: "Changes in the plan" }
         version { nl: "Versie van het plan", fr: "Version du plan", de: "Version des Plans", en: "Version of the plan" }
+        dropped_reason { nl: "Waarom opgegeven", fr: "Motif de l’abandon", de: "Grund des Aufgebens", en: "Why it was dropped" }
         nothing_to_change { nl: "Niets te wijzigen in het plan", fr: "Rien à changer dans le plan", de: "Nichts im Plan zu ändern", en: "Nothing to change in the plan" }
         took { nl: "Hoelang het duurde", fr: "Durée de l’exercice", de: "Wie lange es dauerte", en: "How long it took" }
         passed { nl: "Geslaagd", fr: "Réussi", de: "Gelungen", en: "Passed" }

@@ -158,6 +158,7 @@ catalogue! {
         resolved_day { nl: "Opgelost, dag", fr: "Résolu, jour", de: "Behoben, Tag", en: "Resolved, day" }
         resolved_time { nl: "Opgelost, uur", fr: "Résolu, heure", de: "Behoben, Uhrzeit", en: "Resolved, time" }
         from_log_stands { nl: "Leeg: het logboek geldt.", fr: "Vide\u{a0}: le journal fait foi.", de: "Leer: Das Protokoll gilt.", en: "Empty: the log stands." }
+        take_over { nl: "Neem over wat het logboek weet", fr: "Reprendre ce que sait le journal", de: "Übernehmen, was das Protokoll weiß", en: "Take over what the log knows" }
         actions { nl: "Acties", fr: "Actions", de: "Folge\u{ad}maßnahmen", en: "Actions" }
         actions_hint {
             nl: "Wat uit een nabespreking volgt, met wie en tegen wanneer.",
@@ -171,6 +172,15 @@ catalogue! {
         action_open { nl: "Te doen", fr: "À faire", de: "Zu erledigen", en: "To do" }
         action_done { nl: "Gedaan", fr: "Fait", de: "Erledigt", en: "Done" }
         mark_done { nl: "Gedaan", fr: "Fait", de: "Erledigt", en: "Done" }
+        action_doing { nl: "Bezig", fr: "En cours", de: "In Arbeit", en: "Being done" }
+        action_over { nl: "Gedaan of opgegeven", fr: "Fait ou abandonné", de: "Erledigt oder aufgegeben", en: "Done or dropped" }
+        action_dropped { nl: "Opgegeven", fr: "Abandonné", de: "Aufgegeben", en: "Dropped" }
+        mark_not_begun { nl: "Toch niet bezig", fr: "Pas encore commencé", de: "Doch nicht begonnen", en: "Not begun after all" }
+        drop_action { nl: "Opgeven", fr: "Abandonner", de: "Aufgeben", en: "Drop" }
+        drop_why { nl: "Waarom geef je dit op?", fr: "Pourquoi abandonner cette action\u{a0}?", de: "Warum geben Sie das auf?", en: "Why is it dropped?" }
+        dropped_told { nl: "Opgegeven: {text}", fr: "Abandonné\u{a0}: {text}", de: "Aufgegeben: {text}", en: "Dropped: {text}" }
+        no_owner { nl: "Nog van niemand", fr: "Sans responsable", de: "Noch von niemandem", en: "Nobody’s yet" }
+        no_date { nl: "Nog geen datum", fr: "Pas encore de date", de: "Noch kein Datum", en: "No date yet" }
         mark_open { nl: "Toch nog te doen", fr: "Encore à faire", de: "Doch noch offen", en: "Still to do" }
         what_changed { nl: "Wat is er in het plan veranderd?", fr: "Qu’est-ce qui a changé dans le plan\u{a0}?", de: "Was hat sich im Plan geändert?", en: "What changed in the plan?" }
         plan_changed { nl: "Dit is aangepast", fr: "Ceci est modifié", de: "Das ist angepasst", en: "This was changed" }

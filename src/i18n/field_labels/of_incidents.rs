@@ -32,6 +32,7 @@ pub(super) fn of_incidents(texts: &Texts, field: &str) -> Option<&'static str> {
         "state" => fields.state,
         "changes" => fields.changes,
         "version" => fields.version,
+        "dropped_reason" => fields.dropped_reason,
         "nothing_to_change" => fields.nothing_to_change,
         "took" => fields.took,
         "passed" => fields.passed,

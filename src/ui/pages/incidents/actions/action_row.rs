@@ -2,7 +2,8 @@ use crate::ui::prelude::*;
 
 use super::action_form::ActionForm;
 use super::done_form::DoneForm;
-use crate::domain::command::ReopenAction;
+use super::drop_form::DropForm;
+use crate::domain::command::{BeginAction, RemoveEntry, ReopenAction};
 use crate::domain::plan_version::approved_version;
 use crate::domain::{Action, ActionState, Date, EntityRef, Id, Plan};
 use crate::i18n::{Texts, entry_name, fill, format};
@@ -23,6 +24,10 @@ pub struct ActionView {
     pub second: String,
     /// How it stands, with its date.
     pub status: (StatusKind, String),
+    /// What it still lacks to be somebody's by a day.
+    pub missing: Option<String>,
+    /// Whether somebody is at it.
+    pub is_begun: bool,
     /// Whether nothing is left to do.
     pub is_over: bool,
     /// Full address of the place of the plan that is to change.
@@ -59,16 +64,26 @@ impl ActionView {
         let status = match (action.state, action.done_on, action.due) {
             (ActionState::Done, Some(day), _) => (StatusKind::Works, date(own.done_on, day)),
             (ActionState::Done, None, _) => (StatusKind::Works, own.action_done.to_owned()),
-            (ActionState::Dropped, ..) => (StatusKind::NotApplicable, texts.codes.dropped.to_owned()),
+            (ActionState::Dropped, ..) => (StatusKind::NotApplicable, dropped(texts, action)),
             (_, _, Some(day)) if day < today => (StatusKind::Late, date(own.overdue_action, day)),
             (_, _, Some(day)) => (StatusKind::Due, date(own.action_due, day)),
+            (ActionState::Doing, ..) => (StatusKind::Due, String::new()),
             _ => (StatusKind::Unsure, own.action_open.to_owned()),
         };
+        let is_begun = action.state == ActionState::Doing;
+        let begun = is_begun.then(|| own.action_doing.to_owned());
+        let said = begun
+            .into_iter()
+            .chain([status.1])
+            .filter(|said| !said.is_empty());
+        let status = (status.0, said.collect::<Vec<_>>().join(" · "));
         Self {
             id,
             text: action.text.clone(),
             second: second.join(" · "),
             status,
+            missing: missing(texts, action).filter(|_| !is_over),
+            is_begun,
             is_over,
             in_plan: in_plan(texts, plan, action),
             href: place.and_then(|entity| changes_href(addresses, plan, &entity)),
@@ -76,6 +91,25 @@ impl ActionView {
             urgency: (is_over, action.due.or(Some(Date::MAX)), action.order.clone()),
         }
     }
+}
+
+/// "Dropped: too dear".
+fn dropped(texts: &Texts, action: &Action) -> String {
+    let own = texts.review_words;
+    if action.dropped_reason.is_empty() {
+        own.action_dropped.to_owned()
+    } else {
+        format::with_colon(texts.lang, own.action_dropped, &action.dropped_reason)
+    }
+}
+
+/// Nobody's, or without a date: no mistake, but told, for nobody would miss it.
+fn missing(texts: &Texts, action: &Action) -> Option<String> {
+    let own = texts.review_words;
+    let owner = action.owner.is_none().then_some(own.no_owner);
+    let due = action.due.is_none().then_some(own.no_date);
+    let missing: Vec<&str> = owner.into_iter().chain(due).collect();
+    (!missing.is_empty()).then(|| missing.join(" · "))
 }
 
 /// "Done in version 7 of the plan, to be approved again".
@@ -106,7 +140,9 @@ pub fn ActionRow(
     let (words, session) = (Words::here(), Session::here());
     let id = one.id;
     let is_over = one.is_over;
+    let is_begun = one.is_begun;
     let finishing = RwSignal::new(false);
+    let dropping = RwSignal::new(false);
     let turn = move || {
         if is_over {
             // Removed on another tab this very moment: there is nothing to do again.
@@ -118,6 +154,28 @@ pub fn ActionRow(
     let turn_words = move || {
         let own = words.get().review_words;
         if is_over { own.mark_open } else { own.mark_done }
+    };
+    // Removed on another tab this very moment: nobody can be at it, and it is gone, as asked.
+    let begin = move || {
+        let _ = if is_begun {
+            session.dispatch(ReopenAction { id })
+        } else {
+            session.dispatch(BeginAction { id })
+        };
+    };
+    let begin_words = move || {
+        let own = words.get().review_words;
+        if is_begun {
+            own.mark_not_begun
+        } else {
+            own.action_doing
+        }
+    };
+    let text = StoredValue::new(one.text.clone());
+    let remove = move || {
+        let name = text.get_value();
+        let told = fill(words.untracked().plan_parts.removed, &[("name", &name)]);
+        let _ = session.dispatch_undoable(RemoveEntry { entity: id.entity() }, told);
     };
     let href = one.href.clone();
     let place = NodeRef::<leptos::html::Li>::new();
@@ -137,6 +195,9 @@ pub fn ActionRow(
         if finishing.get() {
             return view! { <DoneForm id on_close=move || finishing.set(false) /> }.into_any();
         }
+        if dropping.get() {
+            return view! { <DropForm id on_close=move || dropping.set(false) /> }.into_any();
+        }
         let change = href.clone().map(|href| {
             view! {
                 <LinkButton
@@ -151,12 +212,31 @@ pub fn ActionRow(
             <div class="button-row no-print">
                 {change}
                 <Button text=turn_words glyph=Glyph::Tick on_press=turn attr:data-test="turn-action" />
+                {(!is_over)
+                    .then(|| view! { <Button text=begin_words on_press=begin attr:data-test="begin-action" /> })}
             </div>
-            <TextButton
-                text=words.say(|texts| texts.actions.edit)
-                on_press=move || writing.set(Some(id))
-                attr:data-test="edit-action"
-            />
+            <div class="button-row no-print">
+                <TextButton
+                    text=words.say(|texts| texts.actions.edit)
+                    on_press=move || writing.set(Some(id))
+                    attr:data-test="edit-action"
+                />
+                {(!is_over)
+                    .then(|| {
+                        view! {
+                            <TextButton
+                                text=words.say(|texts| texts.review_words.drop_action)
+                                on_press=move || dropping.set(true)
+                                attr:data-test="drop-action"
+                            />
+                        }
+                    })}
+                <TextButton
+                    text=words.say(|texts| texts.actions.remove)
+                    on_press=remove
+                    attr:data-test="remove-action"
+                />
+            </div>
         }
         .into_any()
     };
@@ -165,6 +245,7 @@ pub fn ActionRow(
             <span class="row-title">{one.text}</span>
             <span class="second">{one.second}</span>
             <Status kind=one.status.0 text=one.status.1 />
+            {one.missing.map(|text| view! { <Status kind=StatusKind::Unsure text attr:data-test="action-missing" /> })}
             {one.in_plan.map(|(kind, text)| view! { <Status kind text attr:data-test="action-version" /> })}
             {ways}
         </li>

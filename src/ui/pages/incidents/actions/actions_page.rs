@@ -39,7 +39,7 @@ pub fn ActionsPage() -> impl IntoView {
             })
             .collect_view();
         let heading = words.signal(if over {
-            |texts| texts.review_words.action_done
+            |texts| texts.review_words.action_over
         } else {
             |texts| texts.review_words.action_open
         });

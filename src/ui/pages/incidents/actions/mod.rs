@@ -5,6 +5,7 @@ mod action_row;
 mod actions_page;
 mod changes_field;
 mod done_form;
+mod drop_form;
 mod incident_actions;
 
 pub use actions_page::ActionsPage;
