@@ -11,6 +11,16 @@ use crate::domain::{Action, Id, Incident, LogLine, SlaOutcome, Timestamp};
 /// So many lines of the log are written out; the rest is counted.
 const MOST_LINES: usize = 12;
 
+/// The fact with where it comes from, as somebody takes it over into their own text: every line of the log written out.
+#[must_use]
+pub fn known_whole(texts: &Texts, plan: &Plan, known: &Known) -> String {
+    let text = match &known.fact {
+        KnownFact::Lines(lines) => said(texts, plan, lines).join("\n"),
+        _ => known_text(texts, plan, known),
+    };
+    format!("{text} ({})", known_from(texts, known))
+}
+
 /// The fact in words.
 #[must_use]
 pub fn known_text(texts: &Texts, plan: &Plan, known: &Known) -> String {

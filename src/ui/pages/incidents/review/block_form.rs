@@ -6,8 +6,9 @@ use super::review_fields;
 use crate::domain::command::SaveEntry;
 use crate::domain::prefill::{Known, prefill};
 use crate::domain::record::{Fields, Leaf, Record, Value};
-use crate::domain::{Begun, Id, Incident, Plan, Review, Shape, Timestamp};
-use crate::i18n::known_words::{known_from, known_text};
+use crate::domain::text::is_blank;
+use crate::domain::{Begun, Id, Incident, Input, Plan, Review, Shape, Timestamp};
+use crate::i18n::known_words::{known_from, known_text, known_whole};
 use crate::state::{Clock, Session, Words};
 use crate::ui::frame::{HalfWritten, MomentDraft, MomentFields};
 use crate::ui::pages::plan::{EntryDraft, EntryField};
@@ -85,6 +86,11 @@ pub fn BlockForm(
     };
     let shown = fields.iter().copied().map(|name| {
         let hint = known.get(name).map(|known| known_hint(words, session, known));
+        let is_text = shape_of(name) == Some(Shape::One(Input::Text));
+        let take_over = known
+            .get(name)
+            .filter(|_| is_text)
+            .map(|known| take_over(words, session, draft, name, known));
         let field = match moments.iter().find(|(of, ..)| *of == name) {
             Some((_, moment, fault)) => moment_field(words, draft, name, *moment, *fault),
             None => shape_of(name)
@@ -94,6 +100,7 @@ pub fn BlockForm(
         view! {
             <div class="review-field">
                 {hint}
+                {take_over}
                 {field}
             </div>
         }
@@ -126,6 +133,42 @@ fn known_hint(words: Words, session: Session, known: &Known) -> AnyView {
         </p>
     }
     .into_any()
+}
+
+/// Puts what the log knows into the field, to write on from there: what somebody writes stands in its place.
+fn take_over(
+    words: Words,
+    session: Session,
+    draft: EntryDraft,
+    name: &'static str,
+    known: &Known,
+) -> AnyView {
+    let whole = session.with_untracked(|plan| known_whole(words.untracked(), plan, known));
+    let whole = StoredValue::new(whole);
+    let is_there = Memo::new(move |_| whole.with_value(|whole| draft.text(name).contains(whole.as_str())));
+    let press = move || {
+        let written = untrack(|| draft.text(name));
+        draft.set_text(name, whole.with_value(|whole| with_known(whole, &written)));
+    };
+    view! {
+        <Show when=move || !is_there.get()>
+            <TextButton
+                text=words.say(|texts| texts.review_words.take_over)
+                on_press=press
+                attr:data-test="take-over"
+            />
+        </Show>
+    }
+    .into_any()
+}
+
+/// What is known, then what was written already.
+fn with_known(known: &str, written: &str) -> String {
+    if is_blank(written) {
+        known.to_owned()
+    } else {
+        format!("{known}\n{written}")
+    }
 }
 
 fn shape_of(name: &str) -> Option<Shape> {
@@ -200,5 +243,19 @@ fn put_moment(draft: EntryDraft, name: &str, at: Option<Timestamp>) {
     let minute = |at: Option<Timestamp>| at.map(|at| at.ms.div_euclid(60_000));
     if minute(shown) != minute(at) {
         draft.set(name, at.map(|at| Value::String(at.to_string())));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_taken_over_stands_before_what_was_written() {
+        assert_eq!(with_known("14:02 Router fetched", " \n"), "14:02 Router fetched");
+        assert_eq!(
+            with_known("14:02 Router fetched", "Also the 4G router."),
+            "14:02 Router fetched\nAlso the 4G router."
+        );
     }
 }
