@@ -200,10 +200,18 @@ async fn rehearsed(browser: &Browser) -> Result<String> {
     browser.wait_for_js(is_right, SOON).await?;
     let yes = "document.querySelector('[data-test=did-step] input, input[data-test=did-step]').click(); return true;";
     browser.js(yes, []).await?;
+    // What was answered is still there after a look at another screen.
+    go(browser, "/", "contacts").await?;
+    at_least(browser, 1, "contact-row").await?;
+    go(browser, "/", "drills/rehearsal").await?;
+    browser.wait_for_js(is_right, SOON).await?;
     fill(browser, "user-name", "Karim Benali").await?;
     says(browser, "make-code", "6 van 6").await?;
     tap(browser, "make-code").await?;
     at_least(browser, 1, "rehearsal-code").await?;
+    // It is over: nothing leads back to it.
+    let no_way_back = "document.querySelector('[data-test=notice-act]') === null";
+    browser.wait_for_js(no_way_back, SOON).await?;
     let shown = browser
         .js(
             "return document.querySelector('[data-test=rehearsal-code] .dial-lines').innerText;",

@@ -8,8 +8,8 @@ use anyhow::{Context, Result, ensure};
 use e2e::browser::{Browser, Engine};
 use e2e::programs::dist;
 use e2e::screens::{
-    at_least, copy, fill, go, note, root, running_incident, saved, says, says_no_more, start_incident,
-    take_in, tap,
+    at_least, confirm, copy, fill, go, note, root, running_incident, saved, says, says_no_more,
+    start_incident, take_in, tap,
 };
 use e2e::server::Server;
 use e2e::shell;
@@ -54,6 +54,42 @@ fn two_people_who_both_took_the_lead_are_told_so_and_who_holds_it() -> Result<()
         go(&second, "/", &format!("{incident}/lead")).await?;
         says(&second, "leads", "Els MAES heeft de leiding").await?;
         says_no_more(&second, "two-leads", "Twee mensen").await
+    })
+}
+
+#[test]
+fn an_incident_that_was_closed_on_another_phone_is_told_and_still_takes_notes_and_calls()
+-> Result<(), Failure> {
+    play(async |stage| {
+        let mut server = Server::start(&dist()?, "/").await?;
+        let (first, second, incident) = two_phones(stage, &mut server).await?;
+        go(&first, "/", &format!("{incident}/end")).await?;
+        tap(&first, "close-incident").await?;
+        confirm(&first).await?;
+        at_least(&first, 1, "to-review").await?;
+        saved(&first).await?;
+        let closed = file_of(&first).await?;
+
+        // The second one knows nothing of it and goes on.
+        note(&second, "De monteur is er").await?;
+        take(&second, &closed).await?;
+        go(&second, "/", "").await?;
+        at_least(&second, 1, "start-incident").await?;
+        says(&second, "closed-elsewhere", "op een ander toestel afgesloten").await?;
+        tap(&second, "closed-look").await?;
+        says(&second, "log-line", "De monteur is er").await?;
+        says(&second, "log-after-end", "na het einde").await?;
+
+        note(&second, "De operator belde terug").await?;
+        says(&second, "log-line", "De operator belde terug").await?;
+        tap(&second, "to-calls").await?;
+        tap(&second, "result-reached").await?;
+        says(&second, "call-progress", "1 van 12 bereikt").await?;
+        saved(&second).await?;
+        // Whoever looked knows.
+        go(&second, "/", "").await?;
+        at_least(&second, 1, "start-incident").await?;
+        says_no_more(&second, "closed-elsewhere", "afgesloten").await
     })
 }
 

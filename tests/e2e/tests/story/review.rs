@@ -153,6 +153,10 @@ async fn review(browser: &Browser, incident: &str) -> Result<()> {
 
     tap(browser, "write-causes").await?;
     says(browser, "known", "Kabel doorgegraven").await?;
+    tap(browser, "take-over").await?;
+    let taken = "document.querySelector('[data-test=field-cause_found_text]').closest('.review-field')
+        .querySelector('textarea, input').value.startsWith('Kabel doorgegraven (')";
+    browser.wait_for_js(taken, SOON).await?;
     fill(browser, "field-cause_found_text", "Werken aan de riolering").await?;
     tap(browser, "save-block").await?;
     says(browser, "block-causes", "Ja. Werken aan de riolering").await?;
@@ -193,6 +197,17 @@ async fn action(browser: &Browser) -> Result<()> {
     let named = named.as_str().context("no line to choose")?.to_owned();
     choose(browser, "changes-entry", &named).await?;
     tap(browser, "save-action").await?;
+    says(browser, "action", "Moest klaar zijn op").await?;
+    says(browser, "action-missing", "Nog van niemand").await?;
+    tap(browser, "begin-action").await?;
+    says(browser, "action", "Bezig · Moest klaar").await?;
+    tap(browser, "drop-action").await?;
+    tap(browser, "save-drop").await?;
+    says(browser, "drop-form", "Vul dit in.").await?;
+    fill(browser, "drop-reason", "Te duur").await?;
+    tap(browser, "save-drop").await?;
+    says(browser, "action", "Opgegeven: Te duur").await?;
+    tap(browser, "turn-action").await?;
     says(browser, "action", "Moest klaar zijn op").await?;
     // The plan says there what was approved before the incident: nothing was changed for it yet.
     go(browser, "/", "incidents/actions").await?;

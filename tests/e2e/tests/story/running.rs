@@ -265,6 +265,10 @@ fn an_incident_is_reopened_with_a_reason_and_an_act_is_taken_back() -> Result<()
         tap(&browser, "close-incident").await?;
         confirm(&browser).await?;
         at_least(&browser, 1, "to-review").await?;
+        says(&browser, "notice-act", "Kopie").await?;
+        tap(&browser, "notice-close").await?;
+        let closed = "document.querySelector('[data-test=notice-act]') === null";
+        browser.wait_for_js(closed, SOON).await?;
 
         go(&browser, "/", &incident).await?;
         tap(&browser, "reopen").await?;
@@ -392,7 +396,16 @@ fn a_colleagues_results_come_back_as_a_text_and_what_does_not_match_is_named() -
         ensure!(given.contains(": 2 uitslagen"), "{given}");
         fill(&browser, "results-text", given).await?;
         says(&browser, "results-remark", "2 uitslagen staan er al.").await?;
+        // Whom the colleague did not reach is called here again; results of the list may still come.
+        tap(&browser, "take-calls-back").await?;
+        at_least(&browser, 1, "results-form").await?;
         go(&browser, "/", &incident).await?;
+        says(
+            &browser,
+            "log-line",
+            "1 contact wordt niet meer door Karim AMRANI gebeld",
+        )
+        .await?;
         says(&browser, "log-line", "bereikt: gebeld door Karim AMRANI").await
     })
 }
