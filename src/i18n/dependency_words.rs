@@ -188,23 +188,52 @@ pub fn shared(texts: &Texts, plan: &Plan, redundancy: &Redundancy) -> String {
     if redundancy.lines.is_empty() {
         return words.no_line.to_owned();
     }
+    let mut said = Vec::new();
     if !redundancy.shares.is_empty() {
         let names = redundancy
             .shares
             .iter()
             .map(|point| words.point(point.kind, &point_name(texts, point)));
         let what = some(texts, &names.collect::<Vec<_>>());
-        return fill(words.they_share, &[("what", &what)]);
+        said.push(fill(words.they_share, &[("what", &what)]));
     }
-    if redundancy.unsure.is_empty() {
-        return String::new();
+    // What already counts as one way is not asked after.
+    if redundancy.ways < 2 {
+        return said.join(" · ");
     }
-    let lines: Vec<String> = redundancy
-        .unsure
-        .iter()
-        .map(|id| line_name(texts, plan, *id))
-        .collect();
-    fill(words.way_in_not_known, &[("lines", &some(texts, &lines))])
+    let named = |lines: &[Id<Line>]| {
+        let names: Vec<String> = lines.iter().map(|id| line_name(texts, plan, *id)).collect();
+        some(texts, &names)
+    };
+    if !redundancy.unsure.is_empty() {
+        said.push(fill(
+            words.way_in_not_known,
+            &[("lines", &named(&redundancy.unsure))],
+        ));
+    }
+    if !redundancy.on_whose.is_empty() {
+        let operators = redundancy.on_whose.iter().filter_map(|id| plan.lines.get(id));
+        let mut operators: Vec<String> = operators.map(|line| clean_line(&line.operator)).collect();
+        operators.dedup();
+        let values = [
+            ("lines", named(&redundancy.on_whose)),
+            ("operators", some(texts, &operators)),
+        ];
+        let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+        said.push(fill(words.ask_whose, &values));
+    }
+    let answers = redundancy.said_single.iter();
+    let answers = answers.filter_map(|id| plan.operator_answers.get(id));
+    said.extend(answers.filter_map(|answer| {
+        let operator = clean_line(&plan.operators.get(&answer.operator)?.name);
+        let what = clean_line(&answer.text);
+        let says = match what.is_empty() {
+            true => words.said_single_somewhere,
+            false => words.said_single,
+        };
+        Some(fill(says, &[("operator", &operator), ("what", &what)]))
+    }));
+    said.join(" · ")
 }
 
 /// Why somebody and the deputy die together, in a few words.

@@ -10,8 +10,8 @@
 
 use plan_b::domain::dependency::{Dependencies, Finding, People, PointKind, findings, findings_of_lines};
 use plan_b::domain::{
-    Activity, Answer, Contact, Id, Language, Line, LineKind, Minutes, Number, NumberKind, Plan, RoleRow,
-    Service, Side, Single, Sla, Team,
+    Activity, Answer, Contact, Id, Language, Line, LineKind, Minutes, Number, NumberKind, Operator,
+    OperatorAnswer, OperatorQuestion, Plan, RoleRow, Service, Side, Single, Sla, Team,
 };
 use proptest::prelude::*;
 
@@ -153,6 +153,80 @@ fn two_contracts_on_one_cable_are_one_line() {
         assert_eq!(redundancy[0].ways, ways, "{operators:?} {cables:?}");
         assert_eq!(redundancy[0].shares.is_empty(), ways == 2);
     }
+}
+
+/// What the second of two operators answered to a question.
+fn answered(plan: &mut Plan, question: OperatorQuestion, answer: Answer, text: &str) {
+    let operator = Operator {
+        name: "scarlet".into(),
+        ..Operator::default()
+    };
+    plan.operators.insert(Id::from_bits(1), operator);
+    let answer = OperatorAnswer {
+        operator: Id::from_bits(1),
+        question,
+        answer,
+        text: text.into(),
+        ..OperatorAnswer::default()
+    };
+    let next = plan.operator_answers.len() as u64 + 1;
+    plan.operator_answers.insert(Id::from_bits(next), answer);
+}
+
+#[test]
+fn an_operator_that_rents_all_it_has_runs_on_the_line_of_another() {
+    let two = || two_lines(["Proximus", "Scarlet"], ["Street", "Yard"]);
+    let ways = |plan: &Plan| Dependencies::of(plan).redundancy(plan).remove(0);
+    let nobody_asked = ways(&two());
+    assert_eq!(nobody_asked.ways, 2);
+    assert_eq!(nobody_asked.on_whose, [FIBRE, BACKUP]);
+    assert!(nobody_asked.is_unsure());
+
+    let cases = [
+        (Answer::Yes, "Volledig, van Proximus.", 1, vec![FIBRE]),
+        (Answer::Yes, "Volledig gehuurd", 2, vec![FIBRE, BACKUP]),
+        (Answer::Yes, "Scarlet huurt alles", 2, vec![FIBRE, BACKUP]),
+        (Answer::Partly, "Van Proximus", 2, vec![FIBRE, BACKUP]),
+        (Answer::Unknown, "Van Proximus?", 2, vec![FIBRE, BACKUP]),
+        (Answer::No, "Eigen net", 2, vec![FIBRE]),
+    ];
+    for (answer, text, count, on_whose) in cases {
+        let mut plan = two();
+        answered(&mut plan, OperatorQuestion::Leased, answer, text);
+        let found = ways(&plan);
+        assert_eq!(
+            (found.ways, &found.on_whose),
+            (count, &on_whose),
+            "{answer:?} {text}"
+        );
+        let single = Dependencies::of(&plan).single_points(&plan);
+        assert_eq!(single.is_empty(), count == 2, "{answer:?} {text}");
+    }
+
+    // What is written about the line itself counts more than what its operator says of all of them.
+    let mut plan = two();
+    answered(&mut plan, OperatorQuestion::Leased, Answer::Yes, "Van Proximus");
+    answered(&mut plan, OperatorQuestion::Leased, Answer::No, "Deze lijn niet");
+    plan.operator_answers.get_mut(&Id::from_bits(2)).unwrap().line = Some(BACKUP);
+    assert_eq!(ways(&plan).ways, 2);
+    plan.lines.get_mut(&FIBRE).unwrap().infrastructure = "Proximus".into();
+    assert!(!ways(&plan).is_unsure());
+}
+
+#[test]
+fn what_an_operator_says_of_its_single_points_stands_beside_the_ways_that_count_as_separate() {
+    let mut plan = two_lines(["Proximus", "Scarlet"], ["Street", "Yard"]);
+    let said = |plan: &Plan| Dependencies::of(plan).redundancy(plan).remove(0).said_single;
+    assert_eq!(said(&plan), []);
+    answered(
+        &mut plan,
+        OperatorQuestion::SinglePoints,
+        Answer::Yes,
+        "De straatkast",
+    );
+    assert_eq!(said(&plan), [Id::from_bits(1)]);
+    plan.operator_answers.get_mut(&Id::from_bits(1)).unwrap().answer = Answer::No;
+    assert_eq!(said(&plan), []);
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Which line hangs on which points, and which lines each activity needs.
 
+use super::host::{Host, host_of};
+use super::known::known_operators;
 use super::number_set::NumberSet;
 use super::objective::{Objective, objective_of, shortest_objectives};
 use super::point::{Point, PointKind, Points};
@@ -24,6 +26,8 @@ pub(super) struct LineNode {
     /// The line that carries it.
     pub(super) carrier: Option<usize>,
     pub(super) service: Option<Service>,
+    /// Whether it is known on whose infrastructure it runs.
+    pub(super) is_host_known: bool,
 }
 
 /// What hangs on what in one plan.
@@ -42,15 +46,18 @@ impl Dependencies {
             ..Self::default()
         };
         let has_several_sites = has_several_sites(plan);
+        let known = known_operators(plan);
         for id in listed(plan.lines.iter().map(|(id, line)| (id, line.order.as_str()))) {
             if let Some(line) = plan.lines.get(&id) {
-                let own = found.points_of(id, line, has_several_sites);
+                let host = host_of(plan, id, line, &known);
+                let own = found.points_of(id, line, &host, has_several_sites);
                 found.lines.push(LineNode {
                     id,
                     all: own.clone(),
                     own,
                     carrier: None,
                     service: line.kind.service(),
+                    is_host_known: host != Host::NotKnown,
                 });
             }
         }
@@ -71,7 +78,7 @@ impl Dependencies {
     }
 
     /// What the line itself hangs on, carriers apart.
-    fn points_of(&mut self, id: Id<Line>, line: &Line, has_several_sites: bool) -> NumberSet {
+    fn points_of(&mut self, id: Id<Line>, line: &Line, host: &Host, has_several_sites: bool) -> NumberSet {
         let is_mobile = is_mobile(line.kind);
         let mut own = NumberSet::default();
         own.insert(
@@ -84,7 +91,11 @@ impl Dependencies {
                     .add(PointKind::Electricity, String::new(), String::new()),
             );
         }
-        for name in [&line.operator, &line.infrastructure] {
+        let owners = match host {
+            Host::RentedFrom(owners) => owners.as_slice(),
+            Host::Known | Host::NotKnown => &[],
+        };
+        for name in [&line.operator, &line.infrastructure].into_iter().chain(owners) {
             own.extend(self.points.add_operator(name, is_mobile).iter().copied());
         }
         let site = if has_several_sites {

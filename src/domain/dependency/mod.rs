@@ -8,6 +8,8 @@
 
 mod finding;
 mod graph;
+mod host;
+mod known;
 mod number_set;
 mod objective;
 mod people;
@@ -17,6 +19,7 @@ mod single_point;
 
 pub use finding::{Finding, findings, findings_of_lines};
 pub use graph::Dependencies;
+pub use known::known_operators;
 pub use objective::Objective;
 pub use people::{People, PeopleTrap, TeamTrap};
 pub use point::{Point, PointKind, operator_key};

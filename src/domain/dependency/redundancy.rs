@@ -1,10 +1,13 @@
 //! Redundancy as it is, not as it was bought: how many of a service's lines share nothing.
 
 use super::graph::Dependencies;
+use super::host::answers_of;
 use super::number_set::NumberSet;
-use super::point::{Point, PointKind};
+use super::point::{Point, PointKind, operator_key};
+use crate::domain::answer::Answer;
 use crate::domain::id::Id;
 use crate::domain::line::{Line, LineKind};
+use crate::domain::operator::{OperatorAnswer, OperatorQuestion};
 use crate::domain::plan::Plan;
 use crate::domain::service::Service;
 use crate::domain::text::is_blank;
@@ -28,6 +31,17 @@ pub struct Redundancy {
     /// The lines of which nobody wrote through which cable and entry they come, or whose they are: they count as
     /// separate, perhaps wrongly.
     pub unsure: Vec<Id<Line>>,
+    /// The lines of which the operator is known and not on whose infrastructure they run: the operator is to be asked.
+    pub on_whose: Vec<Id<Line>>,
+    /// Where the operators of these lines say that there is no second way: the other lines may pass there too.
+    pub said_single: Vec<Id<OperatorAnswer>>,
+}
+
+impl Redundancy {
+    /// Whether several ways count as separate of which nobody knows that they are.
+    pub fn is_unsure(&self) -> bool {
+        self.ways > 1 && !(self.unsure.is_empty() && self.on_whose.is_empty())
+    }
 }
 
 impl Dependencies {
@@ -70,13 +84,26 @@ impl Dependencies {
             .filter_map(|line| self.lines.get(*line))
             .map(|line| line.id)
             .collect();
-        let is_unsure = |id: &Id<Line>| plan.lines.get(id).is_some_and(is_unsure);
+        let ways = separate(&hang_on);
+        let several = if ids.len() > 1 { ids.as_slice() } else { &[] };
+        let of_several = |is_meant: &dyn Fn(Id<Line>, &Line) -> bool| -> Vec<Id<Line>> {
+            let is_meant = |id: &Id<Line>| plan.lines.get(id).is_some_and(|line| is_meant(*id, line));
+            several.iter().copied().filter(is_meant).collect()
+        };
+        let is_host_known = |id: Id<Line>| self.node(id).is_none_or(|node| node.is_host_known);
         Redundancy {
             service,
-            ways: separate(&hang_on),
+            ways,
             shares,
-            unsure: if ids.len() > 1 {
-                ids.iter().copied().filter(is_unsure).collect()
+            unsure: of_several(&|_, line| is_unsure(line)),
+            on_whose: of_several(&|id, line| {
+                comes_by_cable(line)
+                    && line.carried_over.is_none()
+                    && !is_blank(&line.operator)
+                    && !is_host_known(id)
+            }),
+            said_single: if ways > 1 {
+                said_single(plan, several)
             } else {
                 Vec::new()
             },
@@ -86,10 +113,33 @@ impl Dependencies {
 }
 
 fn is_unsure(line: &Line) -> bool {
-    let comes_by_cable = matches!(line.kind, LineKind::Internet | LineKind::FixedPhone);
     let no_way_in = is_blank(&line.cable) && is_blank(&line.building_entry) && line.carried_over.is_none();
     let nobodys = is_blank(&line.operator) && is_blank(&line.infrastructure);
-    nobodys || (comes_by_cable && no_way_in)
+    nobodys || (comes_by_cable(line) && no_way_in)
+}
+
+fn comes_by_cable(line: &Line) -> bool {
+    matches!(line.kind, LineKind::Internet | LineKind::FixedPhone)
+}
+
+/// Where the operators of these lines say that they have single points of failure.
+fn said_single(plan: &Plan, lines: &[Id<Line>]) -> Vec<Id<OperatorAnswer>> {
+    let mut said = Vec::new();
+    for line in lines.iter().filter_map(|id| plan.lines.get(id)) {
+        let answers = answers_of(
+            plan,
+            &operator_key(&line.operator),
+            OperatorQuestion::SinglePoints,
+        );
+        for (id, answer) in answers {
+            let is_about = answer.line.is_none_or(|about| lines.contains(&about));
+            let is_said = matches!(answer.answer, Answer::Yes | Answer::Partly);
+            if is_about && is_said && !said.contains(&id) {
+                said.push(id);
+            }
+        }
+    }
+    said
 }
 
 /// The size of the largest choice of sets of which no two have anything in common.

@@ -13,6 +13,13 @@ catalogue! {
             de: "In Ihren Angaben wurde keine Schwachstelle gefunden.",
             en: "No weak spot found in what you filled in.",
         }
+        /// In its place while it is not known of all lines that they are separate.
+        not_all_known {
+            nl: "Geen zwakke plek gevonden, maar niet alles is bekend. Zie de wegen hieronder.",
+            fr: "Aucun point faible trouvé, mais tout n’est pas connu. Voyez les voies ci-dessous.",
+            de: "Keine Schwachstelle gefunden, aber nicht alles ist bekannt. Siehe die Wege unten.",
+            en: "No weak spot found, but not everything is known. See the ways below.",
+        }
         /// A tap on it explains the next text.
         what_is_single {
             nl: "Wat is een single point of failure?",
@@ -226,6 +233,13 @@ catalogue! {
             de: ["{count} wirklich getrennter Weg für {service}, {lines}", "{count} wirklich getrennte Wege für {service}, {lines}"],
             en: ["{count} truly separate way for {service}, {lines}", "{count} truly separate ways for {service}, {lines}"],
         }
+        /// The same while nobody knows whether they are.
+        ways_perhaps {
+            nl: ["{count} misschien gescheiden weg voor {service}, {lines}", "{count} misschien gescheiden wegen voor {service}, {lines}"],
+            fr: ["{count} voie peut-être séparée pour {service}, {lines}", "{count} voies peut-être séparées pour {service}, {lines}"],
+            de: ["{count} vielleicht getrennter Weg für {service}, {lines}", "{count} vielleicht getrennte Wege für {service}, {lines}"],
+            en: ["{count} perhaps separate way for {service}, {lines}", "{count} perhaps separate ways for {service}, {lines}"],
+        }
         of_lines {
             nl: ["uit {count} lijn", "uit {count} lijnen"],
             fr: ["sur {count} ligne", "sur {count} lignes"],
@@ -239,6 +253,26 @@ catalogue! {
             fr: "Opérateur ou câble inconnu\u{a0}: {lines}",
             de: "Anbieter oder Kabel unbekannt: {lines}",
             en: "Operator or cable not known: {lines}",
+        }
+        /// The question that decides whether two contracts are two lines.
+        ask_whose {
+            nl: "Niet bekend op wiens net: {lines}. Vraag {operators} of het net gehuurd is, en van wie.",
+            fr: "Réseau inconnu\u{a0}: {lines}. Demandez à {operators} si le réseau est loué, et à qui.",
+            de: "Nicht bekannt, auf wessen Netz: {lines}. Fragen Sie {operators}, ob und von wem es gemietet ist.",
+            en: "Not known on whose network: {lines}. Ask {operators} whether it is rented, and from whom.",
+        }
+        said_single {
+            nl: "{operator} noemt zelf een plek zonder tweede weg: {what}. Loopt de andere lijn daar ook langs?",
+            fr: "{operator} cite un endroit sans autre voie\u{a0}: {what}. L’autre ligne y passe-t-elle aussi\u{a0}?",
+            de: "{operator} nennt selbst eine Stelle ohne zweiten Weg: {what}. Führt die andere Leitung auch dort entlang?",
+            en: "{operator} names a place with no second way: {what}. Does the other line pass there too?",
+        }
+        /// The same when the answer says no more than yes.
+        said_single_somewhere {
+            nl: "{operator} heeft ergens geen tweede weg. Vraag waar, en of de andere lijn daar loopt.",
+            fr: "{operator} n’a pas d’autre voie à un endroit. Demandez où, et si l’autre ligne y passe.",
+            de: "{operator} hat irgendwo keinen zweiten Weg. Fragen Sie wo, und ob die andere Leitung dort verläuft.",
+            en: "{operator} has no second way somewhere. Ask where, and whether the other line passes there.",
         }
         picture { nl: "Wat waaraan hangt", fr: "Ce qui dépend de quoi", de: "Was woran hängt", en: "What hangs on what" }
         scroll_sideways {

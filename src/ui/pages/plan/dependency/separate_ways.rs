@@ -32,7 +32,11 @@ pub fn SeparateWays() -> impl IntoView {
                         let service = texts.services.name_inline(one.service);
                         let values = [("service", service), ("lines", lines.as_str())];
                         // The number stands large before it.
-                        let said = texts.dependencies.ways_of.template(texts.lang, one.ways as u64);
+                        let said = match one.is_unsure() {
+                            true => texts.dependencies.ways_perhaps,
+                            false => texts.dependencies.ways_of,
+                        };
+                        let said = said.template(texts.lang, one.ways as u64);
                         fill(said.replace("{count}", "").trim(), &values)
                     },
                     shared: shared(texts, plan, &one),
