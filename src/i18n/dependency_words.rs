@@ -1,7 +1,7 @@
 //! What hangs on what, in words.
 
 use super::{Texts, fill, format};
-use crate::domain::dependency::{Finding, Objective, Point, Redundancy, SinglePoint};
+use crate::domain::dependency::{Finding, Objective, PeopleTrap, Point, Redundancy, SinglePoint};
 use crate::domain::text::clean_line;
 use crate::domain::{Activity, Contact, Id, Line, Minutes, Plan};
 
@@ -92,13 +92,23 @@ pub fn warning(texts: &Texts, plan: &Plan, finding: &Finding) -> Warning {
                 ("deputy", &deputy),
                 ("point", &point),
             ];
-            let so = with_lines(texts, plan, words.people_trap_so, &trap.lines);
-            about(words.people_trap, &values, so)
+            let (says, so) = match trap.is_sure {
+                true => (words.people_trap, words.people_trap_so),
+                false => (words.people_trap_perhaps, words.perhaps_so),
+            };
+            about(says, &values, with_lines(texts, plan, so, &trap.lines))
         }
         Finding::CrisisTeam(trap) => {
             let point = words.point(trap.shared.kind, &trap.shared.name);
-            let so = with_lines(texts, plan, words.team_trap_so, &trap.lines);
-            about(words.team_trap, &[("point", &point)], so)
+            let (says, so) = match trap.is_sure {
+                true => (words.team_trap, words.team_trap_so),
+                false => (words.team_trap_perhaps, words.perhaps_so),
+            };
+            about(
+                says,
+                &[("point", &point)],
+                with_lines(texts, plan, so, &trap.lines),
+            )
         }
     }
 }
@@ -238,10 +248,14 @@ pub fn shared(texts: &Texts, plan: &Plan, redundancy: &Redundancy) -> String {
 
 /// Why somebody and the deputy die together, in a few words.
 #[must_use]
-pub fn trap(texts: &Texts, shared: &Point) -> String {
+pub fn trap(texts: &Texts, trap: &PeopleTrap) -> String {
     let words = texts.dependencies;
-    let point = words.point(shared.kind, &point_name(texts, shared));
-    fill(words.people_trap_short, &[("point", &point)])
+    let point = words.point(trap.shared.kind, &point_name(texts, &trap.shared));
+    let says = match trap.is_sure {
+        true => words.people_trap_short,
+        false => words.people_trap_short_perhaps,
+    };
+    fill(says, &[("point", &point)])
 }
 
 /// A point by its name; a line that has none by its kind.

@@ -460,7 +460,7 @@ fn somebody_and_the_deputy_who_hang_on_one_thing_are_named_with_it() {
     let mobile = |operator| number(NumberKind::Mobile, operator, None);
     let office = |line| number(NumberKind::FixedOffice, "", line);
     let mail = number(NumberKind::Email, "", None);
-    let cases: [(&[Number], &[Number], Option<&str>); 10] = [
+    let cases: [(&[Number], &[Number], Option<&str>); 13] = [
         (&[mobile("Noord")], &[mobile("NOORD")], Some("Noord")),
         (&[mobile("Noord")], &[mobile("Zuid")], None),
         (
@@ -484,14 +484,27 @@ fn somebody_and_the_deputy_who_hang_on_one_thing_are_named_with_it() {
             Some("Noord"),
         ),
         (&[], &[mobile("Noord")], None),
+        // A number whose operator nobody knows saves nobody.
+        (&[mobile("Noord"), mobile("")], &[mobile("Noord")], Some("Noord?")),
+        (
+            &[mobile("Proximus"), mobile("Proximuss")],
+            &[mobile("Scarlet")],
+            Some("Proximus?"),
+        ),
+        (&[mobile("")], &[mobile("Noord")], None),
     ];
     for (first, second, shared) in cases {
         let mut plan = plan([(PHONES, line("Phones", LineKind::FixedPhone, "Noord", "Street"))]);
+        let zuid = Operator {
+            name: "Zuid".into(),
+            ..Operator::default()
+        };
+        plan.operators.insert(Id::from_bits(1), zuid);
         with_people(&mut plan, 2, [first, second]);
-        let traps = People::of(&plan, &Dependencies::of(&plan)).traps();
-        let names: Vec<&str> = traps.iter().map(|trap| trap.shared.name.as_str()).collect();
+        let traps = People::of(&plan, &Dependencies::of(&plan)).traps().into_iter();
+        let names = traps.map(|trap| format!("{}{}", trap.shared.name, if trap.is_sure { "" } else { "?" }));
         assert_eq!(
-            names,
+            names.collect::<Vec<_>>(),
             shared.into_iter().collect::<Vec<_>>(),
             "{first:?} {second:?}"
         );

@@ -4,6 +4,7 @@ use super::graph::Dependencies;
 use super::objective::{Objective, objective_of};
 use super::people::{People, PeopleTrap, TeamTrap};
 use super::single_point::SinglePoint;
+use crate::domain::Sorting;
 use crate::domain::answer::Answer;
 use crate::domain::circles::backup_circles;
 use crate::domain::id::{EntityRef, Id};
@@ -75,6 +76,19 @@ pub enum Finding {
     CrisisTeam(TeamTrap),
 }
 
+/// How grave a warning is, the gravest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Weight {
+    /// One thing takes several lines, or somebody with who stands in.
+    FailTogether,
+    /// What was laid down cannot be.
+    CannotHold,
+    /// One thing may take several, as far as anybody knows.
+    Perhaps,
+    /// It is harder than it might be, or not known.
+    Lesser,
+}
+
 impl Finding {
     /// The entry in which to mend it; none when a new line would mend it.
     pub fn mended_in(&self) -> Option<EntityRef> {
@@ -112,6 +126,24 @@ impl Finding {
         }
     }
 
+    /// What it means for somebody who has to work on in an outage.
+    pub fn weight(&self) -> Weight {
+        match self {
+            Self::SinglePoint(single) if single.lines.len() > 1 => Weight::FailTogether,
+            Self::People(PeopleTrap { is_sure: true, .. })
+            | Self::CrisisTeam(TeamTrap { is_sure: true, .. }) => Weight::FailTogether,
+            Self::BackupInCircle { .. }
+            | Self::CarriedInCircle { .. }
+            | Self::RepairTooLong { .. }
+            | Self::PowerTooShort { .. } => Weight::CannotHold,
+            Self::People(_) | Self::CrisisTeam(_) => Weight::Perhaps,
+            Self::SinglePoint(_)
+            | Self::Carried { .. }
+            | Self::CarrierNotKnown { .. }
+            | Self::PowerNotKnown { .. } => Weight::Lesser,
+        }
+    }
+
     /// Whether it is about these operators' or owners' failing: the same-operator trap.
     pub fn is_operator_trap(&self) -> bool {
         use super::point::PointKind::Operator;
@@ -140,8 +172,10 @@ pub fn findings(plan: &Plan, dependencies: &Dependencies) -> Vec<Finding> {
         traps.iter().any(is_pair)
     };
     let team = people.trap_of_team().filter(|team| !is_told(team));
-    all.extend(team.map(Finding::CrisisTeam));
-    all.extend(traps.into_iter().map(Finding::People));
+    let mut trapped: Vec<Finding> = team.map(Finding::CrisisTeam).into_iter().collect();
+    trapped.extend(traps.into_iter().map(Finding::People));
+    trapped.order_by_key(|finding| finding.weight());
+    all.extend(trapped);
     all
 }
 

@@ -17,7 +17,7 @@ mod point;
 mod redundancy;
 mod single_point;
 
-pub use finding::{Finding, findings, findings_of_lines};
+pub use finding::{Finding, Weight, findings, findings_of_lines};
 pub use graph::Dependencies;
 pub use known::known_operators;
 pub use objective::Objective;

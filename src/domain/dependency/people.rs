@@ -2,8 +2,9 @@
 //! more at the same moment.
 
 use super::graph::Dependencies;
+use super::known::known_operators;
 use super::number_set::NumberSet;
-use super::point::{Point, PointKind, Points};
+use super::point::{Point, PointKind, Points, operator_key};
 use crate::domain::contact::Contact;
 use crate::domain::id::{EntityRef, Id};
 use crate::domain::line::{Line, LineKind};
@@ -26,6 +27,8 @@ pub struct PeopleTrap {
     pub lines: Vec<Id<Line>>,
     /// Where it is written that one stands in for the other: the person, a row of the role table, the team.
     pub written_in: EntityRef,
+    /// Whether it holds for every number; else the operator of a number is not known, and it may be the same.
+    pub is_sure: bool,
 }
 
 /// A crisis team whose every telephone number hangs on one thing.
@@ -37,6 +40,24 @@ pub struct TeamTrap {
     pub shared: Point,
     /// The company's lines that fail with that operator.
     pub lines: Vec<Id<Line>>,
+    /// Whether it holds for every number; else the operator of a number is not known, and it may be the same.
+    pub is_sure: bool,
+}
+
+/// On what all telephone numbers of somebody hang.
+#[derive(Clone, Debug)]
+struct HangsOn {
+    /// All of them.
+    all: NumberSet,
+    /// The operators of those whose operator is known; none while there is none.
+    known: Option<NumberSet>,
+}
+
+/// What people share.
+struct Shared {
+    point: Point,
+    lines: Vec<Id<Line>>,
+    is_sure: bool,
 }
 
 /// What each person's telephone numbers hang on.
@@ -44,7 +65,7 @@ pub struct People<'a> {
     plan: &'a Plan,
     points: Points,
     /// In the order of their ids, what all telephone numbers of somebody hang on; none for those without any.
-    common: Vec<(u64, Option<NumberSet>)>,
+    common: Vec<(u64, Option<HangsOn>)>,
     /// What each of the company's lines hangs on.
     lines: Vec<(Id<Line>, NumberSet)>,
 }
@@ -72,16 +93,24 @@ impl<'a> People<'a> {
                 .collect(),
         };
         let site_line = only_fixed_line(plan);
+        let known = known_operators(plan);
+        let known: Vec<String> = known.iter().map(|name| operator_key(name)).collect();
         for number in plan.numbers.values() {
             if number.kind == NumberKind::Email || !matters(number.contact) {
                 continue;
             }
             let hangs_on = people.points_of(number, dependencies, site_line);
+            let operators = people.known_operators_of(&hangs_on, &known);
             let place = people.place_of(number.contact);
             if let Some((_, common)) = place.and_then(|place| people.common.get_mut(place)) {
                 match common {
-                    Some(common) => common.keep_common(&hangs_on),
-                    None => *common = Some(hangs_on),
+                    Some(common) => common.keep(&hangs_on, operators),
+                    None => {
+                        *common = Some(HangsOn {
+                            all: hangs_on,
+                            known: operators,
+                        });
+                    }
                 }
             }
         }
@@ -94,7 +123,7 @@ impl<'a> People<'a> {
             .ok()
     }
 
-    fn common_of(&self, contact: Id<Contact>) -> Option<&NumberSet> {
+    fn common_of(&self, contact: Id<Contact>) -> Option<&HangsOn> {
         self.common.get(self.place_of(contact)?)?.1.as_ref()
     }
 
@@ -118,14 +147,38 @@ impl<'a> People<'a> {
         points
     }
 
+    /// The known operators among what a number hangs on; none when nobody knows who carries it.
+    fn known_operators_of(&self, hangs_on: &NumberSet, known: &[String]) -> Option<NumberSet> {
+        let is_known = |point: &Point| point.kind == PointKind::Operator && known.contains(&point.key);
+        let mut operators = NumberSet::default();
+        let points = hangs_on.iter().copied();
+        operators.extend(points.filter(|point| self.points.get(*point).is_some_and(is_known)));
+        (operators.len() > 0).then_some(operators)
+    }
+
     /// What every telephone number of all these people hangs on, and the lines that fail with it; nothing when one of
-    /// them has none.
-    fn shared_by(&self, people: &[Id<Contact>]) -> Option<(Point, Vec<Id<Line>>)> {
+    /// them has none. A number whose operator is not known saves nobody: then what the others hang on, perhaps.
+    fn shared_by(&self, people: &[Id<Contact>]) -> Option<Shared> {
+        let sure = self.named(self.common(people, |hangs_on| Some(&hangs_on.all))?, true);
+        sure.or_else(|| self.named(self.common(people, |hangs_on| hangs_on.known.as_ref())?, false))
+    }
+
+    /// What all these people have of something.
+    fn common(
+        &self,
+        people: &[Id<Contact>],
+        pick: impl Fn(&HangsOn) -> Option<&NumberSet>,
+    ) -> Option<NumberSet> {
         let (first, others) = people.split_first()?;
-        let mut shared = self.common_of(*first)?.clone();
+        let mut shared = pick(self.common_of(*first)?)?.clone();
         for other in others {
-            shared.keep_common(self.common_of(*other)?);
+            shared.keep_common(pick(self.common_of(*other)?)?);
         }
+        Some(shared)
+    }
+
+    /// What of it tells most, and the lines that fail with it.
+    fn named(&self, shared: NumberSet, is_sure: bool) -> Option<Shared> {
         let shared: Vec<usize> = shared.iter().copied().collect();
         let told = self.points.in_order(&shared);
         let told = told
@@ -139,7 +192,11 @@ impl<'a> People<'a> {
         let lines = self.lines.iter();
         let lines = lines.filter(|(_, hangs_on)| of_operator.is_some_and(|point| hangs_on.contains(point)));
         let lines = lines.map(|(id, _)| *id).collect();
-        Some((told, lines))
+        Some(Shared {
+            point: told,
+            lines,
+            is_sure,
+        })
     }
 
     fn trap(
@@ -149,13 +206,14 @@ impl<'a> People<'a> {
         written_in: EntityRef,
     ) -> Option<PeopleTrap> {
         let (person, deputy) = person.zip(deputy).filter(|(person, deputy)| person != deputy)?;
-        let (shared, lines) = self.shared_by(&[person, deputy])?;
+        let shared = self.shared_by(&[person, deputy])?;
         Some(PeopleTrap {
             person,
             deputy,
-            shared,
-            lines,
+            shared: shared.point,
+            lines: shared.lines,
             written_in,
+            is_sure: shared.is_sure,
         })
     }
 
@@ -176,8 +234,10 @@ impl<'a> People<'a> {
         let team = &self.plan.team;
         let mut people: Vec<Id<Contact>> = team.authors.iter().copied().collect();
         people.extend(team.backup.filter(|backup| !team.authors.contains(backup)));
-        self.shared_by(&people)?;
-        self.trap(team.authors.first().copied(), team.backup, Team::entity())
+        let all = self.shared_by(&people)?;
+        let mut trap = self.trap(team.authors.first().copied(), team.backup, Team::entity())?;
+        trap.is_sure &= all.is_sure;
+        Some(trap)
     }
 
     /// The trap of the whole crisis team; whoever has no telephone number cannot be called either way.
@@ -189,11 +249,12 @@ impl<'a> People<'a> {
         if people.len() < 2 {
             return None;
         }
-        let (shared, lines) = self.shared_by(&people)?;
+        let shared = self.shared_by(&people)?;
         Some(TeamTrap {
             people,
-            shared,
-            lines,
+            shared: shared.point,
+            lines: shared.lines,
+            is_sure: shared.is_sure,
         })
     }
 
@@ -216,6 +277,18 @@ impl<'a> People<'a> {
             }
         }
         told
+    }
+}
+
+impl HangsOn {
+    /// With one number more.
+    fn keep(&mut self, hangs_on: &NumberSet, operators: Option<NumberSet>) {
+        self.all.keep_common(hangs_on);
+        match (&mut self.known, operators) {
+            (Some(known), Some(operators)) => known.keep_common(&operators),
+            (None, operators) => self.known = operators,
+            (Some(_), None) => {}
+        }
     }
 }
 

@@ -205,6 +205,25 @@ catalogue! {
             de: "Fällt das aus, erreichen Sie niemanden im Stab per Anruf.",
             en: "If that fails, you can call nobody of the team.",
         }
+        /// The same where the operator of a number is not known.
+        people_trap_perhaps {
+            nl: "{person} en vervanger {deputy} hangen misschien samen aan {point}.",
+            fr: "{person} et sa suppléance {deputy} dépendent peut-être de {point}.",
+            de: "{person} und die Stellvertretung {deputy} hängen vielleicht an {point}.",
+            en: "{person} and deputy {deputy} perhaps both hang on {point}.",
+        }
+        team_trap_perhaps {
+            nl: "Het hele crisisteam hangt misschien aan {point}.",
+            fr: "Toute la cellule de crise dépend peut-être de {point}.",
+            de: "Der ganze Krisenstab hängt vielleicht an {point}.",
+            en: "The whole crisis team perhaps hangs on {point}.",
+        }
+        perhaps_so {
+            nl: "Van een ander nummer is de operator niet bekend. Vraag die na.",
+            fr: "L’opérateur d’un autre numéro n’est pas connu. Demandez-le.",
+            de: "Bei einer anderen Nummer ist der Anbieter nicht bekannt. Fragen Sie nach.",
+            en: "The operator of another number is not known. Ask for it.",
+        }
         /// Behind each of the two: the company's own lines on the same operator.
         lines_too {
             nl: "Ook dit valt dan uit: {lines}.",
@@ -218,6 +237,12 @@ catalogue! {
             fr: "Même sort que la suppléance\u{a0}: {point}. Panne commune.",
             de: "Hängt wie die Stellvertretung an {point}: fällt gemeinsam aus.",
             en: "Hangs on {point}, as the deputy does: both fail together.",
+        }
+        people_trap_short_perhaps {
+            nl: "Misschien zelfde lot als de vervanger: {point}.",
+            fr: "Peut-être même sort que la suppléance\u{a0}: {point}.",
+            de: "Hängt vielleicht wie die Stellvertretung an {point}.",
+            en: "Perhaps hangs on {point}, as the deputy does.",
         }
         separate_ways { nl: "Echt gescheiden wegen", fr: "Voies vraiment séparées", de: "Wirklich getrennte Wege", en: "Truly separate ways" }
         separate_why {

@@ -65,6 +65,9 @@ pub fn Field(
     /// The `autocomplete` token; off unless told: what is entered is mostly about somebody else.
     #[prop(default = "off")]
     autocomplete: &'static str,
+    /// What is offered while somebody types; anything else can be typed too.
+    #[prop(optional, into)]
+    suggestions: Option<Signal<Vec<String>>>,
 ) -> impl IntoView {
     let ids = FieldIds::new();
     let (input_type, input_mode) = kind.attributes();
@@ -73,6 +76,12 @@ pub fn Field(
         move || ids.described_by(error.read().is_some(), hint.is_some())
     };
     let id = ids.control.clone();
+    let list = suggestions.map(|_| format!("{id}-list"));
+    let offered = suggestions.zip(list.clone()).map(|(suggestions, id)| {
+        let option = |text: String| view! { <option value=text></option> };
+        let options = move || suggestions.get().into_iter().map(option).collect_view();
+        view! { <datalist id=id>{options}</datalist> }
+    });
     view! {
         <FieldFrame ids label hint error>
             <input
@@ -83,11 +92,13 @@ pub fn Field(
                 autocomplete=autocomplete
                 // Nobody types that much into one line; a browser freezes over what somebody pastes.
                 maxlength="1000"
+                list=list
                 aria-describedby=described_by
                 aria-invalid=move || error.read().is_some().then_some("true")
                 prop:value=value
                 on:input=move |event| on_input.run((event_target_value(&event),))
             />
+            {offered}
         </FieldFrame>
     }
 }

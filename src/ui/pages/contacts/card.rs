@@ -3,7 +3,7 @@
 use super::names::shown_place;
 use super::row_facts::best_by_number;
 use crate::domain::Tries;
-use crate::domain::dependency::{Dependencies, People, Point};
+use crate::domain::dependency::{Dependencies, People, PeopleTrap};
 use crate::domain::reachability::{ContactReach, Turn, Verdict};
 use crate::domain::{Channel, Contact, Id, Incident, Number, Plan};
 use crate::state::Session;
@@ -46,8 +46,8 @@ pub struct Card {
     pub stands_in_for: Vec<Id<Contact>>,
     /// Where they are.
     pub place: String,
-    /// On what every telephone number of theirs and of the deputy hangs.
-    pub shared_with_deputy: Option<Point>,
+    /// On what every telephone number of theirs and of the deputy hangs, perhaps.
+    pub shared_with_deputy: Option<PeopleTrap>,
 }
 
 impl Card {
@@ -112,7 +112,7 @@ impl Card {
 }
 
 /// On what both hang with every telephone number.
-fn shared(plan: &Plan, one: Id<Contact>, deputy: Id<Contact>) -> Option<Point> {
+fn shared(plan: &Plan, one: Id<Contact>, deputy: Id<Contact>) -> Option<PeopleTrap> {
     let people = People::of_those(plan, &Dependencies::of(plan), |id| id == one || id == deputy);
-    people.trap_of(one).map(|trap| trap.shared)
+    people.trap_of(one)
 }

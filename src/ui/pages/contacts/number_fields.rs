@@ -4,6 +4,7 @@ use super::form::Form;
 use super::names::shown_name;
 use super::number_line::NumberLine;
 use super::number_row::kind_name;
+use crate::domain::dependency::known_operators;
 use crate::domain::record::Leaf;
 use crate::domain::timestamp::Date;
 use crate::domain::{Number, NumberKind, Reach, Slot, Value};
@@ -36,6 +37,8 @@ pub fn NumberFields(
         move |_| value.get()
     });
     let is_mail = kind == NumberKind::Email;
+    let session = Session::here();
+    let operators = Signal::derive(move || session.with(known_operators));
     view! {
         <div class="number-fields">
             <Field
@@ -51,6 +54,7 @@ pub fn NumberFields(
                 <Show when=move || !is_mail>
                     <Field
                         label=words.say(|texts| texts.contact_form.operator)
+                        suggestions=operators
                         value=form.of_number(place, |number| number.operator.clone())
                         on_input=move |typed: String| form.edit_number(place, |number| number.operator = typed)
                         attr:data-test=test_name(kind, which, "-operator")

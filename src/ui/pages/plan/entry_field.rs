@@ -5,10 +5,11 @@ use super::entry_draft::EntryDraft;
 use super::entry_rows::{RowField, RowsField};
 use super::length_field::LengthField;
 use super::percent_field::{PercentField, is_percentage};
+use crate::domain::dependency::known_operators;
 use crate::domain::record::{Record, Value};
 use crate::domain::{Classification, Input, Shape};
 use crate::i18n::option_words;
-use crate::state::Words;
+use crate::state::{Session, Words};
 use crate::ui::widgets::{Checkbox, ChoiceOption, Field, FieldKind, Select, TextArea};
 
 /// Texts of several lines.
@@ -101,6 +102,15 @@ fn OneField(draft: EntryDraft, name: String, field: &'static str, input: Input) 
         Input::Text => match field {
             "number" | "helpdesk" => line(FieldKind::Tel),
             "link" => line(FieldKind::Url),
+            "operator" => {
+                let session = Session::here();
+                let suggestions = Signal::derive(move || session.with(known_operators));
+                let set = {
+                    let name = name.clone();
+                    move |text: String| draft.set_text(&name, text)
+                };
+                view! { <Field label value on_input=set suggestions error attr:data-test=format!("field-{name}") /> }.into_any()
+            }
             _ if LONG.contains(&field)
                 || field.ends_with("_text")
                 || field == "questions"

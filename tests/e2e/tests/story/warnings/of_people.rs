@@ -53,6 +53,28 @@ fn a_deputy_at_the_same_operator_is_warned_of_until_one_has_another() -> Result<
         go(&browser, "/", "plan/operator").await?;
         says(&browser, "warning", "Els en vervanger Noor hangen samen").await?;
 
+        // A number whose operator nobody wrote saves nobody, perhaps.
+        go(&browser, "/", "plan/operator/new").await?;
+        fill(&browser, "field-name", "Noordlijn").await?;
+        save(&browser, "save-entry").await?;
+        go(&browser, "/", &format!("{deputy}/edit")).await?;
+        fill(&browser, "field-fixed_office-1", "014000011").await?;
+        save(&browser, "save-contact").await?;
+        go(&browser, "/", &person).await?;
+        says(
+            &browser,
+            "contact-deputy",
+            "Misschien zelfde lot als de vervanger",
+        )
+        .await?;
+        go(&browser, "/", "plan/operator").await?;
+        says(
+            &browser,
+            "warning",
+            "Els en vervanger Noor hangen misschien samen",
+        )
+        .await?;
+
         go(&browser, "/", &format!("{deputy}/edit")).await?;
         fill(&browser, "field-mobile-1-operator", "Zuidnet").await?;
         save(&browser, "save-contact").await?;
