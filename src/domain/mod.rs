@@ -32,6 +32,7 @@ pub mod prefill;
 pub mod reachability;
 pub mod record;
 pub mod recovered;
+pub mod references;
 pub mod restart;
 pub mod risk_matrix;
 pub mod similar;

@@ -1,6 +1,7 @@
 //! What keeps a plan true: entries to check, validations, the history of changes.
 
 use crate::domain::PlanStep;
+use crate::i18n::Texts;
 use crate::i18n::catalogue::catalogue;
 
 catalogue! {
@@ -137,6 +138,13 @@ catalogue! {
             de: ["{count} von {all} Schritten hat einen Namen", "{count} von {all} Schritten haben einen Namen"],
             en: ["{count} of {all} steps has a name", "{count} of {all} steps have a name"],
         }
+        /// Behind the notice that an entry was removed.
+        still_named {
+            nl: ["Nog genoemd op {count} plaats.", "Nog genoemd op {count} plaatsen."],
+            fr: ["Encore cité à {count} endroit.", "Encore cité à {count} endroits."],
+            de: ["Noch an {count} Stelle genannt.", "Noch an {count} Stellen genannt."],
+            en: ["Still named in {count} place.", "Still named in {count} places."],
+        }
         fill_in { nl: "Invullen", fr: "Remplir", de: "Ausfüllen", en: "Fill in" }
         without_deputy { nl: "Geen vervanger", fr: "Pas de suppléance", de: "Keine Vertretung", en: "No deputy" }
         deputy_is { nl: "vervanger {name}", fr: "suppléance\u{a0}: {name}", de: "Vertretung: {name}", en: "deputy {name}" }
@@ -157,6 +165,18 @@ catalogue! {
 }
 
 impl PlanCare {
+    /// What is told once an entry is removed: also where it is still named, if anywhere.
+    #[must_use]
+    pub fn removed(&self, texts: &Texts, told: String, times_named: u64) -> String {
+        match times_named {
+            0 => told,
+            times => {
+                let named = texts.count(&self.still_named, times, &[]);
+                format!("{}. {named}", told.trim_end_matches('.'))
+            }
+        }
+    }
+
     /// A step of the plan with its number in the template (7.2); none for a row of one's own.
     #[must_use]
     pub fn step(&self, step: PlanStep) -> Option<&'static str> {

@@ -10,6 +10,7 @@ use super::restart::DraftAdvice;
 use super::route::{entry_href, named, part_href};
 use crate::domain::command::{RemoveEntry, SaveEntry};
 use crate::domain::record::{Fields, Leaf, Record};
+use crate::domain::references::times_named;
 use crate::domain::{
     Activity, Begun, EntityRef, Line, Operator, OperatorAnswer, OperatorQuestion, Plan, RoleRow, Shape,
 };
@@ -264,7 +265,8 @@ fn Remove(entity: EntityRef, half: HalfWritten) -> impl IntoView {
         let told = session.with_untracked(|plan| {
             let fields = plan.fields_of(&entity).unwrap_or_default();
             let name = entry_name::called(texts, plan, &entity, &fields);
-            fill(texts.plan_parts.removed, &[("name", &name)])
+            let told = fill(texts.plan_parts.removed, &[("name", &name)]);
+            texts.plan_care.removed(texts, told, times_named(plan, &entity))
         });
         let list = part_href(addresses, &entity.kind);
         // Removed on another tab this very moment: it is gone, as asked.

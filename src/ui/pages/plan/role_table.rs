@@ -6,6 +6,7 @@ use crate::ui::prelude::*;
 use super::path::NextPart;
 use super::route::{entry_href, form_href};
 use crate::domain::record::Record;
+use crate::domain::text::is_blank;
 use crate::domain::{Contact, Id, Plan, PlanStep, RoleRow};
 use crate::i18n::{Texts, fill, option_words};
 use crate::state::{Addresses, Session, Words};
@@ -20,8 +21,18 @@ struct Line {
     id: Option<Id<RoleRow>>,
     title: String,
     second: String,
-    /// Whether a person is named.
-    is_named: bool,
+    filled: Filled,
+}
+
+/// How far a row is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Filled {
+    /// Not at all.
+    Nothing,
+    /// With a function, and nobody of the plan who has it.
+    Nobody,
+    /// With a person.
+    Named,
 }
 
 /// Every step of the plan stands there from the first day, filled or not; rows of one's own at the end.
@@ -29,22 +40,24 @@ struct Line {
 pub fn RoleTable() -> impl IntoView {
     let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
     let lines = Memo::new(move |_| session.with(|plan| lines(words.get(), plan)));
-    let open = Memo::new(move |_| lines.with(|lines| lines.iter().find(|line| !line.is_named).cloned()));
+    let open = Memo::new(move |_| {
+        lines.with(|lines| {
+            let first = |filled| lines.iter().find(|line: &&Line| line.filled == filled);
+            first(Filled::Nothing).or(first(Filled::Nobody)).cloned()
+        })
+    });
     let row = move |line: Line| {
         let href = line_href(addresses, &line);
         let Line {
             title,
             second,
-            is_named,
+            filled,
             ..
         } = line;
-        let second = move || {
-            if is_named {
-                second.clone().into_any()
-            } else {
-                let text = words.say(|texts| texts.plan_parts.not_filled);
-                view! { <Status kind=StatusKind::Unsure text=Signal::derive(move || text().to_owned()) /> }
-                    .into_any()
+        let second = move || match filled {
+            Filled::Named => second.clone().into_any(),
+            Filled::Nobody | Filled::Nothing => {
+                view! { <Status kind=StatusKind::Unsure text=second.clone() /> }.into_any()
             }
         };
         view! { <RowLink href title second attr:data-test="entry-row" /> }
@@ -54,7 +67,7 @@ pub fn RoleTable() -> impl IntoView {
         let steps = lines.get().into_iter().filter(|line| line.step != PlanStep::Own);
         let (mut all, mut named) = (Vec::new(), 0_u64);
         for line in steps {
-            named += u64::from(line.is_named && !all.contains(&line.step));
+            named += u64::from(line.filled == Filled::Named && !all.contains(&line.step));
             all.push(line.step);
         }
         let all = (PlanStep::ALL.len() - 1).to_string();
@@ -93,7 +106,7 @@ pub fn RoleTable() -> impl IntoView {
 /// A row that is written leads to it, another to the form that writes it.
 fn line_href(addresses: Addresses, line: &Line) -> String {
     match line.id {
-        Some(id) if line.is_named => entry_href(addresses, &id.entity()),
+        Some(id) if line.filled == Filled::Named => entry_href(addresses, &id.entity()),
         Some(id) => form_href(addresses, RoleRow::KIND, Some(&id.entity())),
         None => format!(
             "{}?step={}",
@@ -116,8 +129,8 @@ fn lines(texts: &Texts, plan: &Plan) -> Vec<Line> {
                 step,
                 id: None,
                 title: name.clone(),
-                second: String::new(),
-                is_named: false,
+                second: texts.plan_parts.not_filled.to_owned(),
+                filled: Filled::Nothing,
             });
         }
         for (_, id, row) in of_step {
@@ -130,28 +143,70 @@ fn lines(texts: &Texts, plan: &Plan) -> Vec<Line> {
                 id: Some(id),
                 title,
                 second: who(texts, plan, row),
-                is_named: row.person.is_some() || !row.function.trim().is_empty(),
+                filled: filled(plan, row),
             });
         }
     }
     lines
 }
 
-/// "IT, Els MAES, deputy Jan PEETERS".
+fn filled(plan: &Plan, row: &RoleRow) -> Filled {
+    match row.person {
+        Some(person) if plan.contacts.contains_key(&person) => Filled::Named,
+        None if is_blank(&row.function) && row.deputy.is_none() => Filled::Nothing,
+        _ => Filled::Nobody,
+    }
+}
+
+/// "IT, Els MAES, deputy Jan PEETERS"; who was removed is told to be.
 fn who(texts: &Texts, plan: &Plan, row: &RoleRow) -> String {
+    if filled(plan, row) == Filled::Nothing {
+        return texts.plan_parts.not_filled.to_owned();
+    }
     let named = |id: Option<Id<Contact>>| {
-        let contact = id.and_then(|id| plan.contacts.get(&id));
-        contact.map(|contact| shown_name(texts, contact))
+        id.map(|id| match plan.contacts.get(&id) {
+            Some(contact) => shown_name(texts, contact),
+            None => texts.fields.gone.to_owned(),
+        })
     };
+    let person = named(row.person).unwrap_or_else(|| texts.contact_form.deputy_none.to_owned());
     let deputy = match named(row.deputy) {
         Some(name) => fill(texts.plan_care.deputy_is, &[("name", &name)]),
         None => texts.plan_care.without_deputy.to_owned(),
     };
-    let parts = [Some(row.function.clone()), named(row.person), Some(deputy)];
-    let parts: Vec<String> = parts
-        .into_iter()
-        .flatten()
-        .filter(|part| !part.is_empty())
-        .collect();
+    let parts = [row.function.clone(), person, deputy];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join(" · ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::{Lang, texts};
+
+    #[test]
+    fn a_step_has_a_name_only_while_its_person_is_in_the_plan() {
+        let texts = texts(Lang::En);
+        let mut plan = Plan::default();
+        let els = Id::from_bits(1);
+        let contact = Contact {
+            first_name: "Els".to_owned(),
+            ..Contact::default()
+        };
+        plan.contacts.insert(els, contact);
+        let mut row = RoleRow {
+            function: "IT".to_owned(),
+            person: Some(els),
+            ..RoleRow::default()
+        };
+        assert_eq!(filled(&plan, &row), Filled::Named);
+        assert_eq!(who(texts, &plan, &row), "IT · Els · No deputy");
+        plan.contacts.remove(&els);
+        assert_eq!(filled(&plan, &row), Filled::Nobody);
+        assert_eq!(who(texts, &plan, &row), "IT · not in the plan · No deputy");
+        row.person = None;
+        assert_eq!(filled(&plan, &row), Filled::Nobody, "a function is no name");
+        assert_eq!(who(texts, &plan, &row), "IT · Nobody yet · No deputy");
+        assert_eq!(filled(&plan, &RoleRow::default()), Filled::Nothing);
+    }
 }
