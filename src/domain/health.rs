@@ -3,6 +3,7 @@
 
 use super::Sorting;
 use super::activity::Activity;
+use super::attempt::Channel;
 use super::circles::{backup_circles, call_circles};
 use super::contact::{Contact, Side};
 use super::document::{Document, DocumentOpening};
@@ -10,6 +11,8 @@ use super::id::{EntityRef, Id};
 use super::line::Line;
 use super::number::NumberKind;
 use super::plan::Plan;
+use super::reachability::Situation;
+use super::service::{Service, ServiceState, Services};
 use super::text::{is_blank, search_key};
 
 /// Something to mend.
@@ -78,6 +81,24 @@ pub fn to_mend(plan: &Plan) -> Vec<Mend> {
     mend.extend(counted(will_not_open(plan)).map(|(count, id)| Mend::WillNotOpen(count, id)));
     mend.extend(PARTS_LATER.iter().filter_map(empty));
     mend
+}
+
+/// How many people and firms an employee with a mobile can call when the site has neither internet nor telephones.
+pub fn can_be_called(plan: &Plan) -> usize {
+    let dead = [Service::InternetLine, Service::FixedPhones, Service::MobileData];
+    let services = dead.into_iter().fold(Services::unknown(), |services, service| {
+        services.with(service, ServiceState::DoesNot)
+    });
+    let services = services.with(Service::MobileCalls, ServiceState::Works);
+    let situation = Situation::new(plan, services, "");
+    let can_be_called = |id: Id<Contact>, contact: &Contact| {
+        let mut numbers = plan.numbers.of(id);
+        numbers.any(|(_, number)| !situation.verdict(contact, number, Channel::Call).is_dead())
+    };
+    let people = plan.people();
+    people
+        .filter(|(id, contact)| can_be_called(**id, contact))
+        .count()
 }
 
 /// Whether nothing stands in a part.
@@ -288,5 +309,29 @@ mod tests {
         let mend = to_mend(&plan);
         assert!(!mend.iter().any(|mend| matches!(mend, Mend::NoHelpdesk(..))));
         assert!(!mend.contains(&Mend::EmptyPart(Line::KIND)));
+    }
+
+    #[test]
+    fn only_who_has_a_number_that_lives_without_the_site_can_be_called() {
+        let mut plan = Plan::default();
+        let one = person(&mut plan, 1, "a");
+        assert_eq!(can_be_called(&plan), 0);
+        let id = Id::from_bits(9);
+        let mut put = |kind: NumberKind, value: &str, side: Side| {
+            plan.contacts.get_mut(&one).unwrap().side = side;
+            let number = Number {
+                contact: one,
+                kind,
+                value: value.into(),
+                ..Number::default()
+            };
+            plan.numbers.insert(id, number);
+            can_be_called(&plan)
+        };
+        assert_eq!(put(NumberKind::Email, "els@voorbeeld.example", Side::Internal), 0);
+        assert_eq!(put(NumberKind::FixedOffice, "014 12 34 56", Side::Internal), 0);
+        assert_eq!(put(NumberKind::FixedOffice, "014 12 34 56", Side::External), 1);
+        assert_eq!(put(NumberKind::Mobile, "0470 12 34 56", Side::Internal), 1);
+        assert_eq!(put(NumberKind::Mobile, "bij de balie", Side::Internal), 0);
     }
 }

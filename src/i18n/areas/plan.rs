@@ -65,10 +65,10 @@ catalogue! {
         }
         /// {contacts} and {steps} are phrases of their own, with their counts.
         if_all_fails {
-            nl: "Valt alles nu uit, dan kan een medewerker {contacts} en {steps}.",
-            fr: "Si tout tombe en panne, un membre du personnel peut {contacts} et {steps}.",
-            de: "Fällt jetzt alles aus, kann jemand vom Personal {contacts} und {steps}.",
-            en: "If everything fails now, an employee can {contacts} and {steps}.",
+            nl: "Zonder internet en vaste telefoon kan een medewerker met een gsm {contacts} en {steps}.",
+            fr: "Sans internet ni téléphone fixe, un membre du personnel peut, par GSM, {contacts} et {steps}.",
+            de: "Ohne Internet und Festnetz kann jemand vom Personal mit dem Handy {contacts} und {steps}.",
+            en: "Without internet and landline, an employee with a mobile can {contacts} and {steps}.",
         }
         can_call {
             nl: ["{count} contact bellen", "{count} contacten bellen"],

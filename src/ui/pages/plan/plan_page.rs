@@ -8,7 +8,7 @@ use super::route::part_href;
 use super::start_plan::StartPlan;
 use crate::domain::checklist;
 use crate::domain::command::FORM_KINDS;
-use crate::domain::reachability::{self, order_contacts};
+use crate::domain::health::can_be_called;
 use crate::domain::{Company, Plan, Services, Single};
 use crate::i18n::fill;
 use crate::state::{Addresses, Session, Words};
@@ -66,17 +66,14 @@ fn is_started(plan: &Plan) -> bool {
         || FORM_KINDS.iter().any(is_written)
 }
 
-/// What an employee could do if everything failed now: people before percentages.
+/// What an employee could do if internet and telephones failed now: people before percentages.
 fn can_do() -> Signal<String> {
     let words = Words::here();
     let session = Session::here();
     let counts = Memo::new(move |_| {
         session.with(|plan| {
-            let situation = reachability::Situation::new(plan, Services::unknown(), "");
-            let reaches = order_contacts(plan, &situation, &Default::default());
-            let contacts = reaches.iter().filter(|reach| reach.best().is_some()).count();
             (
-                contacts,
+                can_be_called(plan),
                 checklist::items(&plan.steps, &Services::unknown()).len(),
             )
         })
