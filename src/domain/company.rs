@@ -1,5 +1,7 @@
 //! The company itself.
 
+use std::collections::BTreeSet;
+
 use super::language::Language;
 use super::record::record;
 
@@ -20,5 +22,7 @@ record! {
         pub payment: String,
         /// Language in which the plan is written.
         pub language: Language,
+        /// Parts of the plan that do not apply to the company, by their kinds.
+        pub set_aside: BTreeSet<String>,
     }
 }

@@ -38,6 +38,18 @@ pub enum Mend {
     EmptyPart(&'static str),
 }
 
+/// The parts that a company may do without: it can say that they do not apply to it.
+pub const MAY_NOT_APPLY: &[&str] = &[
+    "external_way",
+    "tool",
+    "kit",
+    "operator_answer",
+    "sla",
+    "watch",
+    "document",
+    "deactivation",
+];
+
 /// The parts that people miss first in an outage, and those without which it is only harder, the first first.
 const PARTS_AT_ONCE: &[&str] = &["standing", "line", "activity", "message", "place"];
 const PARTS_LATER: &[&str] = &[
@@ -71,7 +83,7 @@ pub fn to_mend(plan: &Plan) -> Vec<Mend> {
     mend.extend(counted(without_number(plan)).map(|(count, id)| Mend::NoNumber(count, id)));
     mend.extend(counted(called_in_circle(plan)).map(|(count, id)| Mend::CalledInCircle(count, id)));
     mend.extend(counted(backup_in_circle(plan)).map(|(count, id)| Mend::BackupInCircle(count, id)));
-    let empty = |kind: &&'static str| is_empty(plan, kind).then_some(Mend::EmptyPart(kind));
+    let empty = |kind: &&'static str| is_open(plan, kind).then_some(Mend::EmptyPart(kind));
     let (standing, others) = PARTS_AT_ONCE.split_at(1);
     mend.extend(standing.iter().filter_map(empty));
     mend.extend(counted(without_deputy(plan)).map(|(count, id)| Mend::NoDeputy(count, id)));
@@ -81,6 +93,11 @@ pub fn to_mend(plan: &Plan) -> Vec<Mend> {
     mend.extend(counted(will_not_open(plan)).map(|(count, id)| Mend::WillNotOpen(count, id)));
     mend.extend(PARTS_LATER.iter().filter_map(empty));
     mend
+}
+
+/// Whether something is still to be written in a part: nothing stands there, and nobody said that it does not apply.
+pub fn is_open(plan: &Plan, kind: &str) -> bool {
+    is_empty(plan, kind) && !plan.company.set_aside.contains(kind)
 }
 
 /// How many people and firms an employee with a mobile can call when the site has neither internet nor telephones.
@@ -333,5 +350,16 @@ mod tests {
         assert_eq!(put(NumberKind::FixedOffice, "014 12 34 56", Side::External), 1);
         assert_eq!(put(NumberKind::Mobile, "0470 12 34 56", Side::Internal), 1);
         assert_eq!(put(NumberKind::Mobile, "bij de balie", Side::Internal), 0);
+    }
+
+    #[test]
+    fn a_part_that_does_not_apply_is_not_asked_for_until_something_stands_there() {
+        let mut plan = Plan::default();
+        assert!(to_mend(&plan).contains(&Mend::EmptyPart("watch")));
+        plan.company.set_aside.insert("watch".into());
+        assert!(!to_mend(&plan).contains(&Mend::EmptyPart("watch")));
+        for kind in MAY_NOT_APPLY {
+            assert!(PARTS_LATER.contains(kind), "{kind}");
+        }
     }
 }

@@ -65,6 +65,7 @@ fn of_kind(texts: &Texts, kind: &str, field: &str) -> Option<&'static str> {
         ("company", "opening_hours") => plan.company_opening_hours,
         ("company", "payment") => plan.company_payment,
         ("company", "language") => plan.company_language,
+        ("company", "set_aside") => texts.plan_parts.not_ours,
         ("contact", "language") => form.language,
         ("number", "contact") => fields.of_contact,
         ("number", "reason") => form.private_reason,

@@ -5,6 +5,7 @@ use crate::domain::Sorting;
 use crate::domain::action::Action;
 use crate::domain::activity::Activity;
 use crate::domain::classification::{Classification, Criterion};
+use crate::domain::company::Company;
 use crate::domain::deactivation::DeactivationRow;
 use crate::domain::document::Document;
 use crate::domain::external_way::ExternalWay;
@@ -15,7 +16,7 @@ use crate::domain::message::Message;
 use crate::domain::operator::{Operator, OperatorAnswer};
 use crate::domain::order::{order_between, order_last};
 use crate::domain::place::EmergencyPlace;
-use crate::domain::plan::Plan;
+use crate::domain::plan::{Plan, Single};
 use crate::domain::procedure::Procedure;
 use crate::domain::record::{Fields, Record, Value};
 use crate::domain::report::ReportWay;
@@ -145,7 +146,12 @@ impl Command for SaveEntry {
             fields.insert(ORDER.to_owned(), Value::String(last));
         }
         plan.put(&entity, Some(&fields));
-        Ok(vec![entity])
+        let mut touched = vec![entity];
+        // What has a row applies.
+        if plan.company.set_aside.remove(self.kind) {
+            touched.push(Company::entity());
+        }
+        Ok(touched)
     }
 }
 

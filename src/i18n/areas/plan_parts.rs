@@ -217,6 +217,10 @@ catalogue! {
         opens_in_plan { nl: "Het belangrijkste staat in het plan.", fr: "L’essentiel est dans le plan.", de: "Das Wichtigste steht im Plan.", en: "The essentials are in the plan." }
         opens_printed { nl: "Er ligt een afdruk klaar.", fr: "Une copie papier est prête.", de: "Ein Ausdruck liegt bereit.", en: "A printed copy lies ready." }
         nothing_yet { nl: "Hier staat nog niets.", fr: "Rien ici pour l’instant.", de: "Hier steht noch nichts.", en: "Nothing here yet." }
+        /// On the button that puts a part away, and in place of what stands in it.
+        not_ours { nl: "Geldt niet voor ons", fr: "Ne nous concerne pas", de: "Betrifft uns nicht", en: "Does not apply to us" }
+        /// On the button that takes that back.
+        ours_after_all { nl: "Geldt toch voor ons", fr: "Nous concerne quand même", de: "Betrifft uns doch", en: "Does apply to us" }
         /// A part in which no field is set.
         not_filled { nl: "Nog niets ingevuld", fr: "Pas encore rempli", de: "Noch nichts ausgefüllt", en: "Nothing filled in yet" }
         /// A part with one entry, in which something is set.

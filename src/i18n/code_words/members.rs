@@ -12,6 +12,7 @@ pub(in crate::i18n) fn words_of_member(texts: &Texts, field: &str, code: &str) -
         "classes" | "thresholds" | "message_every" => texts.classes.name_inline(Class::from_code(code)?),
         "questions" => texts.classes.question(Question::from_code(code)?),
         "consequences" => consequence(texts, code)?,
+        "set_aside" => texts.plan_parts.of(code)?.0,
         "answers" | "notes" => need(texts, code)?,
         _ => return None,
     })

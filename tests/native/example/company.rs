@@ -36,6 +36,7 @@ pub fn company(words: Words) -> Company {
             "cash or bank transfer",
         ]),
         language: words.0,
+        ..Company::default()
     }
 }
 

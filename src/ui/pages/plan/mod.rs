@@ -19,6 +19,7 @@ mod history;
 mod length_field;
 mod mend_next;
 mod messages;
+mod nothing_here;
 mod own_rows;
 mod part_page;
 mod parts;

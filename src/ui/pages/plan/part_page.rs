@@ -6,6 +6,7 @@ use super::computed::{ComputedForEntry, ComputedForPart};
 use super::entry_choices::EntryChoices;
 use super::entry_facts::EntryFacts;
 use super::history::EarlierVersions;
+use super::nothing_here::NothingHere;
 use super::own_rows::OwnRows;
 use super::path::NextPart;
 use super::role_table::RoleTable;
@@ -20,9 +21,7 @@ use crate::i18n::{Texts, listed_facts, option_words};
 use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
 use crate::ui::layout::Actions;
-use crate::ui::widgets::{
-    EmptyState, Glyph, PageTitle, RowLead, RowLink, Rows, Section, SignLink, TextButton,
-};
+use crate::ui::widgets::{Glyph, PageTitle, RowLead, RowLink, Rows, Section, SignLink, TextButton};
 
 /// A part of the plan: the rows of its table, or its one entry, to be read.
 #[component]
@@ -184,7 +183,7 @@ fn Table(kind: &'static str, title: Signal<String>) -> impl IntoView {
     view! {
         <Show
             when=move || !rows.read().is_empty()
-            fallback=move || view! { <EmptyState text=words.say(|texts| texts.plan_parts.nothing_yet) /> }
+            fallback=move || view! { <NothingHere kind /> }
         >
             <For each=headings key=|group| *group children=group />
         </Show>

@@ -4,7 +4,7 @@ use crate::ui::prelude::*;
 
 use super::company_page::company_form_href;
 use super::route::part_href;
-use crate::domain::health::is_empty;
+use crate::domain::health::is_open;
 use crate::domain::record::Record;
 use crate::domain::text::is_blank;
 use crate::domain::{Company, Contact, Plan, Step, TelecomNeeds, Validation};
@@ -64,13 +64,13 @@ fn first_empty(plan: &Plan) -> Option<&'static str> {
     PATH.iter().copied().find(|stop| !is_written(plan, stop))
 }
 
-/// Whether something stands at a stop.
+/// Whether something stands at a stop, or need not.
 pub fn is_written(plan: &Plan, stop: &str) -> bool {
     match stop {
         COMPANY => !is_blank(&plan.company.name),
         // The template's own rows stand there from the first day, with nobody in them.
         CONTACTS => plan.contacts.values().any(Contact::is_filled),
-        _ => !is_empty(plan, stop),
+        _ => !is_open(plan, stop),
     }
 }
 
@@ -186,6 +186,9 @@ mod tests {
         };
         plan.contacts.insert(Id::from_bits(1), els);
         assert!(is_written(&plan, CONTACTS));
+        assert!(!is_written(&plan, "watch"));
+        plan.company.set_aside.insert("watch".to_owned());
+        assert!(is_written(&plan, "watch"), "it does not apply");
         assert!(!is_written(&plan, OWN_STEPS) && !is_written(&plan, VALIDATION));
     }
 }

@@ -160,9 +160,11 @@ fn PartRow(kind: &'static str, glyph: Glyph) -> impl IntoView {
             None => plan.rows_of(kind).len(),
         })
     });
+    let is_set_aside = Memo::new(move |_| session.with(|plan| plan.company.set_aside.contains(kind)));
     let second = move || {
         let texts = words.get();
         match (filled.get(), Plan::single(kind)) {
+            (0, _) if is_set_aside.get() => texts.plan_parts.not_ours.to_owned(),
             (0, _) => texts.plan_parts.not_filled.to_owned(),
             (_, Some(_)) => texts.plan_parts.filled.to_owned(),
             (rows, None) => {

@@ -51,6 +51,38 @@ fn what_depends_on_telecom_becomes_activities_and_the_path_leads_on() -> Result<
 }
 
 #[test]
+fn a_part_that_does_not_apply_is_put_away_and_taken_up_again() -> Result<(), Failure> {
+    play(async |stage| {
+        let browser = stage.browser(Engine::Chromium).await?;
+        let mut server = Server::start(&dist()?, "/").await?;
+        shell::first_visit(&browser, &server).await?;
+        server.kill().await?;
+
+        go(&browser, "/", "plan/company/edit").await?;
+        fill(&browser, "field-name", "Voorbeeld nv").await?;
+        tap(&browser, "save-company").await?;
+        saved(&browser).await?;
+        go(&browser, "/", "plan/standing").await?;
+        at_least(&browser, 1, "add-entry").await?;
+        says_no_more(&browser, "set-aside", "Geldt").await?;
+        go(&browser, "/", "plan/watch").await?;
+        says(&browser, "set-aside", "Geldt niet voor ons").await?;
+        tap(&browser, "set-aside").await?;
+        says(&browser, "set-aside", "Geldt toch voor ons").await?;
+        saved(&browser).await?;
+        go(&browser, "/", "plan").await?;
+        says(&browser, "plan-watch", "Geldt niet voor ons").await?;
+        go(&browser, "/", "plan/watch").await?;
+        tap(&browser, "set-aside").await?;
+        says(&browser, "set-aside", "Geldt niet voor ons").await?;
+        saved(&browser).await?;
+        go(&browser, "/", "plan").await?;
+        at_least(&browser, 1, "plan-watch").await?;
+        says_no_more(&browser, "plan-watch", "Geldt").await
+    })
+}
+
+#[test]
 fn the_three_most_useful_things_to_mend_are_one_tap_away_and_go_when_mended() -> Result<(), Failure> {
     play(async |stage| {
         let browser = stage.browser(Engine::Chromium).await?;
