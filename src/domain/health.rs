@@ -6,14 +6,19 @@ use super::activity::Activity;
 use super::attempt::Channel;
 use super::circles::{backup_circles, call_circles};
 use super::contact::{Contact, Side};
+use super::dependency::{Dependencies, Finding, Weight, findings};
 use super::document::{Document, DocumentOpening};
+use super::due::{DueWhy, due};
 use super::id::{EntityRef, Id};
 use super::line::Line;
 use super::number::NumberKind;
 use super::plan::Plan;
 use super::reachability::Situation;
+use super::references::{Reference, named_but_gone};
+use super::restart::{Restart, Warning, warnings};
 use super::service::{Service, ServiceState, Services};
 use super::text::{is_blank, search_key};
+use super::timestamp::Date;
 
 /// Something to mend.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +39,18 @@ pub enum Mend {
     NoMeanwhile(u64, Id<Activity>),
     /// So many documents will not open; the first of them.
     WillNotOpen(u64, Id<Document>),
+    /// So many warnings of one weight about lines and the people behind them; the gravest.
+    Weak(u64, Finding),
+    /// So many warnings about the order and the objectives of activities; the first.
+    Restart(u64, Warning),
+    /// So many places name somebody who is not in the plan; the entry that mends the first.
+    NamesNobody(u64, EntityRef),
+    /// So many places name another entry that is not in the plan; the entry that mends the first.
+    NamesNothing(u64, EntityRef),
+    /// So many mobile numbers inside have no operator; whose the first is.
+    NoOperator(u64, Id<Contact>),
+    /// So many entries were last checked more than a year ago.
+    OldChecks(u64),
     /// Nothing stands in a part of the plan.
     EmptyPart(&'static str),
 }
@@ -74,23 +91,55 @@ const PARTS_LATER: &[&str] = &[
     "deactivation",
 ];
 
-/// What to mend, the most useful first.
-pub fn to_mend(plan: &Plan) -> Vec<Mend> {
+/// What to mend, the most useful first: whom nobody can reach, what fails together, what cannot hold, who is missing,
+/// what is only harder.
+pub fn to_mend(plan: &Plan, today: Date) -> Vec<Mend> {
+    let weak = findings(plan, &Dependencies::of(plan));
+    let of_weight = |weight: Weight, is_about_people: bool| {
+        let is_meant = |finding: &&Finding| {
+            let is_of_people = matches!(finding, Finding::People(_) | Finding::CrisisTeam(_));
+            let is_told = matches!(finding, Finding::BackupInCircle { .. });
+            finding.weight() == weight && is_of_people == is_about_people && !is_told
+        };
+        first_of(weak.iter().filter(is_meant)).map(|(count, first)| Mend::Weak(count, first))
+    };
+    let restart = warnings(&plan.activities, &Restart::of(&plan.activities));
+    let of_restart = |is_open: bool| {
+        let is_meant = |warning: &&Warning| matches!(warning, Warning::NoObjective { .. }) == is_open;
+        first_of(restart.iter().filter(is_meant)).map(|(count, first)| Mend::Restart(count, first))
+    };
+    let gone = named_but_gone(plan);
+    let names = |is_to_somebody: bool| {
+        let is_meant = |reference: &&Reference| reference.is_to_somebody() == is_to_somebody;
+        first_of(gone.iter().filter(is_meant)).map(|(count, first)| (count, first.mended_in(plan)))
+    };
     let mut mend = Vec::new();
     if plan.people().next().is_none() {
         mend.push(Mend::NobodyToCall);
     }
     mend.extend(counted(without_number(plan)).map(|(count, id)| Mend::NoNumber(count, id)));
     mend.extend(counted(called_in_circle(plan)).map(|(count, id)| Mend::CalledInCircle(count, id)));
+    mend.extend(of_weight(Weight::FailTogether, false));
+    mend.extend(of_weight(Weight::FailTogether, true));
     mend.extend(counted(backup_in_circle(plan)).map(|(count, id)| Mend::BackupInCircle(count, id)));
     let empty = |kind: &&'static str| is_open(plan, kind).then_some(Mend::EmptyPart(kind));
     let (standing, others) = PARTS_AT_ONCE.split_at(1);
     mend.extend(standing.iter().filter_map(empty));
+    mend.extend(names(true).map(|(count, entity)| Mend::NamesNobody(count, entity)));
+    mend.extend(names(false).map(|(count, entity)| Mend::NamesNothing(count, entity)));
+    mend.extend(of_restart(false));
+    mend.extend(of_weight(Weight::CannotHold, false));
     mend.extend(counted(without_deputy(plan)).map(|(count, id)| Mend::NoDeputy(count, id)));
     mend.extend(others.iter().filter_map(empty));
+    mend.extend(of_weight(Weight::Perhaps, true));
+    mend.extend(counted(without_operator(plan)).map(|(count, id)| Mend::NoOperator(count, id)));
     mend.extend(counted(without_helpdesk(plan)).map(|(count, id)| Mend::NoHelpdesk(count, id)));
     mend.extend(counted(without_meanwhile(plan)).map(|(count, id)| Mend::NoMeanwhile(count, id)));
+    mend.extend(of_restart(true));
+    mend.extend(of_weight(Weight::Lesser, false));
     mend.extend(counted(will_not_open(plan)).map(|(count, id)| Mend::WillNotOpen(count, id)));
+    let old = old_checks(plan, today);
+    mend.extend((old > 0).then_some(Mend::OldChecks(old)));
     mend.extend(PARTS_LATER.iter().filter_map(empty));
     mend
 }
@@ -124,6 +173,12 @@ pub fn is_empty(plan: &Plan, kind: &str) -> bool {
         Some(entity) => plan.fields_of(&entity).is_none_or(|fields| fields.is_empty()),
         None => plan.rows_of(kind).is_empty(),
     }
+}
+
+/// How many there are, and the first.
+fn first_of<'a, T: Clone + 'a>(mut found: impl Iterator<Item = &'a T>) -> Option<(u64, T)> {
+    let first = found.next()?.clone();
+    Some((found.fold(1, |count, _| count + 1), first))
 }
 
 fn counted<T>(found: impl Iterator<Item = (String, Id<T>)>) -> Option<(u64, Id<T>)> {
@@ -171,6 +226,23 @@ fn without_deputy(plan: &Plan) -> impl Iterator<Item = (String, Id<Contact>)> {
     without.map(|(id, contact)| (contact.order.clone(), *id))
 }
 
+/// Whose mobile numbers have no operator: it decides who fails together. Only of people inside, who can be asked.
+fn without_operator(plan: &Plan) -> impl Iterator<Item = (String, Id<Contact>)> {
+    let mobiles = plan.numbers.values();
+    let mobiles = mobiles.filter(|number| number.kind == NumberKind::Mobile && number.phone().is_ok());
+    let without = mobiles.filter(|number| is_blank(&number.operator) && number.line.is_none());
+    without.filter_map(|number| {
+        let contact = plan.contacts.get(&number.contact)?;
+        (contact.side == Side::Internal).then(|| (contact.order.clone(), number.contact))
+    })
+}
+
+fn old_checks(plan: &Plan, today: Date) -> u64 {
+    let due = due(plan, today).into_values().flatten();
+    due.filter(|due| matches!(due.why, DueWhy::Checked(_)))
+        .fold(0, |count, _| count + 1)
+}
+
 fn without_helpdesk(plan: &Plan) -> impl Iterator<Item = (String, Id<Line>)> {
     let operators = plan
         .operators
@@ -201,8 +273,12 @@ impl Mend {
     /// The entry to be mended first; none when a whole part is missing.
     pub fn entity(&self) -> Option<EntityRef> {
         match self {
-            Self::NobodyToCall | Self::EmptyPart(_) => None,
+            Self::NobodyToCall | Self::OldChecks(_) | Self::EmptyPart(_) => None,
             Self::NoNumber(_, id) | Self::NoDeputy(_, id) | Self::CalledInCircle(_, id) => Some(id.entity()),
+            Self::NoOperator(_, id) => Some(id.entity()),
+            Self::Weak(_, finding) => finding.mended_in(),
+            Self::Restart(_, warning) => warning.mended_at().first().map(|id| id.entity()),
+            Self::NamesNobody(_, entity) | Self::NamesNothing(_, entity) => Some(entity.clone()),
             Self::NoHelpdesk(_, id) | Self::BackupInCircle(_, id) => Some(id.entity()),
             Self::NoMeanwhile(_, id) => Some(id.entity()),
             Self::WillNotOpen(_, id) => Some(id.entity()),
@@ -216,7 +292,11 @@ mod tests {
     use super::*;
     use crate::domain::command::FORM_KINDS;
     use crate::domain::record::Record;
-    use crate::domain::{Number, Operator};
+    use crate::domain::{LineKind, Minutes, Number, Operator};
+
+    fn today() -> Date {
+        Date::from_ymd_opt(2026, 11, 23).unwrap()
+    }
 
     fn person(plan: &mut Plan, id: u64, order: &str) -> Id<Contact> {
         let contact = Contact {
@@ -239,7 +319,7 @@ mod tests {
 
     #[test]
     fn an_empty_plan_first_needs_somebody_to_call() {
-        let mend = to_mend(&Plan::default());
+        let mend = to_mend(&Plan::default(), today());
         assert_eq!(mend.first(), Some(&Mend::NobodyToCall));
         assert_eq!(mend.get(1), Some(&Mend::EmptyPart("standing")));
     }
@@ -263,10 +343,10 @@ mod tests {
         );
         number(&mut plan, three, "0470 12 34 56");
         number(&mut plan, one, "bij de balie");
-        assert!(to_mend(&plan).contains(&Mend::NoNumber(2, two)));
+        assert!(to_mend(&plan, today()).contains(&Mend::NoNumber(2, two)));
         number(&mut plan, one, "112");
         number(&mut plan, two, "09 123 45 67");
-        let mend = to_mend(&plan);
+        let mend = to_mend(&plan, today());
         assert!(!mend.iter().any(|mend| matches!(mend, Mend::NoNumber(..))));
         assert!(mend.contains(&Mend::NoDeputy(3, two)));
     }
@@ -287,7 +367,7 @@ mod tests {
             };
             plan.lines.insert(Id::from_bits(id), line);
         }
-        let mend = to_mend(&plan);
+        let mend = to_mend(&plan, today());
         assert!(mend.contains(&Mend::CalledInCircle(2, two)), "{mend:?}");
         assert!(
             mend.contains(&Mend::BackupInCircle(2, Id::from_bits(7))),
@@ -302,7 +382,7 @@ mod tests {
         contact.deputy = Some(one);
         contact.called_by = None;
         plan.lines.get_mut(&Id::from_bits(7)).unwrap().backup_of = None;
-        let mend = to_mend(&plan);
+        let mend = to_mend(&plan, today());
         assert!(mend.contains(&Mend::NoDeputy(1, one)), "{mend:?}");
         let circle = |mend: &Mend| matches!(mend, Mend::CalledInCircle(..) | Mend::BackupInCircle(..));
         assert!(!mend.iter().any(circle), "{mend:?}");
@@ -316,16 +396,125 @@ mod tests {
             ..Line::default()
         };
         plan.lines.insert(Id::from_bits(1), line);
-        assert!(to_mend(&plan).contains(&Mend::NoHelpdesk(1, Id::from_bits(1))));
+        assert!(to_mend(&plan, today()).contains(&Mend::NoHelpdesk(1, Id::from_bits(1))));
         let operator = Operator {
             name: "Noordlijn".into(),
             helpdesk: "080012345".into(),
             ..Operator::default()
         };
         plan.operators.insert(Id::from_bits(2), operator);
-        let mend = to_mend(&plan);
+        let mend = to_mend(&plan, today());
         assert!(!mend.iter().any(|mend| matches!(mend, Mend::NoHelpdesk(..))));
         assert!(!mend.contains(&Mend::EmptyPart(Line::KIND)));
+    }
+
+    fn kinds(mend: &[Mend]) -> Vec<&'static str> {
+        let kind = |mend: &Mend| match mend {
+            Mend::Weak(_, Finding::SinglePoint(_)) => "single",
+            Mend::Weak(_, Finding::People(_)) => "people",
+            Mend::Weak(..) => "weak",
+            Mend::Restart(..) => "restart",
+            Mend::NoDeputy(..) => "deputy",
+            Mend::WillNotOpen(..) => "document",
+            Mend::OldChecks(..) => "checks",
+            Mend::EmptyPart(kind) => kind,
+            _ => "other",
+        };
+        mend.iter().map(kind).collect()
+    }
+
+    #[test]
+    fn what_fails_together_stands_before_what_cannot_hold_and_that_before_who_is_missing() {
+        let mut plan = Plan::default();
+        let (one, two, three) = (
+            person(&mut plan, 1, "a"),
+            person(&mut plan, 2, "b"),
+            person(&mut plan, 3, "c"),
+        );
+        plan.contacts.get_mut(&one).unwrap().deputy = Some(two);
+        plan.contacts.get_mut(&two).unwrap().deputy = Some(one);
+        for (at, contact) in [(1, one), (2, two), (3, three)] {
+            let number = Number {
+                contact,
+                value: format!("045000000{at}"),
+                operator: "Proximus".into(),
+                ..Number::default()
+            };
+            plan.numbers.insert(Id::from_bits(at), number);
+        }
+        for (at, kind) in [(1, LineKind::Internet), (2, LineKind::FixedPhone)] {
+            let line = Line {
+                kind,
+                cable: "Street".into(),
+                operator: format!("Operator {at}"),
+                helpdesk: "080012345".into(),
+                checked_on: Date::from_ymd_opt(2020, 1, 1),
+                ..Line::default()
+            };
+            plan.lines.insert(Id::from_bits(at), line);
+        }
+        let activity = Activity {
+            name: "Orders".into(),
+            meanwhile: "Paper".into(),
+            rto: Some(Minutes(60)),
+            estimate: Some(Minutes(240)),
+            ..Activity::default()
+        };
+        plan.activities.insert(Id::from_bits(1), activity);
+        let document = Document {
+            title: "Policy".into(),
+            link: "https://voorbeeld.example".into(),
+            ..Document::default()
+        };
+        plan.documents.insert(Id::from_bits(1), document);
+        plan.lines.get_mut(&Id::from_bits(1)).unwrap().name = "Fibre".into();
+        let told = kinds(&to_mend(&plan, today()));
+        let order = [
+            "single", "people", "standing", "restart", "deputy", "message", "document", "checks",
+        ];
+        let places: Vec<Option<usize>> = order
+            .iter()
+            .map(|kind| told.iter().position(|told| told == kind))
+            .collect();
+        assert!(places.iter().all(Option::is_some), "{told:?}");
+        assert!(places.is_sorted(), "{told:?}");
+    }
+
+    #[test]
+    fn a_place_that_names_somebody_who_is_gone_is_a_hole_of_its_own() {
+        let mut plan = Plan::default();
+        let one = person(&mut plan, 1, "a");
+        plan.team.it_contact = Some(one);
+        let names = |plan: &Plan| {
+            let all = to_mend(plan, today()).into_iter();
+            all.filter(|mend| matches!(mend, Mend::NamesNobody(..) | Mend::NamesNothing(..)))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(names(&plan), []);
+        plan.contacts.remove(&one);
+        let team = Plan::single("team").unwrap();
+        assert_eq!(names(&plan), [Mend::NamesNobody(1, team)]);
+    }
+
+    #[test]
+    fn mobile_numbers_inside_are_asked_for_their_operator() {
+        let mut plan = Plan::default();
+        let (one, two) = (person(&mut plan, 1, "b"), person(&mut plan, 2, "a"));
+        number(&mut plan, one, "0470 12 34 56");
+        number(&mut plan, two, "0470 12 34 57");
+        assert!(to_mend(&plan, today()).contains(&Mend::NoOperator(2, two)));
+        let named = plan
+            .numbers
+            .of(two)
+            .next()
+            .map(|(id, number)| (*id, number.clone()));
+        let (id, mut named) = named.unwrap();
+        named.operator = "Proximus".into();
+        plan.numbers.insert(id, named);
+        assert!(to_mend(&plan, today()).contains(&Mend::NoOperator(1, one)));
+        plan.contacts.get_mut(&one).unwrap().side = Side::External;
+        let mend = to_mend(&plan, today());
+        assert!(!mend.iter().any(|mend| matches!(mend, Mend::NoOperator(..))));
     }
 
     #[test]
@@ -355,9 +544,9 @@ mod tests {
     #[test]
     fn a_part_that_does_not_apply_is_not_asked_for_until_something_stands_there() {
         let mut plan = Plan::default();
-        assert!(to_mend(&plan).contains(&Mend::EmptyPart("watch")));
+        assert!(to_mend(&plan, today()).contains(&Mend::EmptyPart("watch")));
         plan.company.set_aside.insert("watch".into());
-        assert!(!to_mend(&plan).contains(&Mend::EmptyPart("watch")));
+        assert!(!to_mend(&plan, today()).contains(&Mend::EmptyPart("watch")));
         for kind in MAY_NOT_APPLY {
             assert!(PARTS_LATER.contains(kind), "{kind}");
         }

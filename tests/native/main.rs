@@ -21,6 +21,7 @@ mod domain_drill;
 mod domain_drill_trend;
 mod domain_due;
 mod domain_fixture;
+mod domain_health;
 mod domain_incident;
 mod domain_incident_merge;
 mod domain_lead;

@@ -63,6 +63,52 @@ catalogue! {
             de: ["{count} Dokument öffnet sich im Ausfall nicht", "{count} Dokumente öffnen sich im Ausfall nicht"],
             en: ["{count} document will not open", "{count} documents will not open"],
         }
+        /// Behind the first of several alike.
+        more_weak_spots {
+            nl: ["Nog {count} zo’n plek.", "Nog {count} zulke plekken."],
+            fr: ["Encore {count} point de ce genre.", "Encore {count} points de ce genre."],
+            de: ["Noch {count} solche Stelle.", "Noch {count} solche Stellen."],
+            en: ["{count} more like it.", "{count} more like it."],
+        }
+        /// What follows from a circle or an objective that cannot hold.
+        cannot_hold_why {
+            nl: "Zo komt het werk niet op tijd weer op gang.",
+            fr: "Ainsi, le travail ne reprend pas à temps.",
+            de: "So läuft die Arbeit nicht rechtzeitig wieder an.",
+            en: "In this way work is not back in time.",
+        }
+        names_nobody {
+            nl: ["{count} plaats noemt iemand die niet in het plan staat", "{count} plaatsen noemen iemand die niet in het plan staat"],
+            fr: ["{count} endroit cite une personne absente du plan", "{count} endroits citent une personne absente du plan"],
+            de: ["{count} Stelle nennt jemanden, der nicht im Plan steht", "{count} Stellen nennen jemanden, der nicht im Plan steht"],
+            en: ["{count} place names somebody who is not in the plan", "{count} places name somebody who is not in the plan"],
+        }
+        names_nobody_why { nl: "Daar is nu niemand. Kies iemand anders.", fr: "Il n’y a plus personne. Choisissez quelqu’un d’autre.", de: "Dort ist nun niemand. Wählen Sie jemand anderen.", en: "Nobody is there now. Choose somebody else." }
+        names_nothing {
+            nl: ["{count} plaats verwijst naar iets dat niet in het plan staat", "{count} plaatsen verwijzen naar iets dat niet in het plan staat"],
+            fr: ["{count} endroit renvoie à un élément absent du plan", "{count} endroits renvoient à un élément absent du plan"],
+            de: ["{count} Stelle verweist auf etwas, das nicht im Plan steht", "{count} Stellen verweisen auf etwas, das nicht im Plan steht"],
+            en: ["{count} place refers to something that is not in the plan", "{count} places refer to something that is not in the plan"],
+        }
+        names_nothing_why {
+            nl: "Een lijn, operator of activiteit is weg. Kies een andere.",
+            fr: "Une ligne, un opérateur ou une activité manque. Choisissez à nouveau.",
+            de: "Eine Leitung, ein Anbieter oder eine Tätigkeit fehlt. Wählen Sie neu.",
+            en: "A line, operator or activity is gone. Choose another one.",
+        }
+        operators_missing {
+            nl: ["{count} gsm-nummer zonder operator", "{count} gsm-nummers zonder operator"],
+            fr: ["{count} numéro de GSM sans opérateur", "{count} numéros de GSM sans opérateur"],
+            de: ["{count} Handynummer ohne Anbieter", "{count} Handynummern ohne Anbieter"],
+            en: ["{count} mobile number without operator", "{count} mobile numbers without operator"],
+        }
+        operators_missing_why { nl: "Zo weet niemand wie samen uitvalt.", fr: "Ainsi, on ignore qui devient injoignable en même temps.", de: "So weiß niemand, wer gemeinsam ausfällt.", en: "So nobody knows who fails together." }
+        checks_old {
+            nl: ["{count} gegeven langer dan een jaar niet nagekeken", "{count} gegevens langer dan een jaar niet nagekeken"],
+            fr: ["{count} élément non vérifié depuis plus d’un an", "{count} éléments non vérifiés depuis plus d’un an"],
+            de: ["{count} Eintrag seit über einem Jahr nicht geprüft", "{count} Einträge seit über einem Jahr nicht geprüft"],
+            en: ["{count} entry not checked for over a year", "{count} entries not checked for over a year"],
+        }
         /// {contacts} and {steps} are phrases of their own, with their counts.
         if_all_fails {
             nl: "Zonder internet en vaste telefoon kan een medewerker met een gsm {contacts} en {steps}.",

@@ -1,28 +1,47 @@
 use crate::ui::prelude::*;
 
-use super::route::{entry_href, form_href, part_href};
+use super::dependency;
+use super::route::{form_href, part_href};
 use crate::domain::health::{Mend, to_mend};
 use crate::domain::record::Record;
-use crate::domain::{Contact, Plan};
+use crate::domain::{Contact, EntityRef, Plan, Step};
 use crate::i18n::Texts;
-use crate::state::{Addresses, Session, Words};
+use crate::i18n::dependency_words;
+use crate::state::{Addresses, Clock, Session, Words};
 use crate::ui::widgets::{RowLink, Rows, Section};
 
 /// So many things at a time: more would be a list to put off.
 const AT_ONCE: usize = 3;
 
+/// Something to mend as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Shown {
+    title: String,
+    why: String,
+    href: String,
+}
+
 /// The most useful things to mend next, each one tap away; nothing when there is none.
 #[component]
 pub fn MendNext() -> impl IntoView {
     let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
+    let clock = Clock::here();
+    let today = Memo::new(move |_| clock.minute().date());
     let mend = Memo::new(move |_| {
-        let mut mend = session.with(to_mend);
-        mend.truncate(AT_ONCE);
-        mend
+        let (texts, today) = (words.get(), today.get());
+        session.with(|plan| {
+            let mend = to_mend(plan, today).into_iter().take(AT_ONCE);
+            let shown = mend.map(|mend| {
+                let (title, why) = said(texts, plan, &mend);
+                let href = href(addresses, plan, &mend);
+                Shown { title, why, href }
+            });
+            shown.collect::<Vec<_>>()
+        })
     });
-    let row = move |mend: Mend| {
-        let (title, why) = said(words.get(), &mend);
-        view! { <RowLink href=href(addresses, &mend) title second=move || why attr:data-test="mend-next" /> }
+    let row = move |shown: Shown| {
+        let Shown { title, why, href } = shown;
+        view! { <RowLink href title second=move || why.clone() attr:data-test="mend-next" /> }
     };
     view! {
         <Show when=move || !mend.read().is_empty()>
@@ -34,58 +53,101 @@ pub fn MendNext() -> impl IntoView {
 }
 
 /// What is missing, and why it matters.
-fn said(texts: &'static Texts, mend: &Mend) -> (String, &'static str) {
-    let (plan, parts) = (texts.plan, texts.plan_parts);
-    match *mend {
-        Mend::NobodyToCall => (plan.contacts_missing.to_owned(), plan.contacts_means),
+fn said(texts: &'static Texts, plan: &Plan, mend: &Mend) -> (String, String) {
+    let (words, parts) = (texts.plan, texts.plan_parts);
+    let (title, why) = match mend {
+        Mend::NobodyToCall => (words.contacts_missing.to_owned(), words.contacts_means),
         Mend::NoNumber(count, _) => (
-            texts.count(&plan.numbers_missing, count, &[]),
-            plan.numbers_missing_why,
+            texts.count(&words.numbers_missing, *count, &[]),
+            words.numbers_missing_why,
         ),
         Mend::CalledInCircle(count, _) => (
-            texts.count(&plan.calls_in_circle, count, &[]),
-            plan.calls_in_circle_why,
+            texts.count(&words.calls_in_circle, *count, &[]),
+            words.calls_in_circle_why,
         ),
         Mend::BackupInCircle(count, _) => (
-            texts.count(&plan.backups_in_circle, count, &[]),
+            texts.count(&words.backups_in_circle, *count, &[]),
             texts.dependencies.backup_in_circle_so,
         ),
         Mend::NoDeputy(count, _) => (
-            texts.count(&plan.deputies_missing, count, &[]),
-            plan.deputies_missing_why,
+            texts.count(&words.deputies_missing, *count, &[]),
+            words.deputies_missing_why,
         ),
         Mend::NoHelpdesk(count, _) => (
-            texts.count(&plan.helpdesks_missing, count, &[]),
+            texts.count(&words.helpdesks_missing, *count, &[]),
             parts.operator_why,
         ),
         Mend::NoMeanwhile(count, _) => (
-            texts.count(&plan.meanwhile_missing, count, &[]),
-            plan.fallback_means,
+            texts.count(&words.meanwhile_missing, *count, &[]),
+            words.fallback_means,
         ),
         Mend::WillNotOpen(count, _) => (
-            texts.count(&plan.documents_closed, count, &[]),
+            texts.count(&words.documents_closed, *count, &[]),
             parts.will_not_open_hint,
+        ),
+        Mend::Weak(count, finding) => {
+            let said = dependency_words::warning(texts, plan, finding);
+            return (said.sentence, and_more(texts, said.consequence, *count));
+        }
+        Mend::Restart(count, warning) => {
+            let why = words.cannot_hold_why.to_owned();
+            return (
+                texts.restart.warning(texts, plan, warning),
+                and_more(texts, why, *count),
+            );
+        }
+        Mend::NamesNobody(count, _) => (
+            texts.count(&words.names_nobody, *count, &[]),
+            words.names_nobody_why,
+        ),
+        Mend::NamesNothing(count, _) => (
+            texts.count(&words.names_nothing, *count, &[]),
+            words.names_nothing_why,
+        ),
+        Mend::NoOperator(count, _) => (
+            texts.count(&words.operators_missing, *count, &[]),
+            words.operators_missing_why,
+        ),
+        Mend::OldChecks(count) => (
+            texts.count(&words.checks_old, *count, &[]),
+            texts.plan_care.to_check_why,
         ),
         Mend::EmptyPart(kind) => {
             let (heading, why) = parts.of(kind).unwrap_or_default();
             (heading.to_owned(), why)
         }
+    };
+    (title, why.to_owned())
+}
+
+/// What follows, and how many others there are like it.
+fn and_more(texts: &Texts, why: String, count: u64) -> String {
+    match count {
+        0 | 1 => why,
+        count => {
+            let more = texts.count(&texts.plan.more_weak_spots, count - 1, &[]);
+            format!("{why} {more}")
+        }
     }
 }
 
-fn href(addresses: Addresses, mend: &Mend) -> String {
+fn href(addresses: Addresses, plan: &Plan, mend: &Mend) -> String {
     match (mend, mend.entity()) {
         (Mend::EmptyPart(kind), _) if Plan::single(kind).is_some() => {
             form_href(addresses, kind, Plan::single(kind).as_ref())
         }
         (Mend::EmptyPart(kind), _) => part_href(addresses, kind),
-        (_, Some(entity)) if entity.kind == Contact::KIND => {
-            addresses.to(&format!("/contacts/{}/edit", entity.key))
-        }
-        (_, Some(entity)) => match Plan::single(&entity.kind) {
-            Some(_) => entry_href(addresses, &entity),
-            None => form_href(addresses, &entity.kind, Some(&entity)),
-        },
+        (Mend::OldChecks(_), _) => addresses.to("/plan/review"),
+        (Mend::Weak(_, finding), _) => dependency::mend_href(addresses, plan, finding),
+        (_, Some(entity)) => entity_href(addresses, &entity),
         (_, None) => addresses.to("/contacts/new"),
+    }
+}
+
+fn entity_href(addresses: Addresses, entity: &EntityRef) -> String {
+    match entity.kind.as_ref() {
+        Contact::KIND => addresses.to(&format!("/contacts/{}/edit", entity.key)),
+        Step::KIND => addresses.to("/plan/steps"),
+        kind => form_href(addresses, kind, Some(entity)),
     }
 }

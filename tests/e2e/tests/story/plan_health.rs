@@ -7,6 +7,7 @@ use e2e::screens::{at_least, choose, fill, go, saved, says, says_no_more, take_i
 use e2e::server::Server;
 use e2e::shell;
 use e2e::stage::{Failure, play};
+use e2e::wait::SOON;
 use plan_b::domain::{Contact, Id, Line, Number, Record};
 use plan_b::replica::{Replica, SessionId, file};
 
@@ -68,6 +69,47 @@ fn each_thing_to_mend_first_goes_once_it_is_mended_and_the_next_one_comes() -> R
         mended_next(&browser, "1 lijn heeft geen helpdesknummer", true).await?;
         mended_next(&browser, "1 activiteit zonder plan voor intussen", true).await?;
         saved(&browser).await
+    })
+}
+
+#[test]
+fn who_is_removed_is_told_to_be_named_still_and_missed_until_somebody_else_is_chosen() -> Result<(), Failure>
+{
+    play(async |stage| {
+        let browser = stage.browser(Engine::Chromium).await?;
+        let mut server = Server::start(&dist()?, "/").await?;
+        shell::first_visit(&browser, &server).await?;
+        server.kill().await?;
+
+        go(&browser, "/", "contacts/new").await?;
+        fill(&browser, "field-first_name", "Els").await?;
+        fill(&browser, "field-mobile-1", "0450 00 00 11").await?;
+        let els = save(&browser, "save-contact").await?;
+        go(&browser, "/", "contacts/new").await?;
+        fill(&browser, "field-first_name", "Noor").await?;
+        fill(&browser, "field-mobile-1", "0450 00 00 12").await?;
+        save(&browser, "save-contact").await?;
+        go(&browser, "/", "plan/role/new").await?;
+        fill(&browser, "field-function", "Zaakvoerder").await?;
+        choose(&browser, "field-person", "Els").await?;
+        save(&browser, "save-entry").await?;
+        says(&browser, "roles-filled", "1 van de 12").await?;
+        mended_next(&browser, "niet in het plan", false).await?;
+
+        go(&browser, "/", &format!("{}/edit", els.trim_start_matches('/'))).await?;
+        tap(&browser, "remove-contact").await?;
+        let told = "document.body.innerText.includes('Nog genoemd op 1 plaats')";
+        browser.wait_for_js(told, SOON).await?;
+        saved(&browser).await?;
+        mended_next(&browser, "1 plaats noemt iemand die niet in het plan staat", true).await?;
+        go(&browser, "/", "plan/role").await?;
+        says(&browser, "roles-filled", "0 van de 12").await?;
+        says(&browser, "entry-row", "niet in het plan").await?;
+        tap(&browser, "entry-row").await?;
+        choose(&browser, "field-person", "Noor").await?;
+        save(&browser, "save-entry").await?;
+        says(&browser, "roles-filled", "1 van de 12").await?;
+        mended_next(&browser, "niet in het plan", false).await
     })
 }
 

@@ -10,3 +10,4 @@ mod warnings;
 pub use line_dependencies::LineDependencies;
 pub use of_line::OfLine;
 pub use operator_traps::{OperatorTraps, TrapsOfOperator, TrapsOfRole, TrapsOfTeam};
+pub(super) use warnings::mend_href;

@@ -90,7 +90,7 @@ pub fn Warnings(
 }
 
 /// Where to mend it: the entry's form, or that of a new line beside the only one.
-fn mend_href(addresses: Addresses, plan: &Plan, finding: &Finding) -> String {
+pub fn mend_href(addresses: Addresses, plan: &Plan, finding: &Finding) -> String {
     match finding.mended_in() {
         Some(entity) if entity.kind == Contact::KIND => {
             addresses.to(&format!("/contacts/{}/edit", entity.key))
