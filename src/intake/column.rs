@@ -21,6 +21,8 @@ pub enum Column {
     Organisation,
     /// A number or mail address of this kind.
     Number(NumberKind),
+    /// The same, somebody's own.
+    PrivateNumber(NumberKind),
     /// A telephone number whose kind its digits or the column before it tell.
     AnyPhone,
     /// Of which kind the number in the next column is ("Mobile", "Work"), as some address books write.
@@ -109,10 +111,12 @@ impl Column {
         Self::Function,
         Self::Organisation,
         Self::Number(NumberKind::Mobile),
+        Self::PrivateNumber(NumberKind::Mobile),
         Self::Number(NumberKind::FixedOffice),
         Self::Number(NumberKind::FixedHome),
         Self::AnyPhone,
         Self::Number(NumberKind::Email),
+        Self::PrivateNumber(NumberKind::Email),
         Self::Action,
         Self::Deputy,
         Self::Address,

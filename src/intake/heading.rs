@@ -446,6 +446,8 @@ const MAIL: &[&str] = &[
     "messagerie",
     "emailadresse",
     "mailadresse",
+    "privemail",
+    "privatmail",
 ];
 const PHONE: &[&str] = &[
     "telefoon",
@@ -468,6 +470,11 @@ const PHONE: &[&str] = &[
     "thuis",
     "doorkiesnummer",
     "durchwahl",
+    "privenummer",
+    "privetelefoon",
+    "thuisnummer",
+    "privatnummer",
+    "privattelefon",
 ];
 const MOBILE: &[&str] = &[
     "gsm",
@@ -485,11 +492,28 @@ const MOBILE: &[&str] = &[
     "smartphone",
     "cellphone",
     "iphone",
+    "privegsm",
+    "privathandy",
 ];
 const HOME: &[&str] = &[
-    "thuis", "prive", "home", "domicile", "maison", "privat", "private", "zuhause", "hause", "personal",
+    "thuis",
+    "thuisnummer",
+    "home",
+    "domicile",
+    "maison",
+    "zuhause",
+    "hause",
+    "persoonlijk",
+    "persoonlijke",
+    "personal",
     "perso",
+    "personnel",
+    "personnelle",
+    "personlich",
+    "personliche",
 ];
+/// How words begin that say the same: "privé", "privada", "Privatnummer".
+const HOME_STARTS: &[&str] = &["priv"];
 const OFFICE: &[&str] = &[
     "werk",
     "kantoor",
@@ -564,9 +588,10 @@ pub fn meaning(heading: &str) -> Column {
         return Column::LeaveOut;
     }
     match (is_mail, has(ABOUT)) {
-        (true, true) => Column::LeaveOut,
-        (false, true) => Column::KindOfNext,
+        (_, true) => Column::KindOfNext,
+        (true, false) if is_at_home(&words) => Column::PrivateNumber(NumberKind::Email),
         (true, false) => Column::Number(NumberKind::Email),
+        (false, false) if is_mobile && is_at_home(&words) => Column::PrivateNumber(NumberKind::Mobile),
         (false, false) => kind_in_words(&words).map_or(Column::AnyPhone, Column::Number),
     }
 }
@@ -575,6 +600,12 @@ pub fn meaning(heading: &str) -> Column {
 pub fn kind_named(label: &str) -> Option<NumberKind> {
     let key = search_key(label);
     kind_in_words(&key.split(' ').collect::<Vec<_>>())
+}
+
+/// Whether a label says that a number is somebody's own ("Home", "privé"), whatever its kind.
+pub fn is_private(label: &str) -> bool {
+    let key = search_key(label);
+    is_at_home(&key.split(' ').collect::<Vec<_>>())
 }
 
 /// Whether a label speaks of a fax or the like, which nobody answers.
@@ -587,13 +618,18 @@ fn kind_in_words(words: &[&str]) -> Option<NumberKind> {
     let has = |known: &[&str]| words.iter().any(|word| known.contains(word));
     if has(MOBILE) {
         Some(NumberKind::Mobile)
-    } else if has(HOME) {
+    } else if is_at_home(words) {
         Some(NumberKind::FixedHome)
     } else if has(OFFICE) {
         Some(NumberKind::FixedOffice)
     } else {
         None
     }
+}
+
+fn is_at_home(words: &[&str]) -> bool {
+    let begins = |word: &str| HOME_STARTS.iter().any(|start| word.starts_with(start));
+    words.iter().any(|word| HOME.contains(word) || begins(word))
 }
 
 #[cfg(test)]
@@ -609,28 +645,39 @@ mod tests {
     fn headings_of_people_and_programs_are_recognised() {
         for (headings, expected) in [
             (
-                "Gsm|GSM-nummer|Mobiel|Mobiele telefoon|Tél. mobile|N° de portable|Handy|Mobiltelefon|Mobile Phone|Mobile 2|Gsm privé|Téléphone portable",
+                "Gsm|GSM-nummer|Mobiel|Mobiele telefoon|Tél. mobile|N° de portable|Handy|Mobiltelefon|Mobile Phone|Mobile 2|Téléphone portable",
                 MOBILE_NUMBER,
+            ),
+            (
+                "Gsm privé|Privé-gsm|GSM (privé)|Mobile privé|Portable personnel|Handy privat|Private mobile|Home mobile",
+                Column::PrivateNumber(NumberKind::Mobile),
+            ),
+            (
+                "E-mail privé|Privémail|Privé e-mailadres|E-mail personnel|E-Mail (privat)|Home email|Personal Email",
+                Column::PrivateNumber(NumberKind::Email),
             ),
             (
                 "Telefoon op werk|Tel. kantoor|Vaste lijn|Téléphone (bureau)|Téléphone 2 (bureau)|Telefon geschäftlich|Festnetz|Business Phone 2|Company Main Phone|Vast, kantoor 1|Fixe, bureau 2|Festnetz, Büro 1|Landline, office 2",
                 OFFICE_NUMBER,
             ),
             (
-                "Telefoon thuis|Téléphone (domicile)|Telefon privat|Home Phone|Telefon (privat)|Vast, thuis 2|Fixe, domicile 1|Festnetz, zu Hause",
+                "Telefoon thuis|Téléphone (domicile)|Telefon privat|Home Phone|Telefon (privat)|Vast, thuis 2|Fixe, domicile 1|Privételefoon|Telefoon privé|Festnetz, zu Hause",
                 HOME_NUMBER,
             ),
             (
                 "Telefoon|Tel.|Telefoonnummer|Numéro|Telefon|Phone 1 - Value|Primary Phone",
                 Column::AnyPhone,
             ),
-            ("Phone 1 - Type|Phone 2 - Label", Column::KindOfNext),
+            (
+                "Phone 1 - Type|Phone 2 - Label|E-mail 1 - Label",
+                Column::KindOfNext,
+            ),
             (
                 "E-mail|E-mailadres|Adresse de messagerie 2|E-Mail-Adresse|E-mail 1 - Value|Email address|Courriel|E-mail 2 Address|e-mail werk",
                 ADDRESS,
             ),
             (
-                "E-mail 1 - Label|Fax op werk|Business Fax|Verjaardag|Kleur||E-mail Display Name|Rek.nr.|Anrede|Assistant's Phone",
+                "Fax op werk|Business Fax|Verjaardag|Kleur||E-mail Display Name|Rek.nr.|Anrede|Assistant's Phone",
                 Column::LeaveOut,
             ),
             ("Voornaam|Prénom|Vorname|First Name", Column::FirstName),

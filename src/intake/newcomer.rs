@@ -1,9 +1,9 @@
 //! Somebody out of a file, on the way into the plan.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::column::{Column, Detail};
-use super::heading::{is_not_taken, kind_named};
+use super::heading::{is_not_taken, is_private, kind_named};
 use super::person_name;
 use super::table::Row;
 use super::worded;
@@ -27,6 +27,8 @@ pub struct Newcomer {
     pub called_by: String,
     /// The names of the company lines that carry the person's numbers, by the number's value.
     pub lines: BTreeMap<String, String>,
+    /// The numbers of which the file itself says for whom they are; of all others that is a guess.
+    pub marked: BTreeSet<String>,
     /// Numbers and addresses in the form in which they are kept; ids and slots come with the plan.
     pub numbers: Vec<Number>,
     /// What could not be taken.
@@ -91,6 +93,7 @@ impl Newcomer {
         for (at, column) in columns.iter().enumerate() {
             let cell = unguarded(row.cell(at));
             if clean_text(cell).is_empty() {
+                kind_named_before = "";
                 continue;
             }
             let contact = &mut person.contact;
@@ -125,9 +128,15 @@ impl Newcomer {
                 | Column::CrisisTeam
                 | Column::WorksElsewhere
                 | Column::CheckedOn => set_fact(contact, *column, cell),
-                Column::Number(kind) => person.add_value(Some(*kind), cell),
+                Column::Number(kind) => person.add_value(Some(*kind), reach_named(kind_named_before), cell),
+                Column::PrivateNumber(kind) => {
+                    person.add_value(Some(*kind), Reach::PrivateEmergency, cell);
+                }
                 Column::AnyPhone if is_not_taken(kind_named_before) => {}
-                Column::AnyPhone => person.add_value(kind_named(kind_named_before), cell),
+                Column::AnyPhone => {
+                    let kind = kind_named(kind_named_before);
+                    person.add_value(kind, reach_named(kind_named_before), cell);
+                }
             }
             kind_named_before = "";
         }
@@ -169,27 +178,27 @@ impl Newcomer {
 
     /// Adds what may be several numbers or addresses in one text; without a kind a telephone number's digits tell it.
     /// A value that is none becomes a remark.
-    pub fn add_value(&mut self, kind: Option<NumberKind>, text: &str) {
+    pub fn add_value(&mut self, kind: Option<NumberKind>, reach: Reach, text: &str) {
         if kind == Some(NumberKind::Email) {
             let values = text.split([';', ',', '\n', ' ', '<', '>']).map(clean_line);
             for value in values.filter(|value| value.contains('@')) {
-                self.add_mail(&value);
+                self.add_mail(&value, reach);
             }
             if !text.contains('@') {
-                self.add_mail(&clean_line(text));
+                self.add_mail(&clean_line(text), reach);
             }
             return;
         }
         // One text with a number as a whole comes first: a slash can stand between two numbers or inside one.
         if let Ok(phone) = Phone::mend(text) {
-            return self.add_phone(kind, &phone);
+            return self.add_phone(kind, reach, &phone);
         }
         let parted = BETWEEN_NUMBERS
             .iter()
             .fold(lower_case(text), |text, between| text.replace(between, ";"));
         for part in parted.split(';').filter(|part| !clean_line(part).is_empty()) {
             match Phone::mend(part) {
-                Ok(phone) => self.add_phone(kind, &phone),
+                Ok(phone) => self.add_phone(kind, reach, &phone),
                 Err(PhoneFault::Empty) => {}
                 Err(fault) => self.refuse(part, Why::Value(Fault::Phone(fault))),
             }
@@ -213,10 +222,11 @@ impl Newcomer {
         intake.remarks.extend(self.remarks.pop());
     }
 
-    fn add_mail(&mut self, value: &str) {
+    fn add_mail(&mut self, value: &str, reach: Reach) {
         let number = Number {
             kind: NumberKind::Email,
             value: value.trim_start_matches("mailto:").to_owned(),
+            reach,
             ..Number::default()
         };
         match number.faults(Id::default()).into_iter().next() {
@@ -225,7 +235,12 @@ impl Newcomer {
         }
     }
 
-    fn add_phone(&mut self, kind: Option<NumberKind>, phone: &Phone) {
+    fn add_phone(&mut self, kind: Option<NumberKind>, reach: Reach, phone: &Phone) {
+        // Nobody's number at home is shown to all before somebody says so, a mobile's as little.
+        let reach = match kind {
+            Some(NumberKind::FixedHome) => reach.max(Reach::PrivateEmergency),
+            _ => reach,
+        };
         let by_digits = || match phone.is_belgian_mobile() {
             true => NumberKind::Mobile,
             false => NumberKind::FixedOffice,
@@ -241,21 +256,16 @@ impl Newcomer {
         self.add_number(Number {
             kind,
             value: phone.dialled().to_owned(),
-            // Nobody's home number is shown to all before somebody says so.
-            reach: match kind {
-                NumberKind::FixedHome => Reach::PrivateEmergency,
-                _ => Reach::Company,
-            },
+            reach,
             ..Number::default()
         });
     }
 
     pub(super) fn add_number(&mut self, number: Number) {
-        if self
-            .numbers
-            .iter()
-            .any(|other| other.value.eq_ignore_ascii_case(&number.value))
-        {
+        let mut known = self.numbers.iter_mut();
+        if let Some(known) = known.find(|other| other.value.eq_ignore_ascii_case(&number.value)) {
+            // Standing in two places, once as private, it is private.
+            known.reach = known.reach.max(number.reach);
             return;
         }
         let alike = self
@@ -281,7 +291,10 @@ impl Newcomer {
                 .numbers
                 .iter_mut()
                 .filter(|number| number.value.eq_ignore_ascii_case(&dialled));
-            named.for_each(|number| number.reach = Reach::PrivateEmergency);
+            for number in named {
+                number.reach = Reach::PrivateEmergency;
+                self.marked.insert(number.value.clone());
+            }
         }
     }
 
@@ -314,6 +327,14 @@ pub(super) fn set_fact(contact: &mut Contact, column: Column, cell: &str) {
         Column::WorksElsewhere => contact.works_elsewhere = worded::is_yes(cell),
         Column::CheckedOn => contact.checked_on = worded::day(cell),
         _ => {}
+    }
+}
+
+/// For whom a number is that is called so: one at home or of somebody's own is for emergencies.
+pub(super) fn reach_named(label: &str) -> Reach {
+    match is_private(label) {
+        true => Reach::PrivateEmergency,
+        false => Reach::Company,
     }
 }
 

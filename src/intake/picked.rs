@@ -2,7 +2,7 @@
 
 use super::newcomer::{Intake, Newcomer, Place};
 use super::{IntakeFault, MOST_CONTACTS};
-use crate::domain::NumberKind;
+use crate::domain::{NumberKind, Reach};
 
 /// What the telephone tells of somebody.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,10 +34,10 @@ pub fn read(picked: Vec<Picked>) -> Result<Intake, IntakeFault> {
         let mut person = Newcomer::new(number);
         person.set_name(&one.name);
         for phone in &one.phones {
-            person.add_value(None, phone);
+            person.add_value(None, Reach::Company, phone);
         }
         for mail in &one.mails {
-            person.add_value(Some(NumberKind::Email), mail);
+            person.add_value(Some(NumberKind::Email), Reach::Company, mail);
         }
         let place = Place {
             street: one.street,

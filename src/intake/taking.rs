@@ -6,7 +6,7 @@ use super::newcomer::{Intake, Newcomer};
 use super::same::{Known, Sameness};
 use crate::domain::command::{NumberDraft, SaveContact, TakeContacts, TakenContact, TakenPerson};
 use crate::domain::text::search_key;
-use crate::domain::{Contact, Id, Line, Number, NumberKind, Plan, Reach, Record, Side, Slot, Value};
+use crate::domain::{Contact, Id, Line, Number, Plan, Reach, Record, Side, Slot, Value};
 
 /// What to do with people who are there already. Nothing is removed either way.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -267,10 +267,11 @@ impl Entry {
         }
         for number in &person.numbers {
             let line = person.lines.get(&number.value);
-            self.add(&Number {
+            let with_line = Number {
                 line: line.and_then(|name| lines.get(&search_key(name)).copied()),
                 ..number.clone()
-            });
+            };
+            self.add(&with_line, person.marked.contains(&number.value));
         }
     }
 
@@ -285,11 +286,22 @@ impl Entry {
         }
     }
 
-    fn add(&mut self, number: &Number) {
-        let has = self.has.iter_mut().map(|had| &mut had.number);
-        let mut known = has.chain(&mut self.new);
-        if let Some(known) = known.find(|other| other.value.eq_ignore_ascii_case(&number.value)) {
-            return fill(known, number);
+    /// Adds a number; `is_marked` when the file itself says for whom it is.
+    fn add(&mut self, number: &Number, is_marked: bool) {
+        let is_same = |other: &&mut Number| other.value.eq_ignore_ascii_case(&number.value);
+        let mut has = self.has.iter_mut().map(|had| &mut had.number);
+        if let Some(known) = has.find(is_same) {
+            fill(known, number);
+            // The company's is what a number is until somebody says otherwise; a guess says nothing.
+            if known.reach == Reach::Company && is_marked {
+                known.reach = number.reach;
+            }
+            return;
+        }
+        if let Some(known) = self.new.iter_mut().find(is_same) {
+            fill(known, number);
+            known.reach = known.reach.max(number.reach);
+            return;
         }
         let has = self.has.iter().map(|had| &had.number);
         let mut taken = has.chain(&self.new).filter(|other| other.kind == number.kind);
@@ -351,10 +363,6 @@ fn fill(number: &mut Number, from: &Number) {
         }
     }
     *number = Number::fold(&filled, &mut Vec::new());
-    // The company's is what a number is until somebody says otherwise. That a number at home is private is a guess.
-    if number.reach == Reach::Company && from.kind != NumberKind::FixedHome {
-        number.reach = from.reach;
-    }
 }
 
 /// Finds deputies and callers by their names: among those who come in first, then in the plan.

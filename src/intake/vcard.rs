@@ -4,7 +4,7 @@
 use super::column::{Column, Detail};
 use super::encoding::windows_1252;
 use super::heading::{is_not_taken, kind_named};
-use super::newcomer::{Intake, Newcomer, Place, set_fact, side_named};
+use super::newcomer::{Intake, Newcomer, Place, reach_named, set_fact, side_named};
 use super::{IntakeFault, MOST_CONTACTS};
 use crate::domain::text::{clean_line, clean_text};
 use crate::domain::{NumberKind, Reach};
@@ -232,22 +232,23 @@ fn add_number(person: &mut Newcomer, property: &Property, all: &[Property]) {
     }
     let value = unescaped(&property.value);
     let before = person.numbers.len();
-    match property.name.as_str() {
-        "EMAIL" => person.add_value(Some(NumberKind::Email), &value),
-        _ => person.add_value(kind_named(&types), value.strip_prefix("tel:").unwrap_or(&value)),
-    }
+    let kind = match property.name.as_str() {
+        "EMAIL" => Some(NumberKind::Email),
+        _ => kind_named(&types),
+    };
+    let number = value.strip_prefix("tel:").unwrap_or(&value);
+    person.add_value(kind, reach_named(&types), number);
     let reach = property.parameter("X-PLANB-REACH").and_then(Reach::from_code);
     if let Some(reach) = reach {
         let new = person.numbers.iter_mut().skip(before);
-        new.for_each(|number| number.reach = reach);
+        for number in new {
+            number.reach = reach;
+            person.marked.insert(number.value.clone());
+        }
     }
     for (name, detail) in DETAILS {
         if let Some(said) = property.parameter(name) {
-            person.say_of(
-                value.strip_prefix("tel:").unwrap_or(&value),
-                *detail,
-                &uncareted(said),
-            );
+            person.say_of(number, *detail, &uncareted(said));
         }
     }
 }

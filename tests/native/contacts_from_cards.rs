@@ -7,7 +7,7 @@
     clippy::panic
 )]
 
-use plan_b::domain::{Contact, Id, NumberKind, Plan};
+use plan_b::domain::{Contact, Id, NumberKind, Plan, Reach};
 use plan_b::intake::newcomer::Why;
 use plan_b::intake::taking::Doubles;
 use plan_b::intake::vcard::{is_cards, read};
@@ -68,6 +68,31 @@ fn cards_of_telephones_and_programs_are_understood() {
     assert_eq!(desk.numbers[0].value, "+3292123458");
     assert_eq!(intake.remarks[0].why, Why::Nobody);
     assert_eq!(intake.remarks[0].number, 4);
+}
+
+#[test]
+fn what_a_card_says_is_at_home_comes_in_as_private_for_emergencies() {
+    let intake = read(
+        "BEGIN:VCARD\nFN:Els Maes\nTEL;TYPE=HOME,CELL:0470 12 34 56\nTEL;TYPE=CELL:0470 12 34 57\n\
+         TEL;TYPE=WORK:0470 12 34 58\nEMAIL;TYPE=INTERNET;TYPE=HOME:els@thuis.be\nEMAIL;TYPE=WORK:els@firm.be\n\
+         item1.TEL:09 212 34 56\nitem1.X-ABLabel:Privé\nEND:VCARD\n",
+    )
+    .unwrap();
+    let numbers = intake.people[0].numbers.iter();
+    let numbers: Vec<_> = numbers
+        .map(|number| (number.value.as_str(), number.reach))
+        .collect();
+    assert_eq!(
+        numbers,
+        [
+            ("+32470123456", Reach::PrivateEmergency),
+            ("+32470123457", Reach::Company),
+            ("els@thuis.be", Reach::PrivateEmergency),
+            ("els@firm.be", Reach::Company),
+            ("+3292123456", Reach::PrivateEmergency),
+        ],
+        "the third mobile finds no room"
+    );
 }
 
 #[test]

@@ -111,6 +111,52 @@ fn a_list_as_people_keep_it_is_understood() {
 }
 
 #[test]
+fn private_numbers_come_in_as_private_for_emergencies_and_ask_for_consent() {
+    let people = read(
+        "Naam;Voornaam;Gsm;GSM privé;Telefoon thuis;E-mail;E-mail privé\n\
+         Maes;Els;0470 12 34 56;0470 12 34 57;09 212 34 56;els@firm.be;els@thuis.be\n\
+         Claes;An;0470 12 34 58;;0470 12 34 59;;\n\
+         Peeters;Jan;0470 12 34 60;0470 12 34 60;;;\n",
+    );
+    let said = |place: usize| -> Vec<(&str, NumberKind, Reach)> {
+        let numbers = people.people[place].numbers.iter();
+        numbers
+            .map(|number| (number.value.as_str(), number.kind, number.reach))
+            .collect()
+    };
+    let (company, private) = (Reach::Company, Reach::PrivateEmergency);
+    assert_eq!(
+        said(0),
+        [
+            ("+32470123456", NumberKind::Mobile, company),
+            ("+32470123457", NumberKind::Mobile, private),
+            ("+3292123456", NumberKind::FixedHome, private),
+            ("els@firm.be", NumberKind::Email, company),
+            ("els@thuis.be", NumberKind::Email, private),
+        ]
+    );
+    assert_eq!(
+        said(1),
+        [
+            ("+32470123458", NumberKind::Mobile, company),
+            ("+32470123459", NumberKind::Mobile, private),
+        ],
+        "a mobile at home stays private"
+    );
+    assert_eq!(said(2), [("+32470123460", NumberKind::Mobile, private)]);
+    let mut plan = Plan::default();
+    take(&mut plan, &people, Doubles::Merge);
+    let kept = plan.numbers.values().filter(|number| number.reach == private);
+    let consents: Vec<_> = kept.map(|number| number.consent).collect();
+    assert_eq!(consents, [None; 5]);
+    let words = texts(Lang::Nl).intake;
+    assert_eq!(
+        words.number(&people.people[2].numbers[0]),
+        "+32\u{a0}470\u{a0}12\u{a0}34\u{a0}60 (privé)"
+    );
+}
+
+#[test]
 fn what_cannot_be_taken_is_listed_and_the_rest_is_taken() {
     let people = read(
         "Voornaam;Naam;Gsm;Gsm 2;Gsm 3;Mail\n\
@@ -144,7 +190,7 @@ fn an_address_book_of_google_is_understood() {
     let people = read(
         "First Name,Last Name,Organization Name,Organization Title,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value\n\
          Els,Maes,Firm,IT,* Work,els@firm.be,Mobile,+32 470 12 34 56 ::: +32 470 12 34 57,Work Fax,+32 9 212 34 56\n\
-         Jan,Maes,Firm,IT,,,Home,+32 9 212 34 57,,\n",
+         Jan,Maes,Firm,IT,Home,jan@home.be,Home,+32 9 212 34 57,,\n",
     );
     assert_eq!(
         values(&people.people[0]),
@@ -154,8 +200,10 @@ fn an_address_book_of_google_is_understood() {
             (NumberKind::Mobile, "+32470123457"),
         ]
     );
-    assert_eq!(people.people[1].numbers[0].kind, NumberKind::FixedHome);
-    assert_eq!(people.people[1].numbers[0].reach, Reach::PrivateEmergency);
+    let jan = &people.people[1].numbers;
+    assert_eq!(jan[0].reach, Reach::PrivateEmergency, "what its label says");
+    assert_eq!(jan[1].kind, NumberKind::FixedHome);
+    assert_eq!(jan[1].reach, Reach::PrivateEmergency);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Contacts that come in as a table or an address book, and go out as one.
 
-use crate::domain::NumberKind;
+use crate::domain::{Number, NumberKind};
 use crate::i18n::catalogue::catalogue;
 use crate::i18n::{Texts, fill, format};
 use crate::intake::column::{Column, Detail};
@@ -60,6 +60,8 @@ catalogue! {
         kind_of_next { nl: "Soort van het volgende nummer", fr: "Type du numéro suivant", de: "Art der nächsten Nummer", en: "Kind of the next number" }
         postal_code { nl: "Postcode", fr: "Code postal", de: "Postleitzahl", en: "Postal code" }
         town { nl: "Gemeente", fr: "Commune", de: "Ort", en: "Town" }
+        private_mobile { nl: "Mobiel, privé", fr: "Mobile, privé", de: "Mobil, privat", en: "Mobile, private" }
+        private_email { nl: "E-mail, privé", fr: "E-mail, privé", de: "E-Mail, privat", en: "Email, private" }
         private_numbers { nl: "Privénummers", fr: "Numéros privés", de: "Private Nummern", en: "Private numbers" }
 
         /// Headings of columns that say something about several numbers.
@@ -73,6 +75,14 @@ catalogue! {
         works_elsewhere { nl: "Werkt elders", fr: "Travaille ailleurs", de: "Arbeitet woanders", en: "Works elsewhere" }
 
         first_people { nl: "Zo komen ze erin", fr: "Voici le résultat", de: "So kommen sie hinein", en: "This is how they come in" }
+        /// A number of somebody's own, beside those of the company.
+        private_number { nl: "{number} (privé)", fr: "{number} (privé)", de: "{number} (privat)", en: "{number} (private)" }
+        consent_open {
+            nl: ["{count} privénummer: verborgen tot iemand tikt. Vraag of het in je plan mag staan.", "{count} privénummers: verborgen tot iemand tikt. Vraag of ze in je plan mogen staan."],
+            fr: ["{count} numéro privé\u{a0}: caché jusqu’à ce qu’on touche. Demandez s’il peut figurer dans votre plan.", "{count} numéros privés\u{a0}: cachés jusqu’à ce qu’on touche. Demandez s’ils peuvent figurer dans votre plan."],
+            de: ["{count} private Nummer: verborgen bis zum Antippen. Fragen Sie, ob sie in Ihrem Plan stehen darf.", "{count} private Nummern: verborgen bis zum Antippen. Fragen Sie, ob sie in Ihrem Plan stehen dürfen."],
+            en: ["{count} private number: hidden until somebody taps. Ask whether it may be in your plan.", "{count} private numbers: hidden until somebody taps. Ask whether they may be in your plan."],
+        }
         no_number { nl: "Geen nummer", fr: "Pas de numéro", de: "Keine Nummer", en: "No number" }
         and_more {
             nl: ["En nog {count}", "En nog {count}"],
@@ -211,6 +221,8 @@ impl Intake {
             Column::Organisation => form.organisation,
             Column::Number(NumberKind::Email) => texts.channels.email,
             Column::Number(kind) => texts.channels.kind(kind),
+            Column::PrivateNumber(NumberKind::Email) => self.private_email,
+            Column::PrivateNumber(_) => self.private_mobile,
             Column::AnyPhone => self.any_phone,
             Column::KindOfNext => self.kind_of_next,
             Column::Action => form.action,
@@ -239,6 +251,15 @@ impl Intake {
             Column::OfNumbers(Detail::KeepUntil) => self.keep_until,
             Column::OfNumbers(Detail::CheckedOn) => self.checks,
             Column::Note => form.note,
+        }
+    }
+
+    /// A number as it comes in: whether it is the company's or somebody's own.
+    #[must_use]
+    pub fn number(&self, number: &Number) -> String {
+        match number.reach.is_private() {
+            true => fill(self.private_number, &[("number", &number.shown())]),
+            false => number.shown(),
         }
     }
 

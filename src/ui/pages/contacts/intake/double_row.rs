@@ -1,7 +1,7 @@
 use crate::ui::prelude::*;
 
 use super::intake_desk::IntakeDesk;
-use crate::domain::{Contact, Number, Record};
+use crate::domain::{Contact, Record};
 use crate::i18n::{Texts, field_label, field_value, format};
 use crate::intake::same::Sameness;
 use crate::intake::taking::{Brought, Doubles, Original, brought};
@@ -102,7 +102,8 @@ fn brought_words(texts: &Texts, brought: &Brought) -> String {
             )
         })
     });
-    let all: Vec<String> = fields.chain(brought.numbers.iter().map(Number::shown)).collect();
+    let numbers = brought.numbers.iter().map(|number| texts.intake.number(number));
+    let all: Vec<String> = fields.chain(numbers).collect();
     match all.is_empty() {
         true => texts.intake.double_same.to_owned(),
         false => format::with_colon(texts.lang, texts.intake.double_brings, &all.join(" · ")),

@@ -1,7 +1,8 @@
 use crate::ui::prelude::*;
 
 use super::intake_desk::IntakeDesk;
-use crate::domain::{Number, Side};
+use crate::domain::Side;
+use crate::i18n::Texts;
 use crate::intake::newcomer::Newcomer;
 use crate::state::Words;
 use crate::ui::widgets::{
@@ -33,12 +34,10 @@ pub fn PeoplePart(
     let places = move || (0..count.get().min(asked.get())).collect::<Vec<_>>();
     let row = move |place: usize| {
         let in_words = move || {
-            let no_number = words.get().intake.no_number;
+            let texts = words.get();
             desk.people.with(|people| {
                 let person = people.people.get(place);
-                person
-                    .map(|person| in_words(person, no_number))
-                    .unwrap_or_default()
+                person.map(|person| in_words(person, texts)).unwrap_or_default()
             })
         };
         let second = move || in_words().1.into_any();
@@ -53,6 +52,20 @@ pub fn PeoplePart(
                 u64::try_from(left).unwrap_or(u64::MAX),
                 &[],
             )
+        })
+    };
+    let open = Memo::new(move |_| {
+        desk.people.with(|people| {
+            let numbers = people.people.iter().flat_map(|person| &person.numbers);
+            let open = numbers.filter(|number| number.reach.is_private() && number.consent.is_none());
+            u64::try_from(open.count()).unwrap_or(u64::MAX)
+        })
+    });
+    let asks = move || {
+        let texts = words.get();
+        (open.get() != 0).then(|| {
+            let text = texts.count(&texts.intake.consent_open, open.get(), &[]);
+            view! { <Notice text attr:data-test="intake-private" /> }
         })
     };
     let is_nobody = Memo::new(move |_| desk.people.with(|people| people.people.is_empty()));
@@ -78,6 +91,7 @@ pub fn PeoplePart(
                 <Rows>
                     <For each=places key=|place| *place children=row />
                 </Rows>
+                {asks}
                 {move || {
                     left()
                         .map(|text| {
@@ -106,7 +120,7 @@ pub fn PeoplePart(
 }
 
 /// The name with what the person does, and the numbers.
-fn in_words(person: &Newcomer, no_number: &str) -> (String, String) {
+fn in_words(person: &Newcomer, texts: &Texts) -> (String, String) {
     let contact = &person.contact;
     let title = contact.called();
     let parts = [&title, &contact.function, &contact.organisation];
@@ -116,9 +130,13 @@ fn in_words(person: &Newcomer, no_number: &str) -> (String, String) {
             named.push(part);
         }
     }
-    let numbers: Vec<String> = person.numbers.iter().map(Number::shown).collect();
+    let numbers: Vec<String> = person
+        .numbers
+        .iter()
+        .map(|number| texts.intake.number(number))
+        .collect();
     let numbers = match numbers.is_empty() {
-        true => no_number.to_owned(),
+        true => texts.intake.no_number.to_owned(),
         false => numbers.join(" · "),
     };
     (named.join(", "), numbers)
