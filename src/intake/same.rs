@@ -1,6 +1,6 @@
 //! Whether two entries are the same person or service.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::Sorting;
 use crate::domain::text::{lower_case, search_key};
@@ -13,8 +13,77 @@ pub enum Sameness {
     Phone,
     /// A mail address.
     Mail,
-    /// The name.
+    /// The name, and nothing that speaks against it.
     Name,
+    /// The name, but the function, the firm or a number of the same kind is another, or several could be meant: that
+    /// may well be two people.
+    Namesake,
+}
+
+/// How an entry of the same name looks beside another one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Likeness {
+    /// The function is the same too.
+    Same,
+    /// Nothing differs.
+    Open,
+    /// Something differs.
+    Other,
+}
+
+/// What tells people of one name apart.
+#[derive(Clone, Debug, Default)]
+struct Face {
+    functions: BTreeSet<String>,
+    organisations: BTreeSet<String>,
+    numbers: BTreeMap<NumberKind, BTreeSet<String>>,
+}
+
+impl Face {
+    fn note(&mut self, contact: &Contact) {
+        let known = [
+            (&mut self.functions, &contact.function),
+            (&mut self.organisations, &contact.organisation),
+        ];
+        for (known, text) in known {
+            let key = search_key(text);
+            if !key.is_empty() {
+                known.insert(key);
+            }
+        }
+    }
+
+    fn note_value(&mut self, number: &Number) {
+        let known = self.numbers.entry(number.kind).or_default();
+        known.insert(value_key(number));
+    }
+
+    fn of(contact: &Contact, numbers: &[Number]) -> Self {
+        let mut face = Self::default();
+        face.note(contact);
+        numbers.iter().for_each(|number| face.note_value(number));
+        face
+    }
+
+    fn likeness(&self, other: &Self) -> Likeness {
+        let differ = |one: &BTreeSet<String>, other: &BTreeSet<String>| {
+            !one.is_empty() && !other.is_empty() && one.is_disjoint(other)
+        };
+        let is_other_number = |(kind, values): (&NumberKind, &BTreeSet<String>)| {
+            let theirs = other.numbers.get(kind);
+            theirs.is_some_and(|theirs| differ(values, theirs))
+        };
+        if differ(&self.functions, &other.functions)
+            || differ(&self.organisations, &other.organisations)
+            || self.numbers.iter().any(is_other_number)
+        {
+            Likeness::Other
+        } else if self.functions.is_disjoint(&other.functions) {
+            Likeness::Open
+        } else {
+            Likeness::Same
+        }
+    }
 }
 
 /// Finds entries that were noted before.
@@ -22,6 +91,7 @@ pub enum Sameness {
 pub struct Known<Who> {
     names: BTreeMap<String, Vec<Who>>,
     values: BTreeMap<String, Vec<(Who, String)>>,
+    faces: BTreeMap<Who, Face>,
 }
 
 impl<Who> Default for Known<Who> {
@@ -29,32 +99,53 @@ impl<Who> Default for Known<Who> {
         Self {
             names: BTreeMap::new(),
             values: BTreeMap::new(),
+            faces: BTreeMap::new(),
         }
     }
 }
 
-impl<Who: Copy + PartialEq> Known<Who> {
+impl<Who: Copy + Ord> Known<Who> {
     /// Notes somebody's name.
     pub fn note(&mut self, who: Who, contact: &Contact) {
         let key = name_key(contact);
         if !key.is_empty() {
             self.names.entry(key).or_default().push(who);
         }
+        self.note_more(who, contact);
+    }
+
+    /// Notes what else is said of an entry that was noted before, under whatever name.
+    pub fn note_more(&mut self, who: Who, contact: &Contact) {
+        self.faces.entry(who).or_default().note(contact);
     }
 
     /// Notes somebody's number or address.
     pub fn note_value(&mut self, who: Who, contact: &Contact, number: &Number) {
         let entry = self.values.entry(value_key(number)).or_default();
         entry.push((who, search_key(&contact.title())));
+        self.note_number(who, number);
+    }
+
+    /// Notes that an entry that was noted before has this number too.
+    pub fn note_number(&mut self, who: Who, number: &Number) {
+        self.faces.entry(who).or_default().note_value(number);
     }
 
     /// Who this is. A number or address tells it only where the names do not speak against it: a switchboard or a
-    /// shared mailbox belongs to many.
+    /// shared mailbox belongs to many, and two of one name may share a number at the office.
     pub fn find(&self, contact: &Contact, numbers: &[Number]) -> Option<(Who, Sameness)> {
         let title = search_key(&contact.title());
+        let face = Face::of(contact, numbers);
+        let likeness = |who: Who| {
+            let known = self.faces.get(&who);
+            known.map_or(Likeness::Open, |known| known.likeness(&face))
+        };
         let by_value = numbers.iter().find_map(|number| {
             let holders = self.values.get(&value_key(number))?;
-            let holder = holders.iter().find(|(_, other)| can_be_one(&title, other))?;
+            let is_theirs =
+                |who: Who| number.kind != NumberKind::FixedOffice || likeness(who) != Likeness::Other;
+            let mut holders = holders.iter().filter(|(_, other)| can_be_one(&title, other));
+            let holder = holders.find(|(who, _)| is_theirs(*who))?;
             let sameness = match number.kind {
                 NumberKind::Email => Sameness::Mail,
                 _ => Sameness::Phone,
@@ -62,18 +153,26 @@ impl<Who: Copy + PartialEq> Known<Who> {
             Some((holder.0, sameness))
         });
         by_value.or_else(|| {
-            let who = self.names.get(&name_key(contact))?.first()?;
-            Some((*who, Sameness::Name))
+            let named = self.names.get(&name_key(contact))?;
+            let of = |wanted: Likeness| only(named.iter().filter(|who| likeness(**who) == wanted));
+            match of(Likeness::Same).or_else(|| of(Likeness::Open)) {
+                Some(who) => Some((*who, Sameness::Name)),
+                None => Some((*named.first()?, Sameness::Namesake)),
+            }
         })
     }
 
     /// The one entry with this name, whichever part of it stands first; `None` when there are several.
     pub fn named(&self, name: &str) -> Option<Who> {
-        match self.names.get(&in_order(&search_key(name)))?.as_slice() {
-            [only] => Some(*only),
-            _ => None,
-        }
+        let named = self.names.get(&in_order(&search_key(name)))?;
+        only(named.iter()).copied()
     }
+}
+
+/// The one that there is; `None` when there are several.
+fn only<T>(mut found: impl Iterator<Item = T>) -> Option<T> {
+    let first = found.next()?;
+    found.next().is_none().then_some(first)
 }
 
 /// The name, else the firm with the function, without accents and whichever part stands first.

@@ -9,10 +9,9 @@ use crate::domain::text::search_key;
 use crate::domain::{Contact, Id, Line, Number, Plan, Reach, Record, Side, Slot, Value};
 
 /// What to do with people who are there already. Nothing is removed either way.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Doubles {
     /// Empty fields are filled, numbers are added.
-    #[default]
     Merge,
     /// They are added as further contacts.
     Add,
@@ -23,23 +22,28 @@ pub enum Doubles {
 /// What to do with all of them, and with those about whom somebody decided one by one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DoubleChoices {
-    /// With those of whom nothing else is said.
-    pub all: Doubles,
+    /// With those of whom nothing else is said; until somebody says it, what goes for each.
+    pub all: Option<Doubles>,
     /// With these, by place among the people of the file.
     pub each: BTreeMap<usize, Doubles>,
 }
 
 impl DoubleChoices {
-    /// What to do with the person at this place.
-    pub fn of(&self, place: usize) -> Doubles {
-        self.each.get(&place).copied().unwrap_or(self.all)
+    /// What to do with the person at this place, who is there already by this. A name alone makes nobody one with
+    /// somebody who does or has something else.
+    pub fn of(&self, place: usize, by: Sameness) -> Doubles {
+        let said = self.each.get(&place).copied().or(self.all);
+        said.unwrap_or(match by {
+            Sameness::Namesake => Doubles::Add,
+            Sameness::Phone | Sameness::Mail | Sameness::Name => Doubles::Merge,
+        })
     }
 }
 
 impl From<Doubles> for DoubleChoices {
     fn from(all: Doubles) -> Self {
         Self {
-            all,
+            all: Some(all),
             each: BTreeMap::new(),
         }
     }
@@ -83,18 +87,31 @@ pub fn recognised(intake: &Intake, plan: &Plan) -> Recognised {
     let people = intake.people.iter().enumerate();
     people
         .map(|(place, person)| {
-            let known = in_plan
-                .find(&person.contact, &person.numbers)
-                .map(|(id, by)| (Original::InPlan(id), by));
-            let known = known.or_else(|| {
-                let (first, by) = in_file.find(&person.contact, &person.numbers)?;
-                Some((Original::InFile(first), by))
-            });
-            in_file.note(place, &person.contact);
-            for number in &person.numbers {
-                in_file.note_value(place, &person.contact, number);
+            let (contact, numbers) = (&person.contact, &person.numbers);
+            let of_plan = in_plan.find(contact, numbers);
+            let of_file = in_file.find(contact, numbers);
+            let of_plan = of_plan.map(|(id, by)| (Original::InPlan(id), by));
+            let of_file = of_file.map(|(first, by)| (Original::InFile(first), by));
+            let is_sure = |known: &(Original, Sameness)| known.1 != Sameness::Namesake;
+            let sure = of_plan.filter(is_sure).or(of_file.filter(is_sure));
+            for number in numbers {
+                in_file.note_value(place, contact, number);
             }
-            known
+            // Who is somebody already adds to what is known of that one: the next of the name is told apart from both.
+            match sure.map(|(original, _)| original) {
+                Some(Original::InPlan(id)) => {
+                    in_plan.note_more(id, contact);
+                    numbers.iter().for_each(|number| in_plan.note_number(id, number));
+                }
+                Some(Original::InFile(first)) => {
+                    in_file.note_more(first, contact);
+                    numbers
+                        .iter()
+                        .for_each(|number| in_file.note_number(first, number));
+                }
+                None => in_file.note(place, contact),
+            }
+            sure.or(of_plan).or(of_file)
         })
         .collect()
 }
@@ -114,19 +131,15 @@ pub fn taking(
     // At which entry each person of the file ended up.
     let mut entry_of: Vec<Option<usize>> = Vec::new();
     for (place, person) in intake.people.iter().enumerate() {
-        let known = recognised
-            .get(place)
-            .copied()
-            .flatten()
-            .map(|(original, _)| original);
-        let into = match (known, doubles.of(place)) {
-            (None, _) | (Some(_), Doubles::Add) => None,
-            (Some(_), Doubles::Skip) => {
+        let known = recognised.get(place).copied().flatten();
+        let into = match known.map(|(original, by)| (original, doubles.of(place, by))) {
+            None | Some((_, Doubles::Add)) => None,
+            Some((_, Doubles::Skip)) => {
                 entry_of.push(None);
                 continue;
             }
-            (Some(Original::InFile(first)), Doubles::Merge) => entry_of.get(first).copied().flatten(),
-            (Some(Original::InPlan(id)), Doubles::Merge) => {
+            Some((Original::InFile(first), Doubles::Merge)) => entry_of.get(first).copied().flatten(),
+            Some((Original::InPlan(id), Doubles::Merge)) => {
                 let open = entries.iter().position(|entry| entry.id == Some(id));
                 open.or_else(|| {
                     entries.push(Entry::of_plan(plan, id)?);

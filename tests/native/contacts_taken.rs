@@ -61,6 +61,63 @@ fn the_same_person_is_found_by_number_mail_or_name() {
 }
 
 #[test]
+fn a_name_alone_merges_nobody_who_does_or_has_something_else() {
+    let namesakes = "Jan;Peeters;Verkoper;0470 11 11 11;09 212 34 56;;\n\
+         Jan;Peeters;Magazijnier;0470 22 22 22;09 212 34 56;;\n\
+         Jan;Peeters;Chauffeur;0470 33 33 33;09 212 34 56;;\n\
+         Jan;Peeters;;;;jan@firm.be;\n\
+         Peeters;Jan;chauffeur;;;;\n";
+    let intake = file(namesakes);
+    let mut plan = Plan::default();
+    let found = recognised(&intake, &plan);
+    assert_eq!(
+        found,
+        [
+            None,
+            Some((Original::InFile(0), Sameness::Namesake)),
+            Some((Original::InFile(0), Sameness::Namesake)),
+            Some((Original::InFile(0), Sameness::Namesake)),
+            Some((Original::InFile(2), Sameness::Name)),
+        ],
+        "the fourth could be any of them, the fifth is the driver"
+    );
+    let usual = DoubleChoices::default();
+    let (command, counts) = taking(&intake, &plan, &found, &usual, Side::Internal);
+    assert_eq!((counts.added, counts.left), (4, 1));
+    run(&mut plan, 1, command).unwrap();
+    let mut functions: Vec<&str> = plan
+        .contacts
+        .values()
+        .map(|contact| contact.function.as_str())
+        .collect();
+    functions.sort_unstable();
+    assert_eq!(functions, ["", "Chauffeur", "Magazijnier", "Verkoper"]);
+
+    // The same list once more finds each of them by the mobile, and brings nothing.
+    let (_, again) = taking(
+        &intake,
+        &plan,
+        &recognised(&intake, &plan),
+        &usual,
+        Side::Internal,
+    );
+    assert_eq!((again.added, again.filled), (0, 0));
+
+    // What nothing speaks against is still one: the same name with what was not known.
+    let plan = plan_with_els();
+    let els = Original::InPlan(*plan.contacts.keys().next().unwrap());
+    let found = recognised(
+        &file("Els;Maes;IT;;;els@firm.be;\nEls;Maes;Chauffeur;;;;\n"),
+        &plan,
+    );
+    assert_eq!(
+        found,
+        [Some((els, Sameness::Name)), Some((els, Sameness::Namesake))],
+        "two functions are two people, even where the plan knows none"
+    );
+}
+
+#[test]
 fn merging_fills_and_adds_and_takes_nothing_away() {
     let mut plan = plan_with_els();
     let id = *plan.contacts.keys().next().unwrap();
@@ -265,7 +322,7 @@ An;Claes;CEO;0470 33 33 33;;;
     assert_eq!(brings(2), (vec!["function"], vec!["+32470333333".to_owned()]));
 
     let choices = DoubleChoices {
-        all: Doubles::Merge,
+        all: Some(Doubles::Merge),
         each: [(1, Doubles::Skip), (2, Doubles::Add)].into(),
     };
     let (command, counts) = taking(&intake, &plan, &known, &choices, Side::Internal);

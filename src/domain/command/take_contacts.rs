@@ -9,7 +9,7 @@ use super::row::last_place;
 use super::{Command, Moment, Refusal, SaveContact, Touched};
 
 /// Somebody's deputy or caller among contacts that come in together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum TakenPerson {
     /// A contact of the plan.
     Known(Id<Contact>),

@@ -117,6 +117,12 @@ catalogue! {
         same_phone { nl: "Zelfde nummer als {name}", fr: "Même numéro que {name}", de: "Gleiche Nummer wie {name}", en: "Same number as {name}" }
         same_mail { nl: "Zelfde e-mail als {name}", fr: "Même e-mail que {name}", de: "Gleiche E-Mail wie {name}", en: "Same email as {name}" }
         same_name { nl: "Zelfde naam als {name}", fr: "Même nom que {name}", de: "Gleicher Name wie {name}", en: "Same name as {name}" }
+        same_namesake {
+            nl: "Zelfde naam als {name}, maar een andere functie of een ander nummer",
+            fr: "Même nom que {name}, mais autre fonction ou autre numéro",
+            de: "Gleicher Name wie {name}, aber andere Funktion oder Nummer",
+            en: "Same name as {name}, but another role or number",
+        }
 
         not_taken {
             nl: ["{count} gegeven komt niet mee", "{count} gegevens komen niet mee"],
@@ -270,6 +276,7 @@ impl Intake {
             Sameness::Phone => self.same_phone,
             Sameness::Mail => self.same_mail,
             Sameness::Name => self.same_name,
+            Sameness::Namesake => self.same_namesake,
         };
         fill(text, &[("name", name)])
     }

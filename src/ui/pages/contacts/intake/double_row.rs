@@ -42,7 +42,7 @@ pub fn DoubleRow(
             .unwrap_or_default(),
         Original::InFile(place) => called(place),
     };
-    let choice = Signal::derive(move || desk.doubles.with(|doubles| doubles.of(place)));
+    let choice = Signal::derive(move || desk.doubles.with(|doubles| doubles.of(place, by)));
     let becomes = move || {
         let texts = words.get();
         match choice.get() {

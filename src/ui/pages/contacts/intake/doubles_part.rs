@@ -34,10 +34,15 @@ pub fn DoublesPart(
     };
     let asked = RwSignal::new(AT_ONCE);
     let shown = move || doubles.with(|all| all.iter().take(asked.get()).copied().collect::<Vec<_>>());
-    // One answer for all takes back what was said of some.
+    // What goes for all of them, if it is the same; one answer for all takes back what was said of some.
     let of_all = move || {
-        desk.doubles
-            .with(|doubles| doubles.each.is_empty().then_some(doubles.all))
+        desk.doubles.with(|choices| {
+            doubles.with(|doubles| {
+                let mut all = doubles.iter().map(|double| choices.of(double.place, double.by));
+                let first = all.next()?;
+                all.all(|other| other == first).then_some(first)
+            })
+        })
     };
     view! {
         <Show when=move || count.get() != 0>
