@@ -537,6 +537,8 @@ const OFFICE: &[&str] = &[
     "direct",
     "fixed",
 ];
+/// How words end that ask for the operator of a number: "operator", "gsmoperator", "Mobilfunkanbieter".
+const OPERATOR_ENDS: &[&str] = &["operator", "operateur", "anbieter", "provider"];
 /// Beside a number or an address: what it is called, which kind it is, or a fax.
 const ABOUT: &[&str] = &["type", "label", "soort", "genre", "typ"];
 const NOT_TAKEN: &[&str] = &[
@@ -584,7 +586,15 @@ pub fn meaning(heading: &str) -> Column {
     let has = |known: &[&str]| words.iter().any(|word| known.contains(word));
     let is_mail = has(MAIL) || key.starts_with("e mail");
     let is_mobile = has(MOBILE);
-    if has(NOT_TAKEN) || !(is_mail || is_mobile || has(PHONE)) {
+    let is_number = is_mail || is_mobile || has(PHONE);
+    let of_operator = |word: &&str| {
+        let end = OPERATOR_ENDS.iter().find(|end| word.ends_with(*end));
+        end.is_some_and(|end| is_number || word.len() > end.len())
+    };
+    if words.iter().any(of_operator) {
+        return Column::OfNumbers(Detail::Operator);
+    }
+    if has(NOT_TAKEN) || !is_number {
         return Column::LeaveOut;
     }
     match (is_mail, has(ABOUT)) {
@@ -679,6 +689,10 @@ mod tests {
             (
                 "Fax op werk|Business Fax|Verjaardag|Kleur||E-mail Display Name|Rek.nr.|Anrede|Assistant's Phone",
                 Column::LeaveOut,
+            ),
+            (
+                "Operator gsm|GSM-operator|Opérateur mobile|Mobilfunkanbieter|Mobile provider",
+                Column::OfNumbers(Detail::Operator),
             ),
             ("Voornaam|Prénom|Vorname|First Name", Column::FirstName),
             (

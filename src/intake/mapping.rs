@@ -65,8 +65,10 @@ impl Mapping {
     /// The people of a table, and what could not be taken of it.
     pub fn read(&self, table: &Table) -> Intake {
         let mut intake = Intake::default();
+        let headings = (0..self.columns.len()).map(|place| self.heading(table, place));
+        let headings: Vec<&str> = headings.collect();
         for row in self.rows(table) {
-            Newcomer::of_row(row, &self.columns).file_into(&mut intake);
+            Newcomer::of_row(row, &self.columns, &headings).file_into(&mut intake);
         }
         intake
     }

@@ -10,7 +10,7 @@ use super::worded;
 use crate::domain::command::{Checked, Fault};
 use crate::domain::phone::{Phone, PhoneFault};
 use crate::domain::text::{clean_line, clean_text, lower_case, search_key};
-use crate::domain::{Class, Contact, Id, Language, Number, NumberKind, PreferredChannel, Reach, Side};
+use crate::domain::{Class, Contact, Id, Number, NumberKind, PreferredChannel, Reach, Side};
 
 /// Somebody out of a file.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -31,6 +31,10 @@ pub struct Newcomer {
     pub marked: BTreeSet<String>,
     /// Numbers and addresses in the form in which they are kept; ids and slots come with the plan.
     pub numbers: Vec<Number>,
+    /// Under which headings names stand that are looked for once all people are known.
+    pub headings: BTreeMap<Column, String>,
+    /// What could not be read and goes into the note as it was written, with its heading.
+    pub kept: Vec<String>,
     /// What could not be taken.
     pub remarks: Vec<Remark>,
 }
@@ -55,6 +59,27 @@ pub enum Why {
     Value(Fault),
     /// It is the third of its kind; the rest of the row is taken.
     NoRoom,
+    /// It is none of the few words that can stand there; it goes into the note.
+    NotRead,
+    /// It is said of one of several numbers, or of none, and does not say of which; it goes into the note.
+    WhichNumber,
+    /// It is said of a number that the person does not have.
+    NotTheirs,
+    /// A deputy or caller who is not found; the name goes into the note.
+    Unfound(Unfound),
+    /// The plan has no line of this name; it goes into the note.
+    NoSuchLine,
+}
+
+/// Why somebody who is named is not found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unfound {
+    /// Nobody has this name, neither in the file nor in the plan.
+    Nobody,
+    /// Several have it.
+    Several,
+    /// It is the person's own name.
+    Themselves,
 }
 
 /// The people of a file.
@@ -84,18 +109,19 @@ impl Newcomer {
     }
 
     /// Reads a row of a table.
-    pub fn of_row(row: &Row, columns: &[Column]) -> Self {
+    pub fn of_row(row: &Row, columns: &[Column], headings: &[&str]) -> Self {
         let mut person = Self::new(row.number);
         let mut kind_named_before = "";
         let mut place = Place::default();
         let mut private = String::new();
-        let mut details: Vec<(Detail, &str)> = Vec::new();
+        let mut details: Vec<(Detail, &str, &str)> = Vec::new();
         for (at, column) in columns.iter().enumerate() {
             let cell = unguarded(row.cell(at));
             if clean_text(cell).is_empty() {
                 kind_named_before = "";
                 continue;
             }
+            let heading = headings.get(at).copied().unwrap_or_default();
             let contact = &mut person.contact;
             match column {
                 Column::LeaveOut => {}
@@ -109,7 +135,10 @@ impl Newcomer {
                 Column::Function => add(&mut contact.function, cell, ", "),
                 Column::Organisation => add(&mut contact.organisation, cell, ", "),
                 Column::Action => add(&mut contact.action, cell, "\n"),
-                Column::Deputy => add(&mut person.deputy, cell, " "),
+                Column::Deputy => {
+                    add(&mut person.deputy, cell, " ");
+                    person.headings.insert(*column, heading.to_owned());
+                }
                 Column::Address => add(&mut place.street, cell, ", "),
                 Column::PostalCode => add(&mut place.postal_code, cell, " "),
                 Column::Town => add(&mut place.town, cell, " "),
@@ -118,16 +147,29 @@ impl Newcomer {
                 Column::Contract => add(&mut contact.contract, cell, ", "),
                 Column::Reference => add(&mut contact.reference, cell, ", "),
                 Column::Note => add(&mut contact.note, cell, "\n"),
-                Column::Side => person.side = side_named(cell),
+                Column::Side => match side_named(cell) {
+                    None => person.keep(heading, cell, Why::NotRead),
+                    side => person.side = side,
+                },
                 Column::Private => add(&mut private, cell, ", "),
-                Column::CalledBy => add(&mut person.called_by, cell, " "),
-                Column::OfNumbers(detail) => details.push((*detail, cell)),
+                Column::CalledBy => {
+                    add(&mut person.called_by, cell, " ");
+                    person.headings.insert(*column, heading.to_owned());
+                }
+                Column::OfNumbers(detail) => {
+                    details.push((*detail, heading, cell));
+                    person.headings.insert(*column, heading.to_owned());
+                }
                 Column::PreferredChannel
                 | Column::Language
                 | Column::CallFrom
                 | Column::CrisisTeam
                 | Column::WorksElsewhere
-                | Column::CheckedOn => set_fact(contact, *column, cell),
+                | Column::CheckedOn => {
+                    if !set_fact(contact, *column, cell) {
+                        person.keep(heading, cell, Why::NotRead);
+                    }
+                }
                 Column::Number(kind) => person.add_value(Some(*kind), reach_named(kind_named_before), cell),
                 Column::PrivateNumber(kind) => {
                     person.add_value(Some(*kind), Reach::PrivateEmergency, cell);
@@ -142,31 +184,84 @@ impl Newcomer {
         }
         person.contact.address = place.in_one_line();
         person.mark_private(&private);
-        for (detail, cell) in details {
-            let lines = cell.lines().filter_map(|line| line.split_once(": "));
-            lines.for_each(|(number, said)| person.say_of(number, detail, said));
+        for (detail, heading, cell) in details {
+            for line in cell.lines().filter(|line| !clean_line(line).is_empty()) {
+                let value = match line.split_once(": ") {
+                    Some((number, said)) => person
+                        .own(number)
+                        .map(|value| (value, said))
+                        .ok_or(Why::NotTheirs),
+                    None => person
+                        .meant_by(detail)
+                        .map(|value| (value, line))
+                        .ok_or(Why::WhichNumber),
+                };
+                match value {
+                    Ok((value, said)) => person.say_of(&value, detail, said, heading),
+                    Err(Why::NotTheirs) => person.refuse(line, Why::NotTheirs),
+                    Err(why) => person.keep(heading, line, why),
+                }
+            }
         }
         person
     }
 
-    /// Notes what is said of one of the person's numbers; of another one nothing.
-    pub(super) fn say_of(&mut self, number: &str, detail: Detail, said: &str) {
-        let number = clean_line(number);
-        let value = Phone::mend(&number).map_or(number, |phone| phone.dialled().to_owned());
-        let own = self.numbers.iter_mut();
-        for number in own.filter(|number| number.value.eq_ignore_ascii_case(&value)) {
-            match detail {
-                Detail::Operator => number.operator = clean_line(said),
-                Detail::Line => {
-                    self.lines.insert(number.value.clone(), clean_line(said));
-                }
-                Detail::Chat => number.chat = clean_line(said),
-                Detail::Consent => number.consent = worded::day(said),
-                Detail::Reason => number.reason = clean_line(said),
-                Detail::KeepUntil => number.keep_until = worded::day(said),
-                Detail::CheckedOn => number.checked_on = worded::day(said),
-            }
+    /// The value of the person's number that is written like this.
+    pub(super) fn own(&self, written: &str) -> Option<String> {
+        let written = clean_line(written);
+        let value = Phone::mend(&written).map_or(written, |phone| phone.dialled().to_owned());
+        let mut own = self.numbers.iter().map(|number| &number.value);
+        own.find(|own| own.eq_ignore_ascii_case(&value)).cloned()
+    }
+
+    /// The one number of which something is said that names none: an operator is a mobile's where there is one, consent
+    /// a private number's.
+    fn meant_by(&self, detail: Detail) -> Option<String> {
+        let is_meant = |number: &&Number| match detail {
+            Detail::Operator | Detail::Chat => number.kind == NumberKind::Mobile,
+            Detail::Line => number.kind == NumberKind::FixedOffice,
+            Detail::Consent | Detail::Reason | Detail::KeepUntil => number.reach.is_private(),
+            Detail::CheckedOn => true,
+        };
+        let is_phone = |number: &&Number| number.kind != NumberKind::Email;
+        let mut meant: Vec<&Number> = self.numbers.iter().filter(is_meant).collect();
+        if meant.is_empty() && matches!(detail, Detail::Operator | Detail::Line) {
+            meant = self.numbers.iter().filter(is_phone).collect();
         }
+        match meant.as_slice() {
+            [only] => Some(only.value.clone()),
+            _ => None,
+        }
+    }
+
+    /// Notes what is said of one of the person's numbers, by its value; what cannot be read is kept under its heading.
+    pub(super) fn say_of(&mut self, value: &str, detail: Detail, said: &str, heading: &str) {
+        let is_it = |number: &&mut Number| number.value.eq_ignore_ascii_case(value);
+        let Some(number) = self.numbers.iter_mut().find(is_it) else {
+            return self.refuse(said, Why::NotTheirs);
+        };
+        let day = worded::day(said);
+        match detail {
+            Detail::Operator => number.operator = clean_line(said),
+            Detail::Line => {
+                self.lines.insert(number.value.clone(), clean_line(said));
+            }
+            Detail::Chat => number.chat = clean_line(said),
+            Detail::Reason => number.reason = clean_line(said),
+            Detail::Consent | Detail::KeepUntil | Detail::CheckedOn if day.is_none() => {
+                self.keep(heading, said, Why::NotRead);
+            }
+            Detail::Consent => number.consent = day,
+            Detail::KeepUntil => number.keep_until = day,
+            Detail::CheckedOn => number.checked_on = day,
+        }
+    }
+
+    /// Keeps what could not be read for the note, under its heading, and says why.
+    pub(super) fn keep(&mut self, heading: &str, cell: &str, why: Why) {
+        let kept = under(heading, cell);
+        self.refuse(&kept, why);
+        self.kept.push(kept);
     }
 
     /// Sets first name and surname from one text, where no part of it is known.
@@ -286,15 +381,14 @@ impl Newcomer {
             .map(clean_line)
             .filter(|value| !value.is_empty())
         {
-            let dialled = Phone::mend(&value).map_or(value, |phone| phone.dialled().to_owned());
-            let named = self
-                .numbers
-                .iter_mut()
-                .filter(|number| number.value.eq_ignore_ascii_case(&dialled));
-            for number in named {
+            let Some(own) = self.own(&value) else {
+                self.refuse(&value, Why::NotTheirs);
+                continue;
+            };
+            for number in self.numbers.iter_mut().filter(|number| number.value == own) {
                 number.reach = Reach::PrivateEmergency;
-                self.marked.insert(number.value.clone());
             }
+            self.marked.insert(own);
         }
     }
 
@@ -307,26 +401,47 @@ impl Newcomer {
     }
 }
 
-/// Sets what a column says in one of a few words.
-pub(super) fn set_fact(contact: &mut Contact, column: Column, cell: &str) {
+/// Sets what a column says in one of a few words; whether it is one of them.
+pub(super) fn set_fact(contact: &mut Contact, column: Column, cell: &str) -> bool {
     match column {
         Column::PreferredChannel => {
-            let named = worded::choice(
-                cell,
-                "preferred_channel",
-                PreferredChannel::ALL,
-                PreferredChannel::code,
-            );
-            contact.preferred_channel = named.unwrap_or_default();
+            let (field, all) = ("preferred_channel", PreferredChannel::ALL);
+            let named = worded::choice(cell, field, all, PreferredChannel::code);
+            named.map(|named| contact.preferred_channel = named).is_some()
         }
-        Column::Language => {
-            contact.language = worded::choice(cell, "language", Language::ALL, Language::code);
+        Column::Language => set(&mut contact.language, worded::language(cell)),
+        Column::CallFrom => {
+            let named = worded::choice(cell, "call_from", Class::ALL, Class::code);
+            set(&mut contact.call_from, named)
         }
-        Column::CallFrom => contact.call_from = worded::choice(cell, "call_from", Class::ALL, Class::code),
-        Column::CrisisTeam => contact.crisis_team = worded::is_yes(cell),
-        Column::WorksElsewhere => contact.works_elsewhere = worded::is_yes(cell),
-        Column::CheckedOn => contact.checked_on = worded::day(cell),
-        _ => {}
+        Column::CrisisTeam => {
+            let said = worded::yes_or_no(cell);
+            said.map(|said| contact.crisis_team = said).is_some()
+        }
+        Column::WorksElsewhere => {
+            let said = worded::yes_or_no(cell);
+            said.map(|said| contact.works_elsewhere = said).is_some()
+        }
+        Column::CheckedOn => set(&mut contact.checked_on, worded::day(cell)),
+        _ => false,
+    }
+}
+
+/// Sets a field to what was read; whether anything was.
+fn set<T>(field: &mut Option<T>, read: Option<T>) -> bool {
+    let is_read = read.is_some();
+    if is_read {
+        *field = read;
+    }
+    is_read
+}
+
+/// "Taal: Frans", as a note keeps it.
+pub(super) fn under(heading: &str, cell: &str) -> String {
+    let (heading, cell) = (clean_line(heading), clean_line(cell));
+    match heading.is_empty() {
+        true => cell,
+        false => format!("{heading}: {cell}"),
     }
 }
 

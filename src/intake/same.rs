@@ -162,10 +162,10 @@ impl<Who: Copy + Ord> Known<Who> {
         })
     }
 
-    /// The one entry with this name, whichever part of it stands first; `None` when there are several.
-    pub fn named(&self, name: &str) -> Option<Who> {
-        let named = self.names.get(&in_order(&search_key(name)))?;
-        only(named.iter()).copied()
+    /// The entries with this name, whichever part of it stands first.
+    pub fn named(&self, name: &str) -> &[Who] {
+        let named = self.names.get(&in_order(&search_key(name)));
+        named.map_or(&[], Vec::as_slice)
     }
 }
 

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::newcomer::{Intake, Newcomer};
+use super::column::{Column, Detail};
+use super::newcomer::{Intake, Newcomer, Remark, Unfound, Why, under};
 use super::same::{Known, Sameness};
 use crate::domain::command::{NumberDraft, SaveContact, TakeContacts, TakenContact, TakenPerson};
 use crate::domain::text::search_key;
@@ -125,8 +126,40 @@ pub fn taking(
     doubles: &DoubleChoices,
     side: Side,
 ) -> (TakeContacts, Counts) {
-    let lines = plan.lines.iter().map(|(id, line)| (search_key(&line.name), *id));
-    let lines: Lines = lines.collect();
+    let entries = put_together(intake, plan, recognised, doubles, side);
+    let counts = Counts {
+        added: entries.iter().filter(|entry| entry.id.is_none()).count(),
+        filled: entries
+            .iter()
+            .filter(|entry| entry.id.is_some() && entry.is_changed())
+            .count(),
+        left: 0,
+    };
+    let left = intake.people.len().saturating_sub(counts.added + counts.filled);
+    let contacts = entries.into_iter().map(Entry::command).collect();
+    (TakeContacts { contacts }, Counts { left, ..counts })
+}
+
+/// What the file's people name that is neither in the file nor in the plan: deputies, callers, lines.
+pub fn not_found(
+    intake: &Intake,
+    plan: &Plan,
+    recognised: &Recognised,
+    doubles: &DoubleChoices,
+) -> Vec<Remark> {
+    let entries = put_together(intake, plan, recognised, doubles, Side::default());
+    entries.into_iter().flat_map(|entry| entry.remarks).collect()
+}
+
+/// The contacts of which the command will consist.
+fn put_together(
+    intake: &Intake,
+    plan: &Plan,
+    recognised: &Recognised,
+    doubles: &DoubleChoices,
+    side: Side,
+) -> Vec<Entry> {
+    let lines = lines_of(plan);
     let mut entries: Vec<Entry> = Vec::new();
     // At which entry each person of the file ended up.
     let mut entry_of: Vec<Option<usize>> = Vec::new();
@@ -157,17 +190,12 @@ pub fn taking(
         entry_of.push(Some(at));
     }
     name_deputies(&mut entries, plan);
-    let counts = Counts {
-        added: entries.iter().filter(|entry| entry.id.is_none()).count(),
-        filled: entries
-            .iter()
-            .filter(|entry| entry.id.is_some() && entry.is_changed())
-            .count(),
-        left: 0,
-    };
-    let left = intake.people.len().saturating_sub(counts.added + counts.filled);
-    let contacts = entries.into_iter().map(Entry::command).collect();
-    (TakeContacts { contacts }, Counts { left, ..counts })
+    entries
+}
+
+fn lines_of(plan: &Plan) -> Lines {
+    let lines = plan.lines.iter();
+    lines.map(|(id, line)| (search_key(&line.name), *id)).collect()
 }
 
 /// What merging somebody of the file brings to whom it is already.
@@ -184,12 +212,12 @@ pub fn brought(intake: &Intake, plan: &Plan, original: Original, place: usize) -
     let Some(person) = intake.people.get(place) else {
         return Brought::default();
     };
-    let nothing = Lines::new();
+    let lines = lines_of(plan);
     let entry = match original {
         Original::InPlan(id) => Entry::of_plan(plan, id),
         Original::InFile(first) => intake.people.get(first).map(|first| {
             let mut entry = Entry::default();
-            entry.take(first, Side::default(), &nothing);
+            entry.take(first, Side::default(), &lines);
             entry
         }),
     };
@@ -197,7 +225,7 @@ pub fn brought(intake: &Intake, plan: &Plan, original: Original, place: usize) -
         return Brought::default();
     };
     let (before, known) = (entry.contact.fields(), entry.new.len());
-    entry.take(person, Side::default(), &nothing);
+    entry.take(person, Side::default(), &lines);
     let mut after = entry.contact.fields();
     let filled = Contact::FIELDS.iter().filter(|name| !before.contains_key(**name));
     Brought {
@@ -216,10 +244,32 @@ struct Entry {
     contact: Contact,
     has: Vec<HadNumber>,
     new: Vec<Number>,
-    deputy_name: String,
+    deputy_named: Named,
     deputy: Option<TakenPerson>,
-    caller_name: String,
+    caller_named: Named,
     caller: Option<TakenPerson>,
+    remarks: Vec<Remark>,
+}
+
+/// A name that the file gives for somebody, and where.
+#[derive(Clone, Default)]
+struct Named {
+    /// The name.
+    name: String,
+    /// The row or card.
+    number: usize,
+    /// The heading above it.
+    heading: String,
+}
+
+impl Named {
+    fn new(person: &Newcomer, column: Column, name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            number: person.number,
+            heading: person.headings.get(&column).cloned().unwrap_or_default(),
+        }
+    }
 }
 
 /// A number that the contact had before.
@@ -272,20 +322,49 @@ impl Entry {
         if is_new {
             self.contact.side = person.side.unwrap_or(side);
         }
-        if self.deputy_name.is_empty() {
-            self.deputy_name.clone_from(&person.deputy);
+        if self.deputy_named.name.is_empty() {
+            self.deputy_named = Named::new(person, Column::Deputy, &person.deputy);
         }
-        if self.caller_name.is_empty() {
-            self.caller_name.clone_from(&person.called_by);
+        if self.caller_named.name.is_empty() {
+            self.caller_named = Named::new(person, Column::CalledBy, &person.called_by);
         }
+        person.kept.iter().for_each(|kept| self.note(kept));
         for number in &person.numbers {
-            let line = person.lines.get(&number.value);
+            let name = person.lines.get(&number.value);
+            let line = name.and_then(|name| lines.get(&search_key(name)).copied());
+            if let (Some(name), None) = (name, line) {
+                let named = Named::new(person, Column::OfNumbers(Detail::Line), name);
+                self.leave(&named, Why::NoSuchLine);
+            }
             let with_line = Number {
-                line: line.and_then(|name| lines.get(&search_key(name)).copied()),
+                line,
                 ..number.clone()
             };
             self.add(&with_line, person.marked.contains(&number.value));
         }
+    }
+
+    /// Adds a line to the note, once.
+    fn note(&mut self, line: &str) {
+        let note = &mut self.contact.note;
+        if note.lines().any(|known| known == line) {
+            return;
+        }
+        if !note.is_empty() {
+            note.push('\n');
+        }
+        note.push_str(line);
+    }
+
+    /// Keeps a name that leads nowhere in the note, and says why.
+    fn leave(&mut self, named: &Named, why: Why) {
+        let value = under(&named.heading, &named.name);
+        self.note(&value);
+        self.remarks.push(Remark {
+            number: named.number,
+            value,
+            why,
+        });
     }
 
     /// Half a name fits only where the other half is the same: "Els Maes" in one field gets no second "Els".
@@ -380,7 +459,8 @@ fn fill(number: &mut Number, from: &Number) {
 
 /// Finds deputies and callers by their names: among those who come in first, then in the plan.
 fn name_deputies(entries: &mut [Entry], plan: &Plan) {
-    let names_nobody = |entry: &Entry| entry.deputy_name.is_empty() && entry.caller_name.is_empty();
+    let names_nobody =
+        |entry: &Entry| entry.deputy_named.name.is_empty() && entry.caller_named.name.is_empty();
     if entries.iter().all(names_nobody) {
         return;
     }
@@ -395,15 +475,32 @@ fn name_deputies(entries: &mut [Entry], plan: &Plan) {
         known.note(TakenPerson::Taken(place), &entry.contact);
     }
     for (place, entry) in entries.iter_mut().enumerate() {
-        let found = |name: &str| {
-            let named = (!name.is_empty()).then(|| known.named(name)).flatten();
-            named.filter(|person| *person != TakenPerson::Taken(place))
+        let found = |named: &Named| -> Result<TakenPerson, Unfound> {
+            let all = known.named(&named.name);
+            let mut others = all.iter().filter(|person| **person != TakenPerson::Taken(place));
+            match (others.next(), others.next()) {
+                (Some(only), None) => Ok(*only),
+                (Some(_), Some(_)) => Err(Unfound::Several),
+                (None, _) if all.is_empty() => Err(Unfound::Nobody),
+                (None, _) => Err(Unfound::Themselves),
+            }
         };
-        if entry.contact.deputy.is_none() {
-            entry.deputy = found(&entry.deputy_name);
-        }
-        if entry.contact.called_by.is_none() {
-            entry.caller = found(&entry.caller_name);
+        for (named, is_there, is_deputy) in [
+            (entry.deputy_named.clone(), entry.contact.deputy.is_some(), true),
+            (
+                entry.caller_named.clone(),
+                entry.contact.called_by.is_some(),
+                false,
+            ),
+        ] {
+            if named.name.is_empty() || is_there {
+                continue;
+            }
+            match found(&named) {
+                Ok(person) if is_deputy => entry.deputy = Some(person),
+                Ok(person) => entry.caller = Some(person),
+                Err(unfound) => entry.leave(&named, Why::Unfound(unfound)),
+            }
         }
     }
 }

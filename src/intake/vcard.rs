@@ -4,7 +4,7 @@
 use super::column::{Column, Detail};
 use super::encoding::windows_1252;
 use super::heading::{is_not_taken, kind_named};
-use super::newcomer::{Intake, Newcomer, Place, reach_named, set_fact, side_named};
+use super::newcomer::{Intake, Newcomer, Place, Why, reach_named, set_fact, side_named};
 use super::{IntakeFault, MOST_CONTACTS};
 use crate::domain::text::{clean_line, clean_text};
 use crate::domain::{NumberKind, Reach};
@@ -193,12 +193,17 @@ fn newcomer(number: usize, properties: &[Property]) -> Newcomer {
             "X-PLANB-REFERENCE" => contact.reference = property.text(),
             "X-PLANB-FLOOR" => contact.floor = property.text(),
             "X-PLANB-DESK" => contact.desk = property.text(),
-            "X-PLANB-SIDE" => person.side = side_named(&property.value),
+            "X-PLANB-SIDE" => match side_named(&property.value) {
+                None => person.keep("", &property.text(), Why::NotRead),
+                side => person.side = side,
+            },
             "X-PLANB-DEPUTY" => person.deputy = clean_line(&property.text()),
             "X-PLANB-CALLED-BY" => person.called_by = clean_line(&property.text()),
             name => {
-                if let Some((_, column)) = FACTS.iter().find(|(known, _)| *known == name) {
-                    set_fact(contact, *column, &property.text());
+                if let Some((_, column)) = FACTS.iter().find(|(known, _)| *known == name)
+                    && !set_fact(contact, *column, &property.text())
+                {
+                    person.keep("", &property.text(), Why::NotRead);
                 }
             }
         }
@@ -248,7 +253,10 @@ fn add_number(person: &mut Newcomer, property: &Property, all: &[Property]) {
     }
     for (name, detail) in DETAILS {
         if let Some(said) = property.parameter(name) {
-            person.say_of(number, *detail, &uncareted(said));
+            // What is said of a number that could not be taken goes with it.
+            if let Some(own) = person.own(number) {
+                person.say_of(&own, *detail, &uncareted(said), "");
+            }
         }
     }
 }

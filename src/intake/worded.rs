@@ -1,5 +1,6 @@
 //! Values of the plan as people write them in a cell: the words of any of the four languages, or the file's own code.
 
+use crate::domain::Language;
 use crate::domain::record::{Leaf, Value};
 use crate::domain::text::search_key;
 use crate::domain::timestamp::Date;
@@ -21,11 +22,53 @@ pub(super) fn choice<T: Copy>(
     all.iter().copied().find(is_named)
 }
 
-/// Whether a cell says yes.
-pub(super) fn is_yes(cell: &str) -> bool {
-    let cell = search_key(cell);
-    let says = |lang: &Lang| search_key(texts(*lang).answers.yes_inline) == cell;
-    ["x", "1", "true"].contains(&cell.as_str()) || Lang::ALL.iter().any(says)
+/// Languages as people call them in lists, beside their own names and codes, as [`search_key`].
+const LANGUAGES: [(Language, &[&str]); 4] = [
+    (
+        Language::Dutch,
+        &[
+            "n",
+            "ned",
+            "vlaams",
+            "neerlandais",
+            "flamand",
+            "niederlandisch",
+            "flamisch",
+            "dutch",
+            "flemish",
+        ],
+    ),
+    (Language::French, &["f", "frans", "franzosisch", "french"]),
+    (Language::German, &["d", "duits", "allemand", "german"]),
+    (Language::English, &["e", "engels", "anglais", "englisch"]),
+];
+
+/// Which language a cell names: "Frans", "NL", "deutsch".
+pub(super) fn language(cell: &str) -> Option<Language> {
+    choice(cell, "language", Language::ALL, Language::code).or_else(|| {
+        let key = search_key(cell);
+        let named = LANGUAGES.iter().find(|(_, words)| words.contains(&key.as_str()));
+        named.map(|(language, _)| *language)
+    })
+}
+
+const YES: &[&str] = &[
+    "x", "1", "j", "o", "y", "true", "waar", "vrai", "wahr", "✓", "✔", "☑",
+];
+const NO: &[&str] = &["0", "n", "false", "onwaar", "faux", "falsch", "-", "–", "/", "☐"];
+
+/// Whether a cell says yes or no, as people and spreadsheets write it; nothing when it says neither ("misschien").
+pub(super) fn yes_or_no(cell: &str) -> Option<bool> {
+    let (sign, key) = (cell.trim(), search_key(cell));
+    let is_one_of = |words: &[&str]| words.contains(&sign) || words.contains(&key.as_str());
+    let says = |word: fn(Lang) -> &'static str| Lang::ALL.iter().any(|lang| search_key(word(*lang)) == key);
+    if is_one_of(YES) || says(|lang| texts(lang).answers.yes_inline) {
+        Some(true)
+    } else if is_one_of(NO) || says(|lang| texts(lang).answers.no_inline) {
+        Some(false)
+    } else {
+        None
+    }
 }
 
 /// "2026-11-23", "23/11/2026", "23.11.26".
@@ -74,14 +117,29 @@ mod tests {
             }
             for value in Language::ALL {
                 let cell = words("language", value.code());
-                assert_eq!(
-                    choice(&cell, "language", Language::ALL, Language::code),
-                    Some(*value),
-                    "{cell}"
-                );
+                assert_eq!(language(&cell), Some(*value), "{cell}");
             }
-            assert!(is_yes(texts(lang).answers.yes_inline));
-            assert!(!is_yes(texts(lang).answers.no_inline));
+            assert_eq!(yes_or_no(texts(lang).answers.yes_inline), Some(true));
+            assert_eq!(yes_or_no(texts(lang).answers.no_inline), Some(false));
+        }
+        for (cell, expected) in [
+            ("Frans", Some(Language::French)),
+            ("FR", Some(Language::French)),
+            ("néerlandais", Some(Language::Dutch)),
+            ("Duits", Some(Language::German)),
+            ("Klingon", None),
+        ] {
+            assert_eq!(language(cell), expected, "{cell}");
+        }
+        for (cell, expected) in [
+            ("X", Some(true)),
+            ("WAAR", Some(true)),
+            ("✓", Some(true)),
+            ("-", Some(false)),
+            ("misschien", None),
+            ("?", None),
+        ] {
+            assert_eq!(yes_or_no(cell), expected, "{cell}");
         }
         assert_eq!(
             choice(

@@ -9,7 +9,7 @@
 
 use plan_b::domain::command::Fault;
 use plan_b::domain::phone::PhoneFault;
-use plan_b::domain::{NumberKind, Plan, Reach};
+use plan_b::domain::{Language, NumberKind, Plan, Reach};
 use plan_b::i18n::{Lang, texts};
 use plan_b::intake::column::Column;
 use plan_b::intake::encoding::decoded;
@@ -154,6 +154,46 @@ fn private_numbers_come_in_as_private_for_emergencies_and_ask_for_consent() {
         words.number(&people.people[2].numbers[0]),
         "+32\u{a0}470\u{a0}12\u{a0}34\u{a0}60 (privé)"
     );
+}
+
+#[test]
+fn what_no_column_can_read_is_told_and_kept_in_the_note() {
+    let people = read(
+        "Naam;Voornaam;Gsm;Operator gsm;Taal;Crisisteam;Snelste kanaal;Privénummers\n\
+         Maes;Els;0470 12 34 56;Proximus;Frans;ja;;\n\
+         Claes;An;0470 12 34 57 of 0470 12 34 58;Orange;Klingon;misschien;duif;\n\
+         Peeters;Jan;0470 12 34 59;0470 99 99 99: Orange;;nee;;0470 88 88 88\n",
+    );
+    let els = &people.people[0];
+    assert_eq!(els.numbers[0].operator, "Proximus");
+    assert_eq!(els.contact.language, Some(Language::French));
+    assert!(els.contact.crisis_team);
+    assert_eq!(els.kept, Vec::<String>::new());
+    let said: Vec<(usize, &str, &Why)> = people
+        .remarks
+        .iter()
+        .map(|remark| (remark.number, remark.value.as_str(), &remark.why))
+        .collect();
+    assert_eq!(
+        said,
+        [
+            (3, "Taal: Klingon", &Why::NotRead),
+            (3, "Crisisteam: misschien", &Why::NotRead),
+            (3, "Snelste kanaal: duif", &Why::NotRead),
+            (3, "Operator gsm: Orange", &Why::WhichNumber),
+            (4, "0470 88 88 88", &Why::NotTheirs),
+            (4, "0470 99 99 99: Orange", &Why::NotTheirs),
+        ]
+    );
+    let mut plan = Plan::default();
+    take(&mut plan, &people, Doubles::Merge);
+    let an = plan.contacts.values().find(|contact| contact.first_name == "An");
+    assert_eq!(
+        an.unwrap().note,
+        "Taal: Klingon\nCrisisteam: misschien\nSnelste kanaal: duif\nOperator gsm: Orange"
+    );
+    let jan = plan.contacts.values().find(|contact| contact.first_name == "Jan");
+    assert_eq!(jan.unwrap().note, "", "nobody's private number goes into a note");
 }
 
 #[test]

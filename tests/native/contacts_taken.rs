@@ -6,10 +6,12 @@ use plan_b::domain::command::{Refusal, TakeContacts, TakenContact};
 use plan_b::domain::{Contact, Number, NumberKind, Plan, Reach, Side, Slot};
 use plan_b::i18n::{Lang, texts};
 use plan_b::intake::mapping::Mapping;
-use plan_b::intake::newcomer::Intake;
+use plan_b::intake::newcomer::{Intake, Unfound, Why};
 use plan_b::intake::same::Sameness;
 use plan_b::intake::table::Table;
-use plan_b::intake::taking::{Counts, DoubleChoices, Doubles, Original, brought, recognised, taking};
+use plan_b::intake::taking::{
+    Counts, DoubleChoices, Doubles, Original, brought, not_found, recognised, taking,
+};
 use plan_b::intake::vcard;
 use plan_b::output::{self, csv};
 
@@ -255,6 +257,51 @@ fn deputies_are_found_by_name_in_the_file_and_in_the_plan() {
     assert_eq!(find("Jan").1.deputy, Some(*find("An").0));
     assert_eq!(find("An").1.deputy, Some(*find("Els").0));
     assert_eq!(find("Tom").1.deputy, None, "nobody stands in for themselves");
+}
+
+#[test]
+fn a_deputy_who_is_not_found_is_told_and_kept_in_the_note() {
+    let rows = "Jan;Claes;IT;;;;Piet Onbekend\nTom;Tas;Kok;;;;Tom Tas\n\
+         An;Peeters;Kok;;;;Els Maes\nEls;Maes;Kok;;;;\nEls;Maes;Chef;;;;\n";
+    let intake = file(rows);
+    let mut plan = Plan::default();
+    let known = recognised(&intake, &plan);
+    let usual = DoubleChoices::default();
+    let told: Vec<(usize, String, Why)> = not_found(&intake, &plan, &known, &usual)
+        .into_iter()
+        .map(|remark| (remark.number, remark.value, remark.why))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (
+                2,
+                "Vervanger: Piet Onbekend".to_owned(),
+                Why::Unfound(Unfound::Nobody)
+            ),
+            (
+                3,
+                "Vervanger: Tom Tas".to_owned(),
+                Why::Unfound(Unfound::Themselves)
+            ),
+            (
+                4,
+                "Vervanger: Els Maes".to_owned(),
+                Why::Unfound(Unfound::Several)
+            ),
+        ]
+    );
+    let take = |plan: &mut Plan, intake: &Intake| {
+        let known = recognised(intake, plan);
+        let (command, counts) = taking(intake, plan, &known, &usual, Side::Internal);
+        run(plan, 1, command).unwrap();
+        counts
+    };
+    take(&mut plan, &intake);
+    let jan = plan.contacts.values().find(|contact| contact.first_name == "Jan");
+    assert_eq!(jan.unwrap().note, "Vervanger: Piet Onbekend");
+    let again = take(&mut plan, &intake);
+    assert_eq!((again.added, again.filled), (0, 0), "it is noted once");
 }
 
 #[test]

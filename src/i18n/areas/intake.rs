@@ -4,7 +4,7 @@ use crate::domain::{Number, NumberKind};
 use crate::i18n::catalogue::catalogue;
 use crate::i18n::{Texts, fill, format};
 use crate::intake::column::{Column, Detail};
-use crate::intake::newcomer::Why;
+use crate::intake::newcomer::{Unfound, Why};
 use crate::intake::same::Sameness;
 use crate::intake::{IntakeFault, MOST_CONTACTS};
 
@@ -125,10 +125,10 @@ catalogue! {
         }
 
         not_taken {
-            nl: ["{count} gegeven komt niet mee", "{count} gegevens komen niet mee"],
-            fr: ["{count} donnée n’est pas reprise", "{count} données ne sont pas reprises"],
-            de: ["{count} Angabe kommt nicht mit", "{count} Angaben kommen nicht mit"],
-            en: ["{count} item does not come along", "{count} items do not come along"],
+            nl: ["{count} gegeven komt niet mee zoals het er staat", "{count} gegevens komen niet mee zoals ze er staan"],
+            fr: ["{count} donnée n’est pas reprise telle quelle", "{count} données ne sont pas reprises telles quelles"],
+            de: ["{count} Angabe kommt nicht so mit, wie sie dasteht", "{count} Angaben kommen nicht so mit, wie sie dastehen"],
+            en: ["{count} item does not come along as it stands", "{count} items do not come along as they stand"],
         }
         row_value { nl: "Rij {number}: {value}", fr: "Ligne {number}\u{a0}: {value}", de: "Zeile {number}: {value}", en: "Row {number}: {value}" }
         row_only { nl: "Rij {number}", fr: "Ligne {number}", de: "Zeile {number}", en: "Row {number}" }
@@ -145,6 +145,48 @@ catalogue! {
             fr: "Il y a place pour deux de chaque type.",
             de: "Platz ist für zwei von jeder Art.",
             en: "There is room for two of each kind.",
+        }
+        not_read {
+            nl: "Niet herkend. Komt bij de opmerking.",
+            fr: "Non reconnu. Va dans la remarque.",
+            de: "Nicht erkannt. Kommt zur Bemerkung.",
+            en: "Not recognised. Goes into the remark.",
+        }
+        which_number {
+            nl: "Niet duidelijk bij welk nummer dit hoort. Komt bij de opmerking.",
+            fr: "On ne sait pas à quel numéro cela se rapporte. Va dans la remarque.",
+            de: "Unklar, zu welcher Nummer das gehört. Kommt zur Bemerkung.",
+            en: "Not clear to which number this belongs. Goes into the remark.",
+        }
+        not_theirs {
+            nl: "Dit nummer staat niet bij deze persoon: niet overgenomen.",
+            fr: "Ce numéro ne figure pas chez cette personne\u{a0}: pas repris.",
+            de: "Diese Nummer steht nicht bei dieser Person: nicht übernommen.",
+            en: "This person does not have this number: not taken over.",
+        }
+        unfound_nobody {
+            nl: "Niemand heet zo in het bestand of in je plan. Komt bij de opmerking.",
+            fr: "Personne ne porte ce nom dans le fichier ni dans votre plan. Va dans la remarque.",
+            de: "Niemand heißt so in der Datei oder in Ihrem Plan. Kommt zur Bemerkung.",
+            en: "Nobody in the file or in your plan has this name. Goes into the remark.",
+        }
+        unfound_several {
+            nl: "Meer dan één persoon heet zo. Komt bij de opmerking: kies nadien wie het is.",
+            fr: "Plusieurs personnes portent ce nom. Va dans la remarque\u{a0}: choisissez ensuite qui c’est.",
+            de: "Mehrere heißen so. Kommt zur Bemerkung: Wählen Sie danach, wer es ist.",
+            en: "Several people have this name. Goes into the remark: choose afterwards who it is.",
+        }
+        unfound_themselves {
+            nl: "Dat is de persoon zelf. Komt bij de opmerking.",
+            fr: "C’est la personne elle-même. Va dans la remarque.",
+            de: "Das ist die Person selbst. Kommt zur Bemerkung.",
+            en: "That is the very same person. Goes into the remark.",
+        }
+        no_such_line {
+            nl: "Geen lijn in je plan heet zo. Komt bij de opmerking.",
+            fr: "Aucune ligne de votre plan ne porte ce nom. Va dans la remarque.",
+            de: "Keine Leitung in Ihrem Plan heißt so. Kommt zur Bemerkung.",
+            en: "No line in your plan has this name. Goes into the remark.",
         }
 
         take { nl: "Overnemen", fr: "Reprendre", de: "Übernehmen", en: "Take over" }
@@ -287,6 +329,13 @@ impl Intake {
         match why {
             Why::Nobody => self.nobody.to_owned(),
             Why::NoRoom => self.no_room.to_owned(),
+            Why::NotRead => self.not_read.to_owned(),
+            Why::WhichNumber => self.which_number.to_owned(),
+            Why::NotTheirs => self.not_theirs.to_owned(),
+            Why::Unfound(Unfound::Nobody) => self.unfound_nobody.to_owned(),
+            Why::Unfound(Unfound::Several) => self.unfound_several.to_owned(),
+            Why::Unfound(Unfound::Themselves) => self.unfound_themselves.to_owned(),
+            Why::NoSuchLine => self.no_such_line.to_owned(),
             Why::Value(fault) => texts.refusals.fault(texts, "value", fault),
         }
     }
