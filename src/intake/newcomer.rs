@@ -57,6 +57,8 @@ pub enum Why {
     Nobody,
     /// It is no number or address; the rest of the row is taken.
     Value(Fault),
+    /// A spreadsheet has rounded the number away ("3,21412E+09"); the rest of the row is taken.
+    Rounded,
     /// It is the third of its kind; the rest of the row is taken.
     NoRoom,
     /// It is none of the few words that can stand there; it goes into the note.
@@ -284,6 +286,9 @@ impl Newcomer {
             }
             return;
         }
+        if is_rounded(text) {
+            return self.refuse(text, Why::Rounded);
+        }
         // One text with a number as a whole comes first: a slash can stand between two numbers or inside one.
         if let Ok(phone) = Phone::mend(text) {
             return self.add_phone(kind, reach, &phone);
@@ -478,6 +483,21 @@ impl Place {
         let parts = [street, town].into_iter().filter(|part| !part.is_empty());
         parts.collect::<Vec<_>>().join(", ")
     }
+}
+
+/// Whether a cell is a number as a spreadsheet shows it when the column is too narrow: "3,21412E+09".
+fn is_rounded(cell: &str) -> bool {
+    let cell = lower_case(&clean_line(cell));
+    let Some((digits, power)) = cell.split_once('e') else {
+        return false;
+    };
+    let is_number = |text: &str, also: &[char]| {
+        text.starts_with(|sign: char| sign.is_ascii_digit())
+            && text
+                .chars()
+                .all(|sign| sign.is_ascii_digit() || also.contains(&sign))
+    };
+    is_number(digits, &[',', '.']) && is_number(power.trim_start_matches('+'), &[])
 }
 
 /// Appends to a text what a further cell says.

@@ -157,6 +157,30 @@ fn private_numbers_come_in_as_private_for_emergencies_and_ask_for_consent() {
 }
 
 #[test]
+fn a_number_that_excel_rounded_is_told_as_that() {
+    let people = read("Naam;Gsm\nEls Maes;3,21412E+09\nJan Claes;3.2470E+10\nAn Tas;7\n");
+    let said: Vec<(&str, &Why)> = people
+        .remarks
+        .iter()
+        .map(|remark| (remark.value.as_str(), &remark.why))
+        .collect();
+    let short = Why::Value(Fault::Phone(PhoneFault::TooShort { digits: 1, least: 3 }));
+    assert_eq!(
+        said,
+        [
+            ("3,21412E+09", &Why::Rounded),
+            ("3.2470E+10", &Why::Rounded),
+            ("7", &short)
+        ]
+    );
+    let words = texts(Lang::Nl);
+    assert_eq!(
+        words.intake.why_not(words, &short),
+        "Te kort: 1 cijfer, minstens 3 nodig."
+    );
+}
+
+#[test]
 fn what_no_column_can_read_is_told_and_kept_in_the_note() {
     let people = read(
         "Naam;Voornaam;Gsm;Operator gsm;Taal;Crisisteam;Snelste kanaal;Privénummers\n\

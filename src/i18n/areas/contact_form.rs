@@ -142,10 +142,10 @@ catalogue! {
             en: "‘{sign}’ does not belong in a number. Take it out.",
         }
         number_too_short {
-            nl: "Te kort: {digits} cijfers, minstens {least} nodig.",
-            fr: "Trop court\u{a0}: {digits} chiffres, {least} au moins.",
-            de: "Zu kurz: {digits} Ziffern, mindestens {least} nötig.",
-            en: "Too short: {digits} digits, at least {least} needed.",
+            nl: ["Te kort: {count} cijfer, minstens {least} nodig.", "Te kort: {count} cijfers, minstens {least} nodig."],
+            fr: ["Trop court\u{a0}: {count} chiffre, {least} au moins.", "Trop court\u{a0}: {count} chiffres, {least} au moins."],
+            de: ["Zu kurz: {count} Ziffer, mindestens {least} nötig.", "Zu kurz: {count} Ziffern, mindestens {least} nötig."],
+            en: ["Too short: {count} digit, at least {least} needed.", "Too short: {count} digits, at least {least} needed."],
         }
         number_too_long {
             nl: "Te lang: {digits} cijfers, hoogstens {most} mogelijk.",

@@ -146,6 +146,12 @@ catalogue! {
             de: "Platz ist für zwei von jeder Art.",
             en: "There is room for two of each kind.",
         }
+        rounded {
+            nl: "Excel heeft dit nummer afgerond. Zet de kolom daar op Getal zonder decimalen. Bewaar opnieuw als CSV.",
+            fr: "Excel a arrondi ce numéro. Mettez-y la colonne au format Nombre sans décimales. Enregistrez à nouveau en CSV.",
+            de: "Excel hat diese Nummer gerundet. Stellen Sie die Spalte dort auf Zahl ohne Dezimalstellen. Speichern Sie erneut als CSV.",
+            en: "Excel rounded this number. Set the column there to Number without decimals. Save as CSV again.",
+        }
         not_read {
             nl: "Niet herkend. Komt bij de opmerking.",
             fr: "Non reconnu. Va dans la remarque.",
@@ -328,6 +334,7 @@ impl Intake {
     pub fn why_not(&self, texts: &Texts, why: &Why) -> String {
         match why {
             Why::Nobody => self.nobody.to_owned(),
+            Why::Rounded => self.rounded.to_owned(),
             Why::NoRoom => self.no_room.to_owned(),
             Why::NotRead => self.not_read.to_owned(),
             Why::WhichNumber => self.which_number.to_owned(),

@@ -140,9 +140,10 @@ fn phone_fault(texts: &Texts, fault: &PhoneFault) -> String {
         PhoneFault::Sign(sign) => fill(form.number_sign, &[("sign", &sign.to_string())]),
         PhoneFault::NoSuchArea => form.number_no_such_area.to_owned(),
         PhoneFault::NoPrefix => form.number_no_prefix.to_owned(),
-        PhoneFault::TooShort { digits, least } => fill(
-            form.number_too_short,
-            &[("digits", &number(digits)), ("least", &number(least))],
+        PhoneFault::TooShort { digits, least } => texts.count(
+            &form.number_too_short,
+            u64::try_from(*digits).unwrap_or(u64::MAX),
+            &[("least", &number(least))],
         ),
         PhoneFault::TooLong { digits, most } => fill(
             form.number_too_long,
