@@ -11,12 +11,14 @@ use std::collections::BTreeSet;
 
 /// How many rows a guess looks at.
 const ROWS_LOOKED_AT: usize = 50;
+/// Among how many rows at the top the headings are looked for: a title and a date often stand above them.
+pub const HEADINGS_AMONG: usize = 10;
 
 /// What a table's columns mean.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mapping {
-    /// Whether the first row names the columns.
-    pub has_headings: bool,
+    /// Which row names the columns, by place among the table's rows; the rows above it are nobody.
+    pub headings: Option<usize>,
     /// The meaning of each column.
     pub columns: Vec<Column>,
 }
@@ -24,36 +26,29 @@ pub struct Mapping {
 impl Mapping {
     /// What the headings say, or without headings what stands in the cells.
     pub fn guess(table: &Table) -> Self {
-        let width = table.width();
-        let first = table.rows.first();
-        let named: Vec<Column> = (0..width)
-            .map(|place| first.map_or(Column::LeaveOut, |row| meaning(row.cell(place))))
-            .collect();
-        let is_data = |row: &Row| row.cells.iter().any(|cell| value_kind(cell).is_some());
-        let has_headings =
-            named.iter().any(|column| *column != Column::LeaveOut) && !first.is_some_and(is_data);
-        let columns = match has_headings {
-            true => with_surname(named),
-            false => (0..width).map(|place| of_cells(table, place)).collect(),
+        Self::with_headings(table, likely_headings(table))
+    }
+
+    /// The same with the headings in this row, or nowhere.
+    pub fn with_headings(table: &Table, headings: Option<usize>) -> Self {
+        let places = 0..table.width();
+        let columns = match headings.and_then(|place| table.rows.get(place)) {
+            Some(row) => with_surname(places.map(|place| meaning(row.cell(place))).collect()),
+            None => places.map(|place| of_cells(table, place)).collect(),
         };
-        Self {
-            has_headings,
-            columns,
-        }
+        Self { headings, columns }
     }
 
     /// The rows that are people.
     pub fn rows<'a>(&self, table: &'a Table) -> &'a [Row] {
-        table
-            .rows
-            .get(usize::from(self.has_headings)..)
-            .unwrap_or_default()
+        let first = self.headings.map_or(0, |place| place.saturating_add(1));
+        table.rows.get(first..).unwrap_or_default()
     }
 
     /// The heading of a column; empty without headings.
     pub fn heading<'a>(&self, table: &'a Table, place: usize) -> &'a str {
-        let first = table.rows.first().filter(|_| self.has_headings);
-        first.map_or("", |row| row.cell(place).trim())
+        let headings = self.headings.and_then(|row| table.rows.get(row));
+        headings.map_or("", |row| row.cell(place).trim())
     }
 
     /// The first cells of a column that hold something.
@@ -72,6 +67,25 @@ impl Mapping {
         }
         intake
     }
+}
+
+/// The row at the top with the most headings that are known, the first of several. Further down one known word is a
+/// title or somebody's function.
+fn likely_headings(table: &Table) -> Option<usize> {
+    let is_data = |row: &Row| row.cells.iter().any(|cell| value_kind(cell).is_some());
+    let mut best = (0, None);
+    for (place, row) in table.rows.iter().take(HEADINGS_AMONG).enumerate() {
+        let known = row
+            .cells
+            .iter()
+            .filter(|cell| meaning(cell) != Column::LeaveOut)
+            .count();
+        let least = if place == 0 { 1 } else { 2 };
+        if known >= least && known > best.0 && !is_data(row) {
+            best = (known, Some(place));
+        }
+    }
+    best.1
 }
 
 /// "Naam", "Nom" and "Name" beside a first name are the surname.

@@ -250,6 +250,25 @@ fn columns_without_headings_are_told_by_their_cells() {
 }
 
 #[test]
+fn headings_are_found_below_a_title() {
+    let people = read(
+        "Personeelslijst 2026;;\nBijgewerkt op 12/10/2026;;\n\nNAAM;VOORNAAM;GSM\nPEETERS;JAN;0470 12 34 56\n\
+         MAES;ELS;0470 12 34 57\n",
+    );
+    let names: Vec<String> = people.people.iter().map(|person| person.contact.name()).collect();
+    assert_eq!(names, ["JAN PEETERS", "ELS MAES"]);
+    assert_eq!(people.remarks, []);
+    // Another row, or none, can be named.
+    let table = Table::read("Team Gent;Gsm\nNaam;Gsm\nEls Maes;0470 12 34 56\n").unwrap();
+    assert_eq!(Mapping::guess(&table).headings, Some(1));
+    assert_eq!(
+        Mapping::with_headings(&table, Some(0)).read(&table).people.len(),
+        0
+    );
+    assert_eq!(Mapping::with_headings(&table, None).rows(&table).len(), 3);
+}
+
+#[test]
 fn an_address_book_of_google_is_understood() {
     let people = read(
         "First Name,Last Name,Organization Name,Organization Title,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value\n\

@@ -52,7 +52,10 @@ catalogue! {
             de: ["{count} Spalte nicht erkannt", "{count} Spalten nicht erkannt"],
             en: ["{count} column not recognised", "{count} columns not recognised"],
         }
-        has_headings { nl: "De eerste rij bevat titels", fr: "La première ligne contient les titres", de: "Die erste Zeile enthält Titel", en: "The first row holds headings" }
+        /// How the file was read, to be put right.
+        as_read { nl: "Klopt er iets niet? Zo is het bestand gelezen", fr: "Quelque chose cloche\u{a0}? Voici comment le fichier a été lu", de: "Stimmt etwas nicht? So wurde die Datei gelesen", en: "Is something wrong? This is how the file was read" }
+        headings { nl: "Waar staan de titels?", fr: "Où sont les titres\u{a0}?", de: "Wo stehen die Titel?", en: "Where are the headings?" }
+        no_headings { nl: "Geen titels", fr: "Pas de titres", de: "Keine Titel", en: "No headings" }
         column { nl: "Kolom {number}", fr: "Colonne {number}", de: "Spalte {number}", en: "Column {number}" }
         leave_out { nl: "Niet overnemen", fr: "Ne pas reprendre", de: "Nicht übernehmen", en: "Leave out" }
         full_name { nl: "Voornaam en naam samen", fr: "Prénom et nom ensemble", de: "Vor- und Nachname zusammen", en: "First name and surname together" }

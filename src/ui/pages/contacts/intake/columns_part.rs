@@ -8,7 +8,7 @@ use crate::intake::column::Column;
 use crate::intake::mapping::Mapping;
 use crate::intake::table::Table;
 use crate::state::Words;
-use crate::ui::widgets::{Checkbox, ChoiceOption, Disclosure, Section, Select};
+use crate::ui::widgets::{ChoiceOption, Disclosure, Section, Select};
 
 /// How many cells show what a column holds.
 const SAMPLES: usize = 3;
@@ -53,17 +53,16 @@ pub fn ColumnsPart(
                 <div class="fields">
                     <div class="intake-columns">{fields(&named)}</div>
                     {rest}
-                    <Checkbox
-                        label=words.say(|texts| texts.intake.has_headings)
-                        checked=Signal::derive(move || desk.mapping.with(|mapping| mapping.has_headings))
-                        on_change=move |has: bool| desk.mapping.update(|mapping| mapping.has_headings = has)
-                        attr:data-test="intake-headings"
-                    />
                 </div>
             </Section>
         }
     };
-    move || desk.opened.with(|opened| opened.as_ref()?.table()).map(part)
+    // Other headings are other columns.
+    let headings = Memo::new(move |_| desk.mapping.with(|mapping| mapping.headings));
+    move || {
+        headings.track();
+        desk.opened.with(|opened| opened.as_ref()?.table()).map(part)
+    }
 }
 
 #[component]

@@ -181,6 +181,15 @@ impl IntakeDesk {
         });
     }
 
+    /// Says which row names the columns; what the columns mean follows.
+    pub fn put_headings(self, headings: Option<usize>) {
+        let table = self.opened.with_untracked(|opened| opened.as_ref()?.table());
+        if let Some(table) = table {
+            self.doubles.set(DoubleChoices::default());
+            self.mapping.set(Mapping::with_headings(&table, headings));
+        }
+    }
+
     fn show(self, opened: Opened) {
         self.doubles.set(DoubleChoices::default());
         let mapping = opened.table().map(|table| (Mapping::guess(&table), table));

@@ -5,6 +5,7 @@ use super::super::route::below_list;
 use super::columns_part::ColumnsPart;
 use super::doubles_part::DoublesPart;
 use super::file_part::{FilePart, take_drops};
+use super::format_part::FormatPart;
 use super::intake_desk::IntakeDesk;
 use super::not_taken_part::NotTakenPart;
 use super::people_part::PeoplePart;
@@ -75,6 +76,7 @@ pub fn IntakePage() -> impl IntoView {
             </Show>
             <Show when=move || is_open.get() fallback=first>
                 <PageTitle text=title hint=words.say(|texts| texts.preview.nothing_changed_yet) />
+                <FormatPart desk />
                 <ColumnsPart desk />
                 <PeoplePart desk />
                 <DoublesPart desk />

@@ -4,6 +4,7 @@ mod columns_part;
 mod double_row;
 mod doubles_part;
 mod file_part;
+mod format_part;
 mod intake_desk;
 mod intake_page;
 mod lists_out;
