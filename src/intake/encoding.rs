@@ -1,7 +1,9 @@
 //! In which encoding the bytes of a table or an address book are, and their text.
 //!
 //! Spreadsheet programs write Windows-1252 (Belgian Excel's "CSV"), UTF-8 with a byte-order mark ("CSV UTF-8") or
-//! UTF-16 ("Unicode text"); everything else writes UTF-8 without one. All four are told apart by the bytes alone.
+//! UTF-16 ("Unicode text"); everything else writes UTF-8 without one. These are told apart by the bytes alone. Excel's
+//! "CSV (MS-DOS)" and "CSV (Macintosh)" write a byte a letter as Windows-1252 does: of the three it is the one in which
+//! names look like names, until a person says otherwise.
 
 use super::IntakeFault;
 
@@ -16,6 +18,26 @@ pub enum Encoding {
     Utf16Be,
     /// Western European Windows.
     Windows1252,
+    /// Western European DOS, code page 850; of code page 437 it has all letters.
+    Cp850,
+    /// Western European Macintosh.
+    MacRoman,
+}
+
+impl Encoding {
+    /// Those that can be chosen where the guess is wrong. UTF-16 is never guessed wrong.
+    pub const TO_CHOOSE: [Self; 4] = [Self::Utf8, Self::Windows1252, Self::Cp850, Self::MacRoman];
+
+    /// As Excel calls it, in every language.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Utf8 => "UTF-8",
+            Self::Utf16Le | Self::Utf16Be => "UTF-16",
+            Self::Windows1252 => "Windows",
+            Self::Cp850 => "MS-DOS",
+            Self::MacRoman => "Macintosh",
+        }
+    }
 }
 
 /// The text of a file.
@@ -25,6 +47,8 @@ pub struct Decoded {
     pub encoding: Encoding,
     /// Without byte-order mark.
     pub text: String,
+    /// How many characters could not be read; U+FFFD stands in their place.
+    pub unread: usize,
 }
 
 /// How many bytes tell whether it is text.
@@ -39,12 +63,44 @@ const HIGH: [char; 32] = [
     '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9D}', 'ž', 'Ÿ',
 ];
 
+/// What code page 850 has from 0x80 on.
+#[rustfmt::skip]
+const DOS: [char; 128] = [
+    'Ç', 'ü', 'é', 'â', 'ä', 'à', 'å', 'ç', 'ê', 'ë', 'è', 'ï', 'î', 'ì', 'Ä', 'Å',
+    'É', 'æ', 'Æ', 'ô', 'ö', 'ò', 'û', 'ù', 'ÿ', 'Ö', 'Ü', 'ø', '£', 'Ø', '×', 'ƒ',
+    'á', 'í', 'ó', 'ú', 'ñ', 'Ñ', 'ª', 'º', '¿', '®', '¬', '½', '¼', '¡', '«', '»',
+    '░', '▒', '▓', '│', '┤', 'Á', 'Â', 'À', '©', '╣', '║', '╗', '╝', '¢', '¥', '┐',
+    '└', '┴', '┬', '├', '─', '┼', 'ã', 'Ã', '╚', '╔', '╩', '╦', '╠', '═', '╬', '¤',
+    'ð', 'Ð', 'Ê', 'Ë', 'È', 'ı', 'Í', 'Î', 'Ï', '┘', '┌', '█', '▄', '¦', 'Ì', '▀',
+    'Ó', 'ß', 'Ô', 'Ò', 'õ', 'Õ', 'µ', 'þ', 'Þ', 'Ú', 'Û', 'Ù', 'ý', 'Ý', '¯', '´',
+    '\u{AD}', '±', '‗', '¾', '¶', '§', '÷', '¸', '°', '¨', '·', '¹', '³', '²', '■', '\u{A0}',
+];
+/// What a Macintosh has from 0x80 on.
+#[rustfmt::skip]
+const MAC: [char; 128] = [
+    'Ä', 'Å', 'Ç', 'É', 'Ñ', 'Ö', 'Ü', 'á', 'à', 'â', 'ä', 'ã', 'å', 'ç', 'é', 'è',
+    'ê', 'ë', 'í', 'ì', 'î', 'ï', 'ñ', 'ó', 'ò', 'ô', 'ö', 'õ', 'ú', 'ù', 'û', 'ü',
+    '†', '°', '¢', '£', '§', '•', '¶', 'ß', '®', '©', '™', '´', '¨', '≠', 'Æ', 'Ø',
+    '∞', '±', '≤', '≥', '¥', 'µ', '∂', '∑', '∏', 'π', '∫', 'ª', 'º', 'Ω', 'æ', 'ø',
+    '¿', '¡', '¬', '√', 'ƒ', '≈', '∆', '«', '»', '…', '\u{A0}', 'À', 'Ã', 'Õ', 'Œ', 'œ',
+    '–', '—', '“', '”', '‘', '’', '÷', '◊', 'ÿ', 'Ÿ', '⁄', '€', '‹', '›', 'ﬁ', 'ﬂ',
+    '‡', '·', '‚', '„', '‰', 'Â', 'Ê', 'Á', 'Ë', 'È', 'Í', 'Î', 'Ï', 'Ì', 'Ó', 'Ô',
+    '\u{F8FF}', 'Ò', 'Ú', 'Û', 'Ù', 'ı', '\u{2C6}', '\u{2DC}', '¯', '\u{2D8}', '\u{2D9}', '\u{2DA}', '¸', '\u{2DD}', '\u{2DB}', '\u{2C7}',
+];
+
 /// The text of a file.
 ///
 /// # Errors
 /// It is empty, a workbook or no text.
 pub fn decoded(bytes: &[u8]) -> Result<Decoded, IntakeFault> {
-    let encoding = encoding_of(bytes)?;
+    decoded_as(bytes, encoding_of(bytes)?)
+}
+
+/// The text of a file that is in this encoding.
+///
+/// # Errors
+/// It is empty.
+pub fn decoded_as(bytes: &[u8], encoding: Encoding) -> Result<Decoded, IntakeFault> {
     let text = match encoding {
         Encoding::Utf8 => {
             String::from_utf8_lossy(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)).into_owned()
@@ -58,10 +114,16 @@ pub fn decoded(bytes: &[u8]) -> Result<Decoded, IntakeFault> {
             u16::from_be_bytes,
         ),
         Encoding::Windows1252 => windows_1252(bytes),
+        Encoding::Cp850 => by_table(bytes, &DOS),
+        Encoding::MacRoman => by_table(bytes, &MAC),
     };
     match text.trim().is_empty() {
         true => Err(IntakeFault::Empty),
-        false => Ok(Decoded { encoding, text }),
+        false => Ok(Decoded {
+            encoding,
+            unread: text.matches(char::REPLACEMENT_CHARACTER).count(),
+            text,
+        }),
     }
 }
 
@@ -87,10 +149,85 @@ pub fn encoding_of(bytes: &[u8]) -> Result<Encoding, IntakeFault> {
     if beginning.iter().any(strange) || bytes.starts_with(b"%PDF") {
         return Err(IntakeFault::NotText);
     }
-    Ok(match std::str::from_utf8(bytes) {
-        Ok(_) => Encoding::Utf8,
-        Err(_) => Encoding::Windows1252,
+    Ok(match is_mostly_utf8(bytes) {
+        true => Encoding::Utf8,
+        false => likely_of_one_byte(bytes),
     })
+}
+
+/// Whether it is UTF-8, perhaps with a damaged byte: in no other encoding do letters come out right by chance as often
+/// as wrong.
+fn is_mostly_utf8(bytes: &[u8]) -> bool {
+    let (mut right, mut wrong) = (0_usize, 0_usize);
+    for chunk in bytes.utf8_chunks() {
+        right += chunk.valid().chars().filter(|sign| !sign.is_ascii()).count();
+        wrong += usize::from(!chunk.invalid().is_empty());
+    }
+    right >= wrong
+}
+
+/// How often letters stand in names and texts of Belgium and its neighbours, roughly, small and capital.
+const LETTERS: [(i64, &str); 8] = [
+    (8, "éÉ"),
+    (6, "èëü"),
+    (5, "çöÇÖÜ"),
+    (4, "äïêßÄË"),
+    (3, "àôîÅØŠŽ"),
+    (2, "âûáíóñúÈÀÔÂÎÁÓÑÚÆŒ"),
+    (1, "åøãõùìòæœšžÿýÏÊÛÍÃÕÙÌÒÝŸ"),
+    (0, "ðÐþÞ"),
+];
+/// Signs that stand beside words and not inside them.
+const BESIDE_WORDS: &str = "‘’“”„«»–—…€£§°·•²³½©®\u{A0}´";
+/// What Windows-1252, by far the most frequent, is worth by itself.
+const USUAL: i64 = 2;
+/// What a sign costs where nobody writes it.
+const STRANGE: i64 = -4;
+
+/// The encoding with a byte a letter in which the names look most like names.
+fn likely_of_one_byte(bytes: &[u8]) -> Encoding {
+    let worth = |table: &dyn Fn(u8) -> char| -> i64 {
+        let at = |place: usize| bytes.get(place).map(|byte| table(*byte));
+        let high = bytes.iter().enumerate().filter(|(_, byte)| !byte.is_ascii());
+        high.map(|(place, byte)| {
+            let before = place.checked_sub(1).and_then(at);
+            likeliness(before, table(*byte), at(place + 1))
+        })
+        .sum()
+    };
+    let windows = worth(&of_windows) + USUAL;
+    let (dos, mac) = (
+        worth(&|byte| of_table(byte, &DOS)),
+        worth(&|byte| of_table(byte, &MAC)),
+    );
+    match windows.max(dos).max(mac) {
+        most if most == windows => Encoding::Windows1252,
+        most if most == dos => Encoding::Cp850,
+        _ => Encoding::MacRoman,
+    }
+}
+
+/// How likely a sign stands between these two.
+fn likeliness(before: Option<char>, sign: char, after: Option<char>) -> i64 {
+    let is = |sign: Option<char>, what: fn(char) -> bool| sign.is_some_and(what);
+    let is_in_word = is(before, char::is_alphabetic) && is(after, char::is_alphabetic);
+    if let Some((worth, _)) = LETTERS.iter().find(|(_, letters)| letters.contains(sign)) {
+        return match sign.is_uppercase() {
+            true if is(before, char::is_lowercase) => STRANGE,
+            false if is(after, char::is_uppercase) => STRANGE,
+            // Few words begin with one that is not a capital.
+            false if !is(before, char::is_alphabetic) => 1,
+            // "Benoît", "Maître".
+            false if sign == 'î' && matches!((before, after), (Some('a' | 'o'), Some('t' | 'n'))) => 6,
+            _ => *worth,
+        };
+    }
+    match sign {
+        // "D’Hooghe".
+        '’' if is_in_word => 5,
+        _ if BESIDE_WORDS.contains(sign) && !is_in_word => 2,
+        _ => STRANGE,
+    }
 }
 
 /// UTF-16 without a mark: of Western text each second byte is zero, and none of the others.
@@ -123,15 +260,23 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
 
 /// The text of bytes in Windows-1252; every byte is a character.
 pub fn windows_1252(bytes: &[u8]) -> String {
-    bytes
-        .iter()
-        .map(|byte| {
-            let high = usize::from(*byte)
-                .checked_sub(0x80)
-                .and_then(|place| HIGH.get(place));
-            high.copied().unwrap_or(char::from(*byte))
-        })
-        .collect()
+    bytes.iter().map(|byte| of_windows(*byte)).collect()
+}
+
+/// The text of bytes of which those from 0x80 on stand in a table.
+fn by_table(bytes: &[u8], table: &[char; 128]) -> String {
+    bytes.iter().map(|byte| of_table(*byte, table)).collect()
+}
+
+fn of_windows(byte: u8) -> char {
+    of_table(byte, &HIGH)
+}
+
+/// The character of a byte: from 0x80 on out of a table, as far as it goes.
+fn of_table(byte: u8, table: &[char]) -> char {
+    let high = usize::from(byte).checked_sub(0x80);
+    let found = high.and_then(|place| table.get(place));
+    found.copied().unwrap_or(char::from(byte))
 }
 
 #[cfg(test)]
@@ -168,8 +313,69 @@ mod tests {
             (old, Encoding::Windows1252, text),
         ] {
             let text = text.to_owned();
-            assert_eq!(decoded(&bytes), Ok(Decoded { encoding, text }));
+            let unread = 0;
+            assert_eq!(
+                decoded(&bytes),
+                Ok(Decoded {
+                    encoding,
+                    text,
+                    unread
+                })
+            );
         }
+    }
+
+    fn of_one_byte(text: &str, table: &[char]) -> Vec<u8> {
+        let byte = |sign: char| {
+            let place = table.iter().position(|known| *known == sign);
+            place.map_or_else(
+                || u8::try_from(u32::from(sign)).unwrap(),
+                |place| u8::try_from(place + 0x80).unwrap(),
+            )
+        };
+        text.chars().map(byte).collect()
+    }
+
+    #[test]
+    fn names_of_dos_and_macintosh_are_read_right() {
+        for text in [
+            "Naam;Gsm\r\nRenée Maes;0470",
+            "Nom;Fonction\r\nRAPHAËL LEFÈVRE;gérant\r\nAndré;éclairage",
+            "Joël\r\n",
+            "Zoë Müller\r\nBenoît Lambert\r\n",
+            "François\r\n",
+            "Prénom;Téléphone\r\nÉmile;02\r\nAnaïs;02\r\n",
+            "Jörg Groß",
+        ] {
+            for (table, encoding) in [
+                (&HIGH[..], Encoding::Windows1252),
+                (&DOS[..], Encoding::Cp850),
+                (&MAC[..], Encoding::MacRoman),
+            ] {
+                let found = decoded(&of_one_byte(text, table)).unwrap();
+                assert_eq!((found.encoding, found.text.as_str()), (encoding, text));
+            }
+        }
+        // Signs of Windows keep a table with them what it is.
+        for text in ["Øystein D’Hooghe €", "Žižek", "Ünal “Özil” – 5 €"] {
+            let found = decoded(&of_one_byte(text, &HIGH)).unwrap();
+            assert_eq!(
+                (found.encoding, found.text.as_str()),
+                (Encoding::Windows1252, text)
+            );
+        }
+    }
+
+    #[test]
+    fn a_damaged_byte_does_not_garble_the_others() {
+        let mut bytes = "Naam\nRenée\nZoë\nAn\n".as_bytes().to_vec();
+        bytes.extend(b"J\xFFn\n");
+        let found = decoded(&bytes).unwrap();
+        assert_eq!(found.encoding, Encoding::Utf8);
+        assert_eq!(found.unread, 1);
+        assert!(found.text.contains("Renée") && found.text.contains("J\u{FFFD}n"));
+        let by_hand = decoded_as(&bytes, Encoding::Windows1252).unwrap();
+        assert!(by_hand.text.contains("Jÿn") && by_hand.unread == 0);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::{IntakeFault, MOST_CONTACTS};
 
 /// What can stand between two cells, the Belgian habit first.
-const DELIMITERS: [char; 3] = [';', ',', '\t'];
+pub const DELIMITERS: [char; 4] = [';', ',', '\t', '|'];
 /// How many rows tell which delimiter it is.
 const ROWS_LOOKED_AT: usize = 20;
 /// Beyond this many cells a row is no row of a contact list.
@@ -40,8 +40,16 @@ impl Table {
     /// # Errors
     /// There is no row, or there are more than a heading and [`MOST_CONTACTS`].
     pub fn read(text: &str) -> Result<Self, IntakeFault> {
+        Self::read_with(text, None)
+    }
+
+    /// The same with what somebody says stands between the cells.
+    ///
+    /// # Errors
+    /// As [`Self::read`].
+    pub fn read_with(text: &str, delimiter: Option<char>) -> Result<Self, IntakeFault> {
         let (named, text) = named_delimiter(text.strip_prefix('\u{FEFF}').unwrap_or(text));
-        let delimiter = named.unwrap_or_else(|| likely_delimiter(text));
+        let delimiter = delimiter.or(named).unwrap_or_else(|| likely_delimiter(text));
         let first_number = if named.is_some() { 2 } else { 1 };
         let mut rows = Vec::new();
         for (number, cells) in (first_number..).zip(Cells::new(text, delimiter)) {
@@ -227,6 +235,13 @@ mod tests {
         ] {
             assert_eq!(cells(text), expected, "{text:?}");
         }
+    }
+
+    #[test]
+    fn what_stands_between_cells_can_be_said() {
+        let table = Table::read_with("sep=;\na;b,c\n", Some(',')).unwrap();
+        assert_eq!(table.rows[0].cells, ["a;b", "c"]);
+        assert_eq!(cells("a|b\nc|d"), [["a", "b"], ["c", "d"]]);
     }
 
     #[test]

@@ -56,6 +56,17 @@ catalogue! {
         as_read { nl: "Klopt er iets niet? Zo is het bestand gelezen", fr: "Quelque chose cloche\u{a0}? Voici comment le fichier a été lu", de: "Stimmt etwas nicht? So wurde die Datei gelesen", en: "Is something wrong? This is how the file was read" }
         headings { nl: "Waar staan de titels?", fr: "Où sont les titres\u{a0}?", de: "Wo stehen die Titel?", en: "Where are the headings?" }
         no_headings { nl: "Geen titels", fr: "Pas de titres", de: "Keine Titel", en: "No headings" }
+        delimiter { nl: "Wat staat tussen de kolommen?", fr: "Qu’y a-t-il entre les colonnes\u{a0}?", de: "Was steht zwischen den Spalten?", en: "What stands between the columns?" }
+        semicolon { nl: "Puntkomma", fr: "Point-virgule", de: "Semikolon", en: "Semicolon" }
+        comma { nl: "Komma", fr: "Virgule", de: "Komma", en: "Comma" }
+        tab { nl: "Tab", fr: "Tabulation", de: "Tabulator", en: "Tab" }
+        encoding { nl: "Letters met accenten: kloppen ze?", fr: "Lettres accentuées\u{a0}: sont-elles justes\u{a0}?", de: "Umlaute und Akzente: Stimmen sie?", en: "Letters with accents: are they right?" }
+        unread {
+            nl: ["{count} letter was niet te lezen: daar staat �. Verbeter ze na het overnemen.", "{count} letters waren niet te lezen: daar staat �. Verbeter ze na het overnemen."],
+            fr: ["{count} lettre illisible\u{a0}: � la remplace. Corrigez-la après la reprise.", "{count} lettres illisibles\u{a0}: � les remplace. Corrigez-les après la reprise."],
+            de: ["{count} Zeichen war nicht lesbar: Dort steht �. Bessern Sie es danach aus.", "{count} Zeichen waren nicht lesbar: Dort steht �. Bessern Sie sie danach aus."],
+            en: ["{count} letter could not be read: � stands there. Mend it afterwards.", "{count} letters could not be read: � stands there. Mend them afterwards."],
+        }
         column { nl: "Kolom {number}", fr: "Colonne {number}", de: "Spalte {number}", en: "Column {number}" }
         leave_out { nl: "Niet overnemen", fr: "Ne pas reprendre", de: "Nicht übernehmen", en: "Leave out" }
         full_name { nl: "Voornaam en naam samen", fr: "Prénom et nom ensemble", de: "Vor- und Nachname zusammen", en: "First name and surname together" }

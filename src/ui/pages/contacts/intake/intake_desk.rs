@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 use crate::domain::Side;
 use crate::i18n::Texts;
 use crate::intake::column::Column;
-use crate::intake::encoding::decoded;
+use crate::intake::encoding::{Encoding, decoded_as, encoding_of};
 use crate::intake::mapping::Mapping;
 use crate::intake::newcomer::Intake;
 use crate::intake::table::Table;
@@ -47,8 +47,25 @@ impl IntakeTrouble {
 pub struct Opened {
     /// Its name.
     pub name: String,
+    /// Its bytes and how they were read; none when it was no file.
+    pub source: Option<Source>,
     content: Content,
 }
+
+/// The bytes of a file, and how they were read.
+#[derive(Clone, Debug)]
+pub struct Source {
+    bytes: Arc<[u8]>,
+    /// In which encoding.
+    pub encoding: Encoding,
+    /// How many characters could not be read.
+    pub unread: usize,
+    /// A few words with letters that show whether the encoding is right.
+    pub sample: String,
+}
+
+/// How many words show whether the encoding is right.
+const SAMPLE_WORDS: usize = 4;
 
 #[derive(Clone, Debug)]
 enum Content {
@@ -57,14 +74,38 @@ enum Content {
 }
 
 impl Opened {
-    fn read(name: String, bytes: &[u8]) -> Result<Self, IntakeFault> {
-        let text = decoded(bytes)?.text;
-        let content = if vcard::is_cards(&text) {
-            Content::Cards(Arc::new(vcard::read(&text)?))
+    fn read(name: String, bytes: Vec<u8>) -> Result<Self, IntakeFault> {
+        let encoding = encoding_of(&bytes)?;
+        Self::read_as(name, bytes.into(), encoding, None)
+    }
+
+    fn read_as(
+        name: String,
+        bytes: Arc<[u8]>,
+        encoding: Encoding,
+        delimiter: Option<char>,
+    ) -> Result<Self, IntakeFault> {
+        let decoded = decoded_as(&bytes, encoding)?;
+        let content = if vcard::is_cards(&decoded.text) {
+            Content::Cards(Arc::new(vcard::read(&decoded.text)?))
         } else {
-            Content::Table(Arc::new(Table::read(&text)?))
+            Content::Table(Arc::new(Table::read_with(&decoded.text, delimiter)?))
         };
-        Ok(Self { name, content })
+        let words = decoded
+            .text
+            .split(|sign: char| !sign.is_alphanumeric() && sign.is_ascii());
+        let telling = words.filter(|word| !word.is_ascii()).take(SAMPLE_WORDS);
+        let source = Source {
+            bytes,
+            encoding,
+            unread: decoded.unread,
+            sample: telling.collect::<Vec<_>>().join(" · "),
+        };
+        Ok(Self {
+            name,
+            source: Some(source),
+            content,
+        })
     }
 
     /// The table; none when it is an address book, whose fields have names of their own.
@@ -133,7 +174,7 @@ impl IntakeDesk {
             // The word that it is being read is painted before a large file takes its time.
             timers::sleep(0).await;
             let opened = match read {
-                Ok(bytes) => Opened::read(file.name(), &bytes).map_err(IntakeTrouble::Fault),
+                Ok(bytes) => Opened::read(file.name(), bytes).map_err(IntakeTrouble::Fault),
                 Err(ReadFault::TooBig { .. }) => Err(IntakeTrouble::Fault(IntakeFault::TooMany)),
                 Err(ReadFault::Unreadable(_)) => Err(IntakeTrouble::NotRead),
             };
@@ -159,6 +200,7 @@ impl IntakeDesk {
             match picked {
                 Ok(people) => self.show(Opened {
                     name,
+                    source: None,
                     content: Content::Cards(Arc::new(people)),
                 }),
                 Err(trouble) => self.trouble.set(Some(trouble)),
@@ -179,6 +221,26 @@ impl IntakeDesk {
                 *named = column;
             }
         });
+    }
+
+    /// Reads the same file once more: in another encoding, or with something else between the cells.
+    pub fn read_again(self, encoding: Option<Encoding>, delimiter: Option<char>) {
+        let opened = self.opened.get_untracked();
+        let Some((opened, source)) = opened.and_then(|opened| Some((opened.clone(), opened.source?))) else {
+            return;
+        };
+        let delimiter = delimiter.or_else(|| opened.table().map(|table| table.delimiter));
+        let encoding = encoding.unwrap_or(source.encoding);
+        match Opened::read_as(opened.name, source.bytes, encoding, delimiter) {
+            Ok(opened) => {
+                self.trouble.set(None);
+                self.doubles.set(DoubleChoices::default());
+                let mapping = opened.table().map(|table| Mapping::guess(&table));
+                self.mapping.set(mapping.unwrap_or_default());
+                self.opened.set(Some(opened));
+            }
+            Err(fault) => self.trouble.set(Some(IntakeTrouble::Fault(fault))),
+        }
     }
 
     /// Says which row names the columns; what the columns mean follows.
