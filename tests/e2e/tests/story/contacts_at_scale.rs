@@ -96,6 +96,88 @@ fn a_list_of_excel_is_looked_at_corrected_merged_taken_and_taken_back() -> Resul
     })
 }
 
+/// An address book of 300 people, each with a mobile at home and one of the company.
+fn address_book() -> String {
+    let card = |number: usize| {
+        format!(
+            "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Kaart {number};Persoon;;;\r\nFN:Persoon Kaart {number}\r\n\
+             TEL;TYPE=CELL:0470 11 2{number}\r\nTEL;TYPE=HOME,CELL:0471 11 2{number}\r\nTITLE:Winkel\r\nEND:VCARD\r\n"
+        )
+    };
+    (100..400).map(card).collect()
+}
+
+#[test]
+fn an_address_book_of_three_hundred_comes_in_whole_with_its_private_numbers_as_private() -> Result<(), Failure>
+{
+    play(async |stage| {
+        let browser = stage.browser(Engine::Chromium).await?;
+        let mut server = Server::start(&dist()?, "/").await?;
+        shell::first_visit(&browser, &server).await?;
+        server.kill().await?;
+        go(&browser, "/", "contacts/import").await?;
+        pick(&browser, "adresboek.vcf", address_book().as_bytes()).await?;
+        let people = at_least(&browser, 5, "intake-person").await?.join(" ");
+        ensure!(people.contains("(privé)"), "{people}");
+        let private = at_least(&browser, 1, "intake-private").await?.join(" ");
+        ensure!(private.contains("300 privénummers"), "{private}");
+        tap(&browser, "intake-take").await?;
+        at_least(&browser, 1, "contact-row").await?;
+        saved(&browser).await?;
+        let file = {
+            go(&browser, "/", "exchange").await?;
+            copy(&browser).await?
+        };
+        for number in 100..400 {
+            let name = format!("\"Kaart {number}\"");
+            ensure!(file.contains(&name), "{name} did not come in");
+        }
+        let private = file
+            .lines()
+            .filter(|line| line.contains("\"private_emergency\""))
+            .count();
+        ensure!(private == 300, "{private} private numbers");
+        Ok(())
+    })
+}
+
+/// As Excel saves "CSV (MS-DOS)", with a title above the headings: "Andrée" has a single byte for é.
+const DOS_TABLE: &[u8] = b"Personeelslijst 2026;;;\r\n\
+    Naam;Voornaam;Gsm;Gsm priv\x82\r\n\
+    Claes;Andr\x82e;0471112233;0471112234\r\n";
+
+#[test]
+fn a_list_of_dos_below_a_title_is_read_right_and_can_be_read_another_way() -> Result<(), Failure> {
+    play(async |stage| {
+        let browser = stage.browser(Engine::Chromium).await?;
+        let mut server = Server::start(&dist()?, "/").await?;
+        shell::first_visit(&browser, &server).await?;
+        server.kill().await?;
+        go(&browser, "/", "contacts/import").await?;
+        pick(&browser, "personeel.csv", DOS_TABLE).await?;
+        let people = at_least(&browser, 1, "intake-person").await?;
+        ensure!(
+            people.len() == 1
+                && people
+                    .iter()
+                    .all(|person| person.contains("Andrée CLAES") && person.contains("(privé)")),
+            "{people:?}"
+        );
+        name_column(&browser, "intake-encoding", "Macintosh").await?;
+        shows_among_people(&browser, "AndrÇe CLAES").await?;
+        name_column(&browser, "intake-encoding", "MS-DOS").await?;
+        shows_among_people(&browser, "Andrée CLAES").await?;
+        name_column(&browser, "intake-headings", "Geen titels").await?;
+        shows_among_people(&browser, "2026").await
+    })
+}
+
+async fn shows_among_people(browser: &Browser, text: &str) -> Result<()> {
+    let shows =
+        format!("document.querySelector('[data-test=intake-people]')?.innerText.includes('{text}') === true");
+    browser.wait_for_js(&shows, SOON).await
+}
+
 /// So many people that they do not all stand there at once, two of whom are in the plan already.
 fn long_list() -> String {
     let mut rows = "Voornaam;Naam;Functie;Gsm\r\n".to_owned();
