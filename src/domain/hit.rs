@@ -1,22 +1,17 @@
 //! Which essential activities an outage hits, since when, and by when each must be back (template 2.2.1 and 2.2.3).
 //!
-//! An activity is hit when a service that it needs is hit, when an activity on which it depends is, or when somebody
-//! says so. Its clock runs from the first of these. What a person says beats the rule: an activity that is back to
-//! normal is hit again only by what happens afterwards.
+//! Since when it stands still is what the review says too (see [`super::standstill`]).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::activity::{Activity, ActivityState};
 use super::id::Id;
-use super::incident_marks::ActivityMark;
 use super::incident_state::IncidentState;
 use super::order::in_owners_order;
 use super::plan::Plan;
 use super::service::Service;
+use super::standstill::{Standstill, standstills};
 use super::timestamp::Timestamp;
-
-/// What was said of services within this time after the first answer was so when the outage was noticed, milliseconds.
-const SAID_AT_ONCE_MS: i64 = 120_000;
 
 /// An activity that is hit, or that was and is back.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,129 +50,39 @@ impl Hit {
     }
 }
 
-/// Every activity that is hit, the one that must be back first at the head; those that are back, and those without an
-/// objective, at the end. Equal ones in the owner's order.
+/// Every activity that is or was hit, the one that must be back first at the head; those that are back, and those
+/// without an objective, at the end. Equal ones in the owner's order.
 pub fn hit_activities(plan: &Plan, state: &IncidentState) -> Vec<Hit> {
-    let rows = in_owners_order(&plan.activities, |row: &Activity| &row.order);
-    let since = services_since(state);
-    let mut hits: BTreeMap<Id<Activity>, Hit> = BTreeMap::new();
-    for (id, row) in &rows {
-        let mark = state.activities.get(id);
-        let services = needed(plan, row).into_iter();
-        let services: Vec<(Service, Timestamp)> = services
-            .filter_map(|service| Some((service, *since.get(&service)?)))
-            .filter(|(_, since)| counts(mark, *since))
-            .collect();
-        let said = mark.filter(|mark| mark.state != ActivityState::Normal);
-        let first = services.iter().map(|(_, since)| *since);
-        if let Some(first) = first.chain(said.and_then(|mark| mark.hit_at)).min() {
-            let services = services.into_iter().map(|(service, _)| service).collect();
-            hits.insert(*id, hit(*id, services, first, said));
-        }
-    }
-    spread(&rows, state, &mut hits);
-    for (id, row) in &rows {
-        if let Some(hit) = hits.get_mut(id) {
-            hit.due = row.rto.map(|objective| hit.since.plus_ms(objective.ms()));
-            let accepted = row.reduced_level.unwrap_or(100);
-            hit.is_met =
-                hit.state == Some(ActivityState::Reduced) && hit.level.is_some_and(|level| level >= accepted);
-        } else if let Some(back) = state.activities.get(id).and_then(back_again) {
-            let since = back.1;
-            let due = row.rto.map(|objective| since.plus_ms(objective.ms()));
-            let mut hit = hit(*id, BTreeSet::new(), since, None);
-            (hit.due, hit.back_at, hit.state) = (due, Some(back.0), Some(ActivityState::Normal));
-            hits.insert(*id, hit);
-        }
-    }
+    let mut found = standstills(plan, state);
     let mut listed: Vec<(usize, Hit)> = Vec::new();
-    for (place, (id, _)) in rows.iter().enumerate() {
-        listed.extend(hits.remove(id).map(|hit| (place, hit)));
+    for (place, (id, row)) in in_owners_order(&plan.activities, |row: &Activity| &row.order)
+        .iter()
+        .enumerate()
+    {
+        listed.extend(found.remove(id).map(|one| (place, hit(*id, row, one, state))));
     }
     listed.sort_unstable_by_key(|(place, hit)| (!hit.is_open(), hit.due.is_none(), hit.due, *place));
     listed.into_iter().map(|(_, hit)| hit).collect()
 }
 
-fn hit(
-    activity: Id<Activity>,
-    services: BTreeSet<Service>,
-    since: Timestamp,
-    said: Option<&ActivityMark>,
-) -> Hit {
+fn hit(activity: Id<Activity>, row: &Activity, one: Standstill, state: &IncidentState) -> Hit {
+    let is_over = state.over_for(one.since).is_some();
+    let said = state.activities.get(&activity);
+    // Normal once, and hit by what happened afterwards: nobody has said yet how it stands now.
+    let said = said.filter(|mark| mark.state != ActivityState::Normal || one.back.is_some());
+    let is_met = said.is_some_and(|mark| mark.state == ActivityState::Reduced) && one.level.is_some();
     Hit {
         activity,
-        services,
-        through: BTreeSet::new(),
-        since,
-        due: None,
+        services: one.services,
+        through: one.through,
+        since: one.since,
+        due: row.rto.map(|objective| one.since.plus_ms(objective.ms())),
         state: said.map(|mark| mark.state),
         level: said.and_then(|mark| mark.level),
         expected: said.and_then(|mark| mark.expected),
-        back_at: None,
-        is_met: false,
+        back_at: one.back.filter(|_| is_over || !is_met),
+        is_met,
     }
-}
-
-/// Whether something that happened at that time hits an activity: not when it was back to normal afterwards.
-fn counts(mark: Option<&ActivityMark>, since: Timestamp) -> bool {
-    mark.is_none_or(|mark| match mark.state {
-        ActivityState::Normal => mark.back_at.is_none_or(|back| since > back),
-        ActivityState::Stopped | ActivityState::Reduced => true,
-    })
-}
-
-/// When it was back, and since when it had been hit.
-fn back_again(mark: &ActivityMark) -> Option<(Timestamp, Timestamp)> {
-    let back = mark.back_at.filter(|_| mark.state == ActivityState::Normal)?;
-    Some((back, mark.hit_at.unwrap_or(back)))
-}
-
-/// Hits whatever depends on something that is hit, and takes the earlier time along, until nothing changes.
-fn spread(rows: &[(Id<Activity>, &Activity)], state: &IncidentState, hits: &mut BTreeMap<Id<Activity>, Hit>) {
-    let mut changed = true;
-    while changed {
-        changed = false;
-        for (id, row) in rows {
-            let mark = state.activities.get(id);
-            for needed in row.depends_on.iter().filter(|needed| *needed != id) {
-                let Some(since) = hits.get(needed).map(|hit| hit.since) else {
-                    continue;
-                };
-                if !counts(mark, since) {
-                    continue;
-                }
-                let said = mark.filter(|mark| mark.state != ActivityState::Normal);
-                let own = hits
-                    .entry(*id)
-                    .or_insert_with(|| hit(*id, BTreeSet::new(), since, said));
-                changed |= own.through.insert(*needed) || since < own.since;
-                own.since = own.since.min(since);
-            }
-        }
-    }
-}
-
-/// What the activity needs: the services named, and those of the lines named.
-pub(super) fn needed(plan: &Plan, row: &Activity) -> BTreeSet<Service> {
-    let lines = row.lines.iter().filter_map(|line| plan.lines.get(line));
-    let of_lines = lines.filter_map(|line| line.kind.service());
-    row.needs.iter().copied().chain(of_lines).collect()
-}
-
-/// Since when each service that is hit has been so: what was said first was so when the outage was noticed.
-fn services_since(state: &IncidentState) -> BTreeMap<Service, Timestamp> {
-    let mut since: BTreeMap<Service, Timestamp> = BTreeMap::new();
-    for service in state.services.hit() {
-        since.extend(state.service_since.get(&service).map(|at| (service, *at)));
-    }
-    let first = since.values().min().copied();
-    if let (Some(first), Some(noticed)) = (first, state.noticed) {
-        let at_once = |at: &Timestamp| at.since_ms(first) <= SAID_AT_ONCE_MS && noticed < *at;
-        for at in since.values_mut().filter(|at| at_once(at)) {
-            *at = noticed;
-        }
-    }
-    since
 }
 
 #[cfg(test)]
@@ -185,7 +90,7 @@ fn services_since(state: &IncidentState) -> BTreeMap<Service, Timestamp> {
 mod tests {
     use super::*;
     use crate::domain::service::ServiceState;
-    use crate::domain::{Minutes, Services};
+    use crate::domain::{ActivityMark, Minutes, Said, Turn};
 
     const ORDERS: Id<Activity> = Id::from_bits(1);
     const STOCK: Id<Activity> = Id::from_bits(2);
@@ -220,20 +125,31 @@ mod tests {
             ..IncidentState::default()
         };
         for (service, minute) in dead {
-            state.services.set(*service, ServiceState::DoesNot);
-            state.service_since.insert(*service, at(*minute));
+            say(&mut state, *minute, *service, ServiceState::DoesNot);
         }
         state
     }
 
-    fn mark(state: ActivityState, hit_at: i64, back_at: Option<i64>) -> ActivityMark {
-        ActivityMark {
-            state,
-            level: None,
+    fn say(state: &mut IncidentState, minute: i64, service: Service, what: ServiceState) {
+        state.services.set(service, what);
+        let said = Said::Service(service, what);
+        state.turns.push(Turn { at: at(minute), said });
+    }
+
+    fn say_orders(state: &mut IncidentState, minute: i64, what: ActivityState, level: Option<u32>) {
+        let said = Said::Activity(ORDERS, what, level);
+        state.turns.push(Turn { at: at(minute), said });
+        let mark = ActivityMark {
+            state: what,
+            level,
             expected: None,
-            hit_at: Some(at(hit_at)),
-            back_at: back_at.map(at),
-        }
+        };
+        state.activities.insert(ORDERS, mark);
+    }
+
+    fn of_orders(state: &IncidentState) -> Hit {
+        let hits = hit_activities(&plan(), state);
+        hits.into_iter().find(|hit| hit.activity == ORDERS).unwrap()
     }
 
     fn listed(hits: &[Hit]) -> Vec<Id<Activity>> {
@@ -258,8 +174,11 @@ mod tests {
 
     #[test]
     fn the_clock_runs_from_the_first_cause_and_badly_counts() {
-        let mut state = state(&[(Service::MobileCalls, 3), (Service::InternetLine, 30)]);
-        state.services.set(Service::MobileCalls, ServiceState::Badly);
+        let mut state = state(&[]);
+        say(&mut state, 3, Service::MobileCalls, ServiceState::Badly);
+        say(&mut state, 30, Service::InternetLine, ServiceState::DoesNot);
+        // Worse is no later start.
+        say(&mut state, 40, Service::MobileCalls, ServiceState::DoesNot);
         let hits = hit_activities(&plan(), &state);
         assert_eq!((hits[0].activity, hits[0].due), (DELIVERY, Some(at(63))));
         assert_eq!((hits[1].activity, hits[1].since), (ORDERS, at(30)));
@@ -286,11 +205,7 @@ mod tests {
     fn what_was_said_at_once_was_so_when_it_was_noticed_and_a_later_failure_was_not() {
         let mut state = state(&[(Service::InternetLine, 1), (Service::MobileCalls, 40)]);
         state.noticed = Some(at(-20));
-        let hits = hit_activities(&plan(), &state);
-        assert_eq!(
-            hits.iter().find(|hit| hit.activity == ORDERS).unwrap().since,
-            at(-20)
-        );
+        assert_eq!(of_orders(&state).since, at(-20));
         let mut plan = plan();
         plan.activities.get_mut(&DELIVERY).unwrap().depends_on.clear();
         let hits = hit_activities(&plan, &state);
@@ -303,45 +218,61 @@ mod tests {
     #[test]
     fn back_to_normal_beats_the_rule_until_something_fails_afterwards() {
         let mut state = state(&[(Service::InternetLine, 5)]);
-        state
-            .activities
-            .insert(ORDERS, mark(ActivityState::Normal, 5, Some(50)));
-        let hits = hit_activities(&plan(), &state);
-        assert_eq!(listed(&hits), [ORDERS], "nothing is hit through it either");
-        assert!(!hits[0].is_open() && !hits[0].is_late(at(9_999)));
+        say_orders(&mut state, 50, ActivityState::Normal, None);
+        let orders = of_orders(&state);
+        assert!(!orders.is_open() && !orders.is_late(at(9_999)));
         assert_eq!(
-            (hits[0].since, hits[0].due, hits[0].back_at),
+            (orders.since, orders.due, orders.back_at),
             (at(5), Some(at(245)), Some(at(50)))
         );
-        state.service_since.insert(Service::InternetLine, at(70));
         let hits = hit_activities(&plan(), &state);
-        let orders = hits.iter().find(|hit| hit.activity == ORDERS).unwrap();
+        assert!(
+            hits.iter().all(|hit| !hit.is_open()),
+            "nothing is hit through it either"
+        );
+        say(&mut state, 60, Service::InternetLine, ServiceState::Works);
+        say(&mut state, 70, Service::InternetLine, ServiceState::DoesNot);
+        let orders = of_orders(&state);
         assert_eq!((orders.since, orders.state, orders.back_at), (at(70), None, None));
+    }
+
+    #[test]
+    fn what_stops_again_at_once_or_was_late_before_keeps_its_clock() {
+        let relapse = |back: i64, again: i64| {
+            let mut state = state(&[(Service::InternetLine, 0)]);
+            say(&mut state, back, Service::InternetLine, ServiceState::Works);
+            say(&mut state, again, Service::InternetLine, ServiceState::DoesNot);
+            of_orders(&state).since
+        };
+        assert_eq!(relapse(30, 44), at(0), "it was not back");
+        assert_eq!(relapse(30, 45), at(45), "back in time, and hit anew");
+        assert_eq!(relapse(241, 300), at(0), "its objective stays missed");
     }
 
     #[test]
     fn somebody_who_says_that_it_stopped_starts_its_clock_without_any_dead_service() {
         let mut state = state(&[]);
-        state
-            .activities
-            .insert(ORDERS, mark(ActivityState::Stopped, 12, None));
+        say_orders(&mut state, 12, ActivityState::Stopped, None);
         let hits = hit_activities(&plan(), &state);
-        assert_eq!(
-            hits.iter().find(|hit| hit.activity == ORDERS).unwrap().due,
-            Some(at(252))
-        );
+        assert_eq!(of_orders(&state).due, Some(at(252)));
         assert_eq!(listed(&hits), [DELIVERY, ORDERS, STOCK]);
     }
 
     #[test]
-    fn a_level_that_the_plan_accepts_meets_the_objective() {
+    fn somebody_who_says_that_it_stopped_does_not_move_the_clock_that_ran_since_the_service_failed() {
         let mut state = state(&[(Service::InternetLine, 0)]);
-        let mut reduced = mark(ActivityState::Reduced, 0, None);
+        say_orders(&mut state, 29, ActivityState::Stopped, None);
+        say_orders(&mut state, 45, ActivityState::Normal, None);
+        let orders = of_orders(&state);
+        assert_eq!((orders.since, orders.back_at), (at(0), Some(at(45))));
+    }
+
+    #[test]
+    fn a_level_that_the_plan_accepts_meets_the_objective() {
         for (level, is_met) in [(None, false), (Some(49), false), (Some(50), true)] {
-            reduced.level = level;
-            state.activities.insert(ORDERS, reduced.clone());
-            let hits = hit_activities(&plan(), &state);
-            let orders = hits.iter().find(|hit| hit.activity == ORDERS).unwrap();
+            let mut state = state(&[(Service::InternetLine, 0)]);
+            say_orders(&mut state, 0, ActivityState::Reduced, level);
+            let orders = of_orders(&state);
             assert_eq!(orders.is_met, is_met, "{level:?}");
             assert_eq!(orders.is_late(at(241)), !is_met);
         }
@@ -358,6 +289,5 @@ mod tests {
         let hits = hit_activities(&plan, &state(&[(Service::MobileCalls, 7)]));
         assert_eq!(hits.len(), 3);
         assert!(hits.iter().all(|hit| hit.since == at(7)));
-        assert_eq!(Services::unknown().hit().count(), 0);
     }
 }

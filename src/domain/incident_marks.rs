@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use super::activity::ActivityState;
+use super::activity::{Activity, ActivityState};
 use super::attempt::Outcome;
 use super::contact::Contact;
 use super::id::Id;
 use super::line::Line;
 use super::log_line::LogLine;
 use super::number::Number;
+use super::service::{Service, ServiceState};
 use super::step_ref::StepAnswer;
 use super::timestamp::Timestamp;
 use super::whereabouts::Whereabouts;
@@ -137,10 +138,24 @@ pub struct ActivityMark {
     pub level: Option<u32>,
     /// When it is expected back.
     pub expected: Option<Timestamp>,
-    /// When it stopped or was reduced first.
-    pub hit_at: Option<Timestamp>,
-    /// When it was back to normal.
-    pub back_at: Option<Timestamp>,
+}
+
+/// Something that was said of a service or an activity while the incident was open, in its place in the log.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Turn {
+    /// When.
+    pub at: Timestamp,
+    /// What.
+    pub said: Said,
+}
+
+/// What was said.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Said {
+    /// Whether a service works.
+    Service(Service, ServiceState),
+    /// How an activity stands, and at which level.
+    Activity(Id<Activity>, ActivityState, Option<u32>),
 }
 
 /// A ticket at an operator.

@@ -13,7 +13,7 @@ use super::id::Id;
 use super::incident::Incident;
 use super::incident_log::{Entry, entries};
 use super::incident_marks::{
-    ActivityMark, Attempt, DeactivationMark, Named, PersonMark, StepMark, TicketMark, Tries,
+    ActivityMark, Attempt, DeactivationMark, Named, PersonMark, Said, StepMark, TicketMark, Tries, Turn,
 };
 use super::log_line::LogLine;
 use super::plan::Plan;
@@ -26,8 +26,10 @@ use super::timestamp::Timestamp;
 /// How an incident stands after all lines that are known here.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct IncidentState {
-    /// When it began.
+    /// When it was opened.
     pub started: Timestamp,
+    /// The start as it was corrected afterwards; none: it was not.
+    pub corrected_start: Option<Timestamp>,
     /// When it was noticed, if that was another time.
     pub noticed: Option<Timestamp>,
     /// Who noticed it; may be empty.
@@ -64,6 +66,8 @@ pub struct IncidentState {
     pub lead: Option<Named>,
     /// Who took which duty.
     pub duties: SortedMap<String, Named>,
+    /// What was said of services and activities, in the order of the log: the clocks of the activities follow it.
+    pub turns: Vec<Turn>,
     /// How activities stand.
     pub activities: SortedMap<Id<Activity>, ActivityMark>,
     /// Where people are, by contact and, for visitors, name.
@@ -139,6 +143,19 @@ impl IncidentState {
         self.closed.is_none()
     }
 
+    /// When the services were back, for something that failed at that time: not before. People give minutes: one in the
+    /// minute of the failure is at the failure.
+    pub fn over_for(&self, failed: Timestamp) -> Option<Timestamp> {
+        let minute = |at: Timestamp| at.ms.div_euclid(60_000);
+        let resolved = self.resolved.filter(|at| minute(*at) >= minute(failed));
+        resolved.map(|at| at.max(failed))
+    }
+
+    /// When the outage began, if somebody said so afterwards.
+    pub(super) fn began_as_said_later(&self) -> Option<Timestamp> {
+        self.noticed.into_iter().chain(self.corrected_start).min()
+    }
+
     /// How long it has lasted, milliseconds: until the services were back, it was closed, or now. Never negative.
     pub fn elapsed_ms(&self, now: Timestamp) -> i64 {
         self.resolved
@@ -175,7 +192,10 @@ impl IncidentState {
     fn take(&mut self, entry: &Entry<'_>) {
         let at = entry.at;
         match &entry.line.what {
-            Event::Started { .. } => self.started = at,
+            Event::Started { .. } => {
+                self.started = at;
+                self.corrected_start = entry.time_was_corrected().then_some(at);
+            }
             Event::Noticed { at: noticed, by, how } => {
                 self.noticed = Some(noticed.unwrap_or(at));
                 self.noticed_by.clone_from(by);
@@ -379,6 +399,8 @@ impl IncidentState {
     }
 
     fn take_service(&mut self, service: Service, state: ServiceState, at: Timestamp) {
+        let said = Said::Service(service, state);
+        self.turns.push(Turn { at, said });
         if self.services.state(service) != state || !self.service_since.contains_key(&service) {
             self.service_since.insert(service, at);
         }
@@ -412,22 +434,15 @@ impl IncidentState {
         expected: Option<Timestamp>,
         at: Timestamp,
     ) {
-        let before = self.activities.get(&activity);
-        let hit_at = before.and_then(|mark| mark.hit_at);
-        let mark = match state {
-            ActivityState::Normal => ActivityMark {
-                state,
-                level,
-                expected: None,
-                hit_at,
-                back_at: before.and_then(|mark| mark.back_at).or(Some(at)),
-            },
-            ActivityState::Stopped | ActivityState::Reduced => ActivityMark {
-                state,
-                level,
-                expected: expected.or_else(|| before.and_then(|mark| mark.expected)),
-                hit_at: hit_at.or(Some(at)),
-                back_at: None,
+        let said = Said::Activity(activity, state, level);
+        self.turns.push(Turn { at, said });
+        let before = self.activities.get(&activity).and_then(|mark| mark.expected);
+        let mark = ActivityMark {
+            state,
+            level,
+            expected: match state {
+                ActivityState::Normal => None,
+                ActivityState::Stopped | ActivityState::Reduced => expected.or(before),
             },
         };
         self.activities.insert(activity, mark);

@@ -37,6 +37,7 @@ pub mod restart;
 pub mod risk_matrix;
 pub mod similar;
 pub mod stale;
+pub mod standstill;
 pub mod text;
 pub mod time_limit;
 pub mod timestamp;
@@ -140,7 +141,8 @@ pub use gathered::gathered;
 pub use id::{EntityRef, Id};
 pub use incident::Incident;
 pub use incident_marks::{
-    ActivityMark, DeactivationMark, FAILURES_UNTIL_DEPUTY, Named, PersonMark, StepMark, TicketMark, Tries,
+    ActivityMark, DeactivationMark, FAILURES_UNTIL_DEPUTY, Named, PersonMark, Said, StepMark, TicketMark,
+    Tries, Turn,
 };
 pub use incident_state::IncidentState;
 pub use input::{Input, Shape};

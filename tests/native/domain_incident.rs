@@ -372,7 +372,7 @@ fn closing_ends_the_clock_and_reopening_starts_it_again() {
 }
 
 #[test]
-fn an_activity_remembers_when_it_was_hit_first_and_when_it_was_back() {
+fn when_an_activity_is_expected_back_stands_until_it_is() {
     let says = |minute, state| {
         line(
             minute,
@@ -380,20 +380,17 @@ fn an_activity_remembers_when_it_was_hit_first_and_when_it_was_back() {
                 activity: Id::from_bits(3),
                 state,
                 level: Some(40),
-                expected: Some(at(50)),
+                expected: (state == ActivityState::Stopped).then(|| at(50)),
             },
         )
     };
-    let state = state(&[
-        says(1, ActivityState::Stopped),
-        says(20, ActivityState::Reduced),
-        says(45, ActivityState::Normal),
-        says(46, ActivityState::Normal),
-    ]);
-    let mark = &state.activities[&Id::from_bits(3)];
+    let stopped = says(1, ActivityState::Stopped);
+    let reduced = says(20, ActivityState::Reduced);
+    let expected = |lines: &[LogLine]| state(lines).activities[&Id::from_bits(3)].expected;
+    assert_eq!(expected(&[stopped.clone(), reduced.clone()]), Some(at(50)));
     assert_eq!(
-        (mark.hit_at, mark.back_at, mark.expected),
-        (Some(at(1)), Some(at(45)), None)
+        expected(&[stopped, reduced, says(45, ActivityState::Normal)]),
+        None
     );
 }
 

@@ -37,6 +37,7 @@ mod domain_risk_matrix;
 mod domain_running;
 mod domain_sms_length;
 mod domain_stale;
+mod domain_standstill;
 mod domain_text;
 mod evidence_recomputed;
 mod example;

@@ -1,0 +1,210 @@
+//! What the clocks of activities said while it lasted, and what the review says of them: the same, for any log and at
+//! every moment.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
+
+use plan_b::domain::command::{NoteNoticed, SetActivity, SetService};
+use plan_b::domain::hit::hit_activities;
+use plan_b::domain::recovered::{Kept, recovered};
+use plan_b::domain::{
+    Activity, ActivityState, Event, Id, Incident, IncidentState, LogLine, Minutes, Plan, Service,
+    ServiceState, Timestamp,
+};
+use proptest::prelude::*;
+
+use super::domain_fixture::{moment, run, start};
+
+const INCIDENT: Id<Incident> = Id::from_bits(1);
+const ACTIVITIES: u64 = 4;
+const SERVICES: [Service; 3] = [Service::InternetLine, Service::MobileCalls, Service::Electricity];
+
+fn at(minute: i64) -> Timestamp {
+    Timestamp::new(1_795_000_000_000 + minute * 60_000, 60)
+}
+
+/// Objectives, needs and dependencies of the activities, circles included.
+fn plans() -> impl Strategy<Value = Plan> {
+    let row = (
+        prop::option::of(1u32..200),
+        prop::collection::btree_set(prop::sample::select(&SERVICES[..]), 0..3),
+        prop::collection::btree_set(0..ACTIVITIES, 0..2),
+        prop::option::of(0u32..=100),
+    );
+    prop::collection::vec(row, ACTIVITIES as usize).prop_map(|rows| {
+        let mut plan = Plan::default();
+        let head = Incident {
+            started: at(0),
+            ..Incident::default()
+        };
+        plan.incidents.insert(INCIDENT, head);
+        for (number, (rto, needs, depends_on, reduced_level)) in (0..).zip(rows) {
+            let activity = Activity {
+                order: format!("{number}"),
+                rto: rto.map(Minutes),
+                needs,
+                depends_on: depends_on
+                    .into_iter()
+                    .map(|other| Id::from_bits(100 + other))
+                    .collect(),
+                reduced_level,
+                ..Activity::default()
+            };
+            plan.activities.insert(Id::from_bits(100 + number), activity);
+        }
+        plan
+    })
+}
+
+fn events() -> impl Strategy<Value = Event> {
+    let activity = (
+        0..ACTIVITIES,
+        prop::sample::select(ActivityState::ALL),
+        prop::option::of(0u32..=100),
+    );
+    prop_oneof![
+        4 => (prop::sample::select(&SERVICES[..]), prop::sample::select(ServiceState::ALL))
+            .prop_map(|(service, state)| Event::Service { service, state }),
+        4 => activity.prop_map(|(number, state, level)| Event::Activity {
+            activity: Id::from_bits(100 + number),
+            state,
+            level,
+            expected: None,
+        }),
+        1 => (-90i64..30).prop_map(|minute| Event::Noticed {
+            at: Some(at(minute)),
+            by: String::new(),
+            how: String::new(),
+        }),
+        2 => (1u64..30, -60i64..300).prop_map(|(line, minute)| Event::Correction {
+            line: Id::from_bits(line),
+            at: Some(at(minute)),
+            text: None,
+        }),
+        1 => prop::option::of(0i64..300).prop_map(|minute| Event::Resolved { at: minute.map(at) }),
+    ]
+}
+
+/// A log that begins with the start, its lines by minute.
+fn logs() -> impl Strategy<Value = Vec<(i64, Event)>> {
+    let lines = prop::collection::btree_map(0i64..300, events(), 0..25);
+    lines.prop_map(|lines| {
+        let start = (0, Event::Started { drill: false });
+        std::iter::once(start).chain(lines).collect()
+    })
+}
+
+fn write(plan: &mut Plan, minute: i64, what: Event) {
+    let id = Id::from_bits(plan.log.len() as u64 + 1);
+    let line = LogLine {
+        incident: INCIDENT,
+        at: at(minute),
+        what,
+        ..LogLine::default()
+    };
+    plan.log.insert(id, line);
+}
+
+fn state(plan: &Plan) -> IncidentState {
+    IncidentState::in_plan(plan, INCIDENT).unwrap()
+}
+
+/// What the clock and the review say of each activity at that minute; refused where they differ.
+fn agree(plan: &Plan, minute: i64) -> Result<(), TestCaseError> {
+    let (now, all) = (at(minute), recovered(plan, INCIDENT));
+    let hits = hit_activities(plan, &state(plan));
+    prop_assert_eq!(hits.len(), all.len(), "the same activities");
+    for one in &all {
+        let hit = hits.iter().find(|hit| hit.activity == one.activity).unwrap();
+        prop_assert_eq!((hit.since, hit.due), (one.hit, one.due()));
+        prop_assert_eq!(hit.is_open(), one.back.is_none());
+        prop_assert!(one.back.is_none_or(|back| back >= one.hit));
+        let is_late = matches!(one.kept(now), Kept::Late(_));
+        match one.back {
+            None => prop_assert_eq!(hit.is_late(now), is_late, "at {}", minute),
+            Some(back) => prop_assert_eq!(hit.due.is_some_and(|due| due < back), is_late),
+        }
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(600))]
+
+    #[test]
+    fn the_running_clock_and_the_review_say_the_same_at_every_moment(mut plan in plans(), log in logs()) {
+        for (minute, what) in log {
+            write(&mut plan, minute, what);
+            agree(&plan, minute)?;
+            agree(&plan, minute + 1)?;
+            agree(&plan, minute + 150)?;
+        }
+    }
+}
+
+const ORDERS: Id<Activity> = Id::from_bits(100);
+
+/// A plan whose one activity must be back within half an hour of the internet line, and an incident started at 0.
+fn outage() -> (Plan, Id<Incident>) {
+    let mut plan = Plan::default();
+    let activity = Activity {
+        rto: Some(Minutes(30)),
+        needs: [Service::InternetLine].into(),
+        ..Activity::default()
+    };
+    plan.activities.insert(ORDERS, activity);
+    let incident = start(&mut plan, 0);
+    let dead = SetService {
+        incident,
+        service: Service::InternetLine,
+        state: ServiceState::DoesNot,
+    };
+    run(&mut plan, 1, dead).unwrap();
+    (plan, incident)
+}
+
+fn since_and_due(plan: &Plan, incident: Id<Incident>) -> (Timestamp, Option<Timestamp>) {
+    let state = IncidentState::in_plan(plan, incident).unwrap();
+    let hit = hit_activities(plan, &state).remove(0);
+    let one = recovered(plan, incident).remove(0);
+    assert_eq!((hit.since, hit.due), (one.hit, one.due()));
+    (hit.since, hit.due)
+}
+
+#[test]
+fn the_review_judges_from_the_time_at_which_it_was_noticed_as_the_clock_did() {
+    let (mut plan, incident) = outage();
+    let noticed = NoteNoticed {
+        incident,
+        at: moment(-40).now,
+        by: String::new(),
+        how: String::new(),
+    };
+    run(&mut plan, 2, noticed).unwrap();
+    let (since, due) = since_and_due(&plan, incident);
+    assert_eq!((since, due), (moment(-40).now, Some(moment(-10).now)));
+}
+
+#[test]
+fn the_review_judges_from_the_time_at_which_the_service_failed_though_somebody_spoke_of_the_activity_later() {
+    let (mut plan, incident) = outage();
+    let says = |state| SetActivity {
+        incident,
+        activity: ORDERS,
+        state,
+        level: None,
+        expected: None,
+    };
+    run(&mut plan, 29, says(ActivityState::Stopped)).unwrap();
+    run(&mut plan, 46, says(ActivityState::Normal)).unwrap();
+    assert_eq!(
+        since_and_due(&plan, incident),
+        (moment(1).now, Some(moment(31).now))
+    );
+    let one = recovered(&plan, incident).remove(0);
+    assert_eq!(one.kept(moment(50).now), Kept::Late(15 * 60_000));
+}
