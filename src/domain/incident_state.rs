@@ -143,12 +143,17 @@ impl IncidentState {
         self.closed.is_none()
     }
 
-    /// When the services were back, for something that failed at that time: not before. People give minutes: one in the
-    /// minute of the failure is at the failure.
+    /// When it was over: when the services were back, else when it was closed; none: it goes on.
+    pub fn over(&self) -> Option<Timestamp> {
+        self.resolved.or(self.closed)
+    }
+
+    /// When it was over for something that failed at that time: the services cannot have been back before. People give
+    /// minutes: one in the minute of the failure is at the failure.
     pub fn over_for(&self, failed: Timestamp) -> Option<Timestamp> {
         let minute = |at: Timestamp| at.ms.div_euclid(60_000);
         let resolved = self.resolved.filter(|at| minute(*at) >= minute(failed));
-        resolved.map(|at| at.max(failed))
+        resolved.or(self.closed).map(|at| at.max(failed))
     }
 
     /// When the outage began, if somebody said so afterwards.
@@ -156,13 +161,9 @@ impl IncidentState {
         self.noticed.into_iter().chain(self.corrected_start).min()
     }
 
-    /// How long it has lasted, milliseconds: until the services were back, it was closed, or now. Never negative.
+    /// How long it has lasted, milliseconds: until it was over, or now. Never negative.
     pub fn elapsed_ms(&self, now: Timestamp) -> i64 {
-        self.resolved
-            .or(self.closed)
-            .unwrap_or(now)
-            .since_ms(self.started)
-            .max(0)
+        self.over().unwrap_or(now).since_ms(self.started).max(0)
     }
 
     /// The answer to a step: its own, or for a reflex the one that follows when all its parts are answered.
@@ -398,9 +399,15 @@ impl IncidentState {
         self.renamed.insert(was, name.to_owned());
     }
 
+    /// What is said after the end is on no clock.
+    fn take_turn(&mut self, at: Timestamp, said: Said) {
+        if self.is_open() {
+            self.turns.push(Turn { at, said });
+        }
+    }
+
     fn take_service(&mut self, service: Service, state: ServiceState, at: Timestamp) {
-        let said = Said::Service(service, state);
-        self.turns.push(Turn { at, said });
+        self.take_turn(at, Said::Service(service, state));
         if self.services.state(service) != state || !self.service_since.contains_key(&service) {
             self.service_since.insert(service, at);
         }
@@ -434,8 +441,7 @@ impl IncidentState {
         expected: Option<Timestamp>,
         at: Timestamp,
     ) {
-        let said = Said::Activity(activity, state, level);
-        self.turns.push(Turn { at, said });
+        self.take_turn(at, Said::Activity(activity, state, level));
         let before = self.activities.get(&activity).and_then(|mark| mark.expected);
         let mark = ActivityMark {
             state,

@@ -58,7 +58,7 @@ impl Timeline {
         let mut timeline = Self {
             rows: recovered(plan, incident),
             started: state.started,
-            end: state.resolved.or(state.closed).unwrap_or(now),
+            end: state.over().unwrap_or(now),
             now,
             ..Self::default()
         };

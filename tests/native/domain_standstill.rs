@@ -1,5 +1,5 @@
 //! What the clocks of activities said while it lasted, and what the review says of them: the same, for any log and at
-//! every moment.
+//! every moment. Once it is over, nothing of it depends on when somebody looks.
 
 #![allow(
     clippy::unwrap_used,
@@ -8,8 +8,11 @@
     clippy::panic
 )]
 
-use plan_b::domain::command::{NoteNoticed, SetActivity, SetService};
+use plan_b::domain::command::{CloseIncident, LogEvent, NoteNoticed, SayResolved, SetActivity, SetService};
 use plan_b::domain::hit::hit_activities;
+use plan_b::domain::incident_log::log_of;
+use plan_b::domain::past_incidents::past_incidents;
+use plan_b::domain::prefill::prefill;
 use plan_b::domain::recovered::{Kept, recovered};
 use plan_b::domain::{
     Activity, ActivityState, Event, Id, Incident, IncidentState, LogLine, Minutes, Plan, Service,
@@ -144,6 +147,31 @@ proptest! {
             agree(&plan, minute + 150)?;
         }
     }
+
+    #[test]
+    fn looking_later_changes_nothing_of_a_closed_incident(
+        mut plan in plans(), log in logs(), end in 200i64..320, late in prop::option::of(events())
+    ) {
+        for (minute, what) in log.into_iter().filter(|(minute, _)| *minute < end) {
+            write(&mut plan, minute, what);
+        }
+        write(&mut plan, end, Event::Closed { agreed_by: String::new() });
+        // From a phone that did not know of the end.
+        if let Some(what) = late {
+            write(&mut plan, end + 20, what);
+        }
+        let seen = |minute: i64| {
+            let all = recovered(&plan, INCIDENT);
+            let kept: Vec<_> = all.iter().map(|one| one.kept(at(minute))).collect();
+            let past = past_incidents(&plan, at(minute));
+            let known = prefill(&plan, INCIDENT, at(minute));
+            (kept, (past[0].within, past[0].judged, past[0].lasted_ms), known)
+        };
+        let first = seen(330);
+        prop_assert!(!first.0.contains(&Kept::Running));
+        prop_assert_eq!(&first, &seen(390));
+        prop_assert_eq!(&first, &seen(3 * 24 * 60));
+    }
 }
 
 const ORDERS: Id<Activity> = Id::from_bits(100);
@@ -207,4 +235,41 @@ fn the_review_judges_from_the_time_at_which_the_service_failed_though_somebody_s
     );
     let one = recovered(&plan, incident).remove(0);
     assert_eq!(one.kept(moment(50).now), Kept::Late(15 * 60_000));
+}
+
+#[test]
+fn a_closed_incident_is_over_at_its_end_where_nobody_said_since_when_everything_works() {
+    let (mut plan, incident) = outage();
+    let close = CloseIncident {
+        incident,
+        agreed_by: String::new(),
+    };
+    run(&mut plan, 20, close).unwrap();
+    let kept = |plan: &Plan| recovered(plan, incident).remove(0).kept(moment(9_000).now);
+    assert_eq!(kept(&plan), Kept::Within);
+    let resolved = SayResolved {
+        incident,
+        at: moment(10).now,
+    };
+    run(&mut plan, 21, resolved).unwrap();
+    assert_eq!(recovered(&plan, incident)[0].back, Some(moment(10).now));
+    // What a phone says that did not know of the end moves no clock.
+    let late = LogLine {
+        incident,
+        at: moment(40).now,
+        what: Event::Service {
+            service: Service::InternetLine,
+            state: ServiceState::Badly,
+        },
+        ..LogLine::default()
+    };
+    plan.log.insert(Id::from_bits(999), late);
+    assert_eq!(log_of(&plan, incident).last().unwrap().at, moment(40).now);
+    assert_eq!(recovered(&plan, incident)[0].back, Some(moment(10).now));
+    assert_eq!(kept(&plan), Kept::Within);
+    let refused = LogEvent {
+        incident,
+        what: Event::Resumed {},
+    };
+    assert!(run(&mut plan, 41, refused).is_err(), "it is closed");
 }

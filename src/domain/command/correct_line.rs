@@ -51,7 +51,7 @@ impl Command for CorrectLine {
 fn check_time(line: &LogLine, time: Timestamp, state: &IncidentState, now: Timestamp) -> Result<(), Refusal> {
     let is_end = matches!(line.what, Event::Closed { .. } | Event::Resolved { .. });
     let is_start = matches!(line.what, Event::Started { .. });
-    let end = state.resolved.or(state.closed);
+    let end = state.over();
     if time > now {
         Err(Refusal::field("at", Fault::InFuture))
     } else if is_end && time < state.started {

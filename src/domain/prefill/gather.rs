@@ -91,7 +91,7 @@ impl<'a> Gathering<'a> {
         let started = self.state.started;
         let noticed = self.state.noticed.unwrap_or(started);
         self.note("noticed_at", KnownFact::Moment(noticed), KnownFrom::Line(noticed));
-        let over = self.state.resolved.or(self.state.closed);
+        let over = self.state.over();
         if let Some(over) = over {
             self.note("resolved_at", KnownFact::Moment(over), KnownFrom::Line(over));
         }
