@@ -72,15 +72,16 @@ pub fn asks_again(
     state: &IncidentState,
     now: Timestamp,
 ) -> Option<Class> {
-    let asked = class_to_ask_for(thresholds, state.class, now.since_ms(state.started))?;
-    let passed_at = state.started.plus_ms(thresholds.get(&asked)?.ms());
+    let began = state.began();
+    let asked = class_to_ask_for(thresholds, state.class, now.since_ms(began))?;
+    let passed_at = began.plus_ms(thresholds.get(&asked)?.ms());
     state
         .class_since
         .is_none_or(|since| since < passed_at)
         .then_some(asked)
 }
 
-/// The class that is asked for first when an incident of this class lasts, and after how long since its start; `None`
+/// The class that is asked for first when an incident of this class lasts, and after how long since it began; `None`
 /// for the highest class and where no threshold was set.
 pub fn asked_for_next(thresholds: &BTreeMap<Class, Minutes>, present: Class) -> Option<(Class, Minutes)> {
     let higher = thresholds.iter().filter(|(class, _)| **class > present);

@@ -156,6 +156,12 @@ impl IncidentState {
         resolved.or(self.closed).map(|at| at.max(failed))
     }
 
+    /// When the outage began: when it was noticed or, as far as was said, started, whichever is earlier.
+    pub fn began(&self) -> Timestamp {
+        self.noticed
+            .map_or(self.started, |noticed| noticed.min(self.started))
+    }
+
     /// When the outage began, if somebody said so afterwards.
     pub(super) fn began_as_said_later(&self) -> Option<Timestamp> {
         self.noticed.into_iter().chain(self.corrected_start).min()
@@ -163,7 +169,7 @@ impl IncidentState {
 
     /// How long it has lasted, milliseconds: until it was over, or now. Never negative.
     pub fn elapsed_ms(&self, now: Timestamp) -> i64 {
-        self.over().unwrap_or(now).since_ms(self.started).max(0)
+        self.over().unwrap_or(now).since_ms(self.began()).max(0)
     }
 
     /// The answer to a step: its own, or for a reflex the one that follows when all its parts are answered.

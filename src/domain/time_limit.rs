@@ -66,7 +66,7 @@ pub fn time_limits(plan: &Plan, state: &IncidentState, hits: &[Hit], now: Timest
     let next = state
         .class
         .and_then(|class| asked_for_next(&plan.classification.thresholds, class));
-    let threshold = next.map(|(class, after)| (class, state.started.plus_ms(after.ms())));
+    let threshold = next.map(|(class, after)| (class, state.began().plus_ms(after.ms())));
     limits.extend(
         threshold
             .filter(|(_, at)| *at > now)

@@ -119,10 +119,7 @@ fn values(
         ("line", line_named),
         ("address", address.join(", ")),
         ("what", what),
-        (
-            "time",
-            format::time_of(since.or(state.noticed).unwrap_or(state.started)),
-        ),
+        ("time", format::time_of(since.unwrap_or_else(|| state.began()))),
         ("lights", lamps(plan, state)),
         ("done", done(plan, texts, state)),
         (

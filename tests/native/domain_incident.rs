@@ -7,10 +7,12 @@
     clippy::panic
 )]
 
+use plan_b::domain::classify::asks_again;
 use plan_b::domain::incident_log::entries;
+use plan_b::domain::time_limit::time_limits;
 use plan_b::domain::{
-    ActivityState, Channel, Contact, Event, Id, Incident, IncidentState, LogLine, Number, Outcome, Part,
-    Reflex, Service, ServiceState, StepAnswer, StepRef, Timestamp,
+    ActivityState, Channel, Class, Contact, Event, Id, Incident, IncidentState, LogLine, Minutes, Number,
+    Outcome, Part, Plan, Reflex, Service, ServiceState, StepAnswer, StepRef, Timestamp,
 };
 
 pub(super) const INCIDENT: Id<Incident> = Id::from_bits(77);
@@ -369,6 +371,67 @@ fn closing_ends_the_clock_and_reopening_starts_it_again() {
     ]);
     assert!(state_open.is_open());
     assert_eq!(state_open.elapsed_ms(at(90)), 90 * MINUTE);
+}
+
+#[test]
+fn an_outage_began_when_it_was_noticed_or_as_the_start_was_corrected_whichever_is_earlier() {
+    let start = line(0, Event::Started { drill: false });
+    let noticed = |minute| {
+        line(
+            1,
+            Event::Noticed {
+                at: Some(at(minute)),
+                by: String::new(),
+                how: String::new(),
+            },
+        )
+    };
+    let corrected = |minute| {
+        line(
+            2,
+            Event::Correction {
+                line: Id::from_bits(1),
+                at: Some(at(minute)),
+                text: None,
+            },
+        )
+    };
+    let began = |lines: &[LogLine]| {
+        let state = state(lines);
+        assert_eq!(state.elapsed_ms(at(90)), at(90).since_ms(state.began()));
+        state.began()
+    };
+    assert_eq!(began(&[start.clone()]), at(0));
+    assert_eq!(began(&[start.clone(), noticed(-40)]), at(-40));
+    assert_eq!(began(&[start.clone(), corrected(-60)]), at(-60));
+    assert_eq!(began(&[start.clone(), noticed(-40), corrected(-60)]), at(-60));
+    assert_eq!(began(&[start, noticed(1)]), at(0), "it ran already");
+}
+
+#[test]
+fn the_class_is_asked_for_again_counted_from_when_the_outage_began() {
+    let thresholds = [(Class::Major, Minutes(90))].into();
+    let noticed = Event::Noticed {
+        at: Some(at(-80)),
+        by: String::new(),
+        how: String::new(),
+    };
+    let class = Event::Class {
+        class: Class::Small,
+        answers: Default::default(),
+        reason: String::new(),
+    };
+    let state = state(&[
+        line(0, Event::Started { drill: false }),
+        line(1, noticed),
+        line(2, class),
+    ]);
+    assert_eq!(asks_again(&thresholds, &state, at(9)), None);
+    assert_eq!(asks_again(&thresholds, &state, at(10)), Some(Class::Major));
+    let mut plan = Plan::default();
+    plan.classification.thresholds = thresholds;
+    let limits = time_limits(&plan, &state, &[], at(5));
+    assert_eq!(limits[0].at, at(10));
 }
 
 #[test]

@@ -155,7 +155,7 @@ pub struct SayResolved {
 impl Command for SayResolved {
     fn apply(self, plan: &mut Plan, at: &mut Moment) -> Result<Touched, Refusal> {
         let state = state_of(plan, self.incident)?;
-        let end = end_of(self.at, state.started, at.now)?;
+        let end = end_of(self.at, state.began(), at.now)?;
         if state.resolved == Some(end) {
             return Ok(Touched::new());
         }

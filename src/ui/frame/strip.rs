@@ -2,7 +2,7 @@
 
 use crate::ui::prelude::*;
 
-use super::{Head, Saved, class_word, minutes_between, seriousness};
+use super::{Head, Saved, class_word, seriousness};
 use crate::i18n::{fill, format};
 use crate::state::{Clock, OpenIncident, Session, Words};
 use crate::ui::layout::{Strip, StripBack, StripClass, StripMark, StripNow, StripTitle, StripTone};
@@ -53,7 +53,10 @@ fn told(tell: fn(&OpenIncident, Words, Clock) -> String) -> Signal<String> {
 }
 
 fn elapsed() -> Signal<String> {
-    told(|open, _, clock| format::clock(minutes_between(open.head.started, clock.minute())))
+    told(|open, _, clock| {
+        let minutes = open.state.elapsed_ms(clock.minute()) / 60_000;
+        format::clock(u64::try_from(minutes).unwrap_or(0))
+    })
 }
 
 fn class_signals() -> (Signal<crate::ui::widgets::Seriousness>, Signal<String>) {
@@ -87,7 +90,7 @@ fn now() -> impl IntoView {
     let (seriousness, text) = class_signals();
     let line = told(|open, words, _| {
         let text = words.get();
-        let since = format::time_of(open.head.started);
+        let since = format::time_of(open.state.began());
         let template = if open.head.drill {
             text.nav.drill_since
         } else {

@@ -64,7 +64,7 @@ pub fn IncidentRow(
         };
         let started = fill(
             texts.incidents.started_at,
-            &[("moment", &format::moment(texts.lang, state.started))],
+            &[("moment", &format::moment(texts.lang, state.began()))],
         );
         let how_long = fill(how_long, &[("duration", &duration)]);
         format!("{}. {started}. {how_long}{left}", class_word(texts, state.class))

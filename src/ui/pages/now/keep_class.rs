@@ -28,7 +28,7 @@ pub fn KeepClass(
             let Some(open) = incident.as_ref() else {
                 return String::new();
             };
-            let minutes = minutes_between(open.state.started, now);
+            let minutes = minutes_between(open.state.began(), now);
             let duration = format::duration(texts.lang, minutes);
             let still = match class {
                 Some(class) => {

@@ -30,7 +30,7 @@ pub fn Others(
                     texts.incidents.incident_number
                 };
                 let title = fill(template, &[("number", &head.number)]);
-                let (at, word) = (state.started, class_word(texts, state.class));
+                let (at, word) = (state.began(), class_word(texts, state.class));
                 let moment = format::near_moment(texts.lang, at.date(), &format::time_of(at), now.date());
                 let values = [("word", word), ("moment", moment.as_str())];
                 Some((id, title, fill(texts.rooms.since, &values)))

@@ -57,7 +57,7 @@ fn filled(message: Signal<Message>) -> Memo<FilledMessage> {
         let outage = session.incident().with(|open| {
             open.as_ref().map_or_else(Outage::default, |open| Outage {
                 scenario: open.state.services.scenario(),
-                since: Some(open.state.started),
+                since: Some(open.state.began()),
                 next: open.state.next_message,
                 ..Outage::default()
             })

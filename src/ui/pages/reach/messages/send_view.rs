@@ -168,7 +168,7 @@ impl SendView {
                 .map(|(language, _)| *language))
             .unwrap_or(own);
         let since = match occasion {
-            Occasion::Start => state.noticed.unwrap_or(state.started),
+            Occasion::Start => state.began(),
             Occasion::Update => look.now,
             Occasion::AllClear => state.resolved.unwrap_or(look.now),
         };
