@@ -28,8 +28,12 @@ pub fn is_silent(situation: &Situation) -> bool {
     ends.into_iter().all(Verdict::is_dead)
 }
 
-/// When the next check-in is: as it was agreed in the incident, else by the standing instructions that hold in it.
+/// When the next check-in is: as it was agreed in the incident, else by the standing instructions that hold in it. None
+/// once the services are back.
 pub fn next_check_in(plan: &Plan, state: &IncidentState, now: Timestamp) -> Option<Timestamp> {
+    if state.over().is_some() {
+        return None;
+    }
     state
         .next_check_in
         .or_else(|| by_instructions(plan, state, start_of_minute(now)))

@@ -66,12 +66,15 @@ pub fn class_to_ask_for(
 }
 
 /// The class that is asked for now: as [`class_to_ask_for`], unless the class was set or kept after that threshold had
-/// passed.
+/// passed, or the services are back.
 pub fn asks_again(
     thresholds: &BTreeMap<Class, Minutes>,
     state: &IncidentState,
     now: Timestamp,
 ) -> Option<Class> {
+    if state.over().is_some() {
+        return None;
+    }
     let began = state.began();
     let asked = class_to_ask_for(thresholds, state.class, now.since_ms(began))?;
     let passed_at = began.plus_ms(thresholds.get(&asked)?.ms());

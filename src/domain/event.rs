@@ -368,6 +368,8 @@ events! {
             /// When they were back, if not at the time of the line.
             at: Option<Timestamp> = if_set,
         },
+        /// That the services are back is taken back.
+        ResolvedUndone in "resolved_undone" {},
         /// A row of the deactivation table was done (template step 5).
         Deactivation in "deactivation" {
             /// Which act.

@@ -66,7 +66,6 @@ pub fn hit_activities(plan: &Plan, state: &IncidentState) -> Vec<Hit> {
 }
 
 fn hit(activity: Id<Activity>, row: &Activity, one: Standstill, state: &IncidentState) -> Hit {
-    let is_over = state.over_for(one.since).is_some();
     let said = state.activities.get(&activity);
     // Normal once, and hit by what happened afterwards: nobody has said yet how it stands now.
     let said = said.filter(|mark| mark.state != ActivityState::Normal || one.back.is_some());
@@ -80,7 +79,7 @@ fn hit(activity: Id<Activity>, row: &Activity, one: Standstill, state: &Incident
         state: said.map(|mark| mark.state),
         level: said.and_then(|mark| mark.level),
         expected: said.and_then(|mark| mark.expected),
-        back_at: one.back.filter(|_| is_over || !is_met),
+        back_at: one.back.filter(|_| one.is_over || !is_met),
         is_met,
     }
 }

@@ -96,8 +96,10 @@ pub struct IncidentState {
     pub paused: bool,
     /// When work on it last began to rest.
     pub paused_since: Option<Timestamp>,
-    /// When the services were back.
+    /// When the services were back, as was said last; none: nobody said so, or one of them failed afterwards.
     pub resolved: Option<Timestamp>,
+    /// How many of the turns had been taken when that was said.
+    pub turns_until_resolved: usize,
     /// Rows of the deactivation table that are done, by act and, for own rows, row.
     pub deactivation: SortedMap<(DeactivationAct, Id<DeactivationRow>), DeactivationMark>,
     /// When it was closed; none: it is open.
@@ -334,8 +336,12 @@ impl IncidentState {
             }
             Event::Resumed {} => self.paused = false,
             // A corrected line counts with its corrected time.
-            Event::Resolved { at: Some(said) } if !entry.time_was_corrected() => self.resolved = Some(*said),
-            Event::Resolved { .. } => self.resolved = Some(at),
+            Event::Resolved { at: said } => {
+                let said = said.filter(|_| !entry.time_was_corrected());
+                self.resolved = Some(said.unwrap_or(at));
+                self.turns_until_resolved = self.turns.len();
+            }
+            Event::ResolvedUndone {} => self.resolved = None,
             Event::Deactivation {
                 act,
                 row,
@@ -414,6 +420,10 @@ impl IncidentState {
 
     fn take_service(&mut self, service: Service, state: ServiceState, at: Timestamp) {
         self.take_turn(at, Said::Service(service, state));
+        // Not everything works any more.
+        if state.is_hit() && self.is_open() {
+            self.resolved = None;
+        }
         if self.services.state(service) != state || !self.service_since.contains_key(&service) {
             self.service_since.insert(service, at);
         }

@@ -58,7 +58,8 @@ impl LogPart {
             | Event::Activity { .. }
             | Event::Ticket { .. }
             | Event::Cause { .. }
-            | Event::Resolved { .. } => Self::Services,
+            | Event::Resolved { .. }
+            | Event::ResolvedUndone {} => Self::Services,
             Event::Note { .. } => Self::Notes,
             _ => Self::Course,
         }

@@ -17,8 +17,8 @@ use super::timestamp::Timestamp;
 /// then a message that is due, then whoever is missing. With all of that done, or once the services are back and nobody
 /// is missing, the end.
 pub fn next_act(plan: &Plan, state: &IncidentState, calls_left: usize, now: Timestamp) -> DutyAct {
-    let is_on = state.resolved.is_none();
-    if state.class.is_none() {
+    let is_on = state.over().is_none();
+    if is_on && state.class.is_none() {
         DutyAct::Classify
     } else if is_on && calls_left > 0 {
         DutyAct::Calls

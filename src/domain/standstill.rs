@@ -33,6 +33,8 @@ pub struct Standstill {
     pub level: Option<u32>,
     /// Whether somebody said at that time that it stopped; else it follows from the services.
     pub was_said: bool,
+    /// Whether the incident is over for it.
+    pub is_over: bool,
     /// The services that it needs and that are hit now.
     pub services: BTreeSet<Service>,
     /// The activities that it needs and that stand still now.
@@ -67,6 +69,8 @@ struct Word {
     /// When it was first said to stand, since it was normal.
     since: Timestamp,
     turn: usize,
+    /// The place in the log of the last word.
+    last: usize,
 }
 
 /// What an activity needs: the services named, and those of the lines named.
@@ -134,6 +138,7 @@ impl<'a> Course<'a> {
                     turn: before
                         .filter(|_| state != ActivityState::Normal)
                         .map_or(place, |word| word.turn),
+                    last: place,
                 };
                 self.said.insert(activity, word);
                 true
@@ -279,8 +284,17 @@ impl<'a> Course<'a> {
     /// What still stands is back with the end; what is down now is told with its causes.
     fn end(mut self, state: &IncidentState) -> BTreeMap<Id<Activity>, Standstill> {
         for (id, one) in &mut self.found {
-            let over = state.over_for(one.since);
-            one.back = one.back.or(over);
+            // What somebody said to stand still though everything works ends with the incident alone.
+            let stands_on = self.said.get(id).is_some_and(|word| {
+                word.state != ActivityState::Normal && word.last >= state.turns_until_resolved
+            });
+            let closed = state.closed.map(|at| at.max(one.since));
+            let over = if stands_on {
+                closed
+            } else {
+                state.over_for(one.since)
+            };
+            (one.back, one.is_over) = (one.back.or(over), over.is_some());
             if let Some(down) = self.down.remove(id).filter(|_| over.is_none()) {
                 (one.services, one.through) = (down.services, down.through);
             }
@@ -296,6 +310,7 @@ impl Standstill {
             back: None,
             level: None,
             was_said,
+            is_over: false,
             services: BTreeSet::new(),
             through: BTreeSet::new(),
         }

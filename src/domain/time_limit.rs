@@ -40,7 +40,7 @@ pub struct TimeLimit {
 }
 
 /// Every time limit that still counts, the earliest first; one that has passed stays until what it is about is done.
-/// A threshold that has passed is no limit any more but a question.
+/// A threshold that has passed is no limit any more but a question. Once the services are back there is none.
 pub fn time_limits(plan: &Plan, state: &IncidentState, hits: &[Hit], now: Timestamp) -> Vec<TimeLimit> {
     let mut limits = Vec::new();
     let open = hits.iter().filter(|hit| hit.is_open());
@@ -65,6 +65,7 @@ pub fn time_limits(plan: &Plan, state: &IncidentState, hits: &[Hit], now: Timest
     }
     let next = state
         .class
+        .filter(|_| state.over().is_none())
         .and_then(|class| asked_for_next(&plan.classification.thresholds, class));
     let threshold = next.map(|(class, after)| (class, state.began().plus_ms(after.ms())));
     limits.extend(

@@ -234,6 +234,7 @@ pub fn log_sentence(texts: &Texts, plan: &Plan, line: &LogLine) -> Sentence {
         Event::Paused { reason } => say(says.paused).detail(clean_line(reason)),
         Event::Resumed {} => say(says.resumed),
         Event::Resolved { at } => say(says.resolved).detail(timed(says.since, *at)),
+        Event::ResolvedUndone {} => say(says.resolved_undone),
         Event::Deactivation {
             act,
             row,

@@ -46,7 +46,12 @@ pub fn evidence(
         ),
         part(
             own.services,
-            rows(|what| matches!(what, Event::Service { .. } | Event::Resolved { .. })),
+            rows(|what| {
+                matches!(
+                    what,
+                    Event::Service { .. } | Event::Resolved { .. } | Event::ResolvedUndone {}
+                )
+            }),
         ),
         part(
             own.tests,

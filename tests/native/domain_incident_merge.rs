@@ -76,6 +76,7 @@ fn any_event() -> impl Strategy<Value = Event> {
             }
         ),
         time.clone().prop_map(|at| Event::Resolved { at }),
+        Just(Event::ResolvedUndone {}),
         Just(Event::Closed {
             agreed_by: String::new()
         }),

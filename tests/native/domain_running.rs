@@ -10,8 +10,8 @@
 
 use plan_b::domain::command::{
     AnswerStep, AssignStep, CallResult, CloseIncident, CloseReport, EditReport, Fault, FreeStep, JoinReport,
-    LogEvent, NoteResults, NoteStep, PartReport, RecordAct, Refusal, RenameVisitor, ReopenIncident,
-    ReopenReport, ReportEvent, UndoAct, UndoStep,
+    LogEvent, NoteResults, NoteStep, PartReport, RecordAct, Refusal, RenameVisitor,
+    ReopenIncident, ReopenReport, ReportEvent, SayResolved, UndoAct, UndoStep,
 };
 use plan_b::domain::incident_log::log_of;
 use plan_b::domain::{
@@ -425,4 +425,20 @@ fn a_colleagues_results_count_at_the_time_that_the_colleague_says() {
         matches!(refused, Err(Refusal::NotThere(_))),
         "all of it or nothing"
     );
+}
+
+#[test]
+fn a_report_that_is_added_once_everything_works_says_nothing_of_how_it_is_now() {
+    let mut plan = Plan::default();
+    let id = reported(&mut plan);
+    let incident = start(&mut plan, 40);
+    let resolved = SayResolved {
+        incident,
+        at: moment(45).now,
+    };
+    run(&mut plan, 50, resolved).unwrap();
+    run(&mut plan, 51, JoinReport { id, incident }).unwrap();
+    let state = state(&plan, incident);
+    assert_eq!(state.resolved, Some(moment(45).now));
+    assert_eq!(state.services.hit().count(), 0);
 }

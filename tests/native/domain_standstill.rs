@@ -8,15 +8,20 @@
     clippy::panic
 )]
 
-use plan_b::domain::command::{CloseIncident, LogEvent, NoteNoticed, SayResolved, SetActivity, SetService};
+use plan_b::domain::classify::asks_again;
+use plan_b::domain::command::{
+    ChangeClass, CloseIncident, LogEvent, NoteNoticed, Refusal, SayResolved, SetActivity, SetService,
+    UndoResolved,
+};
 use plan_b::domain::hit::hit_activities;
 use plan_b::domain::incident_log::log_of;
 use plan_b::domain::past_incidents::past_incidents;
 use plan_b::domain::prefill::prefill;
 use plan_b::domain::recovered::{Kept, recovered};
+use plan_b::domain::time_limit::{next_message, time_limits};
 use plan_b::domain::{
-    Activity, ActivityState, Event, Id, Incident, IncidentState, LogLine, Minutes, Plan, Service,
-    ServiceState, Timestamp,
+    Activity, ActivityState, Class, DutyAct, Event, Id, Incident, IncidentState, LogLine, Minutes, Plan,
+    Service, ServiceState, Standing, StandingKind, Timestamp, next_act, next_check_in,
 };
 use proptest::prelude::*;
 
@@ -89,6 +94,7 @@ fn events() -> impl Strategy<Value = Event> {
             text: None,
         }),
         1 => prop::option::of(0i64..300).prop_map(|minute| Event::Resolved { at: minute.map(at) }),
+        1 => Just(Event::ResolvedUndone {}),
     ]
 }
 
@@ -272,4 +278,110 @@ fn a_closed_incident_is_over_at_its_end_where_nobody_said_since_when_everything_
         what: Event::Resumed {},
     };
     assert!(run(&mut plan, 41, refused).is_err(), "it is closed");
+}
+
+#[test]
+fn once_everything_works_nothing_runs_on_until_that_is_taken_back() {
+    let (mut plan, incident) = outage();
+    plan.classification.thresholds.insert(Class::Crisis, Minutes(60));
+    plan.classification
+        .message_every
+        .insert(Class::Major, Minutes(60));
+    let check_in = Standing {
+        kind: StandingKind::CheckIn,
+        every: Some(Minutes(30)),
+        ..Standing::default()
+    };
+    plan.standing.insert(Id::from_bits(5), check_in);
+    let class = ChangeClass {
+        incident,
+        class: Class::Major,
+        answers: Default::default(),
+        reason: String::new(),
+    };
+    run(&mut plan, 2, class).unwrap();
+    let runs = |plan: &Plan, minute: i64| {
+        let (state, now) = (
+            IncidentState::in_plan(plan, incident).unwrap(),
+            moment(minute).now,
+        );
+        let hits = hit_activities(plan, &state);
+        [
+            hits[0].is_open(),
+            !time_limits(plan, &state, &hits, now).is_empty(),
+            asks_again(&plan.classification.thresholds, &state, moment(70).now).is_some(),
+            next_message(plan, &state).is_some(),
+            next_check_in(plan, &state, now).is_some(),
+            state.elapsed_ms(now) != 10 * 60_000,
+            next_act(plan, &state, 1, now) != DutyAct::End,
+        ]
+    };
+    assert_eq!(runs(&plan, 20), [true; 7]);
+    let undo = UndoResolved { incident };
+    assert_eq!(run(&mut plan, 20, undo), Err(Refusal::NothingToUndo));
+    let said = SayResolved {
+        incident,
+        at: moment(10).now,
+    };
+    run(&mut plan, 20, said).unwrap();
+    assert_eq!(runs(&plan, 25), [false; 7]);
+    run(&mut plan, 25, undo).unwrap();
+    assert_eq!(runs(&plan, 25), [true; 7]);
+    let close = CloseIncident {
+        incident,
+        agreed_by: String::new(),
+    };
+    run(&mut plan, 26, said).unwrap();
+    run(&mut plan, 27, close).unwrap();
+    assert_eq!(run(&mut plan, 28, undo), Err(Refusal::IncidentClosed));
+}
+
+#[test]
+fn what_fails_after_everything_worked_ends_that() {
+    let (mut plan, incident) = outage();
+    let said = SayResolved {
+        incident,
+        at: moment(10).now,
+    };
+    let resolved = |plan: &Plan| IncidentState::in_plan(plan, incident).unwrap().resolved;
+    let says = |service, state| SetService {
+        incident,
+        service,
+        state,
+    };
+    for failed in [ServiceState::Badly, ServiceState::DoesNot] {
+        run(&mut plan, 20, said).unwrap();
+        run(&mut plan, 21, says(Service::InternetLine, ServiceState::Works)).unwrap();
+        assert_eq!(resolved(&plan), Some(moment(10).now), "that it works is no news");
+        run(&mut plan, 22, says(Service::MobileCalls, failed)).unwrap();
+        assert_eq!(resolved(&plan), None, "{failed:?}");
+    }
+}
+
+#[test]
+fn an_activity_that_is_said_to_stand_still_though_everything_works_stands_on() {
+    let (mut plan, incident) = outage();
+    let says = |state| SetActivity {
+        incident,
+        activity: ORDERS,
+        state,
+        level: None,
+        expected: None,
+    };
+    let is_open = |plan: &Plan| {
+        let state = IncidentState::in_plan(plan, incident).unwrap();
+        hit_activities(plan, &state)[0].is_open()
+    };
+    run(&mut plan, 5, says(ActivityState::Stopped)).unwrap();
+    let said = SayResolved {
+        incident,
+        at: moment(10).now,
+    };
+    run(&mut plan, 20, said).unwrap();
+    assert!(!is_open(&plan));
+    run(&mut plan, 21, says(ActivityState::Reduced)).unwrap();
+    assert!(is_open(&plan));
+    run(&mut plan, 40, says(ActivityState::Normal)).unwrap();
+    let one = recovered(&plan, incident).remove(0);
+    assert_eq!((one.hit, one.back), (moment(1).now, Some(moment(40).now)));
 }

@@ -13,7 +13,7 @@ use crate::domain::recovery::Recovery;
 use crate::domain::text::{clean_line, clean_text};
 use crate::domain::timestamp::{Date, Timestamp};
 
-use super::log_event::{state_of, write_line};
+use super::log_event::{open_state_of, state_of, write_line};
 use super::{Command, Fault, FieldFault, Moment, Refusal, Touched};
 
 /// Notes that an act of the table was done. Allowed after the end too.
@@ -160,6 +160,23 @@ impl Command for SayResolved {
             return Ok(Touched::new());
         }
         let what = Event::Resolved { at: Some(end) };
+        Ok(vec![write_line(plan, at, self.incident, what)])
+    }
+}
+
+/// Takes back that the services were back: while the incident is open, the clocks run on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UndoResolved {
+    /// The incident.
+    pub incident: Id<Incident>,
+}
+
+impl Command for UndoResolved {
+    fn apply(self, plan: &mut Plan, at: &mut Moment) -> Result<Touched, Refusal> {
+        if open_state_of(plan, self.incident)?.resolved.is_none() {
+            return Err(Refusal::NothingToUndo);
+        }
+        let what = Event::ResolvedUndone {};
         Ok(vec![write_line(plan, at, self.incident, what)])
     }
 }

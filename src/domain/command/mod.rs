@@ -42,7 +42,9 @@ pub use contact::{NumberDraft, RemoveContact, SaveContact};
 pub use correct_line::CorrectLine;
 pub use doubt::Doubts;
 pub use drill::{NoteDrill, PlayEvent};
-pub use end_incident::{CorrectRecovery, NameCause, RecordAct, RelateIncident, SayResolved, UndoAct};
+pub use end_incident::{
+    CorrectRecovery, NameCause, RecordAct, RelateIncident, SayResolved, UndoAct, UndoResolved,
+};
 pub use entry::{Direction, FORM_KINDS, MoveEntry, RemoveEntry, SaveEntry, faults_of, in_order};
 pub use field_fault::{Checked, Fault, FieldFault};
 pub use finish_action::{ActionResult, BeginAction, DropAction, FinishAction, ReopenAction};

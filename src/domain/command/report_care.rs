@@ -128,7 +128,8 @@ impl Command for JoinReport {
             text: was.text.clone(),
         };
         touched.push(write_line(plan, at, self.incident, what));
-        let unsaid = was.services.iter().copied();
+        // Once everything works, an earlier report says nothing of how it is now.
+        let unsaid = was.services.iter().copied().filter(|_| state.over().is_none());
         for service in unsaid.filter(|service| state.services.state(*service) == ServiceState::Unknown) {
             // A later millisecond each, so that the log keeps the order.
             at.now = at.now.plus_ms(1);

@@ -113,6 +113,7 @@ catalogue! {
         paused { nl: "Werk gepauzeerd", fr: "Travail en pause", de: "Arbeit ruht", en: "Work paused" }
         resumed { nl: "Werk hervat", fr: "Travail repris", de: "Arbeit geht weiter", en: "Work resumed" }
         resolved { nl: "Alles werkt weer", fr: "Tout fonctionne à nouveau", de: "Alles funktioniert wieder", en: "Everything works again" }
+        resolved_undone { nl: "Toch werkt nog niet alles", fr: "Tout ne fonctionne pas encore", de: "Doch noch nicht alles behoben", en: "Not everything works yet after all" }
         since { nl: "sinds\u{a0}{moment}", fr: "depuis {moment}", de: "seit\u{a0}{moment}", en: "since\u{a0}{moment}" }
         close_ticket { nl: "Ticket afgesloten", fr: "Ticket clôturé", de: "Ticket abgeschlossen", en: "Ticket closed" }
         close_incident { nl: "Afsluiten van het incident overlegd", fr: "Clôture de l’incident concertée", de: "Abschluss des Vorfalls abgestimmt", en: "Closing of the incident agreed" }

@@ -366,6 +366,7 @@ fn no_sentence_of_any_event_leaves_a_placeholder_open() {
         Event::Resolved {
             at: Some(at("15:10")),
         },
+        Event::ResolvedUndone {},
         Event::Deactivation {
             act: DeactivationAct::Own,
             row: Id::SINGLE,

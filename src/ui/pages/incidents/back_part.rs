@@ -1,11 +1,11 @@
 use crate::ui::prelude::*;
 
-use crate::domain::command::SayResolved;
+use crate::domain::command::{SayResolved, UndoResolved};
 use crate::domain::{Id, Incident, IncidentState, Service};
 use crate::i18n::{fill, format};
 use crate::state::{Clock, Session, Words};
 use crate::ui::frame::{MomentDraft, MomentFields, fault_at};
-use crate::ui::widgets::{Button, ButtonRole, Section, Status, StatusKind};
+use crate::ui::widgets::{Button, ButtonRole, Section, Status, StatusKind, TextButton};
 
 /// Since when everything works again.
 #[component]
@@ -18,7 +18,7 @@ pub fn BackPart(
         session.with(|plan| {
             let state = IncidentState::in_plan(plan, id).unwrap_or_default();
             let down: Vec<Service> = state.services.hit().collect();
-            (state.resolved, down)
+            (state.resolved, down, state.is_open())
         })
     });
     let known = state.get_untracked().0;
@@ -39,17 +39,33 @@ pub fn BackPart(
                 },
             ));
         };
+    let undo = move || match session.dispatch(UndoResolved { incident: id }) {
+        Ok(_) => moment.show(Some(Clock::read())),
+        // Closed on another device this very moment, or taken back there.
+        Err(refusal) => {
+            let texts = words.untracked();
+            fault.set(Some(texts.refusals.words(texts, &refusal)));
+        }
+    };
     let said = move || {
-        let (resolved, down) = state.get();
+        let (resolved, down, is_open) = state.get();
         let texts = words.get();
         if let Some(at) = resolved {
             let said = fill(
                 texts.end_words.back_said,
                 &[("moment", &format::moment(texts.lang, at))],
             );
-            return Some(
-                view! { <p data-test="back-said"><Status kind=StatusKind::Works text=said /></p> }.into_any(),
-            );
+            let said = view! {
+                <p data-test="back-said"><Status kind=StatusKind::Works text=said /></p>
+                {is_open.then(|| view! {
+                    <TextButton
+                        text=words.say(|texts| texts.end_words.back_undo)
+                        on_press=undo
+                        attr:data-test="undo-back"
+                    />
+                })}
+            };
+            return Some(said.into_any());
         }
         let names: Vec<&str> = down
             .iter()

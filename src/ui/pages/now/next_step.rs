@@ -18,7 +18,8 @@ struct NextStep {
     owner: Option<(String, bool)>,
 }
 
-/// The one next step, leading to the checklist; once each has an answer the next job, leading to its screen.
+/// The one next step, leading to the checklist; once each has an answer, or everything works again, the next job, leading
+/// to its screen.
 #[component]
 pub fn NextStepSign() -> impl IntoView {
     let words = Words::here();
@@ -26,7 +27,7 @@ pub fn NextStepSign() -> impl IntoView {
     let (incident, person, clock) = (session.incident(), Person::here(), Clock::here());
     let next = Memo::new(move |_| {
         incident.with(|incident| {
-            let open = incident.as_ref()?;
+            let open = incident.as_ref().filter(|open| open.state.over().is_none())?;
             let items = session.with(|plan| checklist::items_in(&plan.steps, &open.state));
             let next = items
                 .iter()
@@ -43,7 +44,10 @@ pub fn NextStepSign() -> impl IntoView {
             })
         })
     });
-    // With all steps answered, the job that comes next.
+    let is_over = Memo::new(move |_| {
+        incident.with(|incident| incident.as_ref().is_some_and(|open| open.state.over().is_some()))
+    });
+    // With all steps answered or the services back, the job that comes next.
     let act = Memo::new(move |_| {
         if next.read().is_some() {
             return None;
@@ -72,6 +76,7 @@ pub fn NextStepSign() -> impl IntoView {
                 Some((name, false)) => fill(steps.next_for, &[("place", &place), ("name", &name)]),
             }
         }
+        None if is_over.get() => words.get().end_words.back.to_owned(),
         None => words.get().steps.all_answered.to_owned(),
     };
     let verb = move || match next.get().map(|next| next.step) {

@@ -50,7 +50,8 @@ impl HowItStands {
                     let first = first.and_then(|id| plan.contacts.get(&id));
                     let first = first.map(|contact| shown_name(texts, contact));
                     let helm = Helm::of(session, texts, plan, open);
-                    let next = open.state.next_message.map(|due| {
+                    let next = open.state.next_message.filter(|_| open.state.over().is_none());
+                    let next = next.map(|due| {
                         let time =
                             format::near_moment(texts.lang, due.date(), &format::time_of(due), now.date());
                         (fill(texts.sending.due_at, &[("time", &time)]), due < now)

@@ -7,8 +7,8 @@ use anyhow::{Context, Result, ensure};
 use e2e::browser::{Browser, Engine};
 use e2e::programs::dist;
 use e2e::screens::{
-    at_least, choose, confirm, fill, go, incident_address, note, saved, says, start_incident, take_in, tap,
-    texts,
+    at_least, choose, confirm, fill, go, incident_address, note, saved, says, says_no_more, start_incident,
+    take_in, tap, texts,
 };
 use e2e::server::Server;
 use e2e::shell;
@@ -90,6 +90,12 @@ async fn end(browser: &Browser, incident: &str) -> Result<()> {
         .await?;
     let today = today.as_str().unwrap_or_default().to_owned();
     fill(browser, "back-day", &today).await?;
+    tap(browser, "save-back").await?;
+    says(browser, "back-said", "Alles werkt weer sinds").await?;
+    // Noted by mistake: taken back, and noted again.
+    tap(browser, "undo-back").await?;
+    says_no_more(browser, "back-said", "Alles werkt weer sinds").await?;
+    page_says(browser, "Nog niet gemeld als hersteld").await?;
     tap(browser, "save-back").await?;
     page_says(browser, "Alles werkt weer sinds").await?;
     tap(browser, "save-cause").await?;
