@@ -7,7 +7,9 @@
     clippy::panic
 )]
 
-use plan_b::domain::command::{AddNote, CloseIncident, CorrectLine, ReopenIncident, SaveEntry, SayResolved};
+use plan_b::domain::command::{
+    AddNote, CloseIncident, CorrectLine, Fault, ReopenIncident, SaveEntry, SayResolved,
+};
 use plan_b::domain::record::{Fields, Record, Value};
 use plan_b::domain::{Answer, Event, LogPart, NoteKind, Plan, Review, ReviewBlock};
 use plan_b::i18n::{Lang, texts};
@@ -18,7 +20,7 @@ use plan_b::output::timeline_picture::Timeline;
 use plan_b::replica::chain::{LogCheck, check};
 use plan_b::replica::{Replica, SessionId};
 
-use super::domain_fixture::{moment, run};
+use super::domain_fixture::{faults, moment, run};
 use super::file_forge::{NOW, altered};
 use super::review_fixture::{Outage, outage};
 
@@ -103,6 +105,42 @@ fn an_end_before_the_start_is_refused_in_the_review() {
     let faults = plan_b::domain::command::faults_of(&entity, &fields).unwrap();
     assert_eq!(faults.len(), 1);
     assert_eq!(faults[0].field, "resolved_at");
+}
+
+#[test]
+fn the_end_that_a_review_gives_is_held_against_the_start_that_the_log_knows_and_lies_not_ahead() {
+    let mut outage = outage();
+    let id = Review::id_for(outage.incident);
+    let save = |plan: &mut Plan, field: &str, minute: i64| {
+        let was = plan.fields_of(&id.entity()).unwrap_or_default();
+        let mut fields = was.clone();
+        fields.insert(field.to_owned(), Value::from(moment(minute).now.to_string()));
+        let save = SaveEntry {
+            kind: Review::KIND,
+            entity: Some(id.entity()),
+            was,
+            fields,
+        };
+        run(plan, 200, save)
+    };
+    let refused = |plan: &mut Plan, field: &str, minute: i64| {
+        let faults = faults(save(plan, field, minute).unwrap_err());
+        assert_eq!((faults.len(), faults[0].field), (1, field));
+        faults[0].fault.clone()
+    };
+    let plan = &mut outage.plan;
+    assert_eq!(
+        refused(plan, "resolved_at", -1),
+        Fault::BeforeStart(moment(0).now),
+        "nobody typed when it was noticed"
+    );
+    assert_eq!(refused(plan, "resolved_at", 201), Fault::InFuture);
+    assert_eq!(refused(plan, "noticed_at", 201), Fault::InFuture);
+    save(plan, "resolved_at", 0).unwrap();
+    // An older version took what cannot be: it keeps nobody from writing another field.
+    plan.reviews.get_mut(&id).unwrap().resolved_at = Some(moment(-500).now);
+    write(&mut outage, &[("learned", "Print the list")]);
+    assert_eq!(outage.plan.reviews[&id].learned, "Print the list");
 }
 
 #[test]

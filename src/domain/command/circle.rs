@@ -1,16 +1,33 @@
-//! References that lead back to where they began: told at the field, because they are seen only with the whole plan.
+//! Faults that are seen only with the whole plan: references that lead back to where they began.
 
 use crate::domain::contact::Contact;
 use crate::domain::id::{EntityRef, Id};
 use crate::domain::line::Line;
 use crate::domain::plan::Plan;
 use crate::domain::record::{Fields, Leaf, Record};
+use crate::domain::review::Review;
+use crate::domain::timestamp::Timestamp;
 
+use super::review_times::faults_of_times;
 use super::{Fault, FieldFault, faults_of};
 
-/// Every fault of an entry with these fields in this plan; `None` for kinds that have a form of their own.
-pub fn faults_in(plan: &Plan, entity: &EntityRef, fields: &Fields) -> Option<Vec<FieldFault>> {
+/// Every fault of an entry with these fields in this plan, were it saved now; `None` for kinds that have a form of their
+/// own.
+pub fn faults_in(
+    plan: &Plan,
+    entity: &EntityRef,
+    fields: &Fields,
+    now: Timestamp,
+) -> Option<Vec<FieldFault>> {
     let mut faults = faults_of(entity, fields)?;
+    if let (Review::KIND, Ok(id)) = (entity.kind.as_ref(), entity.key.parse()) {
+        faults.extend(faults_of_times(
+            plan,
+            id,
+            &Review::fold(fields, &mut Vec::new()),
+            now,
+        ));
+    }
     if let (Line::KIND, Ok(id)) = (entity.kind.as_ref(), entity.key.parse()) {
         let backed = fields.get("backup_of").and_then(Id::from_value);
         let next = |line: Id<Line>| plan.lines.get(&line)?.backup_of;

@@ -135,7 +135,7 @@ impl Command for SaveEntry {
                 }
             }
         }
-        match faults_in(plan, &entity, &fields) {
+        match faults_in(plan, &entity, &fields, at.now) {
             Some(faults) if faults.is_empty() => {}
             Some(faults) => return Err(Refusal::Invalid(faults)),
             None => return Err(Refusal::NotThere(entity)),

@@ -21,6 +21,7 @@ mod moment;
 mod rename_visitor;
 mod report_care;
 mod restore;
+mod review_times;
 mod row;
 mod single;
 mod start_incident;

@@ -9,7 +9,7 @@ use crate::domain::command::{Refusal, faults_in};
 use crate::domain::record::{Fields, Value};
 use crate::domain::{EntityRef, Plan};
 use crate::i18n::field_label;
-use crate::state::{Session, Words};
+use crate::state::{Clock, Session, Words};
 
 /// The draft of one entry, shared by its fields.
 #[derive(Clone, Copy)]
@@ -105,9 +105,14 @@ impl EntryDraft {
     /// Whether it can be saved; from now on faults are told at their fields.
     pub fn try_to_save(self) -> bool {
         self.was_tried.set(true);
-        let faults = self
-            .session
-            .with_untracked(|plan| faults_in(plan, &self.entity.read_value(), &self.fields.read_untracked()));
+        let faults = self.session.with_untracked(|plan| {
+            faults_in(
+                plan,
+                &self.entity.read_value(),
+                &self.fields.read_untracked(),
+                Clock::read(),
+            )
+        });
         self.unreadable.with_untracked(BTreeSet::is_empty) && faults.is_some_and(|faults| faults.is_empty())
     }
 
@@ -128,9 +133,14 @@ impl EntryDraft {
             if !self.was_tried.get() {
                 return None;
             }
-            let faults = self
-                .session
-                .with(|plan| faults_in(plan, &self.entity.read_value(), &self.fields.read()))?;
+            let faults = self.session.with(|plan| {
+                faults_in(
+                    plan,
+                    &self.entity.read_value(),
+                    &self.fields.read(),
+                    Clock::read(),
+                )
+            })?;
             let found = faults.into_iter().find(|fault| fault.field == name)?;
             Some(texts.refusals.fault(texts, found.field, &found.fault))
         })

@@ -166,6 +166,16 @@ async fn review(browser: &Browser, incident: &str) -> Result<()> {
     fill(browser, "field-cause_found_text", "Werken aan de riolering").await?;
     tap(browser, "save-block").await?;
     says(browser, "block-causes", "Ja. Werken aan de riolering").await?;
+    // Before the incident began, as the log has it: refused.
+    tap(browser, "write-facts").await?;
+    fill(browser, "resolved_at-day", "2020-01-01").await?;
+    fill(browser, "resolved_at-time", "10:00").await?;
+    tap(browser, "save-block").await?;
+    says(browser, "block-form", "Kies een later moment").await?;
+    fill(browser, "resolved_at-day", "").await?;
+    fill(browser, "resolved_at-time", "").await?;
+    tap(browser, "save-block").await?;
+    says_no_more(browser, "block-form", "Kies een later moment").await?;
     tap(browser, "write-management").await?;
     choose(browser, "field-management", MANAGEMENT).await?;
     tap(browser, "save-block").await?;
