@@ -198,3 +198,16 @@ pub struct DeactivationMark {
     /// Name and reference of the document.
     pub reference: String,
 }
+
+/// A report that belongs to the incident.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReportMark {
+    /// When what it tells happened.
+    pub happened: Timestamp,
+    /// When it was added.
+    pub at: Timestamp,
+    /// Who reported it; may be empty.
+    pub by: String,
+    /// What it tells.
+    pub text: String,
+}

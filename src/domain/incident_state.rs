@@ -13,11 +13,13 @@ use super::id::Id;
 use super::incident::Incident;
 use super::incident_log::{Entry, entries};
 use super::incident_marks::{
-    ActivityMark, Attempt, DeactivationMark, Named, PersonMark, Said, StepMark, TicketMark, Tries, Turn,
+    ActivityMark, Attempt, DeactivationMark, Named, PersonMark, ReportMark, Said, StepMark, TicketMark,
+    Tries, Turn,
 };
 use super::log_line::LogLine;
 use super::plan::Plan;
 use super::reflex::{Branch, Reflex};
+use super::report::EventReport;
 use super::service::{Service, ServiceState, Services};
 use super::sorted::SortedMap;
 use super::step_ref::{StepAnswer, StepRef};
@@ -30,8 +32,11 @@ pub struct IncidentState {
     pub started: Timestamp,
     /// The start as it was corrected afterwards; none: it was not.
     pub corrected_start: Option<Timestamp>,
-    /// When it was noticed, if that was another time.
+    /// When it was noticed, if that was another time: as somebody said, else as the earliest report that belongs to it
+    /// tells.
     pub noticed: Option<Timestamp>,
+    /// The time of the line that says so.
+    pub noticed_from: Option<Timestamp>,
     /// Who noticed it; may be empty.
     pub noticed_by: String,
     /// How; may be empty.
@@ -66,6 +71,8 @@ pub struct IncidentState {
     pub lead: Option<Named>,
     /// Who took which duty.
     pub duties: SortedMap<String, Named>,
+    /// Reports that belong to it.
+    pub reports: SortedMap<Id<EventReport>, ReportMark>,
     /// What was said of services and activities, in the order of the log: the clocks of the activities follow it.
     pub turns: Vec<Turn>,
     /// How activities stand.
@@ -127,7 +134,25 @@ impl IncidentState {
         for entry in entries(own) {
             state.take(&entry);
         }
+        state.notice_reports();
         state
+    }
+
+    /// Where nobody said when it was noticed, it was when the earliest report that belongs to it tells so.
+    fn notice_reports(&mut self) {
+        let earlier = self
+            .reports
+            .values()
+            .filter(|report| report.happened < self.started);
+        let Some(first) = earlier.min_by_key(|report| (report.happened, report.at)) else {
+            return;
+        };
+        if self.noticed.is_none() {
+            self.noticed = Some(first.happened);
+            self.noticed_from = Some(first.at);
+            self.noticed_by.clone_from(&first.by);
+            self.noticed_how.clone_from(&first.text);
+        }
     }
 
     /// The state of an incident of the plan.
@@ -207,8 +232,26 @@ impl IncidentState {
             }
             Event::Noticed { at: noticed, by, how } => {
                 self.noticed = Some(noticed.unwrap_or(at));
+                self.noticed_from = Some(at);
                 self.noticed_by.clone_from(by);
                 self.noticed_how.clone_from(how);
+            }
+            Event::ReportJoined {
+                report,
+                at: happened,
+                by,
+                text,
+            } => {
+                let mark = ReportMark {
+                    happened: happened.unwrap_or(at),
+                    at,
+                    by: by.clone(),
+                    text: text.clone(),
+                };
+                self.reports.insert(*report, mark);
+            }
+            Event::ReportParted { report, .. } => {
+                self.reports.remove(report);
             }
             Event::Activated { by } => {
                 self.activated = Some(at);
@@ -373,8 +416,6 @@ impl IncidentState {
             | Event::CallsTakenBack { .. }
             | Event::Warned { .. }
             | Event::WarnUndone { .. }
-            | Event::ReportJoined { .. }
-            | Event::ReportParted { .. }
             | Event::OtherWay { .. }
             | Event::ScriptEvent { .. }
             | Event::Correction { .. }

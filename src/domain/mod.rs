@@ -141,8 +141,8 @@ pub use gathered::gathered;
 pub use id::{EntityRef, Id};
 pub use incident::Incident;
 pub use incident_marks::{
-    ActivityMark, DeactivationMark, FAILURES_UNTIL_DEPUTY, Named, PersonMark, Said, StepMark, TicketMark,
-    Tries, Turn,
+    ActivityMark, DeactivationMark, FAILURES_UNTIL_DEPUTY, Named, PersonMark, ReportMark, Said, StepMark,
+    TicketMark, Tries, Turn,
 };
 pub use incident_state::IncidentState;
 pub use input::{Input, Shape};

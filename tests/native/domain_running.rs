@@ -10,10 +10,11 @@
 
 use plan_b::domain::command::{
     AnswerStep, AssignStep, CallResult, CloseIncident, CloseReport, EditReport, Fault, FreeStep, JoinReport,
-    LogEvent, NoteResults, NoteStep, PartReport, RecordAct, Refusal, RenameVisitor,
+    LogEvent, NoteNoticed, NoteResults, NoteStep, PartReport, RecordAct, Refusal, RenameVisitor,
     ReopenIncident, ReopenReport, ReportEvent, SayResolved, UndoAct, UndoStep,
 };
 use plan_b::domain::incident_log::log_of;
+use plan_b::domain::prefill::{KnownFact, KnownFrom, prefill};
 use plan_b::domain::{
     Contact, DeactivationAct, Event, EventReport, Id, Incident, IncidentState, Outcome, Outreach, Plan,
     Reflex, Service, ServiceState, StepAnswer, StepRef, Watch, Whereabouts,
@@ -425,6 +426,65 @@ fn a_colleagues_results_count_at_the_time_that_the_colleague_says() {
         matches!(refused, Err(Refusal::NotThere(_))),
         "all of it or nothing"
     );
+}
+
+#[test]
+fn the_earliest_report_that_belongs_to_an_incident_tells_when_it_was_noticed_where_nobody_said_so() {
+    let mut plan = Plan::default();
+    let report = |plan: &mut Plan, text: &str, happened: i64| -> Id<EventReport> {
+        let report = EventReport {
+            text: text.into(),
+            happened: Some(moment(happened).now),
+            reported_by: "Jef".into(),
+            ..EventReport::default()
+        };
+        key(&run(plan, happened + 10, ReportEvent { report }).unwrap())
+    };
+    let (late, early) = (report(&mut plan, "No mail", 20), report(&mut plan, "No till", 10));
+    let incident = start(&mut plan, 40);
+    let noticed = |plan: &Plan| {
+        let state = state(plan, incident);
+        let known = prefill(plan, incident, moment(60).now);
+        assert_eq!(
+            known["noticed_at"].fact,
+            KnownFact::Moment(state.noticed.unwrap_or(state.started))
+        );
+        let from = known["noticed_at"].from;
+        let KnownFrom::Line(line) = from else {
+            panic!("{from:?}");
+        };
+        let all = log_of(plan, incident);
+        assert!(all.iter().any(|entry| entry.at == line), "no line is of {line}");
+        (state.noticed, state.noticed_how, line)
+    };
+    assert_eq!(noticed(&plan), (None, String::new(), moment(40).now));
+    for (minute, id) in [(41, late), (42, early)] {
+        run(&mut plan, minute, JoinReport { id, incident }).unwrap();
+    }
+    let told = (Some(moment(10).now), "No till".to_owned(), moment(42).now);
+    assert_eq!(noticed(&plan), told);
+    run(&mut plan, 43, PartReport { id: early }).unwrap();
+    assert_eq!(noticed(&plan).0, Some(moment(20).now), "it did not belong to it");
+    let said = NoteNoticed {
+        incident,
+        at: moment(25).now,
+        by: "Mia".into(),
+        how: String::new(),
+    };
+    run(&mut plan, 44, said).unwrap();
+    assert_eq!(
+        noticed(&plan),
+        (Some(moment(25).now), String::new(), moment(44).now),
+        "what a person said counts"
+    );
+    let resolved = SayResolved {
+        incident,
+        at: moment(45).now,
+    };
+    run(&mut plan, 50, resolved).unwrap();
+    let known = prefill(&plan, incident, moment(60).now);
+    assert_eq!(known["resolved_at"].fact, KnownFact::Moment(moment(45).now));
+    assert_eq!(known["resolved_at"].from, KnownFrom::Line(moment(50).now));
 }
 
 #[test]

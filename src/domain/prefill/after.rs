@@ -52,6 +52,7 @@ impl Gathering<'_> {
         let minutes = |ms: i64| u64::try_from(ms / 60_000).unwrap_or(0);
         let noticed = self.state.noticed;
         let opened_min = noticed.map(|at| minutes(self.state.started.since_ms(at)));
+        let line = KnownFrom::Line(self.state.noticed_from.unwrap_or(self.state.started));
         let told = self
             .entries
             .iter()
@@ -59,7 +60,7 @@ impl Gathering<'_> {
         let operator_min = told.map(|entry| minutes(entry.at.since_ms(self.state.started)));
         let from = match (all.is_empty(), noticed, told) {
             (false, ..) => KnownFrom::Reports,
-            (true, Some(at), _) => KnownFrom::Line(at),
+            (true, Some(_), _) => line,
             (true, None, Some(entry)) => KnownFrom::Line(entry.at),
             (true, None, None) => return,
         };
@@ -71,13 +72,13 @@ impl Gathering<'_> {
             };
             self.note("customer_impact_text", fact, KnownFrom::Reports);
         }
-        if let Some(at) = noticed {
+        if noticed.is_some() {
             let fact = KnownFact::Reporting {
                 reports: Vec::new(),
                 opened_min,
                 operator_min: None,
             };
-            self.note("noticed_in_time_text", fact, KnownFrom::Line(at));
+            self.note("noticed_in_time_text", fact, line);
         }
         let fact = KnownFact::Reporting {
             reports: all,

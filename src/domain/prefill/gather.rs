@@ -90,10 +90,18 @@ impl<'a> Gathering<'a> {
     fn key_facts(&mut self) {
         let started = self.state.started;
         let noticed = self.state.noticed.unwrap_or(started);
-        self.note("noticed_at", KnownFact::Moment(noticed), KnownFrom::Line(noticed));
+        let from = KnownFrom::Line(self.state.noticed_from.unwrap_or(started));
+        self.note("noticed_at", KnownFact::Moment(noticed), from);
         let over = self.state.over();
         if let Some(over) = over {
-            self.note("resolved_at", KnownFact::Moment(over), KnownFrom::Line(over));
+            let is_resolved = self.state.resolved.is_some();
+            let line = self.entries.iter().rev().find(|entry| match entry.line.what {
+                Event::Resolved { .. } => is_resolved,
+                Event::Closed { .. } => !is_resolved,
+                _ => false,
+            });
+            let from = KnownFrom::Line(line.map_or(over, |entry| entry.at));
+            self.note("resolved_at", KnownFact::Moment(over), from);
         }
         if clean_line(&self.head.kind).is_empty() {
             let hit = services_hit(self.plan);
@@ -162,18 +170,13 @@ impl<'a> Gathering<'a> {
     }
 
     fn detection(&mut self) {
-        let noticed = self
-            .entries
-            .iter()
-            .rev()
-            .find_map(|entry| match &entry.line.what {
-                Event::Noticed { by, how, .. } => {
-                    let said = [clean_line(by), clean_text(how)];
-                    let said = said.into_iter().filter(|part| !part.is_empty());
-                    Some((entry.at, said.collect::<Vec<_>>().join(". ")))
-                }
-                _ => None,
-            });
+        let said = [
+            clean_line(&self.state.noticed_by),
+            clean_text(&self.state.noticed_how),
+        ];
+        let said = said.into_iter().filter(|part| !part.is_empty());
+        let said = said.collect::<Vec<_>>().join(". ");
+        let noticed = self.state.noticed_from.map(|at| (at, said));
         match noticed.filter(|(_, said)| !said.is_empty()) {
             Some((at, said)) => self.note_text("noticed_by", &said, KnownFrom::Line(at)),
             None => self.note_text(
