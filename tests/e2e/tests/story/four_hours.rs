@@ -38,7 +38,7 @@ fn four_hours_on_three_phones_give_one_log_and_one_review() -> Result<(), Failur
         on(&manager, &server, 60, &incident, "lead").await?;
         takes_the_lead(&manager).await?;
         on(&helpdesk, &server, 100, &incident, "calls").await?;
-        calls_and_activities(&helpdesk, &incident).await?;
+        let clocks = calls_and_activities(&helpdesk, &incident).await?;
         on(&technician, &server, 200, &incident, "end").await?;
         everything_back(&technician).await?;
 
@@ -78,6 +78,9 @@ fn four_hours_on_three_phones_give_one_log_and_one_review() -> Result<(), Failur
         one_review(&manager, &incident, &log).await?;
         for phone in [&helpdesk, &technician] {
             prefilled_as_played(phone, &incident).await?;
+        }
+        for phone in [&helpdesk, &technician, &manager] {
+            judged_as_shown(phone, &clocks).await?;
         }
         Ok(())
     })
@@ -147,7 +150,7 @@ async fn on(browser: &Browser, server: &Server, minutes: u32, incident: &str, sc
     saved(browser).await
 }
 
-/// 0:00, the helpdesk: both lines are dead, a crisis.
+/// 0:00, the helpdesk: both lines are dead, which was noticed twenty minutes ago, a crisis.
 async fn begun(browser: &Browser) -> Result<String> {
     go(browser, "/", "").await?;
     for service in ["internet_line", "fixed_phones"] {
@@ -158,6 +161,13 @@ async fn begun(browser: &Browser) -> Result<String> {
     }
     start_incident(browser).await?;
     let incident = running_incident(browser, "/").await?;
+    go(browser, "/", &format!("{incident}/noticed")).await?;
+    let earlier = "const at = new Date(Date.now() - 20 * 60000);
+                   return [at.toLocaleDateString('sv-SE'), at.toTimeString().slice(0, 5)];";
+    let [day, time] = pair(&browser.js(earlier, []).await?)?;
+    fill(browser, "noticed-day", &day).await?;
+    fill(browser, "noticed-time", &time).await?;
+    tap(browser, "save-noticed").await?;
     tap(browser, "room-class").await?;
     pick(browser, "question-danger", 1).await?;
     pick(browser, "question-activity_stopped", 0).await?;
@@ -189,15 +199,51 @@ async fn takes_the_lead(browser: &Browser) -> Result<()> {
     saved(browser).await
 }
 
-/// 1:40, the helpdesk: somebody is reached; the first activity stops, too late to keep its objective.
-async fn calls_and_activities(browser: &Browser, incident: &str) -> Result<()> {
+fn pair(value: &serde_json::Value) -> Result<[String; 2]> {
+    let text = |place: usize| value.get(place).and_then(serde_json::Value::as_str);
+    let (one, other) = text(0).zip(text(1)).context("no pair of texts")?;
+    Ok([one.to_owned(), other.to_owned()])
+}
+
+/// 1:40, the helpdesk: somebody is reached; the first activity is said to stand still, which is known since the lines
+/// died, and is back, too late to keep its objective. Gives the name of each activity with the time that its clock named.
+async fn calls_and_activities(browser: &Browser, incident: &str) -> Result<Vec<[String; 2]>> {
     tap(browser, "result-reached").await?;
     says(browser, "call-progress", "1 van 12 bereikt").await?;
     go(browser, "/", &format!("{incident}/activities")).await?;
     at_least(browser, 1, "hit").await?;
+    pick(browser, "hit-state", 0).await?;
+    at_least(browser, 1, "hit-level").await?;
+    let clocks = "return [...document.querySelectorAll('[data-test=hit]')].map((hit) => {
+                      const said = hit.querySelector('[data-test=hit-clock]').innerText;
+                      return [hit.querySelector('h2').innerText.trim(),
+                              said.match(/(?:doel was|Terug tegen).*?(\\d\\d:\\d\\d)/)?.[1] ?? ''];
+                  }).filter((pair) => pair[1] !== '');";
+    let clocks = browser.js(clocks, []).await?;
+    let clocks = clocks.as_array().context("no list of clocks")?;
+    let clocks = clocks.iter().map(pair).collect::<Result<Vec<_>>>()?;
+    ensure!(!clocks.is_empty(), "no activity has a clock");
     pick(browser, "hit-state", 2).await?;
     says(browser, "hit-clock", "Weer normaal om").await?;
-    saved(browser).await
+    saved(browser).await?;
+    Ok(clocks)
+}
+
+/// The review that is open holds each activity against the time that its clock named while it lasted.
+async fn judged_as_shown(browser: &Browser, clocks: &[[String; 2]]) -> Result<()> {
+    for [name, time] in clocks {
+        let holds = format!(
+            "[...document.querySelectorAll('[data-test=block-response] [data-test=paper-row]')].some((row) =>
+                 row.innerText.includes({}) && new RegExp('doel [^:]*{time}').test(row.innerText))",
+            serde_json::json!(name)
+        );
+        let shown = texts(browser, "block-response").await?;
+        browser
+            .wait_for_js(&holds, SOON)
+            .await
+            .with_context(|| format!("{name} was due at {time}: {shown:?}"))?;
+    }
+    Ok(())
 }
 
 /// 3:50, the technician: everything works again, and why it did not.
