@@ -401,7 +401,7 @@ fn an_outage_began_when_it_was_noticed_or_as_the_start_was_corrected_whichever_i
         assert_eq!(state.elapsed_ms(at(90)), at(90).since_ms(state.began()));
         state.began()
     };
-    assert_eq!(began(&[start.clone()]), at(0));
+    assert_eq!(began(std::slice::from_ref(&start)), at(0));
     assert_eq!(began(&[start.clone(), noticed(-40)]), at(-40));
     assert_eq!(began(&[start.clone(), corrected(-60)]), at(-60));
     assert_eq!(began(&[start.clone(), noticed(-40), corrected(-60)]), at(-60));

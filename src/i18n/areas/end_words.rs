@@ -19,7 +19,7 @@ catalogue! {
         back_save { nl: "Uur noteren", fr: "Noter l’heure", de: "Uhrzeit notieren", en: "Note the time" }
         back_said { nl: "Alles werkt weer sinds {moment}.", fr: "Tout fonctionne à nouveau depuis\u{a0}: {moment}.", de: "Alles läuft wieder seit {moment}.", en: "Everything works again since {moment}." }
         /// Takes back that everything works.
-        back_undo { nl: "Toch nog niet", fr: "Pas encore, en fait", de: "Doch noch nicht", en: "Still not back" }
+        back_undo { nl: "Toch nog niet", fr: "Finalement, pas encore", de: "Doch noch nicht", en: "Still not back" }
         still_down { nl: "Nog niet gemeld als hersteld: {services}.", fr: "Pas encore signalé rétabli\u{a0}: {services}.", de: "Noch nicht als behoben gemeldet: {services}.", en: "Not yet reported as back: {services}." }
         cause { nl: "Oorzaak", fr: "Cause", de: "Ursache", en: "Cause" }
         cause_known { nl: "Is de oorzaak bekend?", fr: "La cause est-elle connue\u{a0}?", de: "Ist die Ursache bekannt?", en: "Is the cause known?" }
