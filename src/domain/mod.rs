@@ -169,7 +169,10 @@ pub use procedure::{Procedure, ProcedureKind};
 pub use record::{Fields, Record, Refused, Value};
 pub use recovery::Recovery;
 pub use reflex::{Branch, Needs, Part, PartPlan, Reflex, System};
-pub use repair::{LineRepair, NextCall, lines_to_report, promised_at, tells_operator};
+pub use repair::{
+    LineRepair, NextCall, is_ticket_closed, line_back, lines_to_report, promised_at, tells_operator,
+    works_since,
+};
 pub use report::{EventReport, ReportWay};
 pub use review::{ManagementReaction, Preparedness, RecoveryVerdict, Review, ReviewBlock};
 pub use risk::{Consequence, Grade, Risk, RiskCause, RiskStudy, Treatment};

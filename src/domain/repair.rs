@@ -2,16 +2,17 @@
 //! (template 1.3 SLA, step 3 reflex 4).
 
 use super::contact::Contact;
+use super::deactivation::DeactivationAct;
 use super::event::Event;
 use super::id::Id;
 use super::incident_marks::TicketMark;
 use super::incident_state::IncidentState;
-use super::line::Line;
+use super::line::{Line, LineKind};
 use super::minutes::ClockTime;
 use super::order::in_owners_order;
 use super::outreach::Outreach;
 use super::plan::Plan;
-use super::service::{ServiceState, Services};
+use super::service::{Service, ServiceState};
 use super::timestamp::{Date, Timestamp};
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
@@ -35,11 +36,18 @@ pub struct LineRepair {
     pub sla_hours: Option<String>,
     /// By when the operator promised repair last.
     pub promised: Option<Timestamp>,
+    /// Since when it works again; none: nobody said that it does.
+    pub back: Option<Timestamp>,
+    /// Whether somebody noted that the ticket was closed.
+    pub is_ticket_closed: bool,
 }
 
 impl LineRepair {
-    /// The nearest of the two promises that is still to come, else the one that passed last.
+    /// The nearest of the two promises that is still to come, else the one that passed last; none once the line is back.
     pub fn next_due(&self, now: Timestamp) -> Option<Timestamp> {
+        if self.back.is_some() {
+            return None;
+        }
         let dues = [self.promised, self.sla_due];
         let all = dues.into_iter().flatten();
         let to_come = all.clone().filter(|due| *due >= now).min();
@@ -48,6 +56,12 @@ impl LineRepair {
 
     /// What to do about it now.
     pub fn next_call(&self, now: Timestamp) -> NextCall {
+        if let Some(back) = self.back {
+            return match self.first_report {
+                Some(_) if !self.is_ticket_closed => NextCall::CloseTicket(back),
+                _ => NextCall::Nothing,
+            };
+        }
         if self.first_report.is_none() {
             return match (self.is_hit, self.is_said) {
                 (true, _) => NextCall::Report,
@@ -80,7 +94,9 @@ pub enum NextCall {
     SlaMayHavePassed(Timestamp),
     /// Call again when it is not repaired by then.
     WaitUntil(Timestamp),
-    /// It works and was not reported.
+    /// It works again since then: have the ticket closed.
+    CloseTicket(Timestamp),
+    /// It works, and nothing is open with the operator.
     Nothing,
     /// Nobody said whether it works.
     Look,
@@ -120,7 +136,7 @@ fn repair_of(
     let agreed = agreed.min_by_key(|(time, _)| *time);
     LineRepair {
         line: id,
-        is_hit: is_hit(plan, line, &state.services),
+        is_hit: services_of(plan, line).any(|service| state.services.is_hit(service)),
         is_said: line
             .kind
             .service()
@@ -132,18 +148,54 @@ fn repair_of(
             .zip(agreed)
             .map(|(from, (time, _))| from.plus_ms(time.ms())),
         sla_hours: agreed.and_then(|(_, sla)| sla.counted_hours()),
+        back: works_since(plan, state, id),
+        is_ticket_closed: is_ticket_closed(state),
     }
 }
 
-/// Whether the line's own service is hit, or that of the line that carries it.
-fn is_hit(plan: &Plan, line: &Line, services: &Services) -> bool {
+/// The line's own service, and that of the line that carries it.
+fn services_of(plan: &Plan, line: &Line) -> impl Iterator<Item = Service> {
     let own = line.kind.service();
     let carrier = line.carried_over.and_then(|over| plan.lines.get(&over));
     let carried = carrier.and_then(|carrier| carrier.kind.service());
-    [own, carried]
+    [own, carried].into_iter().flatten()
+}
+
+/// Whether somebody noted that the ticket was closed.
+pub fn is_ticket_closed(state: &IncidentState) -> bool {
+    let mut acts = state.deactivation.keys();
+    acts.any(|(act, _)| *act == DeactivationAct::CloseTicket)
+}
+
+/// When a line was back, for what was promised of it: when it worked again, else when the incident was closed; none: it
+/// still runs.
+pub fn line_back(plan: &Plan, state: &IncidentState, line: Id<Line>) -> Option<Timestamp> {
+    works_since(plan, state, line).or(state.closed)
+}
+
+/// Since when a line that was hit works again, as somebody said of its service and of that of the line that carries it, or
+/// of everything. A line that the plan does not know is back with every service that a line can give.
+pub fn works_since(plan: &Plan, state: &IncidentState, line: Id<Line>) -> Option<Timestamp> {
+    let services: Vec<Service> = match plan.lines.get(&line) {
+        Some(line) => services_of(plan, line).collect(),
+        None => LineKind::ALL.iter().filter_map(|kind| kind.service()).collect(),
+    };
+    let hit = services
         .into_iter()
-        .flatten()
-        .any(|service| services.is_hit(service))
+        .filter_map(|service| Some((service, *state.hit_since.get(&service)?)));
+    let hit: Vec<(Service, Timestamp)> = hit.collect();
+    let said = |(service, _): &(Service, Timestamp)| {
+        let works = state.services.state(*service) == ServiceState::Works;
+        state.service_since.get(service).copied().filter(|_| works)
+    };
+    let said: Option<Vec<Timestamp>> = hit.iter().map(said).collect();
+    let said = said.and_then(|all| all.into_iter().max());
+    // Everything worked once, and then it went again. People give minutes.
+    let minute = |at: Timestamp| at.ms.div_euclid(60_000);
+    let last_hit = hit.into_iter().map(|(_, at)| minute(at)).max();
+    let resolved = state.resolved;
+    let resolved = resolved.filter(|at| last_hit.is_none_or(|hit| hit <= minute(*at)));
+    said.into_iter().chain(resolved).min()
 }
 
 /// The instant of a time of day that somebody promised: on the day that was named, else the next time that the clock

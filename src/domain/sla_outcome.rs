@@ -4,6 +4,7 @@ use super::id::Id;
 use super::incident_state::IncidentState;
 use super::line::Line;
 use super::plan::Plan;
+use super::repair::line_back;
 use super::sla::Sla;
 use super::timestamp::Timestamp;
 
@@ -20,7 +21,7 @@ pub struct SlaOutcome {
     pub since: Timestamp,
     /// How long it took from then on, until now while it lasts, milliseconds.
     pub took_ms: i64,
-    /// Whether the services are back.
+    /// Whether the line is back.
     pub is_over: bool,
     /// By how much the promised repair time was missed, milliseconds, negative when it was not; none: none is promised.
     pub late_ms: Option<i64>,
@@ -36,14 +37,15 @@ impl SlaOutcome {
             if all.iter().any(|one| one.line == ticket.line) {
                 continue;
             }
-            let took_ms = state.resolved.unwrap_or(now).since_ms(ticket.at).max(0);
+            let back = line_back(plan, state, ticket.line);
+            let took_ms = back.unwrap_or(now).since_ms(ticket.at).max(0);
             let without = Self {
                 line: ticket.line,
                 operator: ticket.operator.clone(),
                 sla: None,
                 since: ticket.at,
                 took_ms,
-                is_over: state.resolved.is_some(),
+                is_over: back.is_some(),
                 late_ms: None,
                 hours: None,
             };

@@ -4,13 +4,13 @@
 use super::activity::Activity;
 use super::class::Class;
 use super::classify::asked_for_next;
-use super::deactivation::DeactivationAct;
 use super::hit::Hit;
 use super::id::Id;
 use super::incident_marks::TicketMark;
 use super::incident_state::IncidentState;
 use super::minutes::Minutes;
 use super::plan::Plan;
+use super::repair::{is_ticket_closed, line_back};
 use super::standing_tickets::standing_tickets;
 use super::timestamp::Timestamp;
 
@@ -50,10 +50,9 @@ pub fn time_limits(plan: &Plan, state: &IncidentState, hits: &[Hit], now: Timest
             of: LimitOf::Activity(hit.activity),
         }));
     }
-    let mut acts = state.deactivation.keys();
-    let is_ticket_closed = acts.any(|(act, _)| *act == DeactivationAct::CloseTicket);
-    if state.resolved.is_none() && !is_ticket_closed {
-        for ticket in standing_tickets(&state.tickets) {
+    if !is_ticket_closed(state) {
+        let tickets = standing_tickets(&state.tickets).into_iter();
+        for ticket in tickets.filter(|ticket| line_back(plan, state, ticket.line).is_none()) {
             limits.extend(promised(plan, &ticket).map(|at| TimeLimit {
                 at,
                 of: LimitOf::Ticket {

@@ -7,7 +7,8 @@ use crate::domain::facts::COMPENSATION;
 use crate::domain::incident_log::{Entry, facts_of, log_of};
 use crate::domain::recovered::recovered;
 use crate::domain::{
-    Event, Id, Incident, IncidentState, Plan, Review, SlaOutcome, TicketMark, Timestamp, tells_operator,
+    Date, Event, Id, Incident, IncidentState, Plan, Review, SlaOutcome, TicketMark, Timestamp, line_back,
+    tells_operator,
 };
 use crate::i18n::known_words::{
     kept_words, lateness_of, length_of, recovered_line, recovered_name, sla_words,
@@ -62,7 +63,7 @@ pub fn evidence(
             own.calls,
             rows(|what| matches!(what, Event::Tried { .. } | Event::TriedUndone { .. })),
         ),
-        part(own.tickets, tickets(words, plan, &state)),
+        part(own.tickets, tickets(words, plan, &state, &entries, now)),
         part(own.sla, promises(words, plan, &state, now)),
         part(own.objectives, objectives(words, plan, incident, now)),
         part(own.claims, claims(words, plan, incident)),
@@ -117,8 +118,14 @@ fn line_name(plan: &Plan, ticket: &TicketMark) -> String {
     names.collect::<Vec<_>>().join(", ")
 }
 
-fn tickets(words: &Texts, plan: &Plan, state: &IncidentState) -> Vec<PaperRow> {
-    let (own, events) = (words.evidence_words, words.events);
+fn tickets(
+    words: &Texts,
+    plan: &Plan,
+    state: &IncidentState,
+    entries: &[Entry<'_>],
+    now: Timestamp,
+) -> Vec<PaperRow> {
+    let events = words.events;
     let mut rows = Vec::new();
     for ticket in &state.tickets {
         let what = match (ticket.number.as_str(), ticket.promised) {
@@ -134,22 +141,40 @@ fn tickets(words: &Texts, plan: &Plan, state: &IncidentState) -> Vec<PaperRow> {
             said.push(fill(events.ticket_spoke_with, &[("name", &ticket.spoke_with)]));
         }
         rows.push(PaperRow::new(line_name(plan, ticket), said.join(", ")));
-        if let (Some(promised), Some(back)) = (ticket.promised, state.resolved) {
-            let late = back.since_ms(promised);
-            let template = if late > 0 {
-                own.promise_broken
-            } else {
-                own.promise_kept
-            };
-            let values = [
-                ("promised", format::moment(words.lang, promised)),
-                ("took", format::moment(words.lang, back)),
-                ("late", lateness_of(words, late.max(0))),
-            ];
-            rows.push(PaperRow::new(line_name(plan, ticket), filled(template, &values)));
+        if let Some(promised) = ticket.promised {
+            let said = promise_words(words, promised, line_back(plan, state, ticket.line), now);
+            rows.push(PaperRow::new(line_name(plan, ticket), said));
         }
     }
+    let is_ticket = |line| {
+        plan.log
+            .get(&line)
+            .is_some_and(|line| matches!(line.what, Event::Ticket { .. }))
+    };
+    let undone = entries
+        .iter()
+        .filter(|entry| matches!(entry.line.what, Event::LineUndone { line } if is_ticket(line)));
+    rows.extend(undone.map(|entry| row(words, plan, entry)));
     rows
+}
+
+/// What the operator promised, against when the line was back, or against now while it is not.
+fn promise_words(words: &Texts, promised: Timestamp, back: Option<Timestamp>, now: Timestamp) -> String {
+    let own = words.evidence_words;
+    let late = back.unwrap_or(now).since_ms(promised);
+    let template = match (back, late > 0) {
+        (Some(_), true) => own.promise_broken,
+        (Some(_), false) => own.promise_kept,
+        (None, true) => own.promise_overdue,
+        (None, false) => own.promise_open,
+    };
+    let moment = |at: Timestamp| format::moment(words.lang, at);
+    let values = [
+        ("promised", moment(promised)),
+        ("took", back.map(moment).unwrap_or_default()),
+        ("late", lateness_of(words, late.max(0))),
+    ];
+    filled(template, &values)
 }
 
 /// The repair times in the contracts against what really happened.

@@ -46,6 +46,7 @@ mod file_forge;
 mod file_line;
 mod file_preview;
 mod file_reading;
+mod operator_promises;
 mod output_restart_picture;
 mod replica_chain;
 mod replica_changes;

@@ -591,7 +591,20 @@ fn a_contract_that_held_is_asked_about_only_when_something_was_late() {
         .unwrap();
     };
     outage.plan.activities.get_mut(&outage.orders).unwrap().rto = Some(Minutes(600));
+    let back = outage
+        .plan
+        .log
+        .iter()
+        .find(|(_, line)| line.at == moment(150).now);
+    let (back, line) = back.map(|(id, line)| (*id, line.clone())).unwrap();
+    outage.plan.log.remove(&back);
     assert_eq!(answer(&outage.plan), None, "nothing is over yet");
+    outage.plan.log.insert(back, line);
+    assert_eq!(
+        answer(&outage.plan),
+        Some(KnownFact::Answer(Answer::No)),
+        "the line is back"
+    );
     said(&mut outage);
     assert_eq!(answer(&outage.plan), Some(KnownFact::Answer(Answer::No)));
     outage.plan.activities.get_mut(&outage.orders).unwrap().rto = Some(Minutes(10));

@@ -173,11 +173,12 @@ impl Gathering<'_> {
         let lacks = outcomes
             .iter()
             .any(|one| one.is_broken() || one.late_ms.is_none());
-        let is_late = |kept: Kept| matches!(kept, Kept::Late(_));
-        let late = recovered(self.plan, self.incident);
-        let late = late.iter().any(|one| is_late(one.kept(now)));
+        let kept = recovered(self.plan, self.incident).into_iter();
+        let kept: Vec<Kept> = kept.map(|one| one.kept(now)).collect();
+        let late = kept.iter().any(|kept| matches!(kept, Kept::Late(_)));
         // What the contract's own hours decide, a person has to reckon.
         let is_over = outcomes.iter().all(|one| one.is_over && !one.may_be_broken());
+        let is_over = is_over && !kept.contains(&Kept::Running);
         let answer = match (lacks || late, is_over) {
             (true, _) => Some(Answer::Yes),
             (false, true) => Some(Answer::No),

@@ -34,6 +34,8 @@ catalogue! {
         sla_from { nl: "gerekend vanaf {moment}", fr: "compté dès {moment}", de: "gerechnet ab {moment}", en: "counted from {moment}" }
         promise_kept { nl: "Beloofd tegen {promised}, werkte {took}: op tijd", fr: "Promis pour {promised}, rétabli {took}\u{a0}: à temps", de: "Zugesagt bis {promised}, lief {took}: rechtzeitig", en: "Promised by {promised}, worked {took}: in time" }
         promise_broken { nl: "Beloofd tegen {promised}, werkte {took}: {late} te laat", fr: "Promis pour {promised}, rétabli {took}\u{a0}: {late} de retard", de: "Zugesagt bis {promised}, lief {took}: {late} zu spät", en: "Promised by {promised}, worked {took}: {late} late" }
+        promise_open { nl: "Beloofd tegen {promised}, nog niet hersteld", fr: "Promis pour {promised}, pas encore réparé", de: "Zugesagt bis {promised}, noch nicht behoben", en: "Promised by {promised}, not repaired yet" }
+        promise_overdue { nl: "Beloofd tegen {promised}, nog niet hersteld: {late} te laat", fr: "Promis pour {promised}, pas encore réparé\u{a0}: {late} de retard", de: "Zugesagt bis {promised}, noch nicht behoben: {late} zu spät", en: "Promised by {promised}, not repaired yet: {late} late" }
         penalty { nl: "Boete volgens het contract", fr: "Pénalité prévue au contrat", de: "Vertragsstrafe laut Vertrag", en: "Penalty in the contract" }
         objectives { nl: "Hersteldoelen tegenover de feiten", fr: "Objectifs de reprise et réalité", de: "Wiederanlauf\u{ad}ziele und Wirklichkeit", en: "Recovery objectives against the facts" }
         claims { nl: "Schade en claims", fr: "Dommages et réclamations", de: "Schäden und Forderungen", en: "Damage and claims" }

@@ -27,7 +27,7 @@ catalogue! {
         /// In the script: {answer} is how it ended.
         done_so { nl: "{step} ({answer})", fr: "{step} ({answer})", de: "{step} ({answer})", en: "{step} ({answer})" }
         repaired_within { nl: "hersteld binnen {duration}", fr: "réparé en {duration}", de: "behoben binnen {duration}", en: "repaired within {duration}" }
-        lasting_from { nl: "Gemeld om\u{a0}{time}", fr: "Signalé à\u{a0}{time}", de: "Gemeldet um\u{a0}{time}", en: "Reported at\u{a0}{time}" }
+        lasting_from { nl: "Gemeld: {moment}", fr: "Signalé\u{a0}: {moment}", de: "Gemeldet: {moment}", en: "Reported: {moment}" }
         ticket { nl: "Na het gesprek", fr: "Après l’appel", de: "Nach dem Gespräch", en: "After the call" }
         ticket_number { nl: "Ticketnummer", fr: "Numéro de ticket", de: "Ticketnummer", en: "Ticket number" }
         ticket_missing { nl: "Vul het ticketnummer of het beloofde uur in.", fr: "Indiquez le numéro de ticket ou l’heure promise.", de: "Geben Sie die Ticketnummer oder die zugesagte Uhrzeit ein.", en: "Enter the ticket number or the promised time." }
@@ -55,7 +55,9 @@ catalogue! {
         next_promise_passed { nl: "Beloofd uur voorbij: bel opnieuw", fr: "Heure promise passée\u{a0}: rappelez", de: "Zugesagte Zeit vorbei: wieder anrufen", en: "Promised time passed: call again" }
         next_sla_passed { nl: "SLA voorbij: bel opnieuw", fr: "SLA dépassé\u{a0}: rappelez", de: "SLA überschritten: wieder anrufen", en: "SLA passed: call again" }
         next_sla_unsure { nl: "SLA misschien voorbij: reken na en bel", fr: "SLA peut-être dépassé\u{a0}: calculez et rappelez", de: "SLA vielleicht überschritten: nachrechnen und anrufen", en: "SLA may have passed: work it out and call" }
-        next_wait { nl: "Bel opnieuw om\u{a0}{time}, als het dan nog niet werkt", fr: "Rappelez à\u{a0}{time} si la panne dure", de: "Um\u{a0}{time} wieder anrufen, wenn es nicht geht", en: "Call again at\u{a0}{time} if it still does not work" }
+        /// {moment} may be a time alone, or a day with its time.
+        next_wait { nl: "Opnieuw bellen: {moment}, als het dan nog niet werkt", fr: "À rappeler\u{a0}: {moment}, si la panne dure", de: "Wieder anrufen: {moment}, wenn es dann nicht geht", en: "Call again: {moment}, if it still does not work" }
+        next_close { nl: "Werkt weer sinds {moment}: laat het ticket afsluiten", fr: "Fonctionne depuis {moment}\u{a0}: faites clôturer le ticket", de: "Geht wieder seit {moment}: Ticket schließen lassen", en: "Works since {moment}: have the ticket closed" }
         line_unsaid {
             nl: "Nog niet gezegd of ze werkt",
             fr: "Pas encore dit si elle fonctionne",

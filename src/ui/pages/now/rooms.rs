@@ -5,7 +5,9 @@ use super::class_page::why;
 use super::helm_part::Helm;
 use crate::domain::hit::hit_activities;
 use crate::domain::time_limit::promised;
-use crate::domain::{DutyAct, Id, Incident, Plan, Timestamp, Whereabouts, standing_now, standing_tickets};
+use crate::domain::{
+    DutyAct, Id, Incident, Plan, Timestamp, Whereabouts, line_back, standing_now, standing_tickets,
+};
 use crate::i18n::{Counted, Texts, fill, format};
 use crate::state::{Addresses, Clock, OpenIncident, Session, Words};
 use crate::ui::pages::Directory;
@@ -204,7 +206,7 @@ fn rooms(
             Some(at) => {
                 let time = near(at);
                 let values = [("number", ticket.number.as_str()), ("time", &time)];
-                let is_late = at < now && state.resolved.is_none();
+                let is_late = at < now && line_back(plan, state, ticket.line).is_none();
                 let template = if ticket.number.is_empty() {
                     rooms.promised_by
                 } else {

@@ -3,7 +3,8 @@
 use crate::domain::dependency::operator_key;
 use crate::domain::text::clean_line;
 use crate::domain::{
-    Id, Line, LineRepair, NextCall, Number, NumberKind, Plan, TicketMark, Timestamp, lines_to_report,
+    Id, Line, LineRepair, LogLine, NextCall, Number, NumberKind, Plan, TicketMark, Timestamp,
+    is_ticket_closed, lines_to_report, works_since,
 };
 use crate::i18n::{Texts, fill, format};
 use crate::ui::pages::reach::about::Look;
@@ -60,6 +61,8 @@ pub fn other_repair(look: &Look<'_>, line: &Line) -> ShownRepair {
         tickets,
         sla_due: None,
         sla_hours: None,
+        back: works_since(look.plan, &look.open.state, Id::default()),
+        is_ticket_closed: is_ticket_closed(&look.open.state),
     };
     let name = look.texts.operator_call.other_line.to_owned();
     ShownRepair {
@@ -80,7 +83,7 @@ fn shown_repair(look: &Look<'_>, repair: &LineRepair, line: &Line) -> ShownRepai
     };
     let reported = repair
         .first_report
-        .map(|at| fill(words.lasting_from, &[("time", &moment(at))]));
+        .map(|at| fill(words.lasting_from, &[("moment", &moment(at))]));
     let promised = due_words(words.promised_due, repair.promised);
     let sla = match (repair.sla_due, &repair.sla_hours) {
         (Some(due), Some(hours)) => fill(words.sla_earliest, &[("moment", &moment(due)), ("hours", hours)]),
@@ -108,7 +111,7 @@ fn shown_repair(look: &Look<'_>, repair: &LineRepair, line: &Line) -> ShownRepai
         href: number.href().unwrap_or_default(),
         helpdesk: number.shown(),
         hours,
-        next: next_words(texts, repair.next_call(look.now)),
+        next: next_words(texts, repair.next_call(look.now), &moment),
         clock,
         facts,
         tickets: repair
@@ -137,7 +140,7 @@ fn ticket_words(texts: &Texts, ticket: &TicketMark, moment: &impl Fn(Timestamp) 
     parts.join(", ")
 }
 
-fn next_words(texts: &Texts, next: NextCall) -> (StatusKind, String) {
+fn next_words(texts: &Texts, next: NextCall, moment: &impl Fn(Timestamp) -> String) -> (StatusKind, String) {
     let words = texts.operator_call;
     let (kind, text) = match next {
         NextCall::Report => (StatusKind::Due, words.next_report.to_owned()),
@@ -147,7 +150,11 @@ fn next_words(texts: &Texts, next: NextCall) -> (StatusKind, String) {
         NextCall::SlaMayHavePassed(_) => (StatusKind::Due, words.next_sla_unsure.to_owned()),
         NextCall::WaitUntil(at) => (
             StatusKind::Unsure,
-            fill(words.next_wait, &[("time", &format::time_of(at))]),
+            fill(words.next_wait, &[("moment", &moment(at))]),
+        ),
+        NextCall::CloseTicket(at) => (
+            StatusKind::Works,
+            fill(words.next_close, &[("moment", &moment(at))]),
         ),
         NextCall::Nothing => (StatusKind::Works, words.line_works.to_owned()),
         NextCall::Look => (StatusKind::Unsure, words.line_unsaid.to_owned()),
