@@ -199,6 +199,11 @@ events! {
             /// The person's name as it was then.
             name: String = if_set,
         },
+        /// An earlier line was noted by mistake: a ticket, a message, a check-in. What it said does not count.
+        LineUndone in "line_undone" {
+            /// The line that is taken back.
+            line: Id<LogLine> = needed,
+        },
         /// A note.
         Note in "note" {
             /// What it is about.
@@ -407,6 +412,22 @@ events! {
             /// The right text, for notes, or a remark; none leaves the text.
             text: Option<String> = if_set,
         },
+    }
+}
+
+impl Event {
+    /// Whether a line that says this can be taken back by naming the line. Answers to a question are taken back by
+    /// answering it anew.
+    pub fn can_be_undone(&self) -> bool {
+        matches!(
+            self,
+            Self::Tried { .. }
+                | Self::Ticket { .. }
+                | Self::MessageSent { .. }
+                | Self::Activated { .. }
+                | Self::CheckIn { .. }
+                | Self::Related { .. }
+        )
     }
 }
 

@@ -5,6 +5,7 @@
 //! phones' clocks differ) names that line, and stands behind it whatever the clocks say.
 
 use super::Sorting;
+use super::deactivation::{DeactivationAct, DeactivationRow};
 use super::event::Event;
 use super::gathered::gathered;
 use super::id::Id;
@@ -12,7 +13,9 @@ use super::incident::Incident;
 use super::log_line::LogLine;
 use super::plan::Plan;
 use super::sorted::SortedMap;
+use super::step_ref::StepRef;
 use super::timestamp::Timestamp;
+use super::watch::Watch;
 
 /// A line as it is shown: the original with what a later line corrected.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,17 +85,88 @@ pub fn log_of(plan: &Plan, incident: Id<Incident>) -> Vec<Entry<'_>> {
     entries(plan.log.of(incident).map(|(id, line)| (*id, line)))
 }
 
-/// The log of an incident without the results that were taken back, for what is told as a fact; the log itself shows
-/// them, and that they were taken back.
+/// The log of an incident as it is told: without what was noted by mistake or undone, and with each answer once, as it
+/// stands; that something was undone stays. The log itself shows all of it.
 pub fn facts_of(plan: &Plan, incident: Id<Incident>) -> Vec<Entry<'_>> {
-    let mut entries = log_of(plan, incident);
-    let mut taken_back: Vec<Id<LogLine>> = Vec::new();
-    for entry in &entries {
-        if let Event::TriedUndone { line, .. } = entry.line.what {
-            taken_back.push(line);
+    let entries = standing(log_of(plan, incident));
+    let mut facts: Vec<Option<Entry<'_>>> = Vec::new();
+    let mut last: SortedMap<Subject, usize> = SortedMap::new();
+    for mut entry in entries {
+        let Some((subject, is_undone)) = Subject::of(&entry.line.what) else {
+            facts.push(Some(entry));
+            continue;
+        };
+        let place = last.remove(&subject);
+        let before = place.and_then(|place| facts.get_mut(place)?.take());
+        let noted = before.filter(|before| is_note_to(&before.line.what, &entry.line.what));
+        match place.zip(noted) {
+            // It was answered when it was; what was seen came later.
+            Some((place, before)) => {
+                (entry.at, entry.place_ms) = (before.at, before.place_ms);
+                if let Some(slot) = facts.get_mut(place) {
+                    *slot = Some(entry);
+                }
+                last.insert(subject, place);
+            }
+            None => {
+                if !is_undone {
+                    last.insert(subject, facts.len());
+                }
+                facts.push(Some(entry));
+            }
         }
     }
-    entries.retain(|entry| !taken_back.contains(&entry.id));
+    facts.into_iter().flatten().collect()
+}
+
+/// What a line answers, so that a later line can undo or replace it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Subject {
+    Step(StepRef),
+    Act(DeactivationAct, Id<DeactivationRow>),
+    Warned(Id<Watch>),
+}
+
+impl Subject {
+    /// What the line answers, and whether it undoes the answer.
+    fn of(what: &Event) -> Option<(Self, bool)> {
+        match what {
+            Event::Step { step, .. } => Some((Self::Step(*step), false)),
+            Event::StepUndone { step } => Some((Self::Step(*step), true)),
+            Event::Deactivation { act, row, .. } => Some((Self::Act(*act, *row), false)),
+            Event::DeactivationUndone { act, row } => Some((Self::Act(*act, *row), true)),
+            Event::Warned { watch, .. } => Some((Self::Warned(*watch), false)),
+            Event::WarnUndone { watch, .. } => Some((Self::Warned(*watch), true)),
+            _ => None,
+        }
+    }
+}
+
+/// Whether the later of two answers to a step is the same one, said again for what was seen.
+fn is_note_to(before: &Event, later: &Event) -> bool {
+    match (before, later) {
+        (
+            Event::Step {
+                answer: first,
+                note: seen,
+                ..
+            },
+            Event::Step { answer, note, .. },
+        ) => first == answer && !(seen.is_empty() && note.is_empty()),
+        _ => false,
+    }
+}
+
+/// These entries without those that were noted by mistake, whichever of the two came first.
+pub fn standing(mut entries: Vec<Entry<'_>>) -> Vec<Entry<'_>> {
+    let undone = entries.iter().filter_map(|entry| match entry.line.what {
+        Event::TriedUndone { line, .. } | Event::LineUndone { line } => Some(line),
+        _ => None,
+    });
+    let undone: Vec<Id<LogLine>> = undone.collect();
+    if !undone.is_empty() {
+        entries.retain(|entry| !(entry.line.what.can_be_undone() && undone.contains(&entry.id)));
+    }
     entries
 }
 

@@ -161,6 +161,8 @@ pub enum Said {
 /// A ticket at an operator.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TicketMark {
+    /// The line of the log that says so.
+    pub noted: Id<LogLine>,
     /// The line; nobody when it is none of the inventory.
     pub line: Id<Line>,
     /// The operator.

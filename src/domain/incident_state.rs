@@ -11,7 +11,7 @@ use super::deactivation::{DeactivationAct, DeactivationRow};
 use super::event::Event;
 use super::id::Id;
 use super::incident::Incident;
-use super::incident_log::{Entry, entries};
+use super::incident_log::{Entry, entries, standing};
 use super::incident_marks::{
     ActivityMark, Attempt, DeactivationMark, Named, PersonMark, ReportMark, Said, StepMark, TicketMark,
     Tries, Turn,
@@ -135,7 +135,7 @@ impl IncidentState {
             related: incident.related.clone(),
             ..Self::default()
         };
-        for entry in entries(own) {
+        for entry in standing(entries(own)) {
             state.take(&entry);
         }
         state.notice_reports();
@@ -302,7 +302,6 @@ impl IncidentState {
                 };
                 self.take_try(*contact, attempt);
             }
-            Event::TriedUndone { line, contact, .. } => self.take_back_try(*contact, *line),
             Event::Class {
                 class,
                 answers,
@@ -337,6 +336,7 @@ impl IncidentState {
                 promised,
                 spoke_with,
             } => self.tickets.push(TicketMark {
+                noted: entry.id,
                 line: *line,
                 operator: operator.clone(),
                 number: number.clone(),
@@ -415,6 +415,8 @@ impl IncidentState {
                 self.resolved = None;
                 self.deactivation.clear();
             }
+            // What they take back was left out.
+            Event::TriedUndone { .. } | Event::LineUndone { .. } => {}
             Event::Note { .. }
             | Event::CallsHanded { .. }
             | Event::CallsTakenBack { .. }
@@ -485,16 +487,6 @@ impl IncidentState {
             None => {
                 self.tries.insert(contact, Tries::first(attempt));
             }
-        }
-    }
-
-    fn take_back_try(&mut self, contact: Id<Contact>, line: Id<LogLine>) {
-        let Some(tries) = self.tries.remove(&contact) else {
-            return;
-        };
-        let left = tries.attempts.into_iter().filter(|attempt| attempt.line != line);
-        if let Some(left) = Tries::of(left) {
-            self.tries.insert(contact, left);
         }
     }
 

@@ -96,6 +96,7 @@ mod tests {
 
     fn ticket(line: Id<Line>, operator: &str) -> TicketMark {
         TicketMark {
+            noted: Id::default(),
             line,
             operator: operator.to_owned(),
             number: String::new(),

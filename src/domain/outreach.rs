@@ -8,10 +8,11 @@ use super::contact::Contact;
 use super::event::Event;
 use super::id::Id;
 use super::incident::Incident;
-use super::incident_log::{Entry, log_of};
+use super::incident_log::{Entry, log_of, standing};
 use super::incident_marks::Named;
 use super::language::Language;
 use super::line::Line;
+use super::log_line::LogLine;
 use super::message::{Audience, Message};
 use super::other_way::OtherWay;
 use super::plan::Plan;
@@ -22,6 +23,8 @@ use super::watch::Watch;
 /// A message that went out.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SentMark {
+    /// The line of the log that says so.
+    pub noted: Id<LogLine>,
     /// When.
     pub at: Timestamp,
     /// The plan's message; nobody when it was written for the occasion.
@@ -64,7 +67,7 @@ impl Outreach {
     /// Of an incident of the plan.
     pub fn in_plan(plan: &Plan, incident: Id<Incident>) -> Self {
         let mut outreach = Self::default();
-        for entry in log_of(plan, incident) {
+        for entry in standing(log_of(plan, incident)) {
             outreach.take(&entry);
         }
         outreach
@@ -96,6 +99,7 @@ impl Outreach {
                 text,
                 ..
             } => self.sent.push(SentMark {
+                noted: entry.id,
                 at,
                 message: *message,
                 audience: *audience,

@@ -63,6 +63,7 @@ mod tests {
 
     fn noted(minute: i64, line: u64, operator: &str, number: &str, promised: Option<i64>) -> TicketMark {
         TicketMark {
+            noted: Id::default(),
             line: Id::from_bits(line),
             operator: operator.to_owned(),
             number: number.to_owned(),

@@ -123,6 +123,7 @@ mod tests {
 
     fn ticket(number: &str, at: &str, promised: Option<&str>, line: u64) -> TicketMark {
         TicketMark {
+            noted: Id::default(),
             line: Id::from_bits(line),
             operator: "Noordlijn".to_owned(),
             number: number.to_owned(),

@@ -1,7 +1,7 @@
 //! What the log knows of a review, in words: the fact and where it comes from.
 
 use super::{Texts, fill, format, log_sentence};
-use crate::domain::incident_log::log_of;
+use crate::domain::incident_log::facts_of;
 use crate::domain::plan::Plan;
 use crate::domain::prefill::{Known, KnownFact, KnownFrom};
 use crate::domain::recovered::{Kept, Recovered, RecoveredFrom};
@@ -202,7 +202,7 @@ fn said(texts: &Texts, plan: &Plan, lines: &[Id<LogLine>]) -> Vec<String> {
     let Some(incident) = first.map(|line| line.incident) else {
         return Vec::new();
     };
-    let entries = log_of(plan, incident);
+    let entries = facts_of(plan, incident);
     let asked = entries.iter().filter(|entry| lines.contains(&entry.id));
     let told = asked.map(|entry| {
         let text = entry.text.map(str::to_owned);

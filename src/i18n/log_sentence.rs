@@ -91,6 +91,11 @@ pub fn log_sentence(texts: &Texts, plan: &Plan, line: &LogLine) -> Sentence {
         Event::TriedUndone { contact, name, .. } => {
             say(says.tried_undone).with("name", person(name, *contact))
         }
+        Event::LineUndone { line } => {
+            let undone = plan.log.get(line).filter(|line| line.what.can_be_undone());
+            let said = undone.map(|line| log_sentence(texts, plan, line).head());
+            say(says.line_undone).with(RESULT, said.unwrap_or_else(|| says.something.to_owned()))
+        }
         Event::Note { kind, text } => match kind {
             NoteKind::Note => Sentence::verbatim(texts, text),
             NoteKind::Decision => say(says.decision).with("text", clean_text(text)),

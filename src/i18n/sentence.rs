@@ -62,10 +62,16 @@ impl Sentence {
         self.details.join(", ")
     }
 
+    /// The sentence without the facts behind it.
+    #[must_use]
+    pub fn head(&self) -> String {
+        fill(&self.template, &self.borrowed())
+    }
+
     /// Everything in one line.
     #[must_use]
     pub fn text(&self) -> String {
-        let sentence = fill(&self.template, &self.borrowed());
+        let sentence = self.head();
         if self.details.is_empty() {
             return sentence;
         }

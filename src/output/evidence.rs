@@ -29,9 +29,9 @@ pub fn evidence(
     let Some(state) = IncidentState::in_plan(plan, incident) else {
         return Paper::default();
     };
-    let entries = log_of(plan, incident);
+    let (entries, facts) = (log_of(plan, incident), facts_of(plan, incident));
     let own = words.evidence_words;
-    let rows = |fits: fn(&Event) -> bool| {
+    let rows_of = |entries: &[Entry<'_>], fits: fn(&Event) -> bool| {
         let found = entries.iter().filter(|entry| fits(&entry.line.what));
         found.map(|entry| row(words, plan, entry)).collect::<Vec<_>>()
     };
@@ -41,13 +41,10 @@ pub fn evidence(
         ..PaperPart::default()
     };
     let mut parts = vec![
-        part(
-            own.times,
-            times(words, plan, &state, &facts_of(plan, incident), now),
-        ),
+        part(own.times, times(words, plan, &state, &facts, now)),
         part(
             own.services,
-            rows(|what| {
+            rows_of(&entries, |what| {
                 matches!(
                     what,
                     Event::Service { .. } | Event::Resolved { .. } | Event::ResolvedUndone {}
@@ -56,12 +53,19 @@ pub fn evidence(
         ),
         part(
             own.tests,
-            rows(|what| matches!(what, Event::Step { .. } | Event::OtherWay { .. })),
+            rows_of(&facts, |what| {
+                matches!(
+                    what,
+                    Event::Step { .. } | Event::StepUndone { .. } | Event::OtherWay { .. }
+                )
+            }),
         ),
         // What was taken back stands there too, and that it was.
         part(
             own.calls,
-            rows(|what| matches!(what, Event::Tried { .. } | Event::TriedUndone { .. })),
+            rows_of(&entries, |what| {
+                matches!(what, Event::Tried { .. } | Event::TriedUndone { .. })
+            }),
         ),
         part(own.tickets, tickets(words, plan, &state, &entries, now)),
         part(own.sla, promises(words, plan, &state, now)),

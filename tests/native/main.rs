@@ -39,6 +39,7 @@ mod domain_sms_length;
 mod domain_stale;
 mod domain_standstill;
 mod domain_text;
+mod evidence_facts;
 mod evidence_recomputed;
 mod example;
 mod file_damage;

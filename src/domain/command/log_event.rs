@@ -10,7 +10,7 @@ use crate::domain::contact::Contact;
 use crate::domain::event::Event;
 use crate::domain::id::{EntityRef, Id};
 use crate::domain::incident::Incident;
-use crate::domain::incident_log::{Entry, is_open, log_of};
+use crate::domain::incident_log::{Entry, is_open, log_of, standing};
 use crate::domain::incident_state::IncidentState;
 use crate::domain::log_line::LogLine;
 use crate::domain::note_kind::NoteKind;
@@ -260,6 +260,28 @@ impl Command for UndoTry {
             name: name.unwrap_or_default(),
         };
         Ok(vec![write_line(plan, at, self.incident, what)])
+    }
+}
+
+/// Takes back a line that was noted by mistake. Allowed after the end too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UndoLine {
+    /// The line.
+    pub line: Id<LogLine>,
+}
+
+impl Command for UndoLine {
+    fn apply(self, plan: &mut Plan, at: &mut Moment) -> Result<Touched, Refusal> {
+        let line = plan.log.get(&self.line);
+        let line = line.filter(|line| line.what.can_be_undone());
+        let incident = line.ok_or(Refusal::NotThere(self.line.entity()))?.incident;
+        check_is_there(plan, incident)?;
+        let left = standing(log_of(plan, incident));
+        if !left.iter().any(|entry| entry.id == self.line) {
+            return Err(Refusal::NothingToUndo);
+        }
+        let what = Event::LineUndone { line: self.line };
+        Ok(vec![write_line(plan, at, incident, what)])
     }
 }
 

@@ -51,8 +51,8 @@ pub use field_fault::{Checked, Fault, FieldFault};
 pub use finish_action::{ActionResult, BeginAction, DropAction, FinishAction, ReopenAction};
 pub use lead::{NoteNoticed, ReportEvent, SetActivity, StartFromReport};
 pub use log_event::{
-    AddNote, AnswerBranch, AnswerStep, ChangeClass, LogEvent, RecordTry, SetService, TakeLead, UndoStep,
-    UndoTry,
+    AddNote, AnswerBranch, AnswerStep, ChangeClass, LogEvent, RecordTry, SetService, TakeLead, UndoLine,
+    UndoStep, UndoTry,
 };
 pub use mark_checked::MarkChecked;
 pub use moment::Moment;

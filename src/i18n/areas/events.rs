@@ -30,6 +30,8 @@ catalogue! {
         step_unassigned { nl: "{step}: voor niemand meer", fr: "{step}\u{a0}: pour personne", de: "{step}: für niemanden mehr", en: "{step}: for nobody now" }
         tried { nl: "{name} {channel}: {result}", fr: "{name} {channel}\u{a0}: {result}", de: "{name} {channel}: {result}", en: "{name} {channel}: {result}" }
         tried_undone { nl: "{name}: uitslag ingetrokken", fr: "{name}\u{a0}: résultat retiré", de: "{name}: Ergebnis zurückgenommen", en: "{name}: result taken back" }
+        /// In front of what the line says.
+        line_undone { nl: "Per vergissing genoteerd: {result}", fr: "Noté par erreur\u{a0}: {result}", de: "Irrtümlich vermerkt: {result}", en: "Noted by mistake: {result}" }
         decision { nl: "Beslissing: {text}", fr: "Décision\u{a0}: {text}", de: "Entscheidung: {text}", en: "Decision: {text}" }
         action { nl: "Gedaan: {text}", fr: "Fait\u{a0}: {text}", de: "Erledigt: {text}", en: "Done: {text}" }
         resource { nl: "Middel ingezet: {text}", fr: "Moyen utilisé\u{a0}: {text}", de: "Mittel genutzt: {text}", en: "Means used: {text}" }

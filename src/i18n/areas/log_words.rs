@@ -40,6 +40,8 @@ catalogue! {
         }
         correct_lines { nl: "Een regel berichtigen", fr: "Corriger une entrée", de: "Einen Eintrag berichtigen", en: "Correct an entry" }
         stop_correcting { nl: "Stop met berichtigen", fr: "Fin des corrections", de: "Berichtigen beenden", en: "Stop correcting" }
+        by_mistake { nl: "Per vergissing genoteerd", fr: "Noté par erreur", de: "Irrtümlich vermerkt", en: "Noted by mistake" }
+        taken_back { nl: "Telt niet meer mee. Het logboek toont het nog.", fr: "Ne compte plus. Le journal le montre encore.", de: "Zählt nicht mehr. Das Protokoll zeigt es noch.", en: "It does not count any more. The log still shows it." }
         right_day { nl: "Juiste dag", fr: "Jour exact", de: "Richtiger Tag", en: "Right day" }
         remark { nl: "Juiste tekst of opmerking", fr: "Texte exact ou remarque", de: "Richtiger Text oder Anmerkung", en: "Right text or remark" }
         was_text { nl: "was: {text}", fr: "était\u{a0}: {text}", de: "war: {text}", en: "was: {text}" }

@@ -277,6 +277,7 @@ fn no_sentence_of_any_event_leaves_a_placeholder_open() {
             contact: Id::SINGLE,
             name: "An".into(),
         },
+        Event::LineUndone { line: Id::SINGLE },
         Event::Branch {
             branch: Branch::NeighboursHit,
             answer: Answer::Yes,

@@ -2,6 +2,7 @@
 //! the standing instructions. Each screen stands below *Now* and is about the incident that its address names.
 
 mod about;
+mod by_mistake;
 mod calls;
 mod messages;
 mod operator;

@@ -51,6 +51,7 @@ fn people_are_called_told_and_counted_and_the_operator_held_to_its_promise() -> 
             "Karim AMRANI belt 1 contact",
             "te voet",
             "Volgend bericht",
+            "Per vergissing genoteerd: Ticket T-4710",
             "T-4711",
             "Mevrouw Claes",
         ] {
@@ -157,6 +158,12 @@ async fn ticket(browser: &Browser) -> Result<()> {
         "Vul het ticketnummer of het beloofde uur in.",
     )
     .await?;
+    // A number that was noted by mistake counts no more; the log tells both.
+    fill(browser, "ticket-number", "T-4710").await?;
+    tap(browser, "save-ticket").await?;
+    says(browser, "ticket", "T-4710").await?;
+    tap(browser, "by-mistake").await?;
+    says_no_more(browser, "ticket", "T-4710").await?;
     fill(browser, "ticket-number", "T-4711").await?;
     let soon = "return new Date(Date.now() + 7200000).toTimeString().slice(0, 5);";
     let soon = browser.js(soon, []).await?;

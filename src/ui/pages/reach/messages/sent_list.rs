@@ -3,6 +3,7 @@ use crate::ui::prelude::*;
 use crate::domain::SentMark;
 use crate::i18n::{Lang, format};
 use crate::ui::pages::reach::about::About;
+use crate::ui::pages::reach::by_mistake::ByMistake;
 use crate::ui::widgets::{EmptyState, LogRow, Rows, Section};
 
 /// What was sent, newest first.
@@ -28,6 +29,7 @@ pub fn SentList(
                     {sent.text}
                 </span>
             </LogRow>
+            <li class="row-below"><ByMistake about line=sent.noted /></li>
         }
     };
     view! {

@@ -8,6 +8,7 @@ use crate::domain::{Id, Line};
 use crate::i18n::{fill, format};
 use crate::ui::layout::Actions;
 use crate::ui::pages::reach::about::{About, AboutScreen};
+use crate::ui::pages::reach::by_mistake::ByMistake;
 use crate::ui::widgets::{ClockFigure, Glyph, Mark, MarkRow, MarkWords, Rows, Section, SignLink, Urgency};
 
 /// The operator: which line, what to say, the number, the ticket, the clocks.
@@ -166,7 +167,14 @@ fn clocks(about: About, repair: ShownRepair) -> AnyView {
     let tickets = repair
         .tickets
         .into_iter()
-        .map(|ticket| view! { <li class="row" data-test="ticket">{ticket}</li> })
+        .map(|(line, ticket)| {
+            view! {
+                <li class="row" data-test="ticket">
+                    <span class="row-words">{ticket}</span>
+                    <ByMistake about line />
+                </li>
+            }
+        })
         .collect_view();
     view! {
         <Section heading=words.clocks>

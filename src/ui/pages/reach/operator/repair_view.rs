@@ -31,8 +31,8 @@ pub struct ShownRepair {
     pub clock: Option<(i64, String)>,
     /// Facts about the clock: first report, both promises, the contract's hours.
     pub facts: Vec<String>,
-    /// Tickets, newest first.
-    pub tickets: Vec<String>,
+    /// Tickets, newest first, each with the line of the log that says so.
+    pub tickets: Vec<(Id<LogLine>, String)>,
 }
 
 /// Every line to report.
@@ -118,7 +118,7 @@ fn shown_repair(look: &Look<'_>, repair: &LineRepair, line: &Line) -> ShownRepai
             .tickets
             .iter()
             .rev()
-            .map(|ticket| ticket_words(texts, ticket, &moment))
+            .map(|ticket| (ticket.noted, ticket_words(texts, ticket, &moment)))
             .collect(),
     }
 }

@@ -1,0 +1,229 @@
+//! What stands in evidence and review as a fact: nothing that was undone, replaced or noted by mistake, and every moment
+//! with its day.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+use std::collections::BTreeSet;
+
+use plan_b::domain::command::{
+    AnswerStep, CorrectLine, LogEvent, RecordAct, Refusal, UndoAct, UndoLine, UndoStep,
+};
+use plan_b::domain::incident_log::facts_of;
+use plan_b::domain::prefill::{KnownFact, prefill};
+use plan_b::domain::time_limit::time_limits;
+use plan_b::domain::{
+    Audience, Channel, DeactivationAct, Event, Id, Incident, IncidentState, Language, LogLine,
+    Outreach, Part, Plan, StepAnswer, StepRef, Timestamp,
+};
+use plan_b::i18n::{Lang, texts};
+use plan_b::output::evidence::evidence;
+use plan_b::replica::chain::LogCheck;
+
+use crate::domain_fixture::{key, moment, run, start};
+
+const CABLES: StepRef = StepRef::Part(Part::Cables);
+
+fn at(minute: i64) -> Timestamp {
+    moment(minute).now
+}
+
+fn answer(plan: &mut Plan, incident: Id<Incident>, minute: i64, answer: StepAnswer, note: &str) {
+    let step = AnswerStep {
+        incident,
+        step: CABLES,
+        answer,
+        note: note.into(),
+    };
+    run(plan, minute, step).unwrap();
+}
+
+fn log(plan: &mut Plan, incident: Id<Incident>, minute: i64, what: Event) -> Id<LogLine> {
+    key(&run(plan, minute, LogEvent { incident, what }).unwrap())
+}
+
+fn ticket(number: &str, promised: Option<i64>) -> Event {
+    Event::Ticket {
+        line: Id::default(),
+        operator: "Noordlijn".into(),
+        number: number.into(),
+        promised: promised.map(at),
+        spoke_with: String::new(),
+    }
+}
+
+fn message() -> Event {
+    Event::MessageSent {
+        message: Id::default(),
+        audience: Audience::Staff,
+        channel: Channel::Sms,
+        language: Language::default(),
+        text: "Internet is down.".into(),
+        to: BTreeSet::new(),
+    }
+}
+
+/// What stands in one part of the evidence, "label: text" a row.
+fn rows(plan: &Plan, incident: Id<Incident>, heading: &str) -> Vec<String> {
+    let words = texts(Lang::En);
+    let paper = evidence(words, plan, incident, &LogCheck::default(), &[], at(5_000));
+    let part = paper.parts.iter().find(|part| part.heading == heading);
+    let rows = part.iter().flat_map(|part| &part.rows);
+    rows.map(|row| format!("{}: {}", row.label, row.text)).collect()
+}
+
+fn tests(plan: &Plan, incident: Id<Incident>) -> Vec<String> {
+    rows(plan, incident, texts(Lang::En).evidence_words.tests)
+}
+
+#[test]
+fn a_test_that_was_taken_back_is_no_test_and_the_evidence_says_that_it_was_taken_back() {
+    let mut plan = Plan::default();
+    let incident = start(&mut plan, 0);
+    answer(&mut plan, incident, 3, StepAnswer::Done, "");
+    let undo = UndoStep {
+        incident,
+        step: CABLES,
+    };
+    run(&mut plan, 5, undo).unwrap();
+    let said = tests(&plan, incident);
+    assert_eq!(said.len(), 1, "{said:?}");
+    assert!(
+        said[0].contains("12:11") && said[0].contains("taken back"),
+        "{said:?}"
+    );
+    let known = prefill(&plan, incident, at(60));
+    assert!(
+        !known.contains_key("other_actions"),
+        "the review tells no such step"
+    );
+    assert!(!known.contains_key("actions_in_time_text"));
+    answer(&mut plan, incident, 8, StepAnswer::NoHelp, "");
+    let known = prefill(&plan, incident, at(60));
+    assert!(matches!(&known["other_actions"].fact, KnownFact::Lines(lines) if lines.len() == 1));
+    assert_eq!(
+        rows(&plan, incident, texts(Lang::En).evidence_words.whole_log).len(),
+        4,
+        "the log keeps all of it"
+    );
+}
+
+#[test]
+fn what_was_seen_belongs_to_the_answer_and_another_answer_replaces_it() {
+    let mut plan = Plan::default();
+    let incident = start(&mut plan, 0);
+    answer(&mut plan, incident, 3, StepAnswer::NoHelp, "");
+    answer(&mut plan, incident, 20, StepAnswer::NoHelp, "WAN is red");
+    let said = tests(&plan, incident);
+    assert_eq!(said.len(), 1, "{said:?}");
+    assert!(
+        said[0].contains("12:09") && said[0].contains("WAN is red"),
+        "{said:?}"
+    );
+    let known = prefill(&plan, incident, at(60));
+    assert!(
+        matches!(
+            known["actions_in_time_text"].fact,
+            KnownFact::Firsts { step: Some(3), .. }
+        ),
+        "it was done when it was first said"
+    );
+    answer(&mut plan, incident, 30, StepAnswer::Done, "");
+    let said = tests(&plan, incident);
+    assert_eq!(said.len(), 1, "{said:?}");
+    assert!(said[0].contains("12:36") && said[0].contains("done"), "{said:?}");
+}
+
+#[test]
+fn an_act_or_a_warning_that_was_taken_back_is_no_fact() {
+    let mut plan = Plan::default();
+    let incident = start(&mut plan, 0);
+    let (act, row) = (DeactivationAct::CloseTicket, Id::default());
+    let done = RecordAct {
+        incident,
+        act,
+        ..RecordAct::default()
+    };
+    run(&mut plan, 3, done).unwrap();
+    run(&mut plan, 4, UndoAct { incident, act, row }).unwrap();
+    let (watch, name) = (Id::from_bits(7), "Lift".to_owned());
+    let warned = Event::Warned {
+        watch,
+        name: name.clone(),
+    };
+    log(&mut plan, incident, 5, warned);
+    log(&mut plan, incident, 6, Event::WarnUndone { watch, name });
+    let facts = facts_of(&plan, incident);
+    let is_told = |what: &Event| matches!(what, Event::Deactivation { .. } | Event::Warned { .. });
+    assert!(!facts.iter().any(|entry| is_told(&entry.line.what)), "{facts:?}");
+    assert_eq!(facts.len(), 3, "the start, and that both were taken back");
+}
+
+#[test]
+fn a_ticket_that_was_noted_by_mistake_counts_nowhere_and_the_evidence_says_so() {
+    let mut plan = Plan::default();
+    let incident = start(&mut plan, 0);
+    let wrong = log(&mut plan, incident, 3, ticket("T-99", Some(20)));
+    log(&mut plan, incident, 6, ticket("T-1", Some(200)));
+    run(&mut plan, 8, UndoLine { line: wrong }).unwrap();
+    let state = IncidentState::in_plan(&plan, incident).unwrap();
+    assert_eq!(state.tickets.len(), 1);
+    let limits = time_limits(&plan, &state, &[], at(60));
+    assert_eq!(limits.iter().map(|limit| limit.at).collect::<Vec<_>>(), [at(200)]);
+    let first = Outreach::in_plan(&plan, incident).first_report;
+    assert_eq!(first.values().copied().collect::<Vec<_>>(), [at(6)]);
+    let said = rows(&plan, incident, texts(Lang::En).evidence_words.tickets);
+    assert!(
+        said[0].contains("T-1,") && said[1].contains("Promised by"),
+        "{said:?}"
+    );
+    assert_eq!(said.len(), 3, "{said:?}");
+    assert!(said[2].ends_with("Noted by mistake: Ticket T-99"), "{said:?}");
+    // A time that is corrected afterwards brings it back no more than a second tap.
+    let late = CorrectLine {
+        line: wrong,
+        at: Some(at(9)),
+        text: None,
+    };
+    run(&mut plan, 10, late).unwrap();
+    assert_eq!(IncidentState::in_plan(&plan, incident).unwrap().tickets.len(), 1);
+    let again = UndoLine { line: wrong };
+    assert_eq!(run(&mut plan, 11, again), Err(Refusal::NothingToUndo));
+}
+
+#[test]
+fn a_message_that_never_went_out_keeps_no_promise() {
+    let mut plan = Plan::default();
+    let incident = start(&mut plan, 0);
+    log(&mut plan, incident, 3, message());
+    let due = Some(at(30));
+    log(&mut plan, incident, 4, Event::NextMessage { due });
+    let wrong = log(&mut plan, incident, 28, message());
+    let look = |plan: &Plan| {
+        let state = IncidentState::in_plan(plan, incident).unwrap();
+        let sent = Outreach::in_plan(plan, incident).sent.len();
+        (state.last_message, state.next_message, sent)
+    };
+    assert_eq!(look(&plan), (Some(at(28)), None, 2));
+    run(&mut plan, 29, UndoLine { line: wrong }).unwrap();
+    assert_eq!(look(&plan), (Some(at(3)), due, 1));
+}
+
+#[test]
+fn only_what_names_a_deed_is_taken_back_by_its_line() {
+    let mut plan = Plan::default();
+    let incident = start(&mut plan, 0);
+    let first = *plan.log.iter().next().unwrap().0;
+    let refused = run(&mut plan, 3, UndoLine { line: first });
+    assert!(matches!(refused, Err(Refusal::NotThere(_))), "{refused:?}");
+    let next = Some(at(90));
+    let wrong = log(&mut plan, incident, 4, Event::CheckIn { next });
+    run(&mut plan, 5, UndoLine { line: wrong }).unwrap();
+    assert_eq!(
+        IncidentState::in_plan(&plan, incident).unwrap().next_check_in,
+        None
+    );
+    // A line that says so of one that cannot be taken back changes nothing.
+    log(&mut plan, incident, 6, Event::LineUndone { line: first });
+    assert_eq!(IncidentState::in_plan(&plan, incident).unwrap().started, at(0));
+    assert!(facts_of(&plan, incident).iter().any(|entry| entry.id == first));
+}
