@@ -73,6 +73,21 @@ struct Word {
     last: usize,
 }
 
+/// Since when each service that is hit has been so: what was said first was so when the outage was noticed.
+pub fn services_since(state: &IncidentState) -> BTreeMap<Service, Timestamp> {
+    let mut since: BTreeMap<Service, Timestamp> = BTreeMap::new();
+    for service in state.services.hit() {
+        since.extend(state.service_since.get(&service).map(|at| (service, *at)));
+    }
+    if let (Some(first), Some(noticed)) = (state.first_hit, state.noticed) {
+        let at_once = |at: &Timestamp| at.since_ms(first) <= SAID_AT_ONCE_MS && noticed < *at;
+        for at in since.values_mut().filter(|at| at_once(at)) {
+            *at = noticed;
+        }
+    }
+    since
+}
+
 /// What an activity needs: the services named, and those of the lines named.
 pub(super) fn needed(plan: &Plan, row: &Activity) -> BTreeSet<Service> {
     let lines = row.lines.iter().filter_map(|line| plan.lines.get(line));

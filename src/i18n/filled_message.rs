@@ -66,6 +66,8 @@ pub struct Outage {
     pub next: Option<Timestamp>,
     /// Under which number the company can be asked.
     pub number: AnsweredOn,
+    /// When the message is written: a moment of another day is said with its day.
+    pub now: Timestamp,
 }
 
 /// A stretch of a filled message.
@@ -185,12 +187,15 @@ fn values(texts: &Texts, plan: &Plan, outage: Outage) -> Vec<(&'static str, Stri
         Some(Scenario::Both) => texts.sms.what_both,
         None => "",
     };
-    let since = outage.since.map(format::time_of);
+    let said = |at: Option<Timestamp>| {
+        at.map(|at| format::dated_moment(texts.lang, at, outage.now.date()))
+            .unwrap_or_default()
+    };
     vec![
         ("company", clean_line(&company.name)),
         ("what", what.to_owned()),
-        ("time", since.unwrap_or_default()),
-        ("next", outage.next.map(format::time_of).unwrap_or_default()),
+        ("time", said(outage.since)),
+        ("next", said(outage.next)),
         (
             "number",
             number.map(|number| number.to_string()).unwrap_or_default(),
@@ -245,12 +250,19 @@ mod tests {
         let outage = Outage {
             scenario: Some(Scenario::Telephony),
             since: Some(Timestamp::new(1_764_000_000_000, 60)),
+            now: Timestamp::new(1_764_000_600_000, 60),
             ..Outage::default()
         };
         let script = message(MessageForm::Script, "{what}, {time}");
-        let filled = FilledMessage::of(&script, &plan(), outage);
+        let filled = FilledMessage::of(&script, &plan(), outage.clone());
         assert_eq!(filled.text(), "téléphone, 17:00");
         assert!(!filled.has_gaps());
+        let next_day = Outage {
+            now: Timestamp::new(1_764_000_000_000 + 24 * 60 * 60_000, 60),
+            ..outage
+        };
+        let filled = FilledMessage::of(&script, &plan(), next_day);
+        assert_eq!(filled.text(), "téléphone, 24\u{a0}novembre 17:00");
     }
 
     #[test]

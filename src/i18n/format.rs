@@ -144,6 +144,18 @@ pub fn near_moment(lang: Lang, day: NaiveDate, time: &str, today: NaiveDate) -> 
     }
 }
 
+/// A moment in a text of `day` that is read later too: the time alone on that day, otherwise with day and month; never
+/// "tomorrow", which says nothing on another day.
+#[must_use]
+pub fn dated_moment(lang: Lang, at: Timestamp, day: NaiveDate) -> String {
+    let time = time_of(at);
+    if at.date() == day {
+        return time;
+    }
+    let date = day_and_month(lang, at.date());
+    fill(texts(lang).units.day_and_time, &[("day", &date), ("time", &time)])
+}
+
 /// An instant in full, with its day.
 #[must_use]
 pub fn moment(lang: Lang, at: Timestamp) -> String {

@@ -1,6 +1,6 @@
 //! The sentence that a line of the log becomes.
 
-use super::{Lang, RESULT, Sentence, Texts, fill, format};
+use super::{RESULT, Sentence, Texts, fill, format};
 use crate::domain::checklist::StepRef;
 use crate::domain::drill_script::DrillScript;
 use crate::domain::plan::{Plan, Row};
@@ -14,9 +14,10 @@ use crate::domain::{Answer, Class, Contact, DeactivationAct, DeactivationRow, Ev
 pub fn log_sentence(texts: &Texts, plan: &Plan, line: &LogLine) -> Sentence {
     let says = texts.events;
     let say = |template: &str| Sentence::of(texts, template);
-    let moment = |at: Option<Timestamp>| at.map(|at| near(texts.lang, at, line.at)).unwrap_or_default();
+    let near = |at: Timestamp| format::dated_moment(texts.lang, at, line.at.date());
+    let moment = |at: Option<Timestamp>| at.map(near).unwrap_or_default();
     let timed = |template: &str, at: Option<Timestamp>| {
-        at.map(|at| fill(template, &[("moment", &near(texts.lang, at, line.at))]))
+        at.map(|at| fill(template, &[("moment", &near(at))]))
             .unwrap_or_default()
     };
     let named = |template: &str, name: &str| {
@@ -134,9 +135,7 @@ pub fn log_sentence(texts: &Texts, plan: &Plan, line: &LogLine) -> Sentence {
             .with("audience", says.to(*audience))
             .with("channel", texts.channels.by(*channel))
             .detail(clean_text(text)),
-        Event::NextMessage { due: Some(due) } => {
-            say(says.next_message).with(RESULT, near(texts.lang, *due, line.at))
-        }
+        Event::NextMessage { due: Some(due) } => say(says.next_message).with(RESULT, near(*due)),
         Event::NextMessage { due: None } => say(says.no_next_message),
         Event::Ticket {
             operator,
@@ -264,7 +263,7 @@ pub fn log_sentence(texts: &Texts, plan: &Plan, line: &LogLine) -> Sentence {
         Event::Reopened { reason } => say(says.reopened).detail(clean_line(reason)),
         Event::Correction { at, text, .. } => match (at, text) {
             (Some(at), text) => say(says.time_corrected)
-                .with(RESULT, near(texts.lang, *at, line.at))
+                .with(RESULT, near(*at))
                 .detail(text.as_deref().map(clean_text).unwrap_or_default()),
             (None, Some(text)) => say(says.text_corrected).with(RESULT, clean_text(text)),
             (None, None) => say(says.corrected),
@@ -297,19 +296,6 @@ pub fn step_title(texts: &Texts, plan: &Plan, step: StepRef) -> String {
             texts.events.something,
         ),
     }
-}
-
-/// A moment as it is said in a line of `day`: the time alone when it is the same day.
-fn near(lang: Lang, at: Timestamp, day: Timestamp) -> String {
-    let time = format::time_of(at);
-    if at.date() == day.date() {
-        return time;
-    }
-    let date = format::day_and_month(lang, at.date());
-    fill(
-        super::texts(lang).units.day_and_time,
-        &[("day", &date), ("time", &time)],
-    )
 }
 
 fn person(texts: &Texts, plan: &Plan, name: &str, id: Id<Contact>) -> String {

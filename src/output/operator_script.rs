@@ -1,47 +1,49 @@
 //! What to say to the operator's helpdesk, filled from the plan and from what was already tried; to be read aloud.
 
 use super::paper::drill_band;
+use crate::domain::standstill::services_since;
 use crate::domain::text::{clean_line, is_blank};
 use crate::domain::{
     Answer, Branch, Id, IncidentState, Line, Number, NumberKind, Part, Plan, Reach, Reflex, Service, Sla,
-    StepAnswer, StepRef,
+    StepAnswer, StepRef, Timestamp,
 };
 use crate::i18n::{Piece, step_title};
 use crate::i18n::{Texts, fill, format, pieces, plain};
+
+/// The incident that is reported, and when.
+#[derive(Clone, Copy)]
+pub struct SaidNow<'a> {
+    /// How it stands.
+    pub state: &'a IncidentState,
+    /// Whether it is a drill.
+    pub drill: bool,
+    /// When the script is read out.
+    pub now: Timestamp,
+}
 
 /// The script for one line, one sentence an entry, in the language of the texts that it was made of.
 ///
 /// A sentence of which nothing is known is left out; what is missing in the others says so. In a drill it says that
 /// first.
-pub fn operator_script(
-    plan: &Plan,
-    texts: &Texts,
-    (state, drill): (&IncidentState, bool),
-    line: Id<Line>,
-) -> Vec<String> {
+pub fn operator_script(plan: &Plan, texts: &Texts, said: SaidNow<'_>, line: Id<Line>) -> Vec<String> {
     match plan.lines.get(&line) {
-        Some(record) => script_of(plan, texts, (state, drill), (line, record)),
+        Some(record) => script_of(plan, texts, said, (line, record)),
         None => Vec::new(),
     }
 }
 
 /// The same for a line of which the plan says nothing, from what the person says of it.
-pub fn operator_script_of(
-    plan: &Plan,
-    texts: &Texts,
-    incident: (&IncidentState, bool),
-    record: &Line,
-) -> Vec<String> {
-    script_of(plan, texts, incident, (Id::default(), record))
+pub fn operator_script_of(plan: &Plan, texts: &Texts, said: SaidNow<'_>, record: &Line) -> Vec<String> {
+    script_of(plan, texts, said, (Id::default(), record))
 }
 
 fn script_of(
     plan: &Plan,
     texts: &Texts,
-    (state, drill): (&IncidentState, bool),
+    SaidNow { state, drill, now }: SaidNow<'_>,
     (line, record): (Id<Line>, &Line),
 ) -> Vec<String> {
-    let values = values(plan, texts, state, line, record);
+    let values = values(plan, texts, (state, now), (line, record));
     let values: Vec<(&str, &str)> = values
         .iter()
         .filter(|(_, value)| !is_blank(value))
@@ -93,17 +95,16 @@ pub fn call_back_number(plan: &Plan, state: &IncidentState) -> String {
 fn values(
     plan: &Plan,
     texts: &Texts,
-    state: &IncidentState,
-    line: Id<Line>,
-    record: &Line,
+    (state, now): (&IncidentState, Timestamp),
+    (line, record): (Id<Line>, &Line),
 ) -> Vec<(&'static str, String)> {
     let service = record.kind.service();
     let what = service.map_or_else(
         || clean_line(&record.name),
         |service| texts.services.name(service).to_owned(),
     );
-    let since = service.and_then(|service| state.service_since.get(&service).copied());
-    let since = since.filter(|_| service.is_some_and(|service| state.services.is_hit(service)));
+    let since = service.and_then(|service| services_since(state).remove(&service));
+    let since = since.unwrap_or_else(|| state.began());
     let (name, number) = (clean_line(&record.name), shown(&record.line_number));
     let line_named = match (name.is_empty(), number.is_empty()) {
         (false, false) => format!("{name}, {number}"),
@@ -119,7 +120,10 @@ fn values(
         ("line", line_named),
         ("address", address.join(", ")),
         ("what", what),
-        ("time", format::time_of(since.unwrap_or_else(|| state.began()))),
+        (
+            "time",
+            format::near_moment(texts.lang, since.date(), &format::time_of(since), now.date()),
+        ),
         ("lights", lamps(plan, state)),
         ("done", done(plan, texts, state)),
         (
@@ -220,7 +224,7 @@ fn sentences(template: &str) -> Vec<&str> {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::domain::{Minutes, Named, ServiceState, Services, StepMark, Timestamp};
+    use crate::domain::{Minutes, Named, ServiceState, Services, StepMark};
     use crate::i18n::{Lang, texts};
 
     const LINE: Id<Line> = Id::from_bits(1);
@@ -254,8 +258,13 @@ mod tests {
         }
     }
 
+    fn said(state: &IncidentState, drill: bool) -> SaidNow<'_> {
+        let now = at(60);
+        SaidNow { state, drill, now }
+    }
+
     fn script(plan: &Plan, state: &IncidentState, lang: Lang) -> String {
-        operator_script(plan, texts(lang), (state, false), LINE).join("\n")
+        operator_script(plan, texts(lang), said(state, false), LINE).join("\n")
     }
 
     #[test]
@@ -276,6 +285,30 @@ mod tests {
     }
 
     #[test]
+    fn it_says_since_when_as_every_message_does_and_on_which_day() {
+        let mut state = state();
+        (state.started, state.noticed) = (at(40), Some(at(0)));
+        state.service_since.insert(Service::InternetLine, at(41));
+        state.first_hit = Some(at(41));
+        let since = |state: &IncidentState, now: Timestamp| {
+            let said = SaidNow {
+                state,
+                drill: false,
+                now,
+            };
+            operator_script(&plan(), texts(Lang::En), said, LINE).join(" ")
+        };
+        let said = since(&state, at(60));
+        assert!(said.contains("out since 17:00."), "{said}");
+        let said = since(&state, at(24 * 60));
+        assert!(said.contains("out since yesterday 17:00."), "{said}");
+        // A line that went while others had been out for long was not noticed with these.
+        state.first_hit = Some(at(10));
+        let said = since(&state, at(60));
+        assert!(said.contains("out since 17:41."), "{said}");
+    }
+
+    #[test]
     fn a_company_with_an_empty_plan_can_still_call() {
         let line = Line {
             operator: "Noordlijn".into(),
@@ -283,7 +316,8 @@ mod tests {
             ..Line::default()
         };
         for lang in Lang::ALL {
-            let said = operator_script_of(&Plan::default(), texts(lang), (&state(), false), &line).join("\n");
+            let said =
+                operator_script_of(&Plan::default(), texts(lang), said(&state(), false), &line).join("\n");
             assert!(said.contains("NL-5") && said.contains("17:00"), "{said}");
             assert!(!said.contains('{'), "{said}");
         }
@@ -331,7 +365,7 @@ mod tests {
     #[test]
     fn in_a_drill_it_says_so_first_in_every_language() {
         for lang in Lang::ALL {
-            let said = operator_script(&plan(), texts(lang), (&state(), true), LINE);
+            let said = operator_script(&plan(), texts(lang), said(&state(), true), LINE);
             let first = said.first().cloned().unwrap_or_default();
             assert!(first.starts_with(texts(lang).nav.drill), "{first}");
         }

@@ -16,6 +16,7 @@ use crate::domain::{
     ActivityState, Audience, Channel, Incident, Language, OtherWay, Outcome, Service, ServiceState,
     StepAnswer, Whereabouts,
 };
+use crate::i18n::Lang;
 use crate::i18n::{Piece, texts};
 
 fn at(clock: &str) -> Timestamp {

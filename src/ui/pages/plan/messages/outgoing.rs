@@ -5,7 +5,7 @@ use crate::domain::text::is_blank;
 use crate::domain::{Message, MessageForm};
 use crate::i18n::{FilledMessage, MessagePiece, Outage, fill, format, marked, message_fields};
 use crate::platform::page;
-use crate::state::{Session, Words};
+use crate::state::{Clock, Session, Words};
 use crate::ui::frame::CopyButton;
 use crate::ui::widgets::{Button, Disclosure, LinkButton, Section};
 
@@ -58,6 +58,7 @@ fn filled(message: Signal<Message>) -> Memo<FilledMessage> {
             open.as_ref().map_or_else(Outage::default, |open| Outage {
                 scenario: open.state.services.scenario(),
                 since: Some(open.state.began()),
+                now: Clock::read(),
                 next: open.state.next_message,
                 ..Outage::default()
             })

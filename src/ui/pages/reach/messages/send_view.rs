@@ -178,6 +178,7 @@ impl SendView {
                 .scenario()
                 .or_else(|| look.outreach.ever_hit.scenario()),
             since: Some(since),
+            now: look.now,
             next: state.next_message.filter(|due| *due > look.now),
             number: answered_on(
                 plan,

@@ -2,7 +2,7 @@ use crate::ui::prelude::*;
 
 use crate::domain::{Id, Line};
 use crate::i18n::{Lang, texts};
-use crate::output::operator_script::{operator_script, operator_script_of};
+use crate::output::operator_script::{SaidNow, operator_script, operator_script_of};
 use crate::ui::frame::CopyButton;
 use crate::ui::pages::reach::about::About;
 use crate::ui::widgets::{LanguageBar, LanguageName, Section};
@@ -27,11 +27,15 @@ pub fn Script(
     let said = Memo::new(move |_| {
         let theirs = texts(lang.get());
         about.look(|look| {
-            let incident = (&look.open.state, look.open.head.drill);
+            let said = SaidNow {
+                state: &look.open.state,
+                drill: look.open.head.drill,
+                now: look.now,
+            };
             if line.is_nobody() {
-                return other.with(|record| operator_script_of(look.plan, theirs, incident, record));
+                return other.with(|record| operator_script_of(look.plan, theirs, said, record));
             }
-            operator_script(look.plan, theirs, incident, line)
+            operator_script(look.plan, theirs, said, line)
         })
     });
     let languages = Lang::ALL.map(|lang| LanguageName {
