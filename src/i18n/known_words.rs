@@ -6,25 +6,26 @@ use crate::domain::plan::Plan;
 use crate::domain::prefill::{Known, KnownFact, KnownFrom};
 use crate::domain::recovered::{Kept, Recovered, RecoveredFrom};
 use crate::domain::text::clean_line;
-use crate::domain::{Action, Id, Incident, LogLine, SlaOutcome, Timestamp};
+use crate::domain::{Action, Date, Id, Incident, LogLine, SlaOutcome, Timestamp};
 
 /// So many lines of the log are written out; the rest is counted.
 const MOST_LINES: usize = 12;
 
 /// The fact with where it comes from, as somebody takes it over into their own text: every line of the log written out.
 #[must_use]
-pub fn known_whole(texts: &Texts, plan: &Plan, known: &Known) -> String {
+pub fn known_whole(texts: &Texts, plan: &Plan, known: &Known, day: Date) -> String {
     let text = match &known.fact {
         KnownFact::Lines(lines) => said(texts, plan, lines).join("\n"),
-        _ => known_text(texts, plan, known),
+        _ => known_text(texts, plan, known, day),
     };
     format!("{text} ({})", known_from(texts, known))
 }
 
-/// The fact in words.
+/// The fact in words, on the paper about an incident that began on this day.
 #[must_use]
-pub fn known_text(texts: &Texts, plan: &Plan, known: &Known) -> String {
+pub fn known_text(texts: &Texts, plan: &Plan, known: &Known, day: Date) -> String {
     let own = texts.review_words;
+    let dated = |at: Timestamp| format::dated_moment(texts.lang, at, day);
     let length = |minutes: u64| format::duration(texts.lang, minutes);
     match &known.fact {
         KnownFact::Moment(at) => format::moment(texts.lang, *at),
@@ -33,20 +34,15 @@ pub fn known_text(texts: &Texts, plan: &Plan, known: &Known) -> String {
         KnownFact::Class(class) => texts.classes.name(*class).to_owned(),
         KnownFact::Classes(all) => joined(all.iter().map(|(at, class)| {
             let class = texts.classes.name(*class);
-            fill(
-                own.class_from,
-                &[("class", class), ("time", &format::time_of(*at))],
-            )
+            fill(own.class_from, &[("class", class), ("time", &dated(*at))])
         })),
         KnownFact::Answer(answer) => texts.answers.name(*answer).to_owned(),
         KnownFact::Text(text) => text.clone(),
-        KnownFact::People(all) => joined(all.iter().map(|(at, name)| {
-            fill(
-                own.person_from,
-                &[("name", name), ("time", &format::time_of(*at))],
-            )
-        })),
-        KnownFact::Lines(lines) => said_lines(texts, plan, lines),
+        KnownFact::People(all) => joined(
+            all.iter()
+                .map(|(at, name)| fill(own.person_from, &[("name", name), ("time", &dated(*at))])),
+        ),
+        KnownFact::Lines(lines) => said_lines(texts, plan, lines, day),
         KnownFact::Channels(all) => {
             let names: Vec<&str> = all.iter().map(|channel| texts.channels.by(*channel)).collect();
             format::list(texts.lang, &names)
@@ -98,9 +94,7 @@ pub fn known_text(texts: &Texts, plan: &Plan, known: &Known) -> String {
             opened_min,
             operator_min,
         } => {
-            let reports = reports
-                .iter()
-                .map(|(at, said)| format!("{} {said}", format::time_of(*at)));
+            let reports = reports.iter().map(|(at, said)| format!("{} {said}", dated(*at)));
             let reports: Vec<String> = reports.collect();
             let after = [(own.opened_after, opened_min), (own.operator_after, operator_min)];
             let after = after.into_iter().filter_map(|(template, minutes)| {
@@ -112,7 +106,7 @@ pub fn known_text(texts: &Texts, plan: &Plan, known: &Known) -> String {
         }
         KnownFact::Outside(lines) if lines.is_empty() => own.nothing_outside.to_owned(),
         KnownFact::Outside(lines) => {
-            format!("{}\n{}", own.outside_plan, said_lines(texts, plan, lines))
+            format!("{}\n{}", own.outside_plan, said_lines(texts, plan, lines, day))
         }
         KnownFact::NotKnown(questions) if questions.is_empty() => own.all_known.to_owned(),
         KnownFact::NotKnown(questions) => {
@@ -185,8 +179,8 @@ pub fn sla_words(texts: &Texts, plan: &Plan, outcome: &SlaOutcome) -> Option<Str
 }
 
 /// What these lines say, the first ones written out, the rest counted.
-fn said_lines(texts: &Texts, plan: &Plan, lines: &[Id<LogLine>]) -> String {
-    let mut all = said(texts, plan, lines);
+fn said_lines(texts: &Texts, plan: &Plan, lines: &[Id<LogLine>], day: Date) -> String {
+    let mut all = said(texts, plan, lines, day);
     let left = all.len().saturating_sub(MOST_LINES);
     all.truncate(MOST_LINES);
     if left > 0 {
@@ -197,7 +191,7 @@ fn said_lines(texts: &Texts, plan: &Plan, lines: &[Id<LogLine>]) -> String {
 }
 
 /// What these lines of one log say, corrected, each with its time.
-fn said(texts: &Texts, plan: &Plan, lines: &[Id<LogLine>]) -> Vec<String> {
+fn said(texts: &Texts, plan: &Plan, lines: &[Id<LogLine>], day: Date) -> Vec<String> {
     let first = lines.first().and_then(|id| plan.log.get(id));
     let Some(incident) = first.map(|line| line.incident) else {
         return Vec::new();
@@ -207,21 +201,22 @@ fn said(texts: &Texts, plan: &Plan, lines: &[Id<LogLine>]) -> Vec<String> {
     let told = asked.map(|entry| {
         let text = entry.text.map(str::to_owned);
         let text = text.unwrap_or_else(|| log_sentence(texts, plan, entry.line).text());
-        format!("{} {text}", format::time_of(entry.at))
+        format!("{} {text}", format::dated_moment(texts.lang, entry.at, day))
     });
     told.collect()
 }
 
 /// Where a fact comes from: "from the log, 14:46".
 #[must_use]
-pub fn known_from(texts: &Texts, known: &Known) -> String {
+pub fn known_from(texts: &Texts, known: &Known, day: Date) -> String {
     let own = texts.review_words;
+    let dated = |at: Timestamp| format::dated_moment(texts.lang, at, day);
     match known.from {
         KnownFrom::Head => own.from_head.to_owned(),
-        KnownFrom::Line(at) => fill(own.from_line, &[("time", &format::time_of(at))]),
+        KnownFrom::Line(at) => fill(own.from_line, &[("time", &dated(at))]),
         KnownFrom::Lines(count, at) => {
             let count = u64::try_from(count).unwrap_or(u64::MAX);
-            texts.count(&own.from_lines, count, &[("time", &format::time_of(at))])
+            texts.count(&own.from_lines, count, &[("time", &dated(at))])
         }
         KnownFrom::Activities => own.from_activities.to_owned(),
         KnownFrom::Incidents => own.from_incidents.to_owned(),
@@ -267,17 +262,16 @@ pub fn kept_words(texts: &Texts, kept: Kept) -> String {
     }
 }
 
-/// "Back 15:26 at 60%, objective 15:02".
+/// "Back 15:26 at 60%, objective 15:02", in an incident that began on this day.
 #[must_use]
-pub fn recovered_line(texts: &Texts, one: &Recovered) -> String {
+pub fn recovered_line(texts: &Texts, one: &Recovered, day: Date) -> String {
     let own = texts.review_words;
-    let near =
-        |at: Timestamp| format::near_moment(texts.lang, at.date(), &format::time_of(at), one.hit.date());
-    let due = one.due().map(near).unwrap_or_default();
+    let dated = |at: Timestamp| format::dated_moment(texts.lang, at, day);
+    let due = one.due().map(dated).unwrap_or_default();
     let level = one
         .level
         .map(|level| format::percent(texts.lang, u64::from(level)));
-    let back = one.back.map(near).unwrap_or_default();
+    let back = one.back.map(dated).unwrap_or_default();
     let template = match (one.back.is_some(), &level, one.objective.is_some()) {
         (true, Some(_), true) => own.back_at_level,
         (true, _, true) => own.back_at,
@@ -291,10 +285,11 @@ pub fn recovered_line(texts: &Texts, one: &Recovered) -> String {
 
 /// Where the times of an activity come from.
 #[must_use]
-pub fn recovered_from(texts: &Texts, one: &Recovered) -> String {
+pub fn recovered_from(texts: &Texts, one: &Recovered, day: Date) -> String {
     let own = texts.review_words;
+    let hit = format::dated_moment(texts.lang, one.hit, day);
     match one.from {
-        RecoveredFrom::Log => fill(own.from_line, &[("time", &format::time_of(one.hit))]),
+        RecoveredFrom::Log => fill(own.from_line, &[("time", &hit)]),
         RecoveredFrom::Services => own.from_services.to_owned(),
         RecoveredFrom::Corrected => own.from_review.to_owned(),
     }

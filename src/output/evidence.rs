@@ -69,7 +69,10 @@ pub fn evidence(
         ),
         part(own.tickets, tickets(words, plan, &state, &entries, now)),
         part(own.sla, promises(words, plan, &state, now)),
-        part(own.objectives, objectives(words, plan, incident, now)),
+        part(
+            own.objectives,
+            objectives(words, plan, incident, (state.started.date(), now)),
+        ),
         part(own.claims, claims(words, plan, incident)),
     ];
     parts.retain(|part| !part.rows.is_empty());
@@ -211,12 +214,17 @@ fn filled(template: &str, values: &[(&str, String)]) -> String {
     fill(template, &values)
 }
 
-fn objectives(words: &Texts, plan: &Plan, incident: Id<Incident>, now: Timestamp) -> Vec<PaperRow> {
+fn objectives(
+    words: &Texts,
+    plan: &Plan,
+    incident: Id<Incident>,
+    (day, now): (Date, Timestamp),
+) -> Vec<PaperRow> {
     let all = recovered(plan, incident).into_iter();
     all.map(|one| {
         let said = format::with_colon(
             words.lang,
-            &recovered_line(words, &one),
+            &recovered_line(words, &one, day),
             &kept_words(words, one.kept(now)),
         );
         PaperRow::new(recovered_name(words, plan, &one), said)

@@ -23,13 +23,15 @@ pub fn review_paper(words: &Texts, plan: &Plan, incident: Id<Incident>, now: Tim
     let review = plan.reviews.get(&id).cloned().unwrap_or_default();
     let fields = review.fields();
     let facts = prefill(plan, incident, now);
+    let timeline = Timeline::of(words, plan, incident, now).unwrap_or_default();
+    let day = timeline.started.date();
     let said = Said {
         words,
         plan,
         fields: &fields,
         facts: &facts,
+        day,
     };
-    let timeline = Timeline::of(words, plan, incident, now).unwrap_or_default();
     let mut parts = Vec::new();
     for (number, block) in (1..).zip(ReviewBlock::ALL) {
         let mut part = PaperPart {
@@ -46,7 +48,7 @@ pub fn review_paper(words: &Texts, plan: &Plan, incident: Id<Incident>, now: Tim
             if *field == "recovery" && !timeline.rows.is_empty() {
                 part.picture = timeline.picture(words, plan);
                 part.rows.extend(timeline.rows.iter().map(|one| {
-                    let line = recovered_line(words, one);
+                    let line = recovered_line(words, one, day);
                     let kept = kept_words(words, one.kept(now));
                     let note = if one.note.is_empty() {
                         String::new()
@@ -54,7 +56,8 @@ pub fn review_paper(words: &Texts, plan: &Plan, incident: Id<Incident>, now: Tim
                         format!(". {}", one.note)
                     };
                     let said = format::with_colon(words.lang, &line, &format!("{kept}{note}"));
-                    PaperRow::new(recovered_name(words, plan, one), said).from(recovered_from(words, one))
+                    PaperRow::new(recovered_name(words, plan, one), said)
+                        .from(recovered_from(words, one, day))
                 }));
             }
         }
@@ -79,6 +82,8 @@ struct Said<'a> {
     plan: &'a Plan,
     fields: &'a Fields,
     facts: &'a std::collections::BTreeMap<&'static str, crate::domain::prefill::Known>,
+    /// On which day the incident began.
+    day: Date,
 }
 
 impl Said<'_> {
@@ -118,8 +123,8 @@ impl Said<'_> {
             Some(value) => (written(self.words, self.plan, field, value), String::new()),
             None => match self.facts.get(field) {
                 Some(known) => (
-                    known_text(self.words, self.plan, known),
-                    known_from(self.words, known),
+                    known_text(self.words, self.plan, known, self.day),
+                    known_from(self.words, known, self.day),
                 ),
                 None => Default::default(),
             },

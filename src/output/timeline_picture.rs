@@ -105,12 +105,13 @@ impl Timeline {
     /// Everything that the picture shows, a sentence each.
     pub fn in_words(&self, words: &Texts, plan: &Plan) -> Vec<String> {
         let own = words.review_words;
+        let dated = |at: Timestamp| format::dated_moment(words.lang, at, self.started.date());
         let mut said = Vec::new();
         for row in &self.rows {
             let name = recovered_name(words, plan, row);
-            let stopped = fill(own.stopped_at, &[("time", &format::time_of(row.hit))]);
+            let stopped = fill(own.stopped_at, &[("time", &dated(row.hit))]);
             let kept = kept_words(words, row.kept(self.now));
-            let line = recovered_line(words, row);
+            let line = recovered_line(words, row, self.started.date());
             said.push(format::with_colon(
                 words.lang,
                 &name,
@@ -119,16 +120,12 @@ impl Timeline {
         }
         let classes = self.classes.iter().map(|(at, class)| {
             let class = words.classes.name(*class);
-            format::with_colon(
-                words.lang,
-                own.class,
-                &format!("{} {class}", format::time_of(*at)),
-            )
+            format::with_colon(words.lang, own.class, &format!("{} {class}", dated(*at)))
         });
         said.extend(classes);
         let timed = |heading: &'static str, all: &[(Timestamp, String)]| {
             let told = |(at, what): &(Timestamp, String)| {
-                let told = format!("{} {what}", format::time_of(*at));
+                let told = format!("{} {what}", dated(*at));
                 format::with_colon(words.lang, heading, &told)
             };
             all.iter().map(told).collect::<Vec<_>>()
@@ -282,7 +279,12 @@ impl Timeline {
             }
         }
         *top += LANE;
-        for line in lines(&plain(&recovered_line(words, row)), SMALL_SIZE, WIDTH - 4, 2) {
+        for line in lines(
+            &plain(&recovered_line(words, row, self.started.date())),
+            SMALL_SIZE,
+            WIDTH - 4,
+            2,
+        ) {
             *top += LINE;
             write!(
                 out,

@@ -6,17 +6,20 @@
 use std::collections::BTreeSet;
 
 use plan_b::domain::command::{
-    AnswerStep, CorrectLine, LogEvent, RecordAct, Refusal, UndoAct, UndoLine, UndoStep,
+    AnswerStep, CorrectLine, LogEvent, RecordAct, Refusal, SayResolved, SetService, StartIncident, UndoAct,
+    UndoLine, UndoStep,
 };
 use plan_b::domain::incident_log::facts_of;
 use plan_b::domain::prefill::{KnownFact, prefill};
 use plan_b::domain::time_limit::time_limits;
 use plan_b::domain::{
-    Audience, Channel, DeactivationAct, Event, Id, Incident, IncidentState, Language, LogLine,
-    Outreach, Part, Plan, StepAnswer, StepRef, Timestamp,
+    Activity, Audience, Channel, DeactivationAct, Event, Id, Incident, IncidentState, Language, LogLine,
+    Minutes, Outreach, Part, Plan, Service, ServiceState, StepAnswer, StepRef, Timestamp,
 };
 use plan_b::i18n::{Lang, texts};
 use plan_b::output::evidence::evidence;
+use plan_b::output::review_paper::review_paper;
+use plan_b::output::timeline_picture::Timeline;
 use plan_b::replica::chain::LogCheck;
 
 use crate::domain_fixture::{key, moment, run, start};
@@ -226,4 +229,51 @@ fn only_what_names_a_deed_is_taken_back_by_its_line() {
     log(&mut plan, incident, 6, Event::LineUndone { line: first });
     assert_eq!(IncidentState::in_plan(&plan, incident).unwrap().started, at(0));
     assert!(facts_of(&plan, incident).iter().any(|entry| entry.id == first));
+}
+
+#[test]
+fn papers_name_the_day_of_what_happened_after_midnight_and_never_say_tomorrow() {
+    let mut plan = Plan::default();
+    let orders = Activity {
+        name: "Orders".into(),
+        rto: Some(Minutes(120)),
+        needs: BTreeSet::from([Service::InternetLine]),
+        ..Activity::default()
+    };
+    plan.activities.insert(Id::from_bits(1), orders);
+    let incident: Id<Incident> = key(&run(&mut plan, 0, StartIncident::default()).unwrap());
+    let out = SetService {
+        incident,
+        service: Service::InternetLine,
+        state: ServiceState::DoesNot,
+    };
+    run(&mut plan, 11 * 60, out).unwrap();
+    answer(&mut plan, incident, 13 * 60, StepAnswer::Done, "");
+    let back = at(20 * 60);
+    run(&mut plan, 21 * 60, SayResolved { incident, at: back }).unwrap();
+    let now = at(22 * 60);
+    for lang in Lang::ALL {
+        let words = texts(lang);
+        let timeline = Timeline::of(words, &plan, incident, now).unwrap();
+        let papers = [
+            review_paper(words, &plan, incident, now).text(words),
+            evidence(words, &plan, incident, &LogCheck::default(), &[], now).text(words),
+            timeline.in_words(words, &plan).join("\n"),
+        ];
+        for said in papers {
+            let near = [words.units.tomorrow, words.units.yesterday, words.units.today];
+            assert!(!near.iter().any(|near| said.contains(near)), "{said}");
+        }
+    }
+    let words = texts(Lang::En);
+    let text = |text: String| text.replace('\u{a0}', " ");
+    let said = text(review_paper(words, &plan, incident, now).text(words));
+    // It began on the 18th, at noon.
+    assert!(said.contains("19 November 01:06"), "{said}");
+    let objectives = rows(&plan, incident, words.evidence_words.objectives);
+    let said = text(objectives.join("\n"));
+    assert!(
+        said.contains("19 November 08:06, objective 19 November 01:06"),
+        "{said}"
+    );
 }

@@ -1,7 +1,7 @@
 use crate::ui::prelude::*;
 
 use crate::domain::incident_log::{Entry, OddTime};
-use crate::domain::{Id, LogLine, Plan};
+use crate::domain::{Date, Id, LogLine, Plan};
 use crate::i18n::{Piece, RESULT, Sentence, Texts, fill, format, log_sentence};
 use crate::state::{Clock, Words};
 use crate::ui::widgets::{LogRow, Rows, Status, StatusKind, TextButton};
@@ -13,6 +13,10 @@ pub struct ShownLine {
     pub id: Id<LogLine>,
     /// "14:46".
     pub time: String,
+    /// On which day.
+    pub on: Date,
+    /// The day in words, where it is another one than that of the line above.
+    pub day: Option<String>,
     /// The time and the text first noted, where they were corrected.
     pub was: Option<String>,
     /// Parts of the sentence; the ones that matter most are marked.
@@ -44,6 +48,8 @@ impl ShownLine {
         Self {
             id: entry.id,
             time: format::time_of(entry.at),
+            on: entry.at.date(),
+            day: None,
             was: was(texts, entry, &sentence),
             parts,
             from: (!from.is_empty()).then(|| from.join(", ")),
@@ -89,15 +95,32 @@ impl ShownLine {
         .into_any()
     }
 
+    /// The day above the line, where it is another one than before.
+    pub fn day_row(&self) -> Option<AnyView> {
+        let day = self.day.clone()?;
+        Some(view! { <li class="log-day" data-test="log-day">{day}</li> }.into_any())
+    }
+
     /// The sentence as text.
     pub fn text(&self) -> String {
         self.parts.iter().map(|(text, _)| text.as_str()).collect()
     }
 }
 
+/// Names the day where it changes from one of these lines to the next, and of the first one unless it is today.
+pub fn name_days<'a>(texts: &Texts, lines: impl Iterator<Item = &'a mut ShownLine>) {
+    let mut above = Clock::read().date();
+    for line in lines {
+        line.day = (line.on != above).then(|| format::date(texts.lang, line.on));
+        above = line.on;
+    }
+}
+
 /// What was noted first, where a later line corrects it.
 fn was(texts: &Texts, entry: &Entry<'_>, sentence: &Sentence) -> Option<String> {
-    let time = entry.time_was_corrected().then(|| format::time_of(entry.line.at));
+    let time = entry
+        .time_was_corrected()
+        .then(|| format::dated_moment(texts.lang, entry.line.at, entry.at.date()));
     let text = entry
         .text
         .map(|_| fill(texts.log_words.was_text, &[("text", &sentence.text())]));
@@ -152,16 +175,23 @@ pub fn LogLines(
     #[prop(into)]
     lines: Signal<Vec<ShownLine>>,
 ) -> impl IntoView {
+    let words = Words::here();
+    let named = move || {
+        let mut lines = lines.get();
+        name_days(words.get(), lines.iter_mut());
+        lines
+    };
     let row = |line: ShownLine| {
         let text = line.text();
         let is_long = text.chars().count() > FITS || text.lines().count() > 3;
-        let (sentence, marks) = (line.sentence(), line.marks());
+        let (day, sentence, marks) = (line.day_row(), line.sentence(), line.marks());
         let sentence = if is_long {
             view! { <CutShort sentence /> }.into_any()
         } else {
             sentence
         };
         view! {
+            {day}
             <LogRow time=line.time was=line.was from=line.from attr:data-test="log-line">
                 {sentence}
                 {marks}
@@ -170,7 +200,7 @@ pub fn LogLines(
     };
     view! {
         <Rows>
-            <For each=move || lines.get() key=|line| (line.id, line.parts.clone(), line.after_end.is_some()) children=row />
+            <For each=named key=|line| (line.id, line.parts.clone(), line.day.clone(), line.after_end.is_some()) children=row />
         </Rows>
     }
 }

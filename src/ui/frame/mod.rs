@@ -31,7 +31,7 @@ pub use dropped_file::{DroppedFile, take_dropped_files};
 pub use half_written::{HalfWritten, KeptForm};
 pub use keep_awake::keep_awake;
 pub use language::choose_language;
-pub use log_lines::{LogLines, ShownLine};
+pub use log_lines::{LogLines, ShownLine, name_days};
 pub use moment_fields::{MomentDraft, MomentFields};
 pub use nav::{bottom_entries, nav_place, side_entries};
 pub use new_version::NewVersion;

@@ -1,12 +1,15 @@
+use std::collections::BTreeSet;
+
 use crate::ui::prelude::*;
 
 use super::correct_form::CorrectForm;
 use super::log_filter::{Filter, FilterFields};
-use crate::domain::incident_log::log_of;
+use crate::domain::command::UndoLine;
+use crate::domain::incident_log::{log_of, standing};
 use crate::domain::text::search_key;
 use crate::domain::{Event, Id, Incident, LogLine, LogPart, Timestamp};
-use crate::state::{Session, Words};
-use crate::ui::frame::ShownLine;
+use crate::state::{Notices, Session, Words};
+use crate::ui::frame::{ShownLine, name_days};
 use crate::ui::widgets::{EmptyState, LogRow, Rows, Section, TextButton};
 
 /// How many lines are shown at once: enough for an hour, few enough to open at once on a slow phone.
@@ -24,6 +27,7 @@ pub struct LogItem {
     /// What a search looks through.
     pub key: String,
     is_correction: bool,
+    can_be_undone: bool,
 }
 
 /// The whole log of an incident.
@@ -42,6 +46,8 @@ pub fn Log(
         let texts = words.get();
         session.with(|plan| {
             let entries = log_of(plan, id);
+            let stands: BTreeSet<Id<LogLine>> =
+                standing(entries.clone()).iter().map(|entry| entry.id).collect();
             let items = entries.iter().map(|entry| {
                 let shown = ShownLine::of(texts, plan, entry);
                 let from = shown.from.as_deref().unwrap_or_default();
@@ -49,6 +55,7 @@ pub fn Log(
                 LogItem {
                     part: LogPart::of(&entry.line.what),
                     at: entry.at,
+                    can_be_undone: entry.line.what.can_be_undone() && stands.contains(&entry.id),
                     is_correction: matches!(entry.line.what, Event::Correction { .. }),
                     shown,
                     key,
@@ -69,11 +76,13 @@ pub fn Log(
     let shown = move || {
         let found = found.read();
         let places = found.iter().take(room.get());
-        all.with(|all| {
+        let mut items = all.with(|all| {
             places
                 .filter_map(|place| all.get(*place).cloned())
                 .collect::<Vec<_>>()
-        })
+        });
+        name_days(words.get(), items.iter_mut().map(|item| &mut item.shown));
+        items
     };
     let correcting = RwSignal::new(false);
     let editing = RwSignal::new(None::<Id<LogLine>>);
@@ -108,7 +117,11 @@ pub fn Log(
             <Rows>
                 <For
                     each=shown
-                    key=|item| (item.shown.id, item.shown.parts.clone(), item.shown.was.clone(), item.shown.after_end.is_some())
+                    key=|item| {
+                        let shown = &item.shown;
+                        let marks = (shown.after_end.is_some(), item.can_be_undone);
+                        (shown.id, shown.parts.clone(), shown.was.clone(), shown.day.clone(), marks)
+                    }
                     children=move |item| view! { <OneLine item correcting editing /> }
                 />
             </Rows>
@@ -161,9 +174,17 @@ fn OneLine(
     editing: RwSignal<Option<Id<LogLine>>>,
 ) -> impl IntoView {
     let words = Words::here();
+    let (session, notices) = (Session::here(), Notices::here());
     let (id, at) = (item.shown.id, item.at);
-    let can_correct = !item.is_correction;
-    let (sentence, marks) = (item.shown.sentence(), item.shown.marks());
+    let (can_correct, can_be_undone) = (!item.is_correction, item.can_be_undone);
+    let (day, sentence, marks) = (item.shown.day_row(), item.shown.sentence(), item.shown.marks());
+    let undo = move || {
+        let texts = words.untracked();
+        notices.tell(match session.dispatch(UndoLine { line: id }) {
+            Ok(_) => texts.log_words.taken_back.to_owned(),
+            Err(refusal) => texts.refusals.words(texts, &refusal),
+        });
+    };
     let below = move || {
         if !can_correct || !correcting.get() {
             return ().into_any();
@@ -177,10 +198,18 @@ fn OneLine(
                 on_press=move || editing.set(Some(id))
                 attr:data-test="correct-line"
             />
+            {can_be_undone.then(|| view! {
+                <TextButton
+                    text=words.say(|texts| texts.log_words.by_mistake)
+                    on_press=undo
+                    attr:data-test="by-mistake"
+                />
+            })}
         }
         .into_any()
     };
     view! {
+        {day}
         <LogRow time=item.shown.time was=item.shown.was from=item.shown.from attr:data-test="log-line">
             {sentence}
             {marks}

@@ -7,7 +7,7 @@ use crate::domain::command::SaveEntry;
 use crate::domain::prefill::{Known, prefill};
 use crate::domain::record::{Fields, Leaf, Record, Value};
 use crate::domain::text::is_blank;
-use crate::domain::{Begun, Id, Incident, Input, Plan, Review, Shape, Timestamp};
+use crate::domain::{Begun, Date, Id, Incident, IncidentState, Input, Plan, Review, Shape, Timestamp};
 use crate::i18n::known_words::{known_from, known_text, known_whole};
 use crate::state::{Clock, Session, Words};
 use crate::ui::frame::{HalfWritten, MomentDraft, MomentFields};
@@ -33,6 +33,7 @@ pub fn BlockForm(
     let (words, session) = (Words::here(), Session::here());
     let (was, begun) = session.with_untracked(|plan| review_fields(plan, id));
     let known = session.with_untracked(|plan| prefill(plan, id, Clock::read()));
+    let began = session.with_untracked(|plan| IncidentState::in_plan(plan, id).unwrap_or_default().started);
     let entity = Review::id_for(id).entity();
     let half = HalfWritten::resumed(format!(
         "{entity}/{}",
@@ -85,12 +86,15 @@ pub fn BlockForm(
         on_close.run(());
     };
     let shown = fields.iter().copied().map(|name| {
-        let hint = known.get(name).map(|known| known_hint(words, session, known));
+        let day = began.date();
+        let hint = known
+            .get(name)
+            .map(|known| known_hint(words, session, known, day));
         let is_text = shape_of(name) == Some(Shape::One(Input::Text));
         let take_over = known
             .get(name)
             .filter(|_| is_text)
-            .map(|known| take_over(words, session, draft, name, known));
+            .map(|known| take_over(words, session, draft, name, known, day));
         let field = match moments.iter().find(|(of, ..)| *of == name) {
             Some((_, moment, fault)) => moment_field(words, draft, name, *moment, *fault),
             None => shape_of(name)
@@ -123,10 +127,10 @@ pub fn BlockForm(
 }
 
 /// What the log knows, and where from; it stands as long as the field below is empty.
-fn known_hint(words: Words, session: Session, known: &Known) -> AnyView {
+fn known_hint(words: Words, session: Session, known: &Known, day: Date) -> AnyView {
     let texts = words.untracked();
-    let text = session.with_untracked(|plan| known_text(texts, plan, known));
-    let from = known_from(texts, known);
+    let text = session.with_untracked(|plan| known_text(texts, plan, known, day));
+    let from = known_from(texts, known, day);
     view! {
         <p class="known" data-test="known">
             {text} " " <span class="second known-from">{from}</span>
@@ -142,8 +146,9 @@ fn take_over(
     draft: EntryDraft,
     name: &'static str,
     known: &Known,
+    day: Date,
 ) -> AnyView {
-    let whole = session.with_untracked(|plan| known_whole(words.untracked(), plan, known));
+    let whole = session.with_untracked(|plan| known_whole(words.untracked(), plan, known, day));
     let whole = StoredValue::new(whole);
     let is_there = Memo::new(move |_| whole.with_value(|whole| draft.text(name).contains(whole.as_str())));
     let press = move || {

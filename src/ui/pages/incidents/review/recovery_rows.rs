@@ -2,7 +2,7 @@ use crate::ui::prelude::*;
 
 use crate::domain::command::CorrectRecovery;
 use crate::domain::recovered::{Recovered, recovered};
-use crate::domain::{Activity, Id, Incident, Recovery};
+use crate::domain::{Activity, Id, Incident, IncidentState, Recovery};
 use crate::i18n::known_words::{kept_words, recovered_from, recovered_line, recovered_name};
 use crate::state::{Clock, Session, Words};
 use crate::ui::frame::{MomentDraft, MomentFields, fault_at};
@@ -20,13 +20,19 @@ pub fn RecoveryRows(
     let row = move |one: Recovered| {
         let texts = words.get();
         let now = Clock::read();
+        let day = session.with_untracked(|plan| {
+            IncidentState::in_plan(plan, id)
+                .unwrap_or_default()
+                .started
+                .date()
+        });
         let name = session.with_untracked(|plan| recovered_name(texts, plan, &one));
         let line = format!(
             "{}: {}",
-            recovered_line(texts, &one),
+            recovered_line(texts, &one, day),
             kept_words(texts, one.kept(now))
         );
-        let from = recovered_from(texts, &one);
+        let from = recovered_from(texts, &one, day);
         let activity = one.activity;
         let form = move || {
             if writing.get() == Some(activity) {

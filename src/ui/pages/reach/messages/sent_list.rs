@@ -2,6 +2,7 @@ use crate::ui::prelude::*;
 
 use crate::domain::SentMark;
 use crate::i18n::{Lang, format};
+use crate::state::Clock;
 use crate::ui::pages::reach::about::About;
 use crate::ui::pages::reach::by_mistake::ByMistake;
 use crate::ui::widgets::{EmptyState, LogRow, Rows, Section};
@@ -22,8 +23,10 @@ pub fn SentList(
             texts.channels.by(sent.channel),
             Lang::from(sent.language).native_name()
         );
+        let today = Clock::read().date();
+        let time = format::dated_moment(texts.lang, sent.at, today);
         view! {
-            <LogRow time=format::time_of(sent.at) attr:data-test="sent-message">
+            <LogRow time attr:data-test="sent-message">
                 <strong>{head}</strong>
                 <span class="second" lang=sent.language.code()>
                     {sent.text}

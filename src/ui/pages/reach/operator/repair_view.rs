@@ -132,7 +132,7 @@ fn ticket_words(texts: &Texts, ticket: &TicketMark, moment: &impl Fn(Timestamp) 
         .filter(|name| !name.is_empty())
         .map(|name| fill(said.ticket_spoke_with, &[("name", name)]));
     let parts = [
-        clean_line(&format!("{} {}", format::time_of(ticket.at), ticket.number)),
+        clean_line(&format!("{} {}", moment(ticket.at), ticket.number)),
         promised.unwrap_or_default(),
         spoke.unwrap_or_default(),
     ];
