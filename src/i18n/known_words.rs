@@ -15,10 +15,10 @@ const MOST_LINES: usize = 12;
 #[must_use]
 pub fn known_whole(texts: &Texts, plan: &Plan, known: &Known, day: Date) -> String {
     let text = match &known.fact {
-        KnownFact::Lines(lines) => said(texts, plan, lines).join("\n"),
+        KnownFact::Lines(lines) => said(texts, plan, lines, day).join("\n"),
         _ => known_text(texts, plan, known, day),
     };
-    format!("{text} ({})", known_from(texts, known))
+    format!("{text} ({})", known_from(texts, known, day))
 }
 
 /// The fact in words, on the paper about an incident that began on this day.
