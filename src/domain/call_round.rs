@@ -23,6 +23,7 @@ use super::order::in_owners_order;
 use super::outreach::Outreach;
 use super::plan::Plan;
 use super::reachability::{ContactReach, Situation, Turn, order_contacts, to_try};
+use crate::domain::sorting::Sorting;
 
 /// Where a row of the call round stands, top first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -152,7 +153,7 @@ impl CallRound {
                 row,
             ));
         }
-        rows.sort_unstable_by_key(|(place, row)| (*place, row.contact));
+        rows.order_by_key(|(place, row)| (*place, row.contact));
         let mut rows: Vec<CallRow> = rows.into_iter().map(|(_, row)| row).collect();
         tell_once(&mut rows);
         Self { rows }

@@ -12,6 +12,7 @@ use super::plan::Plan;
 use super::service::Service;
 use super::standstill::{Standstill, standstills};
 use super::timestamp::Timestamp;
+use crate::domain::sorting::Sorting;
 
 /// An activity that is hit, or that was and is back.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,7 +62,7 @@ pub fn hit_activities(plan: &Plan, state: &IncidentState) -> Vec<Hit> {
     {
         listed.extend(found.remove(id).map(|one| (place, hit(*id, row, one, state))));
     }
-    listed.sort_unstable_by_key(|(place, hit)| (!hit.is_open(), hit.due.is_none(), hit.due, *place));
+    listed.order_by_key(|(place, hit)| (!hit.is_open(), hit.due.is_none(), hit.due, *place));
     listed.into_iter().map(|(_, hit)| hit).collect()
 }
 

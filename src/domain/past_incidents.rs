@@ -10,6 +10,7 @@ use super::recovered::{Kept, recovered};
 use super::service::Scenario;
 use super::similar::{scenario_of, services_hit};
 use super::timestamp::Timestamp;
+use crate::domain::sorting::Sorting;
 
 /// An incident or drill, looked at from later.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,7 +70,7 @@ pub fn past_incidents(plan: &Plan, now: Timestamp) -> Vec<PastIncident> {
                 _ => false,
             });
         let mut others: Vec<_> = others.map(|(other, row)| (row.started, *other)).collect();
-        others.sort_unstable_by(|one, other| other.cmp(one));
+        others.order_by(|one, other| other.cmp(one));
         all.push(PastIncident {
             id: *id,
             number: head.number.clone(),
@@ -84,6 +85,6 @@ pub fn past_incidents(plan: &Plan, now: Timestamp) -> Vec<PastIncident> {
             similar: others.into_iter().map(|(_, other)| other).collect(),
         });
     }
-    all.sort_unstable_by_key(|one| std::cmp::Reverse((one.started, one.id)));
+    all.order_by_key(|one| std::cmp::Reverse((one.started, one.id)));
     all
 }

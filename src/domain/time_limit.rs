@@ -13,6 +13,7 @@ use super::plan::Plan;
 use super::repair::{is_ticket_closed, line_back};
 use super::standing_tickets::standing_tickets;
 use super::timestamp::Timestamp;
+use crate::domain::sorting::Sorting;
 
 /// What a time limit is about.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,7 +76,7 @@ pub fn time_limits(plan: &Plan, state: &IncidentState, hits: &[Hit], now: Timest
                 of: LimitOf::Class(class),
             }),
     );
-    limits.sort_unstable_by_key(|limit| limit.at);
+    limits.order_by_key(|limit| limit.at);
     limits
 }
 

@@ -11,6 +11,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::domain::Sorting;
 use crate::domain::command::CallResult;
 use crate::domain::incident_log::{Entry, facts_of};
 use crate::domain::text::{clean_line, search_key};
@@ -233,7 +234,7 @@ fn person_in<'a>(key: &str, people: &'a [Person]) -> Option<(&'a Person, String)
         let mut named: Vec<(&Person, &String)> = named
             .filter(|(_, name)| !name.is_empty() && holds(key, name))
             .collect();
-        named.sort_by_key(|(_, name)| std::cmp::Reverse(name.len()));
+        named.order_by_key(|(_, name)| std::cmp::Reverse(name.len()));
         let Some((person, name)) = named.first().copied() else {
             continue;
         };
@@ -269,7 +270,7 @@ fn outcome_words() -> Vec<(String, Outcome)> {
         let all = Lang::ALL.into_iter().flat_map(of).chain(said.iter().copied());
         words.extend(all.map(|said| (search_key(said), outcome)));
     }
-    words.sort_by_key(|(said, _)| std::cmp::Reverse(said.len()));
+    words.order_by_key(|(said, _)| std::cmp::Reverse(said.len()));
     words
 }
 

@@ -1,5 +1,6 @@
 //! The part of a call round that a colleague calls, as a text: names, numbers, deputies. In the colleague's language.
 
+use crate::domain::Sorting;
 use crate::domain::text::clean_line;
 use crate::domain::{Contact, Id, Number, NumberKind, Plan, Reach, Side};
 use crate::i18n::{Texts, fill, format, plain};
@@ -62,7 +63,7 @@ fn ways(plan: &Plan, texts: &Texts, id: Id<Contact>, contact: &Contact, is_of_te
     };
     let own = plan.numbers.of(id).map(|(_, number)| number);
     let mut numbers: Vec<&Number> = own.filter(may_be_told).collect();
-    numbers.sort_unstable_by_key(|number| (number.kind != NumberKind::Mobile, number.kind, number.slot));
+    numbers.order_by_key(|number| (number.kind != NumberKind::Mobile, number.kind, number.slot));
     let numbers: Vec<String> = numbers.into_iter().map(Number::shown).collect();
     if !numbers.is_empty() {
         return numbers.join(", ");

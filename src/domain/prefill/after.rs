@@ -17,6 +17,7 @@ use crate::domain::recovered::{Kept, recovered};
 use crate::domain::repair::tells_operator;
 use crate::domain::report::EventReport;
 use crate::domain::sla_outcome::SlaOutcome;
+use crate::domain::sorting::Sorting;
 use crate::domain::step_ref::StepAnswer;
 use crate::domain::text::{clean_line, is_blank};
 use crate::domain::timestamp::Timestamp;
@@ -42,7 +43,7 @@ impl Gathering<'_> {
             let own = self.plan.reports.values();
             let own = own.filter(|report| report.incident == Some(self.incident) && from(report));
             let mut told: Vec<(Timestamp, String)> = own.map(said_of).collect();
-            told.sort_unstable();
+            told.order();
             told
         };
         let (all, outside) = (

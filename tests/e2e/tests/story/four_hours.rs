@@ -213,7 +213,7 @@ async fn calls_and_activities(browser: &Browser, incident: &str) -> Result<Vec<[
     go(browser, "/", &format!("{incident}/activities")).await?;
     at_least(browser, 1, "hit").await?;
     pick(browser, "hit-state", 0).await?;
-    at_least(browser, 1, "hit-level").await?;
+    at_least(browser, 1, "save-hit").await?;
     let clocks = "return [...document.querySelectorAll('[data-test=hit]')].map((hit) => {
                       const said = hit.querySelector('[data-test=hit-clock]').innerText;
                       return [hit.querySelector('h2').innerText.trim(),

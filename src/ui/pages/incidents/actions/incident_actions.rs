@@ -1,3 +1,4 @@
+use crate::domain::Sorting;
 use crate::ui::prelude::*;
 
 use super::action_row::{ActionRow, ActionView};
@@ -44,7 +45,7 @@ pub fn listed(of: Option<Id<Incident>>) -> Memo<Vec<ActionView>> {
             let mut all: Vec<ActionView> = actions
                 .map(|(id, action)| ActionView::of(texts, plan, addresses, *id, action, today))
                 .collect();
-            all.sort_unstable_by(|one, other| (&one.urgency, one.id).cmp(&(&other.urgency, other.id)));
+            all.order_by(|one, other| (&one.urgency, one.id).cmp(&(&other.urgency, other.id)));
             all
         })
     })

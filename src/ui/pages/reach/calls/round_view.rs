@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::domain::Sorting;
 use crate::domain::reachability::{ContactReach, Way};
 use crate::domain::{CallPart, CallRound, CallRow, Channel, Contact, Id, Number, Outcome, is_counted};
 use crate::i18n::{Lang, Texts, fill, format, texts, with_more};
@@ -392,7 +393,7 @@ fn callers(look: &Look<'_>, round: &CallRound) -> Vec<(Id<Contact>, String)> {
         (caller.map(|caller| caller.order.clone()), row.called_by)
     };
     let mut rows: Vec<&CallRow> = round.rows.iter().collect();
-    rows.sort_by_key(by_place);
+    rows.order_by_key(by_place);
     for caller in rows.into_iter().map(|row| row.called_by.unwrap_or_default()) {
         if callers.iter().all(|(other, _)| *other != caller) {
             let contact = look.plan.contacts.get(&caller);

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::domain::Sorting;
 use crate::ui::prelude::*;
 use serde_json::json;
 
@@ -300,7 +301,7 @@ fn receivers(look: &Look<'_>, audience: Audience, channel: Channel) -> Vec<(Rece
         .values()
         .filter(|number| number.kind == kind)
         .collect();
-    numbers.sort_unstable_by_key(|number| (number.contact, number.reach, number.slot));
+    numbers.order_by_key(|number| (number.contact, number.reach, number.slot));
     for number in numbers {
         let Some(contact) = plan.contacts.get(&number.contact) else {
             continue;
