@@ -12,6 +12,8 @@ use e2e::shell;
 use e2e::stage::{Failure, play};
 use e2e::wait::SOON;
 
+use super::lead::pass_seconds;
+
 use super::killed::next;
 
 /// How often the browser is killed in an incident.
@@ -155,6 +157,8 @@ async fn tick(browser: &Browser) -> Result<()> {
 
 async fn note_result(browser: &Browser) -> Result<()> {
     go(browser, "/", &format!("contacts/{CONTACT}")).await?;
+    // The same result at once would be the same call.
+    pass_seconds(browser, 4).await?;
     tap(browser, "result-no_answer").await
 }
 
