@@ -12,9 +12,8 @@ use e2e::shell;
 use e2e::stage::{Failure, play};
 use e2e::wait::SOON;
 
-use super::lead::pass_seconds;
-
 use super::killed::next;
+use super::lead::pass_seconds;
 
 /// How often the browser is killed in an incident.
 const KILLS: u64 = 18;
