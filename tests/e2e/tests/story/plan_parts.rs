@@ -319,7 +319,12 @@ fn an_absurd_length_of_time_is_told_at_its_field_and_stays_there() -> Result<(),
                 "1",
             ),
         ] {
-            go(&browser, "/", &format!("plan/{part}/new")).await?;
+            // Of an operator a length is asked for where it can be the answer.
+            let asked = match part {
+                "operator_answer" => "?question=longest_interruption",
+                _ => "",
+            };
+            go(&browser, "/", &format!("plan/{part}/new{asked}")).await?;
             let name = format!("field-{field}");
             at_least(&browser, 1, &name).await?;
             if part == "standing" {
