@@ -53,8 +53,6 @@ pub struct IncidentState {
     pub service_since: SortedMap<Service, Timestamp>,
     /// Since when each service was hit that was, the last time; it stays when the service is back.
     pub hit_since: SortedMap<Service, Timestamp>,
-    /// When a service was first said to be hit.
-    pub first_hit: Option<Timestamp>,
     /// Answered steps.
     pub steps: SortedMap<StepRef, StepMark>,
     /// Who does which step.
@@ -476,7 +474,6 @@ impl IncidentState {
         }
         if state.is_hit() && !self.services.is_hit(service) {
             self.hit_since.insert(service, at);
-            self.first_hit = self.first_hit.or(Some(at));
         }
         self.services.set(service, state);
     }

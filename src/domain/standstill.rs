@@ -73,19 +73,15 @@ struct Word {
     last: usize,
 }
 
-/// Since when each service that is hit has been so: what was said first was so when the outage was noticed.
-pub fn services_since(state: &IncidentState) -> BTreeMap<Service, Timestamp> {
-    let mut since: BTreeMap<Service, Timestamp> = BTreeMap::new();
-    for service in state.services.hit() {
-        since.extend(state.service_since.get(&service).map(|at| (service, *at)));
+/// Since when each service that is hit has been so, by the rule of the activities' clocks: what was said first was so
+/// when the outage began.
+pub fn services_since(plan: &Plan, state: &IncidentState) -> BTreeMap<Service, Timestamp> {
+    let mut course = Course::new(plan, state);
+    for (place, turn) in state.turns.iter().enumerate() {
+        course.take(place, turn);
     }
-    if let (Some(first), Some(noticed)) = (state.first_hit, state.noticed) {
-        let at_once = |at: &Timestamp| at.since_ms(first) <= SAID_AT_ONCE_MS && noticed < *at;
-        for at in since.values_mut().filter(|at| at_once(at)) {
-            *at = noticed;
-        }
-    }
-    since
+    let failed = course.failed.into_iter();
+    failed.map(|(service, failed)| (service, failed.since)).collect()
 }
 
 /// What an activity needs: the services named, and those of the lines named.

@@ -103,7 +103,7 @@ fn values(
         || clean_line(&record.name),
         |service| texts.services.name(service).to_owned(),
     );
-    let since = service.and_then(|service| services_since(state).remove(&service));
+    let since = service.and_then(|service| services_since(plan, state).remove(&service));
     let since = since.unwrap_or_else(|| state.began());
     let (name, number) = (clean_line(&record.name), shown(&record.line_number));
     let line_named = match (name.is_empty(), number.is_empty()) {
@@ -224,7 +224,7 @@ fn sentences(template: &str) -> Vec<&str> {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::domain::{Minutes, Named, ServiceState, Services, StepMark};
+    use crate::domain::{Minutes, Named, Said, ServiceState, Services, StepMark, Turn};
     use crate::i18n::{Lang, texts};
 
     const LINE: Id<Line> = Id::from_bits(1);
@@ -288,8 +288,11 @@ mod tests {
     fn it_says_since_when_as_every_message_does_and_on_which_day() {
         let mut state = state();
         (state.started, state.noticed) = (at(40), Some(at(0)));
-        state.service_since.insert(Service::InternetLine, at(41));
-        state.first_hit = Some(at(41));
+        let dead = |service, minute| Turn {
+            at: at(minute),
+            said: Said::Service(service, ServiceState::DoesNot),
+        };
+        state.turns = vec![dead(Service::InternetLine, 41)];
         let since = |state: &IncidentState, now: Timestamp| {
             let said = SaidNow {
                 state,
@@ -303,7 +306,7 @@ mod tests {
         let said = since(&state, at(24 * 60));
         assert!(said.contains("out since yesterday 17:00."), "{said}");
         // A line that went while others had been out for long was not noticed with these.
-        state.first_hit = Some(at(10));
+        state.turns = vec![dead(Service::Electricity, 10), dead(Service::InternetLine, 41)];
         let said = since(&state, at(60));
         assert!(said.contains("out since 17:41."), "{said}");
     }

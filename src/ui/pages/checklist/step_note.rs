@@ -3,8 +3,9 @@ use crate::ui::prelude::*;
 use crate::domain::checklist::StepRef;
 use crate::domain::command::NoteStep;
 use crate::state::{Session, Words};
+use crate::ui::frame::SaveOrLeave;
 use crate::ui::layout::refocus_main;
-use crate::ui::widgets::{Button, ButtonRole, TextArea, TextButton, focus_within};
+use crate::ui::widgets::{TextArea, TextButton, focus_within};
 
 /// What was seen at a step that has an answer: the way to note it, and the form.
 #[component]
@@ -54,14 +55,7 @@ pub(super) fn StepNote(
                     error=fault
                     attr:data-test="seen-text"
                 />
-                <div class="button-row">
-                    <Button
-                        text=words.say(|texts| texts.lead.record)
-                        role=ButtonRole::Submit
-                        attr:data-test="save-seen"
-                    />
-                    <TextButton text=words.say(|texts| texts.actions.cancel) on_press=close />
-                </div>
+                <SaveOrLeave save=words.say(|texts| texts.lead.record) test="save-seen" on_leave=close />
             </form>
         }
     };

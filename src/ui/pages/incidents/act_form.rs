@@ -5,8 +5,8 @@ use crate::domain::command::RecordAct;
 use crate::domain::{Id, Incident};
 use crate::i18n::fill;
 use crate::state::{Session, Words};
-use crate::ui::frame::fault_at;
-use crate::ui::widgets::{Button, ButtonRole, Field, TextButton};
+use crate::ui::frame::{SaveOrLeave, fault_at};
+use crate::ui::widgets::Field;
 
 /// Notes that an act was done: who agreed, under which reference.
 #[component]
@@ -71,14 +71,7 @@ pub fn ActForm(
                 on_input=move |typed: String| reference.set(typed)
                 attr:data-test="act-reference"
             />
-            <div class="button-row">
-                <Button
-                    text=words.say(|texts| texts.end_words.act_done)
-                    role=ButtonRole::Submit
-                    attr:data-test="save-act"
-                />
-                <TextButton text=words.say(|texts| texts.actions.cancel) on_press=move || on_close.run(()) />
-            </div>
+            <SaveOrLeave save=words.say(|texts| texts.end_words.act_done) test="save-act" on_leave=on_close />
         </form>
     }
 }

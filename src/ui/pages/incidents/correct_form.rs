@@ -4,8 +4,8 @@ use crate::domain::command::CorrectLine;
 use crate::domain::text::clean_text;
 use crate::domain::{Id, LogLine, Timestamp};
 use crate::state::{Session, Words};
-use crate::ui::frame::{MomentDraft, MomentFields, fault_at};
-use crate::ui::widgets::{Button, ButtonRole, TextArea, TextButton};
+use crate::ui::frame::{MomentDraft, MomentFields, SaveOrLeave, fault_at};
+use crate::ui::widgets::TextArea;
 
 /// Corrects the time or the text of one line; the original stays.
 #[component]
@@ -65,14 +65,7 @@ pub fn CorrectForm(
                 error=text_fault
                 attr:data-test="correct-text"
             />
-            <div class="button-row">
-                <Button
-                    text=words.say(|texts| texts.incidents.correct)
-                    role=ButtonRole::Submit
-                    attr:data-test="save-correction"
-                />
-                <TextButton text=words.say(|texts| texts.actions.cancel) on_press=move || on_close.run(()) />
-            </div>
+            <SaveOrLeave save=words.say(|texts| texts.incidents.correct) test="save-correction" on_leave=on_close />
         </form>
     }
 }

@@ -4,11 +4,9 @@ use crate::domain::command::{Refusal, ReopenIncident};
 use crate::domain::{Id, Incident};
 use crate::i18n::fill;
 use crate::state::{Session, Words};
-use crate::ui::frame::error_at;
+use crate::ui::frame::{SaveOrLeave, error_at};
 use crate::ui::layout::refocus_main;
-use crate::ui::widgets::{
-    Button, ButtonRole, Field, Section, SectionRule, TextButton, focus_first_fault, focus_within,
-};
+use crate::ui::widgets::{Field, Section, SectionRule, focus_first_fault, focus_within};
 
 /// Opens a closed incident again, with the reason that the log shows.
 #[component]
@@ -62,14 +60,7 @@ pub fn ReopenForm(
                     error=error_at(refused, "reason")
                     attr:data-test="reopen-reason"
                 />
-                <div class="button-row">
-                    <Button
-                        text=words.say(|texts| texts.incidents.reopen)
-                        role=ButtonRole::Submit
-                        attr:data-test="save-reopen"
-                    />
-                    <TextButton text=words.say(|texts| texts.actions.cancel) on_press=close />
-                </div>
+                <SaveOrLeave save=words.say(|texts| texts.incidents.reopen) test="save-reopen" on_leave=close />
             </form>
         </Section>
     }

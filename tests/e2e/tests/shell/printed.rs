@@ -57,6 +57,35 @@ fn each_printed_sheet_says_whose_plan_it_is_its_last_change_and_the_day() -> Res
 }
 
 #[test]
+fn hazard_75_the_checklist_says_on_paper_how_each_step_is_done() -> Result<(), Failure> {
+    play(async |stage| {
+        let server = Server::start(&dist()?, "/").await?;
+        let browser = stage.browser(Engine::Chromium).await?;
+        shell::open(&browser, &server.address("exchange")).await?;
+        let plan = fs::read_to_string(dist()?.join("example/nl.txt")).context("the example plan")?;
+        take_in(&browser, &plan).await?;
+        go(&browser, "/", "checklist").await?;
+        on_paper(&browser, "the checklist").await?;
+        as_paper(&browser, true).await?;
+        let script = "return [...document.querySelectorAll('.paper-steps > li, .step-line > li')]
+                          .filter((step) => step.checkVisibility()).map((step) => step.innerText);";
+        let steps: Vec<String> = serde_json::from_value(browser.js(script, []).await?)?;
+        as_paper(&browser, false).await?;
+        ensure!(
+            steps.len() == 8,
+            "six checks and the two of the company: {steps:?}"
+        );
+        for how in ["ipconfig /release", "30 seconden", "koffer"] {
+            ensure!(
+                steps.iter().any(|step| step.contains(how)),
+                "{how} is not on paper: {steps:?}"
+            );
+        }
+        Ok(())
+    })
+}
+
+#[test]
 fn a_sheet_printed_during_a_drill_says_so_and_has_its_heading() -> Result<(), Failure> {
     play(async |stage| {
         let server = Server::start(&dist()?, "/").await?;

@@ -12,8 +12,9 @@ use e2e::server::Server;
 use e2e::shell::{self, before_load};
 use e2e::stage::{Failure, play};
 use e2e::wait::SOON;
+use serde_json::json;
 
-use super::lead::pass_seconds;
+use super::lead::{pass_seconds, pick};
 
 async fn with_example(browser: &Browser, server: &Server) -> Result<()> {
     shell::open(browser, &server.address("exchange")).await?;
@@ -388,5 +389,65 @@ fn emergency_numbers_and_help_nearby_are_one_tap_away_and_so_are_the_numbers_of_
             );
         }
         Ok(())
+    })
+}
+
+#[test]
+fn a_file_that_is_dropped_in_an_incident_is_looked_at_where_files_come_in() -> Result<(), Failure> {
+    play(async |stage| {
+        let server = Server::start(&dist()?, "/").await?;
+        let browser = stage.browser(Engine::Chromium).await?;
+        shell::open(&browser, &server.address("")).await?;
+        start_incident(&browser).await?;
+        let plan = fs::read_to_string(dist()?.join("example/nl.txt")).context("the example plan")?;
+        let drop = "const files = new DataTransfer();
+            files.items.add(new File([arguments[0]], 'plan.txt', { type: 'text/plain' }));
+            const give = (name) => document.body.dispatchEvent(
+                new DragEvent(name, { bubbles: true, cancelable: true, dataTransfer: files }));
+            return !give('dragover') && !give('drop');";
+        ensure!(
+            browser.js(drop, [json!(plan)]).await? == true,
+            "the browser would leave the app for the file"
+        );
+        at_least(&browser, 1, "preview").await?;
+        let there = browser.js("return location.pathname;", []).await?;
+        ensure!(there == "/exchange", "{there}");
+        Ok(())
+    })
+}
+
+#[test]
+fn in_a_full_network_the_text_leads_and_who_is_only_perhaps_reachable_stands_apart() -> Result<(), Failure> {
+    play(async |stage| {
+        let server = Server::start(&dist()?, "/").await?;
+        let browser = stage.browser(Engine::Chromium).await?;
+        with_example(&browser, &server).await?;
+        go(&browser, "/", "").await?;
+        for (service, answer) in [
+            ("internet_line", 2),
+            ("fixed_phones", 0),
+            ("mobile_data", 2),
+            ("mobile_calls", 1),
+        ] {
+            pick(&browser, &format!("service-{service}"), answer).await?;
+        }
+        start_incident(&browser).await?;
+        go(&browser, "/", "contacts").await?;
+        at_least(&browser, 3, "contact-row").await?;
+        let leads = "const first = document.querySelector('[data-test=contact-row]');
+            const yellow = (name) => getComputedStyle(first.querySelector(`[data-test=${name}]`)).backgroundColor;
+            return yellow('contact-sms') !== yellow('contact-call');";
+        ensure!(browser.js(leads, []).await? == true, "nothing leads");
+        tap(&browser, "contact-row").await?;
+        says(&browser, "contact-sign", "Sms").await?;
+        says(&browser, "reach-status", "Sms lukt").await?;
+        go(&browser, "/", "contacts").await?;
+        let sections = "[...document.querySelectorAll('main h2')].map((head) => head.innerText)";
+        browser
+            .wait_for_js(
+                &format!("(() => {{ const all = {sections}; return all.includes('Nu bereikbaar') && all.includes('Misschien bereikbaar'); }})()"),
+                SOON,
+            )
+            .await
     })
 }

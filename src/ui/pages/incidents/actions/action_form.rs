@@ -5,11 +5,9 @@ use crate::domain::command::SaveEntry;
 use crate::domain::record::{Fields, Leaf, Record, Value};
 use crate::domain::{Action, Begun, Date, Id, Incident, Plan};
 use crate::state::{Clock, Session, Words};
-use crate::ui::frame::HalfWritten;
+use crate::ui::frame::{HalfWritten, SaveOrLeave};
 use crate::ui::pages::plan::{EntryDraft, EntryField};
-use crate::ui::widgets::{
-    Button, ButtonRole, Notice, NoticeTone, Status, StatusKind, TextButton, focus_first_fault,
-};
+use crate::ui::widgets::{Notice, NoticeTone, Status, StatusKind, focus_first_fault};
 
 /// What is asked of an action, in this order; the place in the plan comes behind.
 const ASKED: [&str; 4] = ["text", "owner", "due", "block"];
@@ -87,14 +85,7 @@ pub fn ActionForm(
             {fields.collect_view()}
             <ChangesField draft />
             {half.note()}
-            <div class="button-row">
-                <Button
-                    text=words.say(|texts| texts.review_words.save)
-                    role=ButtonRole::Submit
-                    attr:data-test="save-action"
-                />
-                <TextButton text=words.say(|texts| texts.actions.cancel) on_press=leave />
-            </div>
+            <SaveOrLeave save=words.say(|texts| texts.review_words.save) test="save-action" on_leave=leave />
         </form>
     }
 }

@@ -6,8 +6,9 @@ use crate::domain::record::{Fields, Record};
 use crate::domain::{Action, EntityRef, Id};
 use crate::i18n::{fill, format};
 use crate::state::{Session, Words};
+use crate::ui::frame::SaveOrLeave;
 use crate::ui::pages::plan::EntryDraft;
-use crate::ui::widgets::{Button, ButtonRole, Choice, ChoiceOption, TextButton, focus_first_fault};
+use crate::ui::widgets::{Choice, ChoiceOption, focus_first_fault};
 
 /// Marks an action as done: with what was changed in the plan, or that nothing has to change.
 #[component]
@@ -87,14 +88,7 @@ pub fn DoneForm(
                 attr:data-test="what-changed"
             />
             {move || (changed.get() == Some(true)).then(|| view! { <ChangesField draft /> })}
-            <div class="button-row">
-                <Button
-                    text=words.say(|texts| texts.review_words.mark_done)
-                    role=ButtonRole::Submit
-                    attr:data-test="save-done"
-                />
-                <TextButton text=words.say(|texts| texts.actions.cancel) on_press=move || on_close.run(()) />
-            </div>
+            <SaveOrLeave save=words.say(|texts| texts.review_words.mark_done) test="save-done" on_leave=on_close />
         </form>
     }
 }

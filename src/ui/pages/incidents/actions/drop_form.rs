@@ -4,7 +4,8 @@ use crate::domain::command::{DropAction, Refusal};
 use crate::domain::{Action, Id};
 use crate::i18n::fill;
 use crate::state::{Session, Words};
-use crate::ui::widgets::{Button, ButtonRole, Field, TextButton, focus_first_fault};
+use crate::ui::frame::SaveOrLeave;
+use crate::ui::widgets::{Field, focus_first_fault};
 
 /// Gives an action up, with the reason.
 #[component]
@@ -48,14 +49,7 @@ pub fn DropForm(
                 error=fault
                 attr:data-test="drop-reason"
             />
-            <div class="button-row">
-                <Button
-                    text=words.say(|texts| texts.review_words.drop_action)
-                    role=ButtonRole::Submit
-                    attr:data-test="save-drop"
-                />
-                <TextButton text=words.say(|texts| texts.actions.cancel) on_press=move || on_close.run(()) />
-            </div>
+            <SaveOrLeave save=words.say(|texts| texts.review_words.drop_action) test="save-drop" on_leave=on_close />
         </form>
     }
 }

@@ -10,9 +10,9 @@ use crate::domain::text::is_blank;
 use crate::domain::{Begun, Date, Id, Incident, IncidentState, Input, Plan, Review, Shape, Timestamp};
 use crate::i18n::known_words::{known_from, known_text, known_whole};
 use crate::state::{Clock, Session, Words};
-use crate::ui::frame::{HalfWritten, MomentDraft, MomentFields};
+use crate::ui::frame::{HalfWritten, MomentDraft, MomentFields, SaveOrLeave};
 use crate::ui::pages::plan::{EntryDraft, EntryField};
-use crate::ui::widgets::{Button, ButtonRole, Notice, NoticeTone, TextButton, focus_first_fault};
+use crate::ui::widgets::{Notice, NoticeTone, TextButton, focus_first_fault};
 
 const KIND: &str = Review::KIND;
 
@@ -114,14 +114,7 @@ pub fn BlockForm(
             {move || refused.get().map(|text| view! { <Notice text tone=NoticeTone::Alert /> })}
             {shown.collect_view()}
             {half.note()}
-            <div class="button-row">
-                <Button
-                    text=words.say(|texts| texts.review_words.save)
-                    role=ButtonRole::Submit
-                    attr:data-test="save-block"
-                />
-                <TextButton text=words.say(|texts| texts.actions.cancel) on_press=leave />
-            </div>
+            <SaveOrLeave save=words.say(|texts| texts.review_words.save) test="save-block" on_leave=leave />
         </form>
     }
 }

@@ -5,8 +5,8 @@ use crate::domain::recovered::{Recovered, recovered};
 use crate::domain::{Activity, Id, Incident, IncidentState, Recovery};
 use crate::i18n::known_words::{kept_words, recovered_from, recovered_line, recovered_name};
 use crate::state::{Clock, Session, Words};
-use crate::ui::frame::{MomentDraft, MomentFields, fault_at};
-use crate::ui::widgets::{Button, ButtonRole, Field, Section, SectionRule, TextButton};
+use crate::ui::frame::{MomentDraft, MomentFields, SaveOrLeave, fault_at};
+use crate::ui::widgets::{Field, Section, SectionRule, TextButton};
 
 /// When each activity stopped and was back, to be corrected.
 #[component]
@@ -140,14 +140,7 @@ fn TimesForm(
                 on_input=move |typed: String| note.set(typed)
                 attr:data-test="times-note"
             />
-            <div class="button-row">
-                <Button
-                    text=words.say(|texts| texts.review_words.save)
-                    role=ButtonRole::Submit
-                    attr:data-test="save-times"
-                />
-                <TextButton text=words.say(|texts| texts.actions.cancel) on_press=move || on_close.run(()) />
-            </div>
+            <SaveOrLeave save=words.say(|texts| texts.review_words.save) test="save-times" on_leave=on_close />
         </form>
     }
 }

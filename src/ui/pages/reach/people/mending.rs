@@ -4,9 +4,9 @@ use super::people_view::ELSEWHERE;
 use crate::domain::command::{Fault, RenameVisitor};
 use crate::domain::text::clean_line;
 use crate::domain::{Event, RollRow};
-use crate::ui::frame::fault_at;
+use crate::ui::frame::{SaveOrLeave, fault_at};
 use crate::ui::pages::reach::about::About;
-use crate::ui::widgets::{Button, ButtonRole, Field, TextButton, focus_first_fault, focus_within};
+use crate::ui::widgets::{Field, TextButton, focus_first_fault, focus_within};
 
 /// What is added to a row of the roll call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -123,14 +123,7 @@ impl Mending {
                     error=self.fault
                     attr:data-test="mend-text"
                 />
-                <div class="button-row">
-                    <Button
-                        text=words.say(|texts| texts.lead.record)
-                        role=ButtonRole::Submit
-                        attr:data-test="save-mend"
-                    />
-                    <TextButton text=words.say(|texts| texts.actions.cancel) on_press=move || self.end() />
-                </div>
+                <SaveOrLeave save=words.say(|texts| texts.lead.record) test="save-mend" on_leave=move || self.end() />
             </form>
         }
     }
