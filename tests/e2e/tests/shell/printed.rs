@@ -68,7 +68,7 @@ fn hazard_75_the_checklist_says_on_paper_how_each_step_is_done() -> Result<(), F
         on_paper(&browser, "the checklist").await?;
         as_paper(&browser, true).await?;
         let script = "return [...document.querySelectorAll('.paper-steps > li, .step-line > li')]
-                          .filter((step) => step.checkVisibility()).map((step) => step.innerText);";
+                          .filter((step) => step.checkVisibility()).map((step) => step.innerText.replace(/\\s+/g, ' '));";
         let steps: Vec<String> = serde_json::from_value(browser.js(script, []).await?)?;
         as_paper(&browser, false).await?;
         ensure!(
