@@ -40,7 +40,7 @@ pub use open_incident::OpenIncident;
 pub use outgoing::{CopyKind, OnlyHereCount};
 pub use person::Person;
 pub use power::Power;
-pub use session::{Session, TakenIn};
+pub use session::{NewClosing, Session, TakenIn};
 pub use situation::Situation;
 pub use start::Start;
 pub use step_timers::StepTimers;

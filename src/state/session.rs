@@ -26,6 +26,7 @@ use crate::platform::random;
 use crate::replica::file::FileFault;
 use crate::replica::{Entity, Known, SessionId, Undoable};
 use crate::store::{Both, LastImport, Pref, SaveState, SetAside, StartKind, Undo, Wiped};
+pub use news::NewClosing;
 
 /// What the engine tells the screens.
 #[derive(Clone, Copy)]

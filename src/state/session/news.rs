@@ -63,43 +63,74 @@ fn lines_of<'a>(
     lines.filter_map(|(id, _)| replica.get(&id.entity()))
 }
 
+/// Whether a line came from elsewhere and was not looked at yet.
+fn is_new(replica: &Replica, looked: &Looked, line: &Entity) -> bool {
+    written(line).is_some_and(|writing| writing.0 != replica.session() && !looked.covers(writing))
+}
+
 /// Those of an incident's lines that were not looked at yet.
 fn news(replica: &Replica, plan: &Plan, incident: Id<Incident>, looked: &Looked) -> Vec<Id<LogLine>> {
-    let own = replica.session();
-    let new = lines_of(replica, plan, incident)
-        .filter(|line| written(line).is_some_and(|writing| writing.0 != own && !looked.covers(writing)));
+    let new = lines_of(replica, plan, incident).filter(|line| is_new(replica, looked, line));
     new.filter_map(|line| line.id().key.parse().ok()).collect()
 }
 
-/// The incidents that were closed elsewhere, each with the line that says so, while this device had them open; those that
-/// nobody looked at since. One that came here closed was never open here.
-fn closings(replica: &Replica, plan: &Plan, looked: &Looked) -> Vec<(Id<Incident>, Id<LogLine>)> {
-    let closed = plan
-        .log
-        .iter()
-        .filter(|(_, line)| matches!(line.what, Event::Closed { .. }));
-    let mut found: Vec<(Id<Incident>, Id<LogLine>)> = Vec::new();
-    for (id, line) in closed {
+/// A line that closes an incident and that nobody looked at yet, and how many lines the incident has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NewClosing {
+    /// The incident.
+    pub incident: Id<Incident>,
+    /// The line.
+    pub line: Id<LogLine>,
+    lines: usize,
+}
+
+/// One for each incident with one, the first in the log.
+fn new_closings(replica: &Replica, plan: &Plan, looked: &Looked) -> Vec<NewClosing> {
+    let mut found: Vec<NewClosing> = Vec::new();
+    for (id, line) in plan.log.iter() {
         let incident = line.incident;
-        let new = news(replica, plan, incident, looked);
-        let was_open_here = new.len() < plan.log.of(incident).count();
-        let is_told = found.iter().any(|(other, _)| *other == incident);
-        if new.contains(id) && was_open_here && !is_told && !is_open(&log_of(plan, incident)) {
-            found.push((incident, *id));
+        if matches!(line.what, Event::Closed { .. })
+            && !found.iter().any(|other| other.incident == incident)
+            && replica
+                .get(&id.entity())
+                .is_some_and(|line| is_new(replica, looked, line))
+        {
+            found.push(NewClosing {
+                incident,
+                line: *id,
+                lines: plan.log.of(incident).count(),
+            });
         }
     }
     found
 }
 
+/// Whether the incident stands closed now and was open on this device. One that came here closed never was.
+fn was_open_here(replica: &Replica, plan: &Plan, looked: &Looked, closing: &NewClosing) -> bool {
+    let mut lines = lines_of(replica, plan, closing.incident);
+    lines.any(|line| !is_new(replica, looked, line)) && !is_open(&log_of(plan, closing.incident))
+}
+
 impl Session {
-    /// The incidents that were closed elsewhere while they were open here, each with the line that says so, until somebody
-    /// looks; tracked.
-    pub fn closings(self) -> Vec<(Id<Incident>, Id<LogLine>)> {
+    /// The lines that close incidents and that nobody looked at yet, tracked.
+    pub fn new_closings(self) -> Vec<NewClosing> {
         self.looked.with(|looked| match looked {
             Some(looked) => {
-                self.with(|plan| self.engine(|engine| closings(&engine.replica.borrow(), plan, looked)))
+                self.with(|plan| self.engine(|engine| new_closings(&engine.replica.borrow(), plan, looked)))
             }
             None => Vec::new(),
+        })
+    }
+
+    /// Whether this incident was open here when it was closed elsewhere, and still stands closed; untracked: only a new line
+    /// of its log changes it, and with that the [`NewClosing`] is another.
+    pub fn was_open_here(self, closing: &NewClosing) -> bool {
+        self.looked.with_untracked(|looked| {
+            looked.as_ref().is_some_and(|looked| {
+                self.with_untracked(|plan| {
+                    self.engine(|engine| was_open_here(&engine.replica.borrow(), plan, looked, closing))
+                })
+            })
         })
     }
 
@@ -231,6 +262,13 @@ mod tests {
         let mut plan = Plan::default();
         own.entities().for_each(|line| drop(fold::put(&mut plan, line)));
         plan
+    }
+
+    fn closings(replica: &Replica, plan: &Plan, looked: &Looked) -> Vec<(Id<Incident>, Id<LogLine>)> {
+        let new = new_closings(replica, plan, looked).into_iter();
+        new.filter(|closing| was_open_here(replica, plan, looked, closing))
+            .map(|closing| (closing.incident, closing.line))
+            .collect()
     }
 
     #[test]

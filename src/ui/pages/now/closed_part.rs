@@ -1,10 +1,10 @@
 use crate::ui::prelude::*;
 
 use crate::domain::incident_log::log_of;
-use crate::domain::{Id, Incident, LogLine, Plan, Timestamp};
+use crate::domain::{Id, Incident, Plan, Timestamp};
 use crate::i18n::{Texts, fill, format};
 use crate::output::log_paper::incident_title;
-use crate::state::{Addresses, Clock, Session, Words};
+use crate::state::{Addresses, Clock, NewClosing, Session, Words};
 use crate::ui::widgets::{Notice, TextButton, TextLink};
 
 /// The incidents that ran here and were closed on another phone: which, when and by whom, until somebody looks.
@@ -12,11 +12,17 @@ use crate::ui::widgets::{Notice, TextButton, TextLink};
 pub fn ClosedElsewhere() -> impl IntoView {
     let (words, session, clock) = (Words::here(), Session::here(), Clock::here());
     let addresses = Addresses::here();
+    // Apart, so that a tap elsewhere does not look through whole logs again.
+    let new = Memo::new(move |_| session.new_closings());
+    let closings = Memo::new(move |_| {
+        let new = new.get().into_iter();
+        new.filter(|closing| session.was_open_here(closing))
+            .collect::<Vec<_>>()
+    });
     let told = Memo::new(move |_| {
-        let texts = words.get();
-        let closings = session.closings().into_iter();
+        let (texts, closings) = (words.get(), closings.get().into_iter());
         session.with(|plan| {
-            let told = closings.map(|(id, line)| (id, told(texts, plan, (id, line), clock.minute())));
+            let told = closings.map(|at| (at.incident, told(texts, plan, &at, clock.minute())));
             told.collect::<Vec<_>>()
         })
     });
@@ -43,9 +49,9 @@ pub fn ClosedElsewhere() -> impl IntoView {
     }
 }
 
-fn told(texts: &Texts, plan: &Plan, (incident, line): (Id<Incident>, Id<LogLine>), now: Timestamp) -> String {
-    let entries = log_of(plan, incident);
-    let Some(entry) = entries.iter().find(|entry| entry.id == line) else {
+fn told(texts: &Texts, plan: &Plan, closing: &NewClosing, now: Timestamp) -> String {
+    let entries = log_of(plan, closing.incident);
+    let Some(entry) = entries.iter().find(|entry| entry.id == closing.line) else {
         return String::new();
     };
     let (who, device) = (&entry.line.who, &entry.line.device);
@@ -54,7 +60,7 @@ fn told(texts: &Texts, plan: &Plan, (incident, line): (Id<Incident>, Id<LogLine>
     let time = format::time_of(entry.at);
     let moment = format::near_moment(texts.lang, entry.at.date(), &time, now.date());
     let values = [
-        ("incident", incident_title(texts, plan, incident)),
+        ("incident", incident_title(texts, plan, closing.incident)),
         ("moment", moment),
         ("name", name.to_owned()),
     ];

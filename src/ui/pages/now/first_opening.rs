@@ -6,9 +6,7 @@ use crate::i18n::Lang;
 use crate::state::{Addresses, Limits, Words};
 use crate::ui::frame::{NewVersion, choose_language};
 use crate::ui::layout::Actions;
-use crate::ui::widgets::{
-    AppMark, Glyph, LanguageBar, LanguageName, PageTitle, RowLead, RowLink, Rows, Section,
-};
+use crate::ui::widgets::{Glyph, LanguageBar, LanguageName, PageTitle, RowLead, RowLink, Rows, Section};
 
 /// Nothing entered yet: the steps at once, and three ways on.
 #[component]
@@ -41,7 +39,6 @@ pub fn FirstOpening(
             current=Signal::derive(move || words.lang().code())
             on_choose=choose
         />
-        <AppMark />
         <PageTitle text=words.say(|texts| texts.opening.title) hint />
         <Rows>
             <RowLink
@@ -52,29 +49,31 @@ pub fn FirstOpening(
             />
         </Rows>
         <Section heading=words.say(|texts| texts.opening.has_plan)>
-            <Rows>
-                <RowLink
-                    href=addresses.to("/exchange")
-                    lead=RowLead::Icon(Glyph::Folder)
-                    title=words.say(|texts| texts.opening.open_plan)
-                    second=words.say(|texts| texts.opening.open_plan_hint)
-                    attr:data-test="first-open"
-                />
-                <RowLink
-                    href=addresses.to("/plan")
-                    lead=RowLead::Icon(Glyph::Pencil)
-                    title=words.say(|texts| texts.opening.write_plan)
-                    second=words.say(|texts| texts.opening.write_plan_hint)
-                    attr:data-test="first-write"
-                />
-                <RowLink
-                    href=addresses.to("/exchange?example=1")
-                    lead=RowLead::Icon(Glyph::Eye)
-                    title=words.say(|texts| texts.opening.try_example)
-                    second=words.say(|texts| texts.opening.try_example_hint)
-                    attr:data-test="first-example"
-                />
-            </Rows>
+            <div class="first-ways">
+                <Rows>
+                    <RowLink
+                        href=addresses.to("/exchange")
+                        lead=RowLead::Icon(Glyph::Folder)
+                        title=words.say(|texts| texts.opening.open_plan)
+                        second=words.say(|texts| texts.opening.open_plan_hint)
+                        attr:data-test="first-open"
+                    />
+                    <RowLink
+                        href=addresses.to("/plan")
+                        lead=RowLead::Icon(Glyph::Pencil)
+                        title=words.say(|texts| texts.opening.write_plan)
+                        second=words.say(|texts| texts.opening.write_plan_hint)
+                        attr:data-test="first-write"
+                    />
+                    <RowLink
+                        href=addresses.to("/exchange?example=1")
+                        lead=RowLead::Icon(Glyph::Eye)
+                        title=words.say(|texts| texts.opening.try_example)
+                        second=words.say(|texts| texts.opening.try_example_hint)
+                        attr:data-test="first-example"
+                    />
+                </Rows>
+            </div>
         </Section>
         <Section heading=words.say(|texts| texts.opening.good_to_know)>
             <p class="second">{words.say(|texts| texts.opening.no_account)}</p>
