@@ -7,6 +7,7 @@ use crate::platform::fault::Fault;
 use crate::platform::timers::{self, Breaks};
 use crate::replica::Entity;
 use crate::store::holder::StoreEvent;
+use crate::store::keep::{ends_first, is_of_incident};
 use crate::store::line::checked;
 use crate::store::local::Local;
 use crate::store::pref::{Pref, Stamped};
@@ -69,7 +70,7 @@ impl Both {
         let lines = self.0.indexed.lines().await?;
         let meta = self.0.indexed.meta().await?;
         let marker = meta.get(SET_UP).map(String::as_str);
-        let news = self.join_lines(&lines).await?;
+        let news = ends_first(self.join_lines(&lines).await?);
         if self.0.wiped.get() {
             return Ok(());
         }
@@ -161,7 +162,7 @@ impl Both {
             if self.0.wiped.get() {
                 return;
             }
-            if !crate::store::keep::is_of_incident(entity) && self.0.local.join(entity).is_err() {
+            if !is_of_incident(entity) && self.0.local.join(entity).is_err() {
                 // No room: IndexedDB has it all.
                 return;
             }

@@ -9,7 +9,7 @@ use crate::i18n::{fill, format};
 use crate::state::{Addresses, Clock, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
 use crate::ui::layout::{Actions, Beside};
-use crate::ui::widgets::{EmptyState, Glyph, Sign, SignLink, TextLink};
+use crate::ui::widgets::{EmptyState, Glyph, LinkButton, Sign, SignLink, TextLink};
 
 /// The running drill: one phone in the middle of the table.
 #[component]
@@ -37,7 +37,12 @@ pub fn RunningDrillPage() -> impl IntoView {
     });
     let content = move || {
         if !is_drill.get() {
-            return view! { <EmptyState text=words.say(|texts| texts.drills.no_drill) /> }.into_any();
+            return view! {
+                <EmptyState text=words.say(|texts| texts.drills.no_drill)>
+                    <LinkButton href=addresses.to("/drills") text=words.say(|texts| texts.incidents.drills) />
+                </EmptyState>
+            }
+            .into_any();
         }
         view! {
             <h1 class="drill-title">{title}</h1>
