@@ -5,13 +5,14 @@ use super::entry_choices::EntryChoices;
 use super::entry_facts::EntryFacts;
 use super::history::EarlierVersions;
 use super::own_rows::OwnRows;
+use super::part_page::TableRows;
 use super::route::{form_href, named, part_href};
-use crate::domain::{EntityRef, Line, OperatorAnswer, Plan, Record, RoleRow};
-use crate::i18n::entry_name;
+use crate::domain::{Criterion, EntityRef, Line, OperatorAnswer, Plan, Record, RoleRow};
+use crate::i18n::{Texts, entry_name};
 use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
-use crate::ui::layout::Actions;
-use crate::ui::widgets::{EmptyState, Glyph, PageTitle, SignLink, TextLink};
+use crate::ui::layout::{Actions, ListDetail, Showing};
+use crate::ui::widgets::{EmptyState, Glyph, PageTitle, Section, SignLink, TextLink};
 
 /// One row of a part of the plan, to be read.
 #[component]
@@ -68,19 +69,49 @@ pub fn EntryPage() -> impl IntoView {
         }
         None => view! { <EmptyState text=words.say(|texts| texts.plan_parts.row_gone) /> }.into_any(),
     };
-    view! {
-        <AppScreen head=back_to_part() title>
+    let detail = move || {
+        view! {
             <PageTitle text=title />
             {content}
-        </AppScreen>
-    }
+        }
+    };
+    // On a wide screen the other rows stand beside the one.
+    let of_list = Memo::new(move |_| named.read().kind.filter(|kind| has_list(kind)));
+    let page = move || match of_list.get() {
+        Some(kind) => view! {
+            <ListDetail
+                showing=Signal::stored(Showing::Detail)
+                list=move || {
+                    view! {
+                        <Section heading=Signal::derive(move || heading_of(words.get(), kind))>
+                            <TableRows kind is_sorting=false shown=entity />
+                        </Section>
+                    }
+                }
+                detail
+            />
+        }
+        .into_any(),
+        None => detail().into_any(),
+    };
+    view! { <AppScreen head=back_to_part() title>{page}</AppScreen> }
 }
 
-fn name_of(session: Session, texts: &'static crate::i18n::Texts, entity: &EntityRef) -> String {
+/// Whether a part is a plain list of rows; roles, criteria and answers are shown otherwise.
+fn has_list(kind: &str) -> bool {
+    Plan::single(kind).is_none() && ![RoleRow::KIND, Criterion::KIND, OperatorAnswer::KIND].contains(&kind)
+}
+
+fn name_of(session: Session, texts: &'static Texts, entity: &EntityRef) -> String {
     session.with(|plan| {
         let fields = plan.fields_of(entity).unwrap_or_default();
         entry_name::called(texts, plan, entity, &fields)
     })
+}
+
+fn heading_of(texts: &Texts, kind: &str) -> String {
+    let part = texts.plan_parts.of(kind);
+    part.map_or(texts.nav.plan, |(heading, _)| heading).to_owned()
 }
 
 /// The way back to the list.
@@ -94,8 +125,8 @@ pub(super) fn back_to_part() -> Head {
         }),
         name: Signal::derive(move || {
             let texts = words.get();
-            let part = named.read().kind.and_then(|kind| texts.plan_parts.of(kind));
-            part.map_or(texts.nav.plan, |(heading, _)| heading).to_owned()
+            let kind = named.read().kind;
+            kind.map_or_else(|| texts.nav.plan.to_owned(), |kind| heading_of(texts, kind))
         }),
     }
 }

@@ -101,9 +101,46 @@ fn One(kind: &'static str, title: Signal<String>) -> impl IntoView {
     }
 }
 
-/// The rows of a table.
+/// The rows of a table, which can be put in another order.
 #[component]
 fn Table(kind: &'static str, title: Signal<String>) -> impl IntoView {
+    let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
+    let is_sorting = RwSignal::new(false);
+    let several = Memo::new(move |_| session.with(|plan| in_order(plan, kind).len() > 1));
+    let sort = move || is_sorting.update(|is_sorting| *is_sorting = !*is_sorting);
+    let sign = move || {
+        view! {
+            <SignLink
+                href=form_href(addresses, kind, None)
+                context=title
+                verb=words.say(|texts| texts.actions.add)
+                glyph=Glyph::Plus
+                attr:data-test="add-entry"
+            />
+        }
+    };
+    view! {
+        <TableRows kind is_sorting />
+        <Actions sign>
+            <Show when=move || several.get()>
+                <TextButton text=words.say(|texts| texts.plan_parts.sort) on_press=sort attr:data-test="sort-entries" />
+            </Show>
+            <NextPart kind />
+        </Actions>
+    }
+}
+
+/// The rows of a table by group, each leading to its page.
+#[component]
+pub(super) fn TableRows(
+    kind: &'static str,
+    /// Whether each row can be moved.
+    #[prop(into)]
+    is_sorting: Signal<bool>,
+    /// The row that is shown beside the list.
+    #[prop(optional, into)]
+    shown: Signal<Option<EntityRef>>,
+) -> impl IntoView {
     let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
     let groups = Memo::new(move |_| session.with(|plan| groups(plan, kind)));
     let rows = Memo::new(move |_| {
@@ -125,7 +162,6 @@ fn Table(kind: &'static str, title: Signal<String>) -> impl IntoView {
                 .collect::<Vec<_>>()
         })
     });
-    let is_sorting = RwSignal::new(false);
     let row = move |listed: Listed| {
         let Listed {
             entity,
@@ -136,22 +172,22 @@ fn Table(kind: &'static str, title: Signal<String>) -> impl IntoView {
         } = listed;
         let grouped_by = grouped_by(kind).filter(|_| group.is_some());
         let href = entry_href(addresses, &entity);
+        let is_shown = {
+            let entity = entity.clone();
+            move || shown.read().as_ref() == Some(&entity)
+        };
         view! {
-            <RowLink href lead title=name second=move || second.clone() attr:data-test="entry-row" />
+            <RowLink
+                href
+                lead
+                title=name
+                second=move || second.clone()
+                attr:data-test="entry-row"
+                attr:aria-current=move || is_shown().then_some("true")
+            />
             <Show when=move || is_sorting.get()>
                 <Moves entity=entity.clone() grouped_by />
             </Show>
-        }
-    };
-    let sign = move || {
-        view! {
-            <SignLink
-                href=form_href(addresses, kind, None)
-                context=title
-                verb=words.say(|texts| texts.actions.add)
-                glyph=Glyph::Plus
-                attr:data-test="add-entry"
-            />
         }
     };
     let group = move |group: Option<&'static str>| {
@@ -179,7 +215,6 @@ fn Table(kind: &'static str, title: Signal<String>) -> impl IntoView {
         several if several.len() > 1 => several.into_iter().map(Some).collect(),
         _ => vec![None],
     };
-    let sort = move || is_sorting.update(|is_sorting| *is_sorting = !*is_sorting);
     view! {
         <Show
             when=move || !rows.read().is_empty()
@@ -187,12 +222,6 @@ fn Table(kind: &'static str, title: Signal<String>) -> impl IntoView {
         >
             <For each=headings key=|group| *group children=group />
         </Show>
-        <Actions sign>
-            <Show when=move || { rows.read().len() > 1 }>
-                <TextButton text=words.say(|texts| texts.plan_parts.sort) on_press=sort attr:data-test="sort-entries" />
-            </Show>
-            <NextPart kind />
-        </Actions>
     }
 }
 
