@@ -9,6 +9,7 @@ use e2e::screens::{SCREENS, at_least, go, start_incident, take_in, tap};
 use e2e::server::Server;
 use e2e::shell;
 use e2e::stage::{Failure, play};
+use e2e::wait::SOON;
 use serde_json::json;
 
 const LANGUAGES: [&str; 4] = ["nl", "fr", "de", "en"];
@@ -24,6 +25,14 @@ const SERVICES: &str = "
         return width < 48 || height < 48 || word.offsetHeight > 1.5 * parseFloat(getComputedStyle(word).lineHeight);
     });
     return { seen: toggles.filter((toggle) => toggle.getBoundingClientRect().bottom <= sign).length, wrong: wrong.length };";
+
+/// In how many rows the languages stand, and how many of the three ways on lie above the sign.
+const FIRST_WAYS: &str = "
+    window.scrollTo(0, 0);
+    const sign = document.querySelector('.actions-sign').getBoundingClientRect().top;
+    const tops = [...document.querySelectorAll('.languages button')].map((button) => button.offsetTop);
+    const ways = [...document.querySelectorAll('.first-ways .row-title')];
+    return { rows: new Set(tops).size, seen: ways.filter((way) => way.getBoundingClientRect().bottom <= sign).length };";
 
 /// How far a screen in text twice as large can be pushed aside.
 const ASIDE: &str = "
@@ -83,18 +92,71 @@ fn text_twice_as_large_pushes_nothing_aside_and_does_not_cover_112() -> Result<(
     })
 }
 
+#[test]
+fn a_first_opening_shows_a_way_on_without_scrolling() -> Result<(), Failure> {
+    play(async |stage| {
+        let server = Server::start(&dist()?, "/").await?;
+        let browser = stage.browser(Engine::Chromium).await?;
+        screen_of(&browser, 360, 740).await?;
+        shell::open(&browser, &server.address("")).await?;
+        for language in LANGUAGES {
+            tap(&browser, &format!("language-{language}")).await?;
+            let found = browser.js(FIRST_WAYS, []).await?;
+            ensure!(found["rows"] == 1, "{language}: the languages take {found}");
+            ensure!(
+                found["seen"].as_u64() >= Some(1),
+                "{language}: {found} of the ways"
+            );
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn on_a_wide_screen_the_other_rows_of_a_part_stand_beside_the_one_that_is_read() -> Result<(), Failure> {
+    play(async |stage| {
+        let server = Server::start(&dist()?, "/").await?;
+        let browser = stage.browser(Engine::Chromium).await?;
+        open_example(&browser, &server).await?;
+        screen_of(&browser, 1_280, 800).await?;
+        go(&browser, "/", "plan/activity").await?;
+        at_least(&browser, 2, "entry-row").await?;
+        for row in [1, 0] {
+            let script = format!("document.querySelectorAll('[data-test=entry-row] a')[{row}].click();");
+            browser.js(&script, []).await?;
+            let is_beside = format!(
+                "(() => {{ const rows = [...document.querySelectorAll('.list-column [data-test=entry-row]')];
+                 const title = document.querySelector('.detail-column h1');
+                 return rows.length > 1 && title?.textContent === rows[{row}].querySelector('.row-title').textContent
+                     && rows.every((row, at) => (row.getAttribute('aria-current') === 'true') === (at === {row})); }})()"
+            );
+            browser.wait_for_js(&is_beside, SOON).await?;
+        }
+        // On a telephone the one row has the screen for itself.
+        screen_of(&browser, 360, 740).await?;
+        browser
+            .wait_for_js("document.querySelector('[data-test=entry-row]') === null", SOON)
+            .await
+    })
+}
+
 async fn open_example(browser: &Browser, server: &Server) -> Result<()> {
     shell::open(browser, &server.address("exchange")).await?;
     let plan = fs::read_to_string(dist()?.join("example/nl.txt")).context("the example plan")?;
     take_in(browser, &plan).await?;
     // Without the notice of what was taken in.
     shell::open(browser, &server.address("")).await?;
-    let window = json!({ "width": 360, "height": 740, "deviceScaleFactor": 1, "mobile": true });
+    screen_of(browser, 360, 740).await
+}
+
+async fn screen_of(browser: &Browser, width: u32, height: u32) -> Result<()> {
+    let is_small = width < height;
+    let window = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": is_small });
     thirtyfour::cdp::Cdp::new(browser.driver()?.handle().clone())
         .send_raw("Emulation.setDeviceMetricsOverride", window)
         .await
         .map(drop)
-        .context("the screen of a telephone")
+        .context("the size of the screen")
 }
 
 async fn say(browser: &Browser, language: &str) -> Result<()> {
