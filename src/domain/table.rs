@@ -76,6 +76,11 @@ impl<T: Record> Table<T> {
         rows.map(|row| (&row.id, &row.record))
     }
 
+    /// How many rows are parts of this owner.
+    pub fn count_of<Owner>(&self, owner: Id<Owner>) -> usize {
+        self.parts.get(&owner.bits()).map_or(0, Vec::len)
+    }
+
     /// The row of this id, to be changed.
     pub fn get_mut(&mut self, id: &Id<T>) -> Option<&mut T> {
         const {
@@ -436,6 +441,7 @@ mod tests {
         let copy = log.clone();
         log.insert(Id::from_bits(5), line(other));
         assert_eq!((of(&log, one), of(&log, other)), (vec![9], vec![3, 5]));
+        assert_eq!((log.count_of(one), log.count_of(other)), (1, 2));
         log.insert(Id::from_bits(5), line(other));
         log.discard(&Id::from_bits(3));
         assert_eq!(log.remove(&Id::from_bits(9)), Some(line(one)));

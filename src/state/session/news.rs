@@ -98,7 +98,7 @@ fn new_closings(replica: &Replica, plan: &Plan, looked: &Looked) -> Vec<NewClosi
             found.push(NewClosing {
                 incident,
                 line: *id,
-                lines: plan.log.of(incident).count(),
+                lines: plan.log.count_of(incident),
             });
         }
     }

@@ -19,7 +19,7 @@ pub fn CheckOfLog(
 ) -> impl IntoView {
     let (words, session) = (Words::here(), Session::here());
     let check = RwSignal::new(None::<LogCheck>);
-    let count = Memo::new(move |_| session.with(|plan| plan.log.of(id).count()));
+    let count = Memo::new(move |_| session.with(|plan| plan.log.count_of(id)));
     Effect::new(move |_| {
         count.track();
         // The screen may be gone by then.
