@@ -474,6 +474,8 @@ impl IncidentState {
         }
         if state.is_hit() && !self.services.is_hit(service) {
             self.hit_since.insert(service, at);
+            // Whoever was told that no message follows is told of what failed since.
+            self.no_next_message = false;
         }
         self.services.set(service, state);
     }

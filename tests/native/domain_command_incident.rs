@@ -46,6 +46,17 @@ fn a_message_keeps_the_promise_of_about_now_and_leaves_a_later_one() {
     assert!(state(&plan).no_next_message);
     log(&mut plan, 70, sent());
     assert!(!state(&plan).no_next_message, "whoever sends another one goes on");
+    let service = |state| Event::Service {
+        service: Service::FixedPhones,
+        state,
+    };
+    log(&mut plan, 71, service(ServiceState::DoesNot));
+    log(&mut plan, 72, Event::NextMessage { due: None });
+    log(&mut plan, 73, service(ServiceState::Badly));
+    assert!(state(&plan).no_next_message, "it failed before");
+    log(&mut plan, 74, service(ServiceState::Works));
+    log(&mut plan, 75, service(ServiceState::DoesNot));
+    assert!(!state(&plan).no_next_message, "it fails anew");
 }
 
 #[test]

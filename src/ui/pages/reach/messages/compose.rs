@@ -5,7 +5,7 @@ use super::receivers::Receivers;
 use super::send_view::{Draft, SendView, audiences};
 use crate::domain::link::{mailto_with, sms_with};
 use crate::domain::record::Record;
-use crate::domain::{Audience, Channel, Message, MessageForm, Occasion, SmsLength};
+use crate::domain::{Audience, Channel, Event, Message, MessageForm, Occasion, SmsLength};
 use crate::i18n::{DraftPiece, Lang, Texts, fill, format, option_words};
 use crate::state::{Clock, Notices};
 use crate::ui::frame::{CopyButton, ShareButton};
@@ -298,7 +298,9 @@ fn sign(about: About, draft: Draft, view: Memo<SendView>, asks_next: RwSignal<bo
         } else if about.log(sent.sent()) {
             draft.text_anew(&sent.slot);
             draft.occasion.set(None);
-            asks_next.set(tell_noted(about));
+            // After "everything works again" no message follows, and nobody is asked for the next one.
+            let is_last = sent.occasion == Occasion::AllClear && about.log(Event::NextMessage { due: None });
+            asks_next.set(tell_noted(about) && !is_last);
         }
     };
     Some(match program {
