@@ -174,6 +174,16 @@ impl CallRound {
         self.in_part(part).filter(|row| !row.is_doubled)
     }
 
+    /// The rows that are not shown because whoever is tried in them is tried in this one.
+    pub fn told_with(&self, row: &CallRow) -> impl Iterator<Item = &CallRow> {
+        let (part, tried, place) = (row.part, row.to_try.contact, row.contact);
+        let stands_elsewhere =
+            move |other: &&CallRow| other.to_try.contact == tried && other.contact != place;
+        self.in_part(part)
+            .filter(|other| other.is_doubled)
+            .filter(stands_elsewhere)
+    }
+
     /// The rows of one part.
     pub fn in_part(&self, part: CallPart) -> impl Iterator<Item = &CallRow> {
         self.rows.iter().filter(move |row| row.part == part)

@@ -73,6 +73,14 @@ impl Outreach {
         outreach
     }
 
+    /// Whether a call falls to this user: one that was handed to them; of the others all while they lead.
+    pub fn is_called_by(&self, contact: Id<Contact>, user: Option<Id<Contact>>, leads: bool) -> bool {
+        match self.handed.get(&contact) {
+            Some(to) => user == Some(to.contact),
+            None => leads,
+        }
+    }
+
     fn take(&mut self, entry: &Entry<'_>) {
         let at = entry.at;
         match &entry.line.what {

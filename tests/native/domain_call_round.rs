@@ -258,6 +258,14 @@ fn what_was_handed_over_can_be_taken_back_and_its_results_are_still_known() {
     assert_eq!(people(&round(&plan, incident), CallPart::Handed), [AN]);
     assert!(people(&round(&plan, incident), CallPart::Left).contains(&BEA));
     let outreach = Outreach::in_plan(&plan, incident);
+    let (dirk, leader) = (Some(Id::from_bits(DIRK)), None);
+    let calls = |user, leads| [AN, BEA].map(|who| outreach.is_called_by(Id::from_bits(who), user, leads));
+    assert_eq!(
+        calls(dirk, false),
+        [true, false],
+        "what was handed to one, and no more"
+    );
+    assert_eq!(calls(leader, true), [false, true], "all the others");
     assert_eq!(outreach.handed.len(), 1);
     assert_eq!(outreach.listed.keys().copied().collect::<BTreeSet<_>>(), contacts);
     // Somebody else got them meanwhile: what is taken back from the one is not taken from the other.
@@ -343,6 +351,14 @@ fn a_deputy_stands_where_the_person_stood_and_nobody_stands_there_twice() {
     let now = round(&plan, incident);
     let an = now.rows.iter().find(|row| row.contact.bits() == AN).unwrap();
     assert_eq!(an.own.contact.bits(), AN, "who can still be tried");
+    let with: BTreeSet<u64> = now.told_with(an).map(|row| row.contact.bits()).collect();
+    assert_eq!(
+        with,
+        BTreeSet::from([BEA, CAS]),
+        "handed over with An: Cas is called once"
+    );
+    let dirk = now.rows.iter().find(|row| row.contact.bits() == DIRK).unwrap();
+    assert_eq!(now.told_with(dirk).count(), 0);
     tries(&mut plan, incident, 6, CAS, Outcome::Reached);
     let now = round(&plan, incident);
     assert_eq!((now.reached(), now.rows.len()), (3, 4));

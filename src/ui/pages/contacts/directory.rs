@@ -171,11 +171,12 @@ impl Directory {
         self.reaches.with(|reaches| reaches.get(id).cloned())
     }
 
-    /// Whom to try first of those who were not reached yet, tracked.
-    pub fn first_to_try(self) -> Option<Id<Contact>> {
+    /// Whom to try first of those who may be and were not reached yet, tracked.
+    pub fn first_to_try(self, may_be: impl Fn(Id<Contact>) -> bool) -> Option<Id<Contact>> {
         self.reaches.with(|reaches| {
             let mut open = reaches.order.iter();
-            let first = open.find(|reach| matches!(reach.turn, Turn::NotTried | Turn::NoAnswer));
+            let is_open = |reach: &ContactReach| matches!(reach.turn, Turn::NotTried | Turn::NoAnswer);
+            let first = open.find(|reach| is_open(reach) && may_be(reach.contact));
             first.map(|reach| reach.contact)
         })
     }

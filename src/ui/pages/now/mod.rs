@@ -6,6 +6,7 @@ mod activities_page;
 mod activity_details;
 mod activity_part;
 mod battery_part;
+mod calls_here;
 mod class_page;
 mod clocks;
 mod closed_part;

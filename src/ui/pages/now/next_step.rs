@@ -1,9 +1,10 @@
 use crate::ui::prelude::*;
 
 use super::act_link::address;
+use super::calls_here::CallsHere;
 use crate::domain::checklist::{self, StepRef};
 use crate::domain::reachability::Situation;
-use crate::domain::{CallPart, CallRound, Outreach, StepOwner, next_act};
+use crate::domain::{CallRound, StepOwner, next_act};
 use crate::i18n::fill;
 use crate::state::{Addresses, Clock, Person, Session, Words};
 use crate::ui::widgets::{Glyph, SignLink};
@@ -57,10 +58,10 @@ pub fn NextStepSign() -> impl IntoView {
             let open = incident.as_ref()?;
             session.with(|plan| {
                 let state = &open.state;
-                let outreach = Outreach::in_plan(plan, open.id);
+                let calls = CallsHere::of(session, words.get(), plan, open, &person.name());
                 let situation = Situation::new(plan, state.services.clone(), &person.operator(plan));
-                let round = CallRound::of_incident(plan, &open.head, state, &outreach, &situation);
-                let calls_left = round.in_part(CallPart::Left).count();
+                let round = CallRound::of_incident(plan, &open.head, state, &calls.outreach, &situation);
+                let calls_left = round.rows.iter().filter(|row| calls.has_left(row)).count();
                 Some((open.id, next_act(plan, state, calls_left, now)))
             })
         })

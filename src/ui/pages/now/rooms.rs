@@ -1,6 +1,7 @@
 use crate::ui::prelude::*;
 
 use super::act_link::address;
+use super::calls_here::CallsHere;
 use super::class_page::why;
 use super::helm_part::Helm;
 use crate::domain::hit::hit_activities;
@@ -9,7 +10,7 @@ use crate::domain::{
     DutyAct, Id, Incident, Plan, Timestamp, Whereabouts, line_back, standing_now, standing_tickets,
 };
 use crate::i18n::{Counted, Texts, fill, format};
-use crate::state::{Addresses, Clock, OpenIncident, Session, Words};
+use crate::state::{Addresses, Clock, OpenIncident, Person, Session, Words};
 use crate::ui::pages::Directory;
 use crate::ui::pages::contacts::names::shown_name;
 use crate::ui::widgets::{Glyph, RowLead, RowLink, Rows, Section, Status, StatusKind};
@@ -42,10 +43,14 @@ impl HowItStands {
     /// Of this incident.
     pub fn of(open: Memo<Option<OpenIncident>>) -> Self {
         let (words, session, clock) = (Words::here(), Session::here(), Clock::here());
-        let directory = Directory::here();
+        let (directory, person) = (Directory::here(), Person::here());
         Self(Memo::new(move |_| {
             let (texts, now) = (words.get(), clock.minute());
-            let first = directory.first_to_try();
+            let calls = open.with(|open| {
+                let open = open.as_ref()?;
+                session.with(|plan| Some(CallsHere::of(session, texts, plan, open, &person.name())))
+            });
+            let first = calls.and_then(|calls| directory.first_to_try(|id| calls.has(id)));
             open.with(|open| {
                 let open = open.as_ref()?;
                 session.with(|plan| {

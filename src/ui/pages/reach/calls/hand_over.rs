@@ -4,7 +4,9 @@ use crate::ui::prelude::*;
 
 use super::round_view::RoundView;
 use crate::domain::{Contact, Event, Id, Side};
+use crate::i18n::format;
 use crate::ui::pages::contacts::Directory;
+use crate::ui::pages::contacts::names::shown_name;
 use crate::ui::pages::reach::about::About;
 use crate::ui::widgets::{Button, Checkbox, ChoiceOption, Glyph, Notice, NoticeTone, Section, Select};
 
@@ -35,13 +37,19 @@ pub fn HandOver(
         std::iter::once(nobody).chain(people).collect::<Vec<_>>()
     });
     let hand = move || {
-        let contacts = chosen.get_untracked();
+        let mut contacts = chosen.get_untracked();
         let Some(to) = colleague.get_untracked() else {
             return fault.set(Some(words.untracked().call_round.hand_no_colleague));
         };
         if contacts.is_empty() {
             return fault.set(Some(words.untracked().call_round.hand_nobody));
         }
+        // Whoever is tried in the same row is called with it: nobody is called from two phones.
+        round.with_untracked(|round| {
+            let rows = round.to_call.rows.iter();
+            let handed = rows.filter(|row| chosen.read_untracked().contains(&row.contact));
+            contacts.extend(handed.flat_map(|row| row.with.iter().copied()));
+        });
         let name = about.session.with_untracked(|plan| {
             let contact = plan.contacts.get(&to);
             contact.map(Contact::called).unwrap_or_default()
@@ -64,9 +72,17 @@ pub fn HandOver(
         let rows = rows.into_iter();
         rows.map(|row| {
             let contact = row.contact;
+            let with = about.session.with(|plan| {
+                let with = row.with.iter().filter_map(|id| plan.contacts.get(id));
+                with.map(|contact| shown_name(words.get(), contact))
+                    .collect::<Vec<_>>()
+            });
+            let all: Vec<&str> = std::iter::once(row.name.as_str())
+                .chain(with.iter().map(String::as_str))
+                .collect();
             view! {
                 <Checkbox
-                    label=row.name
+                    label=format::list(words.get().lang, &all)
                     checked=Signal::derive(move || chosen.read().contains(&contact))
                     on_change=move |ticked: bool| {
                         fault.set(None);

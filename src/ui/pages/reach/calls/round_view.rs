@@ -66,6 +66,8 @@ pub struct ShownCall {
     pub acts: Vec<RowAct>,
     /// Whether the call is still to be made.
     pub is_left: bool,
+    /// Who else is to know and is tried in this row, by the same deputy or as that deputy: handed over with it.
+    pub with: Vec<Id<Contact>>,
 }
 
 /// A part of the round with its heading.
@@ -124,7 +126,10 @@ impl RoundView {
         let head = &look.open.head;
         let is_counted = is_counted(head);
         let round = CallRound::of_incident(plan, head, &look.open.state, &look.outreach, &look.situation);
-        let call = |row: &CallRow, stays: bool| shown_call(look, addresses, visit, row, stays);
+        let call = |row: &CallRow, stays: bool| {
+            let with = round.told_with(row).map(|other| other.contact).collect();
+            shown_call(look, addresses, visit, row, stays, with)
+        };
         let here = |part: CallPart, before: Option<&ShownPart>, stays: &dyn Fn(&CallRow) -> bool| {
             let rows = called_here(&round, part, before, stays);
             let rows = rows.into_iter().flat_map(|row| {
@@ -240,7 +245,14 @@ fn own_row(visit: &Visit, row: &CallRow) -> Option<CallRow> {
     })
 }
 
-fn shown_call(look: &Look<'_>, addresses: Addresses, visit: &Visit, row: &CallRow, stays: bool) -> ShownCall {
+fn shown_call(
+    look: &Look<'_>,
+    addresses: Addresses,
+    visit: &Visit,
+    row: &CallRow,
+    stays: bool,
+    with: Vec<Id<Contact>>,
+) -> ShownCall {
     let (plan, texts) = (look.plan, look.texts);
     let words = texts.call_round;
     let person = plan.contacts.get(&row.contact).cloned().unwrap_or_default();
@@ -308,6 +320,7 @@ fn shown_call(look: &Look<'_>, addresses: Addresses, visit: &Visit, row: &CallRo
         },
         acts,
         is_left: row.part == CallPart::Left || row.part == CallPart::Handed && is_mine,
+        with,
     }
 }
 
@@ -431,7 +444,9 @@ fn handed(look: &Look<'_>, rows: Vec<ShownCall>, round: &CallRound) -> Vec<Shown
         }
     }
     for part in &mut parts {
-        let people: Vec<Id<Contact>> = part.rows.iter().map(|row| row.contact).collect();
+        let rows = part.rows.iter();
+        let people = rows.flat_map(|row| std::iter::once(row.contact).chain(row.with.iter().copied()));
+        let people: Vec<Id<Contact>> = people.collect();
         if let Some(list) = &mut part.list {
             let language = plan.contacts.get(&list.to).and_then(|contact| contact.language);
             let theirs = texts(Lang::from(language.unwrap_or(plan.company.language)));
