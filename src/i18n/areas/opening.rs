@@ -28,7 +28,7 @@ catalogue! {
         open_plan { nl: "Plan openen", fr: "Ouvrir un plan", de: "Plan öffnen", en: "Open a plan" }
         open_plan_hint { nl: "Een bestand of gekopieerde tekst", fr: "Un fichier ou un texte copié", de: "Eine Datei oder kopierter Text", en: "A file or copied text" }
         write_plan { nl: "Zelf een plan schrijven", fr: "Écrire un plan", de: "Selbst einen Plan schreiben", en: "Write a plan yourself" }
-        write_plan_hint { nl: "Begin met je bedrijf en wie je belt", fr: "Commencez par l’entreprise et les contacts", de: "Beginnen Sie mit Firma und Kontakten", en: "Begin with your company and whom to call" }
+        write_plan_hint { nl: "Begin met wat van telecom afhangt", fr: "D’abord ce qui dépend des télécoms", de: "Zuerst, was von Telekom\u{ad}munikation abhängt", en: "Begin with what depends on telecom" }
         try_example { nl: "Het voorbeeld bekijken", fr: "Voir l’exemple", de: "Das Beispiel ansehen", en: "Try the example" }
         try_example_hint { nl: "Een verzonnen bedrijf met een vol plan", fr: "Une entreprise fictive, plan complet", de: "Eine erfundene Firma mit vollem Plan", en: "A made-up company with a full plan" }
         good_to_know { nl: "Goed om te weten", fr: "Bon à savoir", de: "Gut zu wissen", en: "Good to know" }

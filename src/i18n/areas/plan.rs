@@ -136,7 +136,7 @@ catalogue! {
             en: "Begin with the name of your company. Then add whom to call.",
         }
         begin { nl: "Plan beginnen", fr: "Commencer le plan", de: "Plan beginnen", en: "Begin the plan" }
-        begin_then { nl: "Hierna: contacten", fr: "Ensuite\u{a0}: les contacts", de: "Danach: Kontakte", en: "Next: contacts" }
+        begin_then { nl: "Hierna: wat van telecom afhangt", fr: "Ensuite\u{a0}: ce qui dépend des télécoms", de: "Danach: was von Telekom\u{ad}munikation abhängt", en: "Next: what depends on telecom" }
         company { nl: "Bedrijf", fr: "Entreprise", de: "Firma", en: "Company" }
         company_means { nl: "Naam, adres, nummers voor berichten", fr: "Nom, adresse, numéros pour les messages", de: "Name, Adresse, Nummern für Nachrichten", en: "Name, address, numbers for messages" }
         company_why {

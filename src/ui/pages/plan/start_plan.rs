@@ -1,12 +1,15 @@
 use crate::ui::prelude::*;
 
+use super::route::form_href;
 use crate::domain::command;
+use crate::domain::record::Record;
 use crate::domain::text::is_blank;
+use crate::domain::{Plan, TelecomNeeds};
 use crate::state::{Addresses, Session, Words};
 use crate::ui::layout::Actions;
 use crate::ui::widgets::{Field, Glyph, RowLead, RowLink, Rows, Section, SubmitSign, focus_first_fault};
 
-/// The beginning of a company's plan: its name, then whom to call.
+/// The beginning of a company's plan: its name, then what depends on telecom at all.
 #[component]
 pub fn StartPlan() -> impl IntoView {
     let words = Words::here();
@@ -31,7 +34,11 @@ pub fn StartPlan() -> impl IntoView {
             language: words.lang_untracked().into(),
         };
         if session.dispatch(command).is_ok() {
-            go(&addresses.to("/contacts"), Default::default());
+            let needs = Plan::single(TelecomNeeds::KIND);
+            go(
+                &form_href(addresses, TelecomNeeds::KIND, needs.as_ref()),
+                Default::default(),
+            );
         }
     };
     view! {

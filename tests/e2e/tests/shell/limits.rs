@@ -122,12 +122,16 @@ fn hazards_7_and_10_the_browser_is_asked_once_to_keep_the_data_and_nothing_waits
             .await?;
         fill(&browser, "company-name", "Voorbeeld").await?;
         tap(&browser, "start-plan").await?;
-        at_least(&browser, 1, "add-contact-sign").await?;
-        at_least(&browser, 3, "contact-row").await?;
+        browser
+            .wait_for_js("location.pathname === '/plan/telecom_needs/edit'", SOON)
+            .await?;
         saved(&browser).await?;
         browser
             .wait_for_js("sessionStorage.getItem('asked') === '1'", SOON)
             .await?;
+        go(&browser, "/", "contacts").await?;
+        at_least(&browser, 1, "add-contact-sign").await?;
+        at_least(&browser, 3, "contact-row").await?;
         shell::open(&browser, &server.address("contacts/new")).await?;
         fill(&browser, "field-function", "Onthaal").await?;
         tap(&browser, "save-contact").await?;

@@ -16,14 +16,9 @@ fn what_depends_on_telecom_becomes_activities_and_the_path_leads_on() -> Result<
         shell::first_visit(&browser, &server).await?;
         server.kill().await?;
 
-        go(&browser, "/", "plan/company/edit").await?;
-        fill(&browser, "field-name", "Voorbeeld nv").await?;
-        tap(&browser, "save-company").await?;
-        saved(&browser).await?;
         go(&browser, "/", "plan").await?;
-        says(&browser, "write-on", "Wat van telecom afhangt").await?;
-        tap(&browser, "write-on").await?;
-        tap(&browser, "edit-entry").await?;
+        fill(&browser, "company-name", "Voorbeeld nv").await?;
+        tap(&browser, "start-plan").await?;
         for need in ["payments", "logistics"] {
             choose(&browser, &format!("field-answers/{need}"), "Ja").await?;
         }
