@@ -21,6 +21,12 @@ catalogue! {
             de: ["{count} Eintrag zu prüfen", "{count} Einträge zu prüfen"],
             en: ["{count} entry wants a check", "{count} entries want a check"],
         }
+        to_choose {
+            nl: ["{count} gegeven op twee toestellen gewijzigd: kies wat klopt", "{count} gegevens op twee toestellen gewijzigd: kies wat klopt"],
+            fr: ["{count} élément modifié sur deux appareils\u{a0}: choisissez", "{count} éléments modifiés sur deux appareils\u{a0}: choisissez"],
+            de: ["{count} Eintrag auf zwei Geräten geändert: bitte wählen", "{count} Einträge auf zwei Geräten geändert: bitte wählen"],
+            en: ["{count} entry was changed on two devices: choose", "{count} entries were changed on two devices: choose"],
+        }
         all_checked {
             nl: "Alles is het voorbije jaar nagekeken.",
             fr: "Tout a été vérifié cette dernière année.",

@@ -3,6 +3,7 @@
 use crate::ui::prelude::*;
 
 use crate::domain::due;
+use crate::i18n::{Counted, Texts};
 use crate::state::{Addresses, Clock, Session, Words};
 use crate::ui::pages::exchange::waiting_proposals;
 use crate::ui::widgets::{Glyph, RowLead, RowLink, Rows, Section, TextLink};
@@ -19,11 +20,7 @@ pub fn due_today() -> Memo<usize> {
 pub fn DueLine() -> impl IntoView {
     let (words, addresses) = (Words::here(), Addresses::here());
     let due = due_today();
-    let text = Signal::derive(move || {
-        let texts = words.get();
-        let count = u64::try_from(due.get()).unwrap_or(u64::MAX);
-        texts.count(&texts.plan_care.entries_to_check, count, &[])
-    });
+    let text = counted(words, due, |texts| &texts.plan_care.entries_to_check);
     view! {
         <Show when=move || { due.get() > 0 }>
             <p class="due-line">
@@ -31,6 +28,28 @@ pub fn DueLine() -> impl IntoView {
             </p>
         </Show>
     }
+}
+
+/// One line when two devices changed the same, leading to where it is chosen.
+#[component]
+pub fn ChoicesLine() -> impl IntoView {
+    let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
+    let open = Memo::new(move |_| session.all_unsettled().len());
+    let text = counted(words, open, |texts| &texts.plan_care.to_choose);
+    view! {
+        <Show when=move || { open.get() > 0 }>
+            <p class="due-line">
+                <TextLink href=addresses.to("/exchange") text attr:data-test="choices-line" />
+            </p>
+        </Show>
+    }
+}
+
+fn counted(words: Words, count: Memo<usize>, pick: fn(&'static Texts) -> &'static Counted) -> Signal<String> {
+    Signal::derive(move || {
+        let texts = words.get();
+        texts.count(pick(texts), u64::try_from(count.get()).unwrap_or(u64::MAX), &[])
+    })
 }
 
 /// The ways to what wants a check, to the validations and to the history.

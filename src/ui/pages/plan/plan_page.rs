@@ -1,6 +1,6 @@
 use crate::ui::prelude::*;
 
-use super::care::{Care, DueLine};
+use super::care::{Care, ChoicesLine, DueLine};
 use super::mend_next::MendNext;
 use super::parts::CHAPTERS;
 use super::path::WriteOn;
@@ -31,6 +31,7 @@ pub fn PlanPage() -> impl IntoView {
                     view! {
                         <PageTitle text=title hint=can_do() />
                         <ExampleAway />
+                        <ChoicesLine />
                         <MendNext />
                         <DueLine />
                         <Parts />

@@ -5,7 +5,7 @@ use std::fs;
 use anyhow::{Context, Result, ensure};
 use e2e::browser::{Browser, Engine};
 use e2e::programs::dist;
-use e2e::screens::{at_least, copy, fill, go, saved, take_in, tap, texts};
+use e2e::screens::{at_least, copy, fill, go, saved, says, take_in, tap, texts};
 use e2e::server::Server;
 use e2e::shell;
 use e2e::stage::{Failure, play};
@@ -31,6 +31,10 @@ fn hazard_56_a_number_changed_on_two_devices_is_chosen_on_one_and_both_agree() -
         take_in(&one, &from_other).await?;
         take_in(&other, &from_one).await?;
         for browser in [&one, &other] {
+            go(browser, "/", "plan").await?;
+            says(browser, "choices-line", "1 gegeven op twee toestellen").await?;
+            tap(browser, "choices-line").await?;
+            at_least(browser, 1, "open-choice").await?;
             first_contact(browser).await?;
             let values = at_least(browser, 2, "both-value").await?.join(" ");
             ensure!(
@@ -55,6 +59,9 @@ fn hazard_56_a_number_changed_on_two_devices_is_chosen_on_one_and_both_agree() -
             "what was chosen is asked again"
         );
         ensure!(copy_of(&other).await? == settled, "the two plans differ");
+        go(&other, "/", "plan").await?;
+        at_least(&other, 1, "plan-review").await?;
+        ensure!(texts(&other, "choices-line").await?.is_empty(), "it is chosen");
         Ok(())
     })
 }
