@@ -12,6 +12,7 @@ mod installed;
 mod last_look;
 mod limits;
 mod lost_files;
+mod lost_stores;
 mod narrow;
 mod network;
 mod opening;
