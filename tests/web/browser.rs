@@ -67,6 +67,39 @@ export function full_database(after) {
     },
   });
 }
+export function die_after(writes) {
+  const dead = (die) => {
+    if (writes-- > 0) return;
+    die();
+    throw new DOMException('dead', 'UnknownError');
+  };
+  const { put } = IDBObjectStore.prototype;
+  replace(IDBObjectStore.prototype, 'put', {
+    value(...args) {
+      dead(() => { try { this.transaction.abort(); } catch {} });
+      return put.apply(this, args);
+    },
+  });
+  const { setItem } = Storage.prototype;
+  replace(Storage.prototype, 'setItem', {
+    value(...args) {
+      dead(() => {});
+      return setItem.apply(this, args);
+    },
+  });
+  return () => writes < 0;
+}
+export function any_utf16(seed, most) {
+  const next = () => {
+    seed ^= seed << 13; seed ^= seed >>> 17; seed ^= seed << 5;
+    return seed >>> 0;
+  };
+  const unit = () => {
+    const from = [[0xD800, 0x800], [0xD800, 0x800], [0x20, 0x60], [0, 0x10000]][next() % 4];
+    return from[0] + next() % from[1];
+  };
+  return String.fromCharCode(...Array.from({ length: next() % (most + 1) }, unit));
+}
 export function durabilities() {
   const seen = [];
   const { transaction } = IDBDatabase.prototype;
@@ -124,6 +157,11 @@ extern "C" {
     pub fn close_under_us(times: u32);
     /// After so many puts there is no room in any database.
     pub fn full_database(after: u32);
+    /// After so many writes to either store nothing is written any more, and the transaction that is open breaks off: a
+    /// browser that is killed there. What is given back says whether it has come to that.
+    pub fn die_after(writes: u32) -> js_sys::Function;
+    /// A text of at most so many UTF-16 units, half surrogate pairs among them, as it comes into WebAssembly.
+    pub fn any_utf16(seed: u32, most: u32) -> String;
     /// The durability of every transaction from now on, in an array that grows.
     pub fn durabilities() -> js_sys::Array;
     pub fn hanging_navigator(name: &str, method: &str);

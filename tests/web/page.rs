@@ -121,6 +121,11 @@ impl Page {
 
     /// The same without the stores.
     pub fn change(&self, id: &str, fields: &[(&str, &str)]) -> Entity {
+        self.rewrite(id, fields).unwrap()
+    }
+
+    /// The same for what may be there already: then there is nothing to write.
+    pub fn rewrite(&self, id: &str, fields: &[(&str, &str)]) -> Option<Entity> {
         let mut replica = self.holder.replica.borrow_mut();
         let id: EntityRef = id.parse().unwrap();
         let mut wanted = replica.get(&id).and_then(Entity::shown).unwrap_or_default();
@@ -129,11 +134,8 @@ impl Page {
                 .iter()
                 .map(|(name, value)| ((*name).to_owned(), json!(value))),
         );
-        replica
-            .commit(&id, Some(&wanted), NOW_MS, "somebody")
-            .unwrap()
-            .entity
-            .clone()
+        let committed = replica.commit(&id, Some(&wanted), NOW_MS, "somebody")?;
+        Some(committed.entity.clone())
     }
 
     /// The entity as the page knows it.

@@ -139,6 +139,31 @@ async fn hazard_18_half_a_surrogate_pair_is_set_aside_unit_by_unit() {
 }
 
 #[wasm_bindgen_test]
+async fn hazard_18_any_utf16_that_a_field_gives_is_kept_as_it_came_and_is_no_change_a_second_time() {
+    let page = Page::started(&fresh_base()).await;
+    let texts: Vec<String> = (1..=400)
+        .map(|seed| browser::any_utf16(seed * 0x9E37, 12))
+        .collect();
+    assert!(
+        texts.iter().any(|text| text.contains('\u{FFFD}')),
+        "no half pair came"
+    );
+    let ids = || (1..=texts.len()).map(|number| format!("contact/{number}"));
+    for (id, text) in ids().zip(&texts) {
+        page.edit(&id, &[("function", text)]);
+    }
+    page.saved().await;
+    let again = Page::started(&page.base).await;
+    assert_eq!(again.lines(), page.lines());
+    for (id, text) in ids().zip(&texts) {
+        assert_eq!(again.shown(&id, "function").as_ref(), Some(text));
+        // The same text once more, as the form reads it: nothing to write.
+        assert_eq!(again.rewrite(&id, &[("function", text)]), None, "{text:?}");
+    }
+    assert!(reported(&again).is_empty());
+}
+
+#[wasm_bindgen_test]
 async fn foreign_values_in_the_database_do_no_harm() {
     let page = two_contacts().await;
     let writes = vec![

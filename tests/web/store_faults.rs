@@ -37,6 +37,17 @@ async fn hazard_4_a_connection_that_is_cut_again_and_again_shows_and_heals_at_th
 }
 
 #[wasm_bindgen_test]
+async fn hazard_16_a_lock_that_is_never_given_holds_up_no_edit() {
+    let broken = Broken;
+    browser::hanging_navigator("locks", "request");
+    let page = Page::started(&fresh_base()).await;
+    page.edit("contact/1", &[("function", "IT")]);
+    page.saved().await;
+    drop(broken);
+    assert_eq!(Page::started(&page.base).await.lines(), page.lines());
+}
+
+#[wasm_bindgen_test]
 async fn hazard_11_a_full_local_storage_still_saves_to_indexeddb() {
     let page = Page::started(&fresh_base()).await;
     page.edit("contact/1", &[("function", "IT")]);

@@ -2,8 +2,10 @@ use std::rc::Rc;
 
 use plan_b::platform::fault::Fault;
 use plan_b::platform::idb::Area;
+use plan_b::replica::{Entity, Replica, SessionId};
 use plan_b::store::memory::{MemoryText, MemoryTransactions};
 use plan_b::store::{StoreEvent, TextStore, Transactions};
+use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::browser::{self, Broken};
@@ -42,6 +44,57 @@ async fn hazard_69_an_import_that_breaks_off_leaves_nothing_in_indexeddb() {
         20,
         "afterwards it is saved like any other change"
     );
+}
+
+#[wasm_bindgen_test]
+async fn hazard_69_a_browser_that_dies_at_any_write_of_an_import_leaves_all_of_it_or_nothing() {
+    let file = foreign(ids(30), &[("function", "IT"), ("mobile", "1")]);
+    let mut seen = (0, 0);
+    for writes in 0..500 {
+        let page = Page::started(&fresh_base()).await;
+        page.edit("contact/1", &[("function", "Directie")]);
+        page.saved().await;
+        let before = page.lines();
+        let broken = Broken;
+        let died = browser::die_after(writes);
+        drop(page.stores.import(file.clone()).await);
+        let has_died = died.call0(&JsValue::NULL).unwrap() == JsValue::TRUE;
+        // What the next start finds, with no word from the page that died.
+        let found = stored(&page).await;
+        drop(broken);
+        if !has_died {
+            assert!(writes >= 50, "only {writes} writes");
+            assert!(seen.0 >= 25 && seen.1 >= 25, "{seen:?}");
+            return;
+        }
+        if found == before {
+            seen.0 += 1;
+        } else {
+            let mut whole = Replica::new(SessionId::from_bits(1));
+            for line in before.iter().map(|line| Entity::from_line(line).unwrap()) {
+                whole.join(line, 0);
+            }
+            for entity in file.clone() {
+                whole.join(entity, 0);
+            }
+            let whole: Vec<String> = whole.entities().map(line_of).collect();
+            assert_eq!(found, whole, "dead after {writes} writes");
+            seen.1 += 1;
+        }
+    }
+    panic!("the import never came to its end");
+}
+
+/// The lines of both stores joined, read past the app.
+async fn stored(page: &Page) -> Vec<String> {
+    let local = browser::local_keys(&page.local_key("")).into_iter();
+    let local = local.filter_map(|key| browser::local_get(&key));
+    let indexed = page.indexed(Area::Entities).await.into_values();
+    let mut both = Replica::new(SessionId::from_bits(1));
+    for line in local.chain(indexed) {
+        both.join(Entity::from_line(&line).unwrap(), 0);
+    }
+    both.entities().map(line_of).collect()
 }
 
 #[wasm_bindgen_test]

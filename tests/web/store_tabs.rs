@@ -1,10 +1,13 @@
 use plan_b::platform::idb::Area;
-use plan_b::platform::timers;
+use plan_b::platform::{clock, timers};
 use plan_b::store::{Pref, StoreEvent};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::browser::{self, Broken};
 use crate::page::{Page, foreign, fresh_base, line_of};
+
+/// How many edits each of the tabs makes.
+const EDITS: usize = 500;
 
 #[wasm_bindgen_test]
 async fn hazard_15_many_changes_in_several_tabs_reach_all_of_them_and_none_is_lost() {
@@ -13,26 +16,33 @@ async fn hazard_15_many_changes_in_several_tabs_reach_all_of_them_and_none_is_lo
         Page::started(&base).await,
         Page::started(&base).await,
         Page::started(&base).await,
+        Page::started(&base).await,
     ];
-    for number in 0..60 {
+    for number in 0..EDITS / 2 {
         for (tab, page) in tabs.iter().enumerate() {
             page.edit(
                 &format!("contact/{}", number % 5 + 1),
                 &[("function", &format!("{tab} {number}"))],
             );
-            page.edit(&format!("line/{}", number * 3 + tab + 1), &[("title", "own")]);
+            page.edit(
+                &format!("line/{}", number * tabs.len() + tab + 1),
+                &[("title", "own")],
+            );
             timers::sleep(0).await;
         }
     }
+    let last_edit = clock::now_ms();
     for page in &tabs {
         page.saved().await;
-        let count = 60 * 3 + 5;
+        let count = EDITS / 2 * tabs.len() + 5;
         page.told(|_| (page.lines().len() == count).then_some(())).await;
     }
     for page in &tabs {
         page.told(|_| (page.lines() == tabs[0].lines()).then_some(()))
             .await;
     }
+    let took = clock::now_ms() - last_edit;
+    assert!(took <= 2_000, "equal only after {took} ms");
     let stored: Vec<String> = tabs[0].indexed(Area::Entities).await.into_values().collect();
     assert_eq!(stored, tabs[0].lines());
     assert_eq!(Page::started(&base).await.lines(), tabs[0].lines());
