@@ -3,10 +3,11 @@
 use std::fs;
 
 use anyhow::{Context, Result, ensure};
+use e2e::bench::sample::SamplePlan;
 use e2e::browser::{Browser, Engine};
 use e2e::programs::dist;
 use e2e::screens::{
-    at_least, fill, go, note, pick_file, save_file, saved, says, start_incident, take_in, tap, texts,
+    at_least, copy, fill, go, note, pick_file, save_file, saved, says, start_incident, take_in, tap, texts,
 };
 use e2e::server::Server;
 use e2e::shell::{self, before_load};
@@ -21,6 +22,16 @@ fn room(used: u64, quota: u64) -> String {
          navigator.storage.persist = async () => false;"
     )
 }
+
+/// Fills localStorage to the last unit.
+const FILL: &str = "
+    let value = 'x'.repeat(5 * 1024 * 1024);
+    for (let step = value.length; step >= 1; step = Math.floor(step / 2)) {
+        for (;;) {
+            try { localStorage.setItem('filler', value); break; } catch { value = value.slice(step); }
+        }
+        value += 'x'.repeat(Math.floor(step / 2));
+    }";
 
 #[test]
 fn hazard_11_a_full_store_is_told_as_full_and_what_was_written_is_there() -> Result<(), Failure> {
@@ -38,6 +49,48 @@ fn hazard_11_a_full_store_is_told_as_full_and_what_was_written_is_there() -> Res
         shell::open(&browser, &server.address("contacts")).await?;
         at_least(&browser, 20, "contact-row").await?;
         says(&browser, "alarm", "De opslag is vol").await
+    })
+}
+
+/// localStorage has room for five mebi units and no word more; what does not fit there is in the other store.
+#[test]
+fn hazard_11_with_local_storage_full_to_the_last_unit_edits_exports_and_imports_go_on() -> Result<(), Failure>
+{
+    play(async |stage| {
+        let server = Server::start(&dist()?, "/").await?;
+        let browser = stage.browser(Engine::Chromium).await?;
+        shell::open(&browser, &server.address("exchange")).await?;
+        let plan = fs::read_to_string(dist()?.join("example/nl.txt")).context("the example plan")?;
+        take_in(&browser, &plan).await?;
+        go(&browser, "/", "").await?;
+        start_incident(&browser).await?;
+        saved(&browser).await?;
+        browser.js(FILL, []).await?;
+
+        note(&browser, "Modem herstart").await?;
+        go(&browser, "/", "contacts/1/edit").await?;
+        let function = "Onthaal, ook buiten de uren ".repeat(8);
+        fill(&browser, "field-function", &function).await?;
+        tap(&browser, "save-contact").await?;
+        at_least(&browser, 1, "edit-contact").await?;
+        saved(&browser).await?;
+        go(&browser, "/", "exchange").await?;
+        take_in(&browser, &SamplePlan::with_contacts(30)?.file()).await?;
+        go(&browser, "/", "exchange").await?;
+        let filled = copy(&browser).await?;
+        for words in ["Modem herstart", function.trim(), "Voorbeeld"] {
+            ensure!(filled.contains(words), "not in the copy: {words}");
+        }
+        for full in [true, false] {
+            if !full {
+                browser.js("localStorage.removeItem('filler');", []).await?;
+            }
+            shell::open(&browser, &server.address("exchange")).await?;
+            saved(&browser).await?;
+            let opened = copy(&browser).await?;
+            ensure!(opened == filled, "opened anew, full {full}: something is not as it was");
+        }
+        Ok(())
     })
 }
 

@@ -1,6 +1,7 @@
 //! It opens, whatever the network and the host do.
 
 mod awake;
+mod bare_browser;
 mod blocked;
 mod broken_files;
 mod dialled;

@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use e2e::browser::{Browser, Engine};
 use e2e::deployment::{Deployment, the_file};
 use e2e::programs::dist;
-use e2e::screens::{end_incident, go, says, start_incident, tap, texts};
+use e2e::screens::{copy, end_incident, go, note, saved, says, start_incident, tap, texts};
 use e2e::server::Server;
 use e2e::shell;
 use e2e::stage::{Failure, play};
@@ -12,6 +12,8 @@ use e2e::wait::{SOON, wait_until};
 use serde_json::json;
 
 const OTHER_MARK: &[u8] = b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+
+const ANOTHER_MARK: &[u8] = b"<svg xmlns=\"http://www.w3.org/2000/svg\"><path/></svg>";
 
 /// A module that traps as soon as it is started: `(module (func unreachable) (start 0))`.
 const TRAP: [u8; 28] = [
@@ -77,6 +79,63 @@ fn hazard_24_a_release_is_taken_on_the_persons_word_even_with_an_incident_open()
         ensure!(answer.get("moved") == Some(&json!(true)), "{answer}");
         server.kill().await?;
         serves(&browser, &server, &next.build()?).await
+    })
+}
+
+/// What two builds in two tabs write is one plan, whichever of them is opened anew first.
+#[test]
+fn hazard_24_tabs_of_two_builds_write_side_by_side_and_lose_nothing_in_whatever_order_they_are_opened_anew()
+-> Result<(), Failure> {
+    play(async |stage| {
+        let built = dist()?;
+        let browser = stage.browser(Engine::Chromium).await?;
+        let mut server = Server::start(&built, "/").await?;
+        shell::first_visit(&browser, &server).await?;
+        start_incident(&browser).await?;
+        let driver = browser.driver()?;
+        let one = driver.window().await?;
+        let other = driver.new_tab().await?;
+        let mut notes = Vec::new();
+        for (round, mark) in [OTHER_MARK, ANOTHER_MARK].into_iter().enumerate() {
+            driver.switch_to_window(one.clone()).await?;
+            shell::open(&browser, &server.address("")).await?;
+            let old = shell::build(&browser).await?;
+            let next = Deployment::release(&built, "icons/mark.svg", mark)?;
+            server.deploy(next.folder()).await?;
+            ensure!(shell::update(&browser).await?, "the release did not arrive");
+            driver.switch_to_window(other.clone()).await?;
+            shell::open(&browser, &server.address("")).await?;
+            shell::ask(&browser, json!({ "type": "use-new-build" })).await?;
+            serves(&browser, &server, &next.build()?).await?;
+            for number in 0..3 {
+                for (name, tab) in [("oud", &one), ("nieuw", &other)] {
+                    driver.switch_to_window(tab.clone()).await?;
+                    let text = format!("melding {round}-{number} van {name}");
+                    note(&browser, &text).await?;
+                    notes.push(text);
+                }
+            }
+            for tab in [&one, &other] {
+                driver.switch_to_window(tab.clone()).await?;
+                saved(&browser).await?;
+            }
+            driver.switch_to_window(one.clone()).await?;
+            ensure!(
+                shell::build(&browser).await? == old,
+                "the build moved under an open tab"
+            );
+            let orders = [[&one, &other], [&other, &one]];
+            for tab in orders.into_iter().cycle().skip(round).take(2).flatten() {
+                driver.switch_to_window(tab.clone()).await?;
+                serves(&browser, &server, &next.build()?).await?;
+                go(&browser, "/", "exchange").await?;
+                let copy = copy(&browser).await?;
+                for text in &notes {
+                    ensure!(copy.contains(text), "lost: {text}");
+                }
+            }
+        }
+        Ok(())
     })
 }
 

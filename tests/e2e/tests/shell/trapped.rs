@@ -1,12 +1,14 @@
 //! The running app traps: the panel says so, the data can be taken along, and after a new start nothing is lost.
 
-use anyhow::{Context, ensure};
-use e2e::browser::Engine;
+use std::fs;
+
+use anyhow::{Context, Result, ensure};
+use e2e::browser::{Browser, Engine};
 use e2e::programs::dist;
-use e2e::screens::{at_least, go, note, pick_file, saved, start_incident, tap, texts};
+use e2e::screens::{at_least, copy, go, note, pick_file, saved, start_incident, take_in, tap, texts};
 use e2e::server::Server;
 use e2e::shell;
-use e2e::stage::{Failure, play};
+use e2e::stage::{Failure, Stage, play};
 use e2e::wait::{SOON, wait_for};
 
 /// Calls the module's own allocator with what it cannot take, as a timer of the page does: it traps outside any handler.
@@ -22,18 +24,98 @@ const TRAP: &str = "
 const PANEL: &str = "const panel = document.querySelector('#stopped');
     return panel.checkVisibility() ? panel.innerText : null;";
 
+/// Starts anew from the panel and waits until the app is there once more.
+async fn start_again(browser: &Browser) -> Result<()> {
+    browser
+        .js(
+            "document.querySelector('#stopped [lang=nl] [data-do=again]').click();",
+            [],
+        )
+        .await?;
+    wait_for("the app once more", SOON, async || {
+        let ready = "return document.documentElement.dataset.ready === 'true'
+             && !document.documentElement.dataset.stopped;";
+        Ok(
+            (browser.js(ready, []).await.context("between two pages").ok() == Some(true.into()))
+                .then_some(()),
+        )
+    })
+    .await
+}
+
+fn expect_traps(stage: &Stage) {
+    for words in [
+        "unreachable",
+        "RuntimeError",
+        "memory access out of bounds",
+        "out of bounds",
+        "panicked",
+    ] {
+        stage.expect_fault(words);
+    }
+}
+
+/// Where the app traps, below the base; on each of them something has just been said to be saved.
+const PLACES: [&str; 20] = [
+    "",
+    "checklist",
+    "contacts",
+    "contacts/1",
+    "contacts/1/edit",
+    "contacts/1/dial/1",
+    "contacts/import",
+    "plan",
+    "plan/company/edit",
+    "plan/line",
+    "plan/activity/new",
+    "incidents",
+    "incidents/report",
+    "incidents/actions",
+    "drills",
+    "drills/rehearsal",
+    "exchange",
+    "settings",
+    "install",
+    "more",
+];
+
+#[test]
+fn hazard_74_a_trap_on_any_of_twenty_screens_costs_nothing_that_was_shown_as_saved() -> Result<(), Failure> {
+    play(async |stage| {
+        expect_traps(stage);
+        let server = Server::start(&dist()?, "/").await?;
+        let browser = stage.browser(Engine::Chromium).await?;
+        shell::first_visit(&browser, &server).await?;
+        go(&browser, "/", "exchange").await?;
+        take_in(&browser, &fs::read_to_string(dist()?.join("example/nl.txt"))?).await?;
+        go(&browser, "/", "").await?;
+        start_incident(&browser).await?;
+        let noted = |place: &str| format!("melding voor scherm /{place}.");
+        for place in PLACES {
+            note(&browser, &noted(place)).await?;
+            saved(&browser).await?;
+            go(&browser, "/", place).await?;
+            browser.js_async(TRAP, []).await?;
+            browser
+                .wait_for_js("document.querySelector('#stopped').checkVisibility()", SOON)
+                .await
+                .context(place)?;
+            start_again(&browser).await.context(place)?;
+            go(&browser, "/", "").await?;
+        }
+        go(&browser, "/", "exchange").await?;
+        let copy = copy(&browser).await?;
+        for place in PLACES {
+            ensure!(copy.contains(&noted(place)), "lost at /{place}");
+        }
+        Ok(())
+    })
+}
+
 #[test]
 fn hazard_74_after_a_trap_in_the_middle_of_an_incident_nothing_is_lost() -> Result<(), Failure> {
     play(async |stage| {
-        for words in [
-            "unreachable",
-            "RuntimeError",
-            "memory access out of bounds",
-            "out of bounds",
-            "panicked",
-        ] {
-            stage.expect_fault(words);
-        }
+        expect_traps(stage);
         let server = Server::start(&dist()?, "/").await?;
         let browser = stage.browser(Engine::Chromium).await?;
         shell::first_visit(&browser, &server).await?;
@@ -68,21 +150,7 @@ fn hazard_74_after_a_trap_in_the_middle_of_an_incident_nothing_is_lost() -> Resu
             "{records:.300}"
         );
 
-        browser
-            .js(
-                "document.querySelector('#stopped [lang=nl] [data-do=again]').click();",
-                [],
-            )
-            .await?;
-        wait_for("the app once more", SOON, async || {
-            let ready = "return document.documentElement.dataset.ready === 'true'
-                 && !document.documentElement.dataset.stopped;";
-            Ok(
-                (browser.js(ready, []).await.context("between two pages").ok() == Some(true.into()))
-                    .then_some(()),
-            )
-        })
-        .await?;
+        start_again(&browser).await?;
         go(&browser, "/", "incidents").await?;
         tap(&browser, "incident-row").await?;
         let log = at_least(&browser, 2, "log-line").await?;
