@@ -15,6 +15,10 @@ const INTERNATIONAL_DIGITS: std::ops::RangeInclusive<usize> = 7..=15;
 /// Short numbers: emergency (112), services (1722), the European 116 numbers (116000), own extensions.
 const SHORT_DIGITS: std::ops::RangeInclusive<usize> = 3..=6;
 
+/// The zeros of the scripts that keyboards in Belgium write digits in; each is followed by its nine others.
+/// Latin, Arabic, Persian and Urdu, Devanagari, Bengali, Gurmukhi, Gujarati, Tamil, Telugu, Thai.
+const ZEROS: [char; 10] = ['0', '٠', '۰', '०', '০', '੦', '૦', '௦', '౦', '๐'];
+
 /// A number that can be dialled.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Phone {
@@ -193,7 +197,7 @@ pub struct NumberPiece {
 impl NumberPiece {
     /// Two digits at least; one finds too many.
     pub fn new(typed: &str) -> Option<Self> {
-        let digits: String = typed.chars().filter(char::is_ascii_digit).collect();
+        let digits: String = typed.chars().filter_map(ascii_digit).collect();
         let national = digits.strip_prefix('0');
         if digits.len() < 2 || national.is_some_and(str::is_empty) {
             return None;
@@ -222,7 +226,7 @@ fn digits_of(text: &str) -> Result<(bool, String), PhoneFault> {
     let mut digits = String::new();
     for sign in text.chars() {
         match sign {
-            '0'..='9' => digits.push(sign),
+            _ if let Some(digit) = ascii_digit(sign) => digits.push(digit),
             '+' if !plus && digits.is_empty() => plus = true,
             '*' | '#' => return Err(PhoneFault::ServiceCode(sign)),
             ' ' | '.' | '-' | '/' | '(' | ')' | '\u{2010}'..='\u{2015}' => {}
@@ -232,6 +236,12 @@ fn digits_of(text: &str) -> Result<(bool, String), PhoneFault> {
         }
     }
     Ok((plus, digits))
+}
+
+/// The same digit as it is dialled; `None` for what is no digit.
+fn ascii_digit(sign: char) -> Option<char> {
+    let zero = ZEROS.into_iter().rev().find(|zero| *zero <= sign)?;
+    char::from_digit(u32::from(sign) - u32::from(zero), 10)
 }
 
 fn international(digits: &str) -> Result<Phone, PhoneFault> {

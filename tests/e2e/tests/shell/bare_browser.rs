@@ -6,9 +6,7 @@ use anyhow::{Context, Result, ensure};
 use e2e::browser::{Browser, Engine};
 use e2e::deployment::Deployment;
 use e2e::programs::dist;
-use e2e::screens::{
-    at_least, copy, go, note, pick_file, saved, says, start_incident, take_in, tap, texts,
-};
+use e2e::screens::{at_least, copy, go, note, pick_file, saved, says, start_incident, take_in, tap, texts};
 use e2e::server::Server;
 use e2e::shell::{self, before_load};
 use e2e::stage::{Failure, play};
@@ -96,8 +94,13 @@ fn hazards_43_and_44_however_the_share_sheet_ends_the_copy_has_another_way_out()
     play(async |stage| {
         let server = Server::start(&dist()?, "/").await?;
         let browser = stage.browser(Engine::Chromium).await?;
-        before_load(&browser, &sheet("const end = sessionStorage.getItem('end');
-            if (end) throw new DOMException('no', end);"))
+        before_load(
+            &browser,
+            &sheet(
+                "const end = sessionStorage.getItem('end');
+            if (end) throw new DOMException('no', end);",
+            ),
+        )
         .await?;
         shell::open(&browser, &server.address("exchange")).await?;
         take_in(&browser, &example()?).await?;
@@ -119,14 +122,20 @@ fn hazards_43_and_44_however_the_share_sheet_ends_the_copy_has_another_way_out()
             let (felt, given) = (facts.get(0), facts.get(1).and_then(|given| given.as_str()));
             ensure!(felt == Some(&true.into()), "{end}: the tap was used up: {felt:?}");
             // Nothing is changed by it, and the other ways are there.
-            ensure!(given == Some(copy(&browser).await?.as_str()), "{end}: another copy");
+            ensure!(
+                given == Some(copy(&browser).await?.as_str()),
+                "{end}: another copy"
+            );
             at_least(&browser, 1, "copy-text").await?;
         }
         // No sheet that takes files: none is offered.
         before_load(&browser, "Navigator.prototype.canShare = () => false;").await?;
         shell::open(&browser, &server.address("exchange")).await?;
         at_least(&browser, 1, "save-copy").await?;
-        ensure!(texts(&browser, "share-copy").await?.is_empty(), "offered all the same");
+        ensure!(
+            texts(&browser, "share-copy").await?.is_empty(),
+            "offered all the same"
+        );
         pick_file(&browser, &copy(&browser).await?).await?;
         says(&browser, "preview-take", "staat hier al").await
     })

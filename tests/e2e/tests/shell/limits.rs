@@ -88,7 +88,10 @@ fn hazard_11_with_local_storage_full_to_the_last_unit_edits_exports_and_imports_
             shell::open(&browser, &server.address("exchange")).await?;
             saved(&browser).await?;
             let opened = copy(&browser).await?;
-            ensure!(opened == filled, "opened anew, full {full}: something is not as it was");
+            ensure!(
+                opened == filled,
+                "opened anew, full {full}: something is not as it was"
+            );
         }
         Ok(())
     })
