@@ -197,7 +197,10 @@ pub struct NumberPiece {
 impl NumberPiece {
     /// Two digits at least; one finds too many.
     pub fn new(typed: &str) -> Option<Self> {
-        let digits: String = typed.chars().filter_map(ascii_digit).collect();
+        let digits: String = typed
+            .chars()
+            .filter_map(|sign| Some(ascii_digit(sign)?.1))
+            .collect();
         let national = digits.strip_prefix('0');
         if digits.len() < 2 || national.is_some_and(str::is_empty) {
             return None;
@@ -222,11 +225,16 @@ fn digits_of(text: &str) -> Result<(bool, String), PhoneFault> {
     } else {
         text.to_owned()
     };
-    let mut plus = false;
+    let (mut plus, mut script) = (false, None);
     let mut digits = String::new();
     for sign in text.chars() {
         match sign {
-            _ if let Some(digit) = ascii_digit(sign) => digits.push(digit),
+            // Digits of two scripts in one number are nobody's way to write it.
+            _ if let Some((zero, digit)) = ascii_digit(sign)
+                && *script.get_or_insert(zero) == zero =>
+            {
+                digits.push(digit);
+            }
             '+' if !plus && digits.is_empty() => plus = true,
             '*' | '#' => return Err(PhoneFault::ServiceCode(sign)),
             ' ' | '.' | '-' | '/' | '(' | ')' | '\u{2010}'..='\u{2015}' => {}
@@ -238,10 +246,10 @@ fn digits_of(text: &str) -> Result<(bool, String), PhoneFault> {
     Ok((plus, digits))
 }
 
-/// The same digit as it is dialled; `None` for what is no digit.
-fn ascii_digit(sign: char) -> Option<char> {
+/// The same digit as it is dialled, with the zero of its script; `None` for what is no digit.
+fn ascii_digit(sign: char) -> Option<(char, char)> {
     let zero = ZEROS.into_iter().rev().find(|zero| *zero <= sign)?;
-    char::from_digit(u32::from(sign) - u32::from(zero), 10)
+    Some((zero, char::from_digit(u32::from(sign) - u32::from(zero), 10)?))
 }
 
 fn international(digits: &str) -> Result<Phone, PhoneFault> {

@@ -86,11 +86,7 @@ fn hazard_70_digits_of_other_scripts_become_those_that_are_dialled() {
             char::from_u32(u32::from(zero) + value).unwrap()
         };
         let typed: String = "0470123456".chars().map(digit).collect();
-        for typed in [
-            typed.clone(),
-            typed.replacen(zero, "0", 1),
-            format!("\u{202E}{typed}\u{202C}"),
-        ] {
+        for typed in [typed.clone(), format!("\u{202E}{typed}\u{202C}")] {
             let phone = Phone::parse(&typed).unwrap();
             assert_eq!(phone.dialled(), "+32470123456", "{typed}");
             assert_eq!(phone.to_string().replace('\u{A0}', ""), phone.dialled());
