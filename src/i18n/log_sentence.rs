@@ -6,7 +6,9 @@ use crate::domain::drill_script::DrillScript;
 use crate::domain::plan::{Plan, Row};
 use crate::domain::text::{clean_line, clean_text};
 use crate::domain::timestamp::Timestamp;
-use crate::domain::{Answer, Class, Contact, DeactivationAct, DeactivationRow, Event, Id, LogLine, NoteKind};
+use crate::domain::{
+    Answer, Class, Contact, DeactivationAct, DeactivationRow, Event, Id, LogLine, NoteKind, Record, Step,
+};
 
 /// What a line of the log says. Names that the line carries go before those of the plan, so that
 /// a log stays readable when the plan has changed.
@@ -288,14 +290,17 @@ pub fn step_title(texts: &Texts, plan: &Plan, step: StepRef) -> String {
         // No number: the screen counts the company's own steps too.
         StepRef::Reflex(reflex) => texts.reflexes.title(reflex).to_owned(),
         StepRef::Part(part) => texts.parts.title(part).to_owned(),
-        StepRef::Own(id) => or(
-            plan.steps
-                .get(&id)
-                .map(|step| clean_line(&step.text))
-                .unwrap_or_default(),
-            texts.events.something,
+        StepRef::Own(id) => plan.steps.get(&id).map_or_else(
+            || texts.events.something.to_owned(),
+            |step| own_step_title(texts, step),
         ),
     }
+}
+
+/// A step of one's own; what it is where it came in without a text.
+#[must_use]
+pub fn own_step_title(texts: &Texts, step: &Step) -> String {
+    or(clean_line(&step.text), texts.kinds.name(Step::KIND))
 }
 
 fn person(texts: &Texts, plan: &Plan, name: &str, id: Id<Contact>) -> String {

@@ -40,7 +40,7 @@ pub use fill::{Piece, fill, pieces, plain};
 pub use filled_message::{FilledMessage, MessagePiece, Outage, field_meaning, message_fields};
 pub use lang::Lang;
 pub use listed_facts::listed_facts;
-pub use log_sentence::{log_sentence, step_title};
+pub use log_sentence::{log_sentence, own_step_title, step_title};
 pub use outgoing_message::{OutgoingMessage, Wanted, marked, marked_by};
 pub use sentence::{RESULT, Sentence};
 pub use starting_messages::starting_messages;

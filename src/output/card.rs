@@ -10,7 +10,7 @@ use super::paper_numbers::sort_for_writing;
 use crate::domain::Sorting;
 use crate::domain::checklist::{Reflex, own_at};
 use crate::domain::{Contact, Date, Id, Number, NumberKind, Plan, Reach, Standing};
-use crate::i18n::{Texts, fill, format};
+use crate::i18n::{Texts, fill, format, own_step_title};
 
 /// System colours, so that dark mode works; sizes for thumbs and bad light.
 const STYLE: &str = "body{margin:0 auto;max-width:34rem;padding:1rem;color:CanvasText;background:Canvas;\
@@ -20,31 +20,40 @@ ul{margin:0;padding:0;list-style:none}li{padding:.5rem 0}ul li+li{border-top:1px
 min-height:48px;line-height:48px;color:inherit;overflow-wrap:anywhere}.number a{font-size:1.75rem;font-weight:700}\
 summary{min-height:48px;line-height:48px;cursor:pointer}";
 
-/// The card of this plan. `app` is the address of the app, `day` the day on which the card is written.
-pub fn card(plan: &Plan, words: &Texts, app: &str, day: Date) -> String {
+/// The card of this plan. `app` is the address of the app, `day` the day on which the card is written, `changed` the day
+/// of the plan's last change.
+pub fn card(plan: &Plan, words: &Texts, app: &str, day: Date, changed: Option<Date>) -> String {
     let mut out = String::with_capacity(16_384);
     // Writing into a String does not fail.
-    let _ = write_card(&mut out, plan, words, app, day);
+    let _ = write_card(&mut out, plan, words, app, day, changed);
     out
 }
 
-fn write_card(out: &mut String, plan: &Plan, words: &Texts, app: &str, day: Date) -> fmt::Result {
+fn write_card(
+    out: &mut String,
+    plan: &Plan,
+    words: &Texts,
+    app: &str,
+    day: Date,
+    changed: Option<Date>,
+) -> fmt::Result {
     let company = match plan.company.name.as_str() {
         "" => words.nav.brand,
         name => name,
     };
+    let on =
+        |template, day| escaped(&fill(template, &[("date", &format::date(words.lang, day))])).into_owned();
+    let changed = changed.map(|day| format!(". {}", on(words.saved.plan_changed, day)));
     write!(
         out,
         "<!doctype html><html lang=\"{lang}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \
          content=\"width=device-width, initial-scale=1\"><meta name=\"color-scheme\" content=\"light dark\">\
-         <title>{title}: {company}</title><style>{STYLE}</style></head><body><h1>{company}</h1><p>{title}. {written}</p>",
+         <title>{title}: {company}</title><style>{STYLE}</style></head><body><h1>{company}</h1><p>{title}. {written}{changed}</p>",
         lang = words.lang.code(),
         title = escaped(words.card.title),
         company = escaped(company),
-        written = escaped(&fill(
-            words.card.written_on,
-            &[("date", &format::date(words.lang, day))]
-        )),
+        written = on(words.card.written_on, day),
+        changed = changed.unwrap_or_default(),
     )?;
     write!(
         out,
@@ -67,18 +76,18 @@ fn write_card(out: &mut String, plan: &Plan, words: &Texts, app: &str, day: Date
 
 fn write_steps(out: &mut String, plan: &Plan, words: &Texts) -> fmt::Result {
     write!(out, "<section><h2>{}</h2><ol>", escaped(words.card.steps))?;
-    write_own_steps(out, plan, None)?;
+    write_own_steps(out, plan, words, None)?;
     for reflex in Reflex::ALL {
         write!(out, "<li>{}</li>", escaped(words.reflexes.title(*reflex)))?;
-        write_own_steps(out, plan, Some(*reflex))?;
+        write_own_steps(out, plan, words, Some(*reflex))?;
     }
     write!(out, "</ol></section>")
 }
 
-fn write_own_steps(out: &mut String, plan: &Plan, after: Option<Reflex>) -> fmt::Result {
+fn write_own_steps(out: &mut String, plan: &Plan, words: &Texts, after: Option<Reflex>) -> fmt::Result {
     own_at(&plan.steps, after)
         .into_iter()
-        .try_for_each(|(_, step)| write!(out, "<li>{}</li>", escaped(&step.text)))
+        .try_for_each(|(_, step)| write!(out, "<li>{}</li>", escaped(&own_step_title(words, step))))
 }
 
 fn write_contacts(out: &mut String, plan: &Plan, words: &Texts) -> fmt::Result {
@@ -189,7 +198,24 @@ mod tests {
             texts(lang),
             "/plan-b/",
             Date::from_ymd_opt(2026, 11, 23).unwrap(),
+            Date::from_ymd_opt(2026, 9, 1),
         )
+    }
+
+    #[test]
+    fn the_card_says_of_when_it_is_and_when_the_plan_was_last_changed() {
+        let html = written(&plan(), Lang::En).replace('\u{A0}', " ");
+        assert!(
+            html.contains("As of 23 November 2026. Plan last changed on 1 September 2026."),
+            "{html}"
+        );
+    }
+
+    #[test]
+    fn a_step_that_came_in_without_a_text_is_no_empty_line() {
+        let mut plan = Plan::default();
+        plan.steps.insert(Id::from_bits(1), Step::default());
+        assert!(written(&plan, Lang::En).contains("<li>Step of your own</li>"));
     }
 
     #[test]

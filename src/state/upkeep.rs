@@ -64,7 +64,9 @@ fn emergency_card(session: Session, base: &str) {
             return;
         }
         was_put.set_value(true);
-        let html = session.with_untracked(|plan| card(plan, words.untracked(), &base, Clock::read().date()));
+        let changed = session.last_change().map(|at| at.date());
+        let html = session
+            .with_untracked(|plan| card(plan, words.untracked(), &base, Clock::read().date(), changed));
         leptos::task::spawn_local(async move {
             // No cache, no worker to serve the card.
             let _ = session.store().keep_card(html).await;

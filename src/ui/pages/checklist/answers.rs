@@ -1,10 +1,9 @@
 use crate::ui::prelude::*;
 
-use super::step_row::title;
 use crate::domain::StepAnswer;
 use crate::domain::checklist::{self, Item, StepRef};
 use crate::domain::command::AnswerStep;
-use crate::i18n::{fill, format};
+use crate::i18n::{fill, format, step_title};
 use crate::state::{Addresses, Session, Words};
 use crate::ui::layout::Actions;
 use crate::ui::pages::now::NextStepSign;
@@ -61,7 +60,7 @@ pub fn Answers(
         let number = asked.map_or(0, |item| item.number);
         let texts = words.get();
         let (total, name) = session.with(|plan| {
-            let name = asked.map(|item| title(texts, plan, item.step));
+            let name = asked.map(|item| step_title(texts, plan, item.step));
             (checklist::count(&plan.steps), name.unwrap_or_default())
         });
         let values = [("step", &*number.to_string()), ("total", &*total.to_string())];

@@ -1,8 +1,8 @@
 use crate::ui::prelude::*;
 
 use super::only_when_words::only_when_words;
-use super::step_row::title;
 use crate::domain::checklist::{NotNeeded, StepRef, not_needed_in};
+use crate::i18n::step_title;
 use crate::state::{Session, Words};
 use crate::ui::widgets::{FactRow, Rows, Section, SectionRule};
 
@@ -17,7 +17,7 @@ pub(super) fn NotNeededSteps() -> impl IntoView {
         })
     });
     let row = move |NotNeeded { step, only_when }: NotNeeded| {
-        let name = move || session.with(|plan| title(words.get(), plan, StepRef::Own(step)));
+        let name = move || session.with(|plan| step_title(words.get(), plan, StepRef::Own(step)));
         let second = move || only_when_words(words.get(), only_when);
         view! { <FactRow name second attr:data-test="not-needed-step" /> }
     };

@@ -4,10 +4,10 @@ use leptos::web_sys::HtmlElement;
 
 use super::only_when_words::only_when_words;
 use super::own_step_form::OwnStepForm;
-use crate::domain::checklist::{OnlyWhen, Reflex, own_at};
+use crate::domain::checklist::{OnlyWhen, Reflex, StepRef, own_at};
 use crate::domain::command::{MoveStep, RemoveStep};
 use crate::domain::{EntityRef, Id, Plan, Record, Step};
-use crate::i18n::{Texts, fill, format};
+use crate::i18n::{Texts, fill, format, own_step_title, step_title};
 use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, Head, KeptForm};
 use crate::ui::layout::Actions;
@@ -108,14 +108,14 @@ fn OwnStepRow(id: Id<Step>, writing: RwSignal<Option<Writing>>) -> impl IntoView
     let remove = move || {
         let told = fill(
             words.untracked().steps.step_removed,
-            &[("title", &step.get_untracked().text)],
+            &[("title", &own_step_title(words.untracked(), &step.get_untracked()))],
         );
         // Removed on another tab this very moment: it is gone, as asked.
         let _ = session.dispatch_undoable(RemoveStep { id }, told);
     };
     let named = move |pick: fn(&'static Texts) -> &'static str| {
         let texts = words.get();
-        format::with_colon(texts.lang, pick(texts), &step.read().text)
+        format::with_colon(texts.lang, pick(texts), &own_step_title(texts, &step.read()))
     };
     let value = move || {
         view! {
@@ -137,7 +137,7 @@ fn OwnStepRow(id: Id<Step>, writing: RwSignal<Option<Writing>>) -> impl IntoView
     };
     view! {
         <FactRow
-            name=move || step.read().text.clone()
+            name=move || own_step_title(words.get(), &step.read())
             second
             value
             attr:class="row fact own-step"
@@ -194,12 +194,7 @@ fn MoveButton(id: Id<Step>, way: Way) -> impl IntoView {
     };
     let label = move || {
         let texts = words.get();
-        let text = session.with(|plan| {
-            plan.steps
-                .get(&id)
-                .map(|step| step.text.clone())
-                .unwrap_or_default()
-        });
+        let text = session.with(|plan| step_title(texts, plan, StepRef::Own(id)));
         format::with_colon(texts.lang, pick(texts), &text)
     };
     view! {

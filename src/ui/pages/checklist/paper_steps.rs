@@ -1,10 +1,9 @@
 use crate::ui::prelude::*;
 use leptos::html;
 
-use super::step_row::title;
 use crate::domain::Plan;
 use crate::domain::checklist::{Item, PartPlan, StepRef};
-use crate::i18n::{Texts, fill, format};
+use crate::i18n::{Texts, fill, format, step_title};
 use crate::output::checklist_paper::{PaperPart, PaperStep, checklist_paper};
 use crate::platform::listener::Listener;
 use crate::state::{Session, Words};
@@ -56,7 +55,7 @@ fn on_paper(texts: &Texts, plan: &Plan, item: &Item) -> PaperStep {
     };
     PaperStep {
         number: item.number,
-        title: title(texts, plan, item.step),
+        title: step_title(texts, plan, item.step),
         parts,
     }
 }

@@ -7,7 +7,7 @@ use super::step_note::StepNote;
 use crate::domain::checklist::{Item, StepRef};
 use crate::domain::command::UndoStep;
 use crate::domain::{StepAnswer, StepOwner};
-use crate::i18n::{Texts, fill, format};
+use crate::i18n::{fill, format, step_title};
 use crate::state::{Person, Session, Words};
 use crate::ui::layout::refocus_main;
 use crate::ui::widgets::{Fold, StepItem, StepPlate, TextButton};
@@ -117,7 +117,7 @@ pub fn StepRow(
         <StepItem
             plate=Signal::derive(plate)
             number=move || item.read().as_ref().map(|item| item.number.to_string()).unwrap_or_default()
-            title=move || session.with(|plan| title(words.get(), plan, step))
+            title=move || session.with(|plan| step_title(words.get(), plan, step))
             second
             whose
             seen
@@ -135,18 +135,5 @@ pub fn StepRow(
                 <TextButton text=words.say(|texts| texts.steps.undo) on_press=undo attr:data-test="undo-step" />
             </Show>
         </StepItem>
-    }
-}
-
-/// What a step is called.
-pub fn title(texts: &Texts, plan: &crate::domain::Plan, step: StepRef) -> String {
-    match step {
-        StepRef::Reflex(reflex) => texts.reflexes.title(reflex).to_owned(),
-        StepRef::Part(part) => texts.parts.title(part).to_owned(),
-        StepRef::Own(id) => plan
-            .steps
-            .get(&id)
-            .map(|step| step.text.clone())
-            .unwrap_or_default(),
     }
 }

@@ -95,7 +95,10 @@ impl Copies {
         let texts = self.words.untracked();
         let day = Clock::read().date();
         let app = page::address().unwrap_or_else(page::base_path);
-        let html = self.session.with_untracked(|plan| card(plan, texts, &app, day));
+        let changed = self.session.last_change().map(|at| at.date());
+        let html = self
+            .session
+            .with_untracked(|plan| card(plan, texts, &app, day, changed));
         let name = fill(texts.exchange.card_file, &[("date", &day.to_string())]) + ".html";
         let told = match files::save_text(&name, &html, files::TEXT_HTML) {
             Ok(()) => fill(

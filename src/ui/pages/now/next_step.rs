@@ -5,7 +5,7 @@ use super::calls_here::CallsHere;
 use crate::domain::checklist::{self, StepRef};
 use crate::domain::reachability::Situation;
 use crate::domain::{CallRound, StepOwner, next_act};
-use crate::i18n::fill;
+use crate::i18n::{fill, step_title};
 use crate::state::{Addresses, Clock, Person, Session, Words};
 use crate::ui::widgets::{Glyph, SignLink};
 
@@ -81,14 +81,7 @@ pub fn NextStepSign() -> impl IntoView {
         None => words.get().steps.all_answered.to_owned(),
     };
     let verb = move || match next.get().map(|next| next.step) {
-        Some(StepRef::Reflex(reflex)) => words.get().reflexes.title(reflex).to_owned(),
-        Some(StepRef::Part(part)) => words.get().parts.title(part).to_owned(),
-        Some(StepRef::Own(id)) => session.with(|plan| {
-            plan.steps
-                .get(&id)
-                .map(|step| step.text.clone())
-                .unwrap_or_default()
-        }),
+        Some(step) => session.with(|plan| step_title(words.get(), plan, step)),
         None => act.get().map_or_else(String::new, |(_, act)| {
             words.get().lead.act(words.get(), act).to_owned()
         }),
