@@ -16,6 +16,8 @@ use plan_b::domain::{
 };
 use proptest::prelude::*;
 
+use super::cases::cases;
+
 const MINUTE_MS: i64 = 60_000;
 const DAY_MS: i64 = 24 * 60 * MINUTE_MS;
 const INCIDENT: Id<Incident> = Id::from_bits(1);
@@ -155,7 +157,7 @@ fn calls(plan: &Plan, now: Timestamp) -> Vec<(Option<Timestamp>, Option<Timestam
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(500))]
+    #![proptest_config(cases(500))]
 
     #[test]
     fn there_is_one_next_check_in_and_it_stays_until_its_minute_is_over(

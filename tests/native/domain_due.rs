@@ -8,6 +8,8 @@ use plan_b::domain::id::EntityRef;
 use plan_b::domain::record::Value;
 use plan_b::domain::{Answer, Date, Incident, Plan, Timestamp};
 use proptest::prelude::*;
+
+use super::cases::cases;
 use serde_json::json;
 
 use crate::domain_fixture::{moment, run, start};
@@ -381,7 +383,7 @@ fn nobody_stands_in_for_oneself() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(256))]
 
     #[test]
     fn a_check_holds_for_a_year_and_not_for_a_day_longer(days in 0_i64..40_000, later in 0_i64..2_000) {

@@ -14,6 +14,7 @@ use plan_b::domain::{
 };
 use proptest::prelude::*;
 
+use super::cases::cases;
 use super::domain_incident::{INCIDENT, at, line};
 
 fn any_event() -> impl Strategy<Value = Event> {
@@ -114,7 +115,7 @@ fn any_lines() -> impl Strategy<Value = Vec<(Id<LogLine>, LogLine)>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(600))]
+    #![proptest_config(cases(600))]
 
     #[test]
     fn logs_of_several_devices_merge_to_one_state_in_any_order(

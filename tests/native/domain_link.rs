@@ -11,6 +11,8 @@ use plan_b::domain::System;
 use plan_b::domain::link::{Link, mailto, mailto_with, sms_to_all, sms_with};
 use proptest::prelude::*;
 
+use super::cases::cases;
+
 #[test]
 fn hazard_64_only_the_allowed_schemes_become_links() {
     assert_eq!(
@@ -74,7 +76,7 @@ fn hazard_64_a_mail_address_cannot_carry_headers() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(4000))]
+    #![proptest_config(cases(4000))]
 
     #[test]
     fn hazard_64_whatever_is_typed_no_other_scheme_comes_out(

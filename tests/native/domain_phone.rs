@@ -10,6 +10,8 @@
 use plan_b::domain::phone::{NumberPiece, Phone, PhoneFault};
 use proptest::prelude::*;
 
+use super::cases::cases;
+
 /// Shown with plain spaces, to be readable here.
 fn shown(typed: &str) -> String {
     let phone = Phone::parse(typed).unwrap_or_else(|fault| panic!("{typed}: {fault:?}"));
@@ -138,7 +140,7 @@ fn a_piece_of_a_number_finds_it_in_any_spelling() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(4000))]
+    #![proptest_config(cases(4000))]
 
     #[test]
     fn any_text_is_read_or_refused_and_what_was_read_reads_as_itself(typed in "[ +0-9()./*#a-é\u{200B}\u{202E}-]{0,24}") {

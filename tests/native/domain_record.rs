@@ -15,6 +15,8 @@ use plan_b::domain::{
     Service, Standing, Step, Team, TelecomNeed, TelecomNeeds, Timestamp,
 };
 use proptest::prelude::*;
+
+use super::cases::cases;
 use serde_json::json;
 
 /// Values of every shape that some field takes, and of shapes that none does.
@@ -148,7 +150,7 @@ fn entity(kind: &'static str) -> EntityRef {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1000))]
+    #![proptest_config(cases(1000))]
 
     #[test]
     fn any_fields_fold_and_what_a_record_writes_it_reads_back((kind, fields) in any_kind_and_fields()) {

@@ -8,6 +8,8 @@ use plan_b::domain::restart::{Restart, Warning, warnings};
 use plan_b::domain::{Activity, Id, Minutes, Table};
 use proptest::prelude::*;
 
+use super::cases::cases;
+
 /// Up to twelve activities with any dependencies, circles and references to nowhere among them.
 fn activities() -> impl Strategy<Value = Table<Activity>> {
     let row = (
@@ -51,7 +53,7 @@ fn reached(activities: &Table<Activity>) -> Reached {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(512))]
+    #![proptest_config(cases(512))]
 
     #[test]
     fn every_activity_is_there_once_and_after_all_that_it_needs(activities in activities()) {

@@ -25,6 +25,7 @@ use plan_b::domain::{
 };
 use proptest::prelude::*;
 
+use super::cases::cases;
 use super::domain_fixture::{moment, run, start};
 
 const INCIDENT: Id<Incident> = Id::from_bits(1);
@@ -142,7 +143,7 @@ fn agree(plan: &Plan, minute: i64) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(600))]
+    #![proptest_config(cases(600))]
 
     #[test]
     fn the_running_clock_and_the_review_say_the_same_at_every_moment(mut plan in plans(), log in logs()) {

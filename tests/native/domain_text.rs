@@ -13,6 +13,8 @@ use plan_b::domain::text::{
 };
 use proptest::prelude::*;
 
+use super::cases::cases;
+
 #[test]
 fn hazard_70_characters_that_mislead_are_taken_out_of_a_name() {
     for hidden in [
@@ -95,7 +97,7 @@ fn hazard_70_digits_of_other_scripts_become_those_that_are_dialled() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2000))]
+    #![proptest_config(cases(2000))]
 
     #[test]
     fn hazard_70_no_hidden_character_survives_cleaning(text in "[\u{0}-\u{FF}\u{200B}-\u{206F}\u{FEFF}\u{300}-\u{310}]{0,20}") {

@@ -11,6 +11,7 @@ use plan_b::replica::file::{self, read, read_bytes};
 use plan_b::replica::{Entity, LineFault, Replica, Script, SessionId};
 use proptest::prelude::*;
 
+use super::cases::cases;
 use super::file_forge::{NOW, entities, line_with, text, with_check};
 
 #[test]
@@ -115,7 +116,7 @@ fn any_json() -> impl Strategy<Value = serde_json::Value> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(1000))]
 
     #[test]
     fn hazards_14_and_18_unknown_kinds_fields_and_keys_survive_byte_for_byte(

@@ -17,6 +17,7 @@ use plan_b::replica::preview::{ChangeKind, Preview, compare};
 use plan_b::replica::{Entity, Replica, SessionId};
 use proptest::prelude::*;
 
+use super::cases::cases;
 use super::file_forge::{NOW, altered};
 use super::replica_world::worlds;
 
@@ -233,7 +234,7 @@ fn a_log_line_in_another_form_is_not_taken_without_a_question() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(300))]
 
     #[test]
     fn the_preview_shows_exactly_what_the_import_then_does(world in worlds(40), choice in any::<u8>()) {

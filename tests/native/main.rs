@@ -1,5 +1,6 @@
 //! Tests of the pure layers.
 
+mod cases;
 mod contacts_from_cards;
 mod contacts_from_table;
 mod contacts_judged;

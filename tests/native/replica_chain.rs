@@ -13,6 +13,7 @@ use plan_b::replica::chain::{Gap, Verdict, verify};
 use plan_b::replica::{Entity, Replica, SessionId};
 use proptest::prelude::*;
 
+use super::cases::cases;
 use super::file_forge::{NOW, altered, with_check};
 
 fn replica(session: u64) -> Replica {
@@ -183,7 +184,7 @@ fn each_incident_has_chains_of_its_own() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(200))]
 
     #[test]
     fn any_meetings_of_any_phones_give_an_intact_log(steps in prop::collection::vec((0..3usize, 0..3usize, any::<bool>()), 1..30)) {

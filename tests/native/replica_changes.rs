@@ -7,6 +7,8 @@ use plan_b::domain::record::{Fields, Value};
 use plan_b::replica::changes::{Act, Change, changes};
 use plan_b::replica::{Replica, SessionId, Superseded};
 use proptest::prelude::*;
+
+use super::cases::cases;
 use serde_json::json;
 
 fn line() -> EntityRef {
@@ -139,7 +141,7 @@ fn a_removal_taken_back_brings_every_field_back_and_an_addition_taken_back_remov
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(256))]
 
     /// Walking the changes forward shows the entity as it is; taking back the last one shows it as it was.
     #[test]

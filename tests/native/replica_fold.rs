@@ -14,6 +14,7 @@ use plan_b::domain::{Contact, Number, Reach, Side};
 use plan_b::replica::{Replica, SessionId, fingerprint, fold};
 use proptest::prelude::*;
 
+use super::cases::cases;
 use super::file_forge::NOW;
 
 fn replica(session: u64) -> Replica {
@@ -58,7 +59,7 @@ fn any_fields() -> impl Strategy<Value = Fields> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(300))]
 
     #[test]
     fn difference_then_fold_gives_back_the_typed_value_and_leaves_the_rest_alone(

@@ -9,19 +9,12 @@
 
 use proptest::prelude::*;
 
+use super::cases::cases;
 use super::replica_happening::{clocks, happenings};
 use super::replica_world::World;
 
-fn many() -> ProptestConfig {
-    ProptestConfig {
-        cases: 4000,
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
-}
-
 proptest! {
-    #![proptest_config(many())]
+    #![proptest_config(cases(4000))]
 
     #[test]
     fn hazards_52_to_57_no_write_is_lost_no_false_conflict_is_raised_and_every_true_one_is(

@@ -12,6 +12,7 @@ use plan_b::domain::record::Fields;
 use plan_b::replica::{Entity, Known, LineFault, Replica, SessionId, file};
 use proptest::prelude::*;
 
+use super::cases::cases;
 use super::file_forge::NOW;
 use super::replica_world::worlds;
 
@@ -24,7 +25,7 @@ fn fields(value: &str) -> Fields {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(300))]
 
     #[test]
     fn undoing_an_import_gives_the_exact_bytes_back_and_importing_again_the_same_as_before(

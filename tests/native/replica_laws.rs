@@ -7,10 +7,11 @@
     clippy::panic
 )]
 
-use plan_b::replica::Entity;
+use plan_b::replica::{Entity, Replica, SessionId, file};
 use proptest::prelude::*;
 
-use super::file_forge::with_check;
+use super::cases::cases;
+use super::file_forge::{NOW, with_check};
 use super::replica_world::{entity, worlds};
 
 fn joined(left: &Entity, right: &Entity) -> Entity {
@@ -109,7 +110,7 @@ fn forged() -> impl Strategy<Value = Entity> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(3000))]
 
     #[test]
     fn hazard_55_join_obeys_its_laws_even_for_forged_states(a in forged(), b in forged(), c in forged()) {
@@ -118,7 +119,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(300))]
 
     #[test]
     fn hazard_55_join_obeys_its_laws_for_every_state_that_a_history_leads_to(world in worlds(40)) {
@@ -130,6 +131,48 @@ proptest! {
                     assert_laws(a, b, states[0]);
                 }
             }
+        }
+    }
+}
+
+/// Every order of so many things.
+fn orders(count: usize) -> Vec<Vec<usize>> {
+    let Some(last) = count.checked_sub(1) else {
+        return vec![Vec::new()];
+    };
+    let with_last = |order: Vec<usize>| {
+        (0..count).map(move |place| {
+            let mut order = order.clone();
+            order.insert(place, last);
+            order
+        })
+    };
+    orders(last).into_iter().flat_map(with_last).collect()
+}
+
+proptest! {
+    #![proptest_config(cases(60))]
+
+    #[test]
+    fn hazard_55_files_give_the_same_plan_in_whatever_order_and_however_often_they_are_taken_in(
+        world in worlds(40),
+    ) {
+        let count = world.devices.len().min(4);
+        let files: Vec<Vec<Entity>> = (0..count)
+            .map(|device| file::read(&world.file(device)).unwrap().entities)
+            .collect();
+        let taken_in = |order: &[usize]| {
+            let mut replica = Replica::new(SessionId::from_bits(1));
+            for place in order {
+                replica.import(files[*place].clone(), NOW);
+            }
+            file::write(replica.entities())
+        };
+        let first = taken_in(&(0..count).collect::<Vec<_>>());
+        for order in orders(count) {
+            prop_assert_eq!(&taken_in(&order), &first, "{:?}", order);
+            let twice: Vec<usize> = order.iter().chain(order.first()).copied().collect();
+            prop_assert_eq!(&taken_in(&twice), &first, "{:?}", twice);
         }
     }
 }

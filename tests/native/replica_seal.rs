@@ -9,6 +9,8 @@ use plan_b::domain::{EntityRef, Plan, Validation};
 use plan_b::replica::seal::{Difference, Seal, Since};
 use plan_b::replica::{Replica, SessionId};
 use proptest::prelude::*;
+
+use super::cases::cases;
 use serde_json::json;
 
 fn entity(text: &str) -> EntityRef {
@@ -207,16 +209,8 @@ fn any_device_can_say_which_fields_of_a_validated_procedure_changed() {
     );
 }
 
-fn many() -> ProptestConfig {
-    ProptestConfig {
-        cases: 200,
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
-}
-
 proptest! {
-    #![proptest_config(many())]
+    #![proptest_config(cases(200))]
 
     /// Detours, order, device, author and time leave no trace in the seal.
     #[test]

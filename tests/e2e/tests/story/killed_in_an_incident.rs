@@ -12,13 +12,13 @@ use e2e::shell;
 use e2e::stage::{Failure, play};
 use e2e::wait::SOON;
 
-use super::killed::next;
+use super::killed::{kills, next};
 use super::lead::pass_seconds;
 
-/// How often the browser is killed in an incident.
-const KILLS: u64 = 18;
-/// How often it is killed while a file is taken in.
-const IMPORTS: u64 = 10;
+/// How often the browser is killed in an incident when nobody asks for more.
+const KILLS: u32 = 18;
+/// How often it is killed while a file is taken in, likewise.
+const IMPORTS: u32 = 10;
 /// A contact of the example plan.
 const CONTACT: &str = "1";
 
@@ -48,8 +48,9 @@ fn hazard_1_ticks_results_and_edits_shown_as_saved_survive_kills_in_an_incident(
             lines: 1,
             function: 0,
         };
+        let kills = kills(KILLS)?;
         let mut chance = 0x9E37_79B9_7F4A_7C15_u64;
-        for kill in 0..KILLS {
+        for kill in 0..kills {
             for _ in 0..=(next(&mut chance) % 2) {
                 act(&browser, next(&mut chance), &mut shown).await?;
             }
@@ -64,7 +65,7 @@ fn hazard_1_ticks_results_and_edits_shown_as_saved_survive_kills_in_an_incident(
             let (lines, function) = (log_lines(&file), function_in(&file)?);
             ensure!(
                 lines >= shown.lines && function >= shown.function,
-                "kill {kill} of {KILLS}: {lines} lines of {}, function {function} of {}",
+                "kill {kill} of {kills}: {lines} lines of {}, function {function} of {}",
                 shown.lines,
                 shown.function
             );
@@ -91,9 +92,10 @@ fn hazard_69_a_file_taken_in_while_the_browser_dies_is_there_as_a_whole_or_not_a
         saved(&browser).await?;
         let whole = entities(&copy(&browser).await?);
         wiped(&browser, &server).await?;
+        let kills = kills(IMPORTS)?;
         let mut chance = 0xD1B5_4A32_D192_ED03_u64;
         let mut seen = (0, 0);
-        for kill in 0..IMPORTS {
+        for kill in 0..kills {
             pick_file(&browser, &plan).await?;
             tap(&browser, "preview-take").await?;
             kill_within(&browser, next(&mut chance) % 160).await?;
@@ -106,7 +108,7 @@ fn hazard_69_a_file_taken_in_while_the_browser_dies_is_there_as_a_whole_or_not_a
             };
             ensure!(
                 found == 0 || found == whole,
-                "kill {kill} of {IMPORTS}: {found} entities of {whole}"
+                "kill {kill} of {kills}: {found} entities of {whole}"
             );
             if found == 0 {
                 seen.0 += 1;
@@ -116,7 +118,7 @@ fn hazard_69_a_file_taken_in_while_the_browser_dies_is_there_as_a_whole_or_not_a
             wiped(&browser, &server).await?;
         }
         println!(
-            "{IMPORTS} kills: {} times nothing, {} times everything",
+            "{kills} kills: {} times nothing, {} times everything",
             seen.0, seen.1
         );
         Ok(())
