@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use crate::arguments::Arguments;
 use crate::base::Base;
 use crate::workspace::Workspace;
-use crate::{run, serve, test, trunk};
+use crate::{run, serve, soak, test, trunk};
 
 const HELP: &str = "\
 cargo xtask run    [--port N] [--public-url /plan-b/]   build the release and serve it here
@@ -15,6 +15,7 @@ cargo xtask build  [--public-url /plan-b/] [--out DIR]  build the release
 cargo xtask test   [--quick] [--only STAGE]… [-- WORDS] everything, or the inner loop, or one stage;
                    WORDS choose among the end-to-end tests
 cargo xtask bench  [--dir DIR] [--sizes]                what the build weighs and how fast it is, against the budgets
+cargo xtask soak   [MINUTES] [--dir DIR]                 kill the browser and try the properties until the minutes are over
 cargo xtask serve  --dir DIR [--port N] [--base /plan-b/] [--fault F]… [--control N]
                    serve a folder as a host does; --control opens an address to switch faults
 cargo xtask precache                                    called by Trunk after a build";
@@ -47,6 +48,7 @@ fn dispatch(mut words: Vec<String>) -> Result<(), String> {
         "build" => build(arguments, &workspace),
         "bench" => bench(arguments, &workspace),
         "test" => test::command(arguments, &workspace),
+        "soak" => soak::command(arguments, &workspace),
         "serve" => serve::command(arguments, &workspace),
         "precache" => arguments.finish().and_then(|()| trunk::after_build()),
         _ => Err(format!("“{name}” is not a command\n{HELP}")),

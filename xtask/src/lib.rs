@@ -33,6 +33,7 @@ pub mod requests;
 pub mod run;
 pub mod serve;
 pub mod site;
+pub mod soak;
 pub mod stage;
 #[cfg(test)]
 mod supply;
