@@ -81,10 +81,10 @@ catalogue! {
             en: "The browser will not erase this by itself.",
         }
         not_persistent {
-            nl: "De browser mag alles wissen als het toestel vol raakt.",
-            fr: "Le navigateur peut tout effacer si l’appareil est plein.",
-            de: "Der Browser darf alles löschen, wenn das Gerät voll ist.",
-            en: "The browser may erase everything when the device fills up.",
+            nl: "De browser mag alles wissen als het toestel vol raakt. Een privévenster wist alles bij het sluiten.",
+            fr: "Le navigateur peut tout effacer si l’appareil est plein. Une fenêtre privée efface tout à sa fermeture.",
+            de: "Der Browser darf alles löschen, wenn das Gerät voll ist. Ein privates Fenster löscht alles beim Schließen.",
+            en: "The browser may erase everything when the device fills up. A private window erases everything when it is closed.",
         }
         ask_persistent { nl: "Vraag vaste opslag", fr: "Demander un stockage durable", de: "Dauerhaften Speicher anfragen", en: "Ask for lasting storage" }
         persistent_refused {

@@ -41,6 +41,9 @@ pub(crate) fn capabilities(
     switches.push(format!("--user-data-dir={}", profile.display()));
     switches.push(format!("--log-net-log={}", net_log.display()));
     switches.push(format!("--lang={}", person.language));
+    if person.is_private {
+        switches.push("--incognito".to_owned());
+    }
     // 1 allows cookies and all other site data, 2 blocks them.
     let site_data = if person.keeps_site_data { 1 } else { 2 };
     Ok(json!({

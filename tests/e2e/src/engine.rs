@@ -65,6 +65,8 @@ pub struct Person {
     pub window: (u32, u32),
     /// Whether the browser lets pages keep anything; WebKitGTK always does.
     pub keeps_site_data: bool,
+    /// Whether it is a private window, which forgets everything when it is closed; Chromium only.
+    pub is_private: bool,
 }
 
 impl Default for Person {
@@ -74,6 +76,7 @@ impl Default for Person {
             language: "nl",
             window: (412, 915),
             keeps_site_data: true,
+            is_private: false,
         }
     }
 }

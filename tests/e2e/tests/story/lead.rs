@@ -214,7 +214,7 @@ async fn threshold_asks_again(browser: &Browser, server: &Server) -> Result<()> 
 }
 
 /// The open page finds the clock so many seconds ahead.
-pub(super) async fn pass_seconds(browser: &Browser, seconds: u32) -> Result<()> {
+pub(crate) async fn pass_seconds(browser: &Browser, seconds: u32) -> Result<()> {
     let script = format!("const now = Date.now; Date.now = () => now() + {seconds} * 1000;");
     browser.js(&script, []).await.map(drop)
 }

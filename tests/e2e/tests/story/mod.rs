@@ -19,7 +19,7 @@ mod half_written;
 mod kept;
 mod killed;
 mod killed_in_an_incident;
-mod lead;
+pub(crate) mod lead;
 mod lines;
 mod messages;
 mod odd_phones;
