@@ -143,6 +143,40 @@ fn hazard_68_a_huge_input_is_refused_before_it_is_looked_at() {
     );
 }
 
+/// A text of the largest size is thirty-two times as long: what takes longer than its length would never end there.
+#[test]
+fn hazard_68_texts_made_to_keep_a_reader_busy_take_no_longer_than_their_length() {
+    let head = "PlanB 1 entities=1 sha256=00\n";
+    let full = |part: &str| {
+        let count = MAX_BYTES / 32 / part.len();
+        format!("{head}{}", part.repeat(count))
+    };
+    let entity = entities()[0].to_line();
+    for (name, part) in [
+        ("brackets", "["),
+        ("objects", "{\"a\":"),
+        ("lines of nothing", "\n"),
+        ("beginnings of lines", "00000000 {\n"),
+        ("beginnings of lines in one", "00000000 { "),
+        ("ends of lines in one", "} 00000000 {"),
+        ("heads", "PlanB 1 entities=1 sha256=00\n"),
+        ("heads in one", "PlanB 1 "),
+        ("quotes", "> "),
+        ("quoted quotes", ">>>>>>>> \n"),
+        ("text marks", "\"\\"),
+        ("blanks", "\u{a0}"),
+        ("a word", "a"),
+        ("the same entity", &format!("{entity}\n")),
+        ("the same entity in one line", &format!("{entity} ")),
+    ] {
+        let text = full(part);
+        let started = std::time::Instant::now();
+        let _ = read(&text);
+        let took = started.elapsed();
+        assert!(took.as_secs() < 20, "{name}: {took:?}");
+    }
+}
+
 #[test]
 fn an_id_that_stands_twice_is_joined_and_reported() {
     let first = entities()[0].to_line();

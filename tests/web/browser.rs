@@ -121,6 +121,17 @@ export function stub_share(outcome) {
     value: () => outcome ? Promise.reject(new DOMException('no', outcome)) : Promise.resolve(),
   });
 }
+export function as_device(agent, touches, standalone, display) {
+  replace(navigator, 'userAgent', { value: agent });
+  replace(navigator, 'maxTouchPoints', { value: touches });
+  replace(navigator, 'standalone', { value: standalone });
+  const { matchMedia } = window;
+  replace(window, 'matchMedia', {
+    value: (query) => query.includes('display-mode')
+      ? { matches: query.includes(display) }
+      : matchMedia.call(window, query),
+  });
+}
 export function hear_from_other_tab(key, newValue) {
   dispatchEvent(new StorageEvent('storage', { key, newValue }));
 }
@@ -167,6 +178,9 @@ extern "C" {
     pub fn hanging_navigator(name: &str, method: &str);
     /// A share sheet that ends with this exception, or well.
     pub fn stub_share(outcome: Option<&str>);
+    /// A device that calls itself so, with a screen for so many fingers; `standalone` as an iPhone says it, and the
+    /// display mode as others do.
+    pub fn as_device(agent: &str, touches: u32, standalone: Option<bool>, display: &str);
     /// What the browser says in this tab when another one has written to localStorage.
     pub fn hear_from_other_tab(key: &str, value: &str);
     pub fn come_to_front();

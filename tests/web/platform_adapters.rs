@@ -98,6 +98,67 @@ async fn hazard_43_every_end_of_sharing_is_told_apart() {
 }
 
 #[wasm_bindgen_test]
+async fn hazard_8_each_device_is_told_apart_in_a_tab_and_on_the_home_screen() {
+    let broken = Broken;
+    let safari = |device: &str| {
+        format!("Mozilla/5.0 ({device}) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/19.0 Safari/604.1")
+    };
+    let iphone = safari("iPhone; CPU iPhone OS 19_0 like Mac OS X");
+    let mac = safari("Macintosh; Intel Mac OS X 10_15_7");
+    let android =
+        "Mozilla/5.0 (Linux; Android 16; Pixel 10) AppleWebKit/537.36 Chrome/156.0.0.0 Mobile Safari/537.36";
+    for (agent, touches, standalone, display, is_ios, is_installed) in [
+        (iphone.as_str(), 5, Some(false), "browser", true, false),
+        (&iphone, 5, Some(true), "browser", true, true),
+        (&iphone, 5, Some(true), "standalone", true, true),
+        (
+            &iphone.replace("Version/19.0", "FxiOS/150.0"),
+            5,
+            Some(false),
+            "browser",
+            true,
+            false,
+        ),
+        (
+            &iphone.replace("Version/19.0", "CriOS/156.0"),
+            5,
+            Some(false),
+            "browser",
+            true,
+            false,
+        ),
+        (
+            &safari("iPad; CPU OS 12_5 like Mac OS X"),
+            5,
+            Some(false),
+            "browser",
+            true,
+            false,
+        ),
+        // An iPad of today calls itself a Mac.
+        (&mac, 5, Some(false), "browser", true, false),
+        (&mac, 5, Some(true), "standalone", true, true),
+        (&mac, 0, None, "browser", false, false),
+        (&mac, 0, None, "standalone", false, true),
+        (android, 5, None, "browser", false, false),
+        (android, 5, None, "standalone", false, true),
+        (android, 5, None, "fullscreen", false, true),
+        (android, 5, None, "minimal-ui", false, true),
+        ("", 0, None, "browser", false, false),
+    ] {
+        browser::as_device(agent, touches, standalone, display);
+        assert_eq!(install::is_ios(), is_ios, "{agent} {touches}");
+        assert_eq!(
+            install::is_installed(),
+            is_installed,
+            "{agent} {standalone:?} {display}"
+        );
+        browser::mend();
+    }
+    drop(broken);
+}
+
+#[wasm_bindgen_test]
 async fn a_file_is_measured_before_it_is_read() {
     let blob =
         |bytes: &[u8]| Blob::new_with_u8_array_sequence(&Array::of1(&Uint8Array::from(bytes))).unwrap();
