@@ -15,15 +15,15 @@ pub enum Sameness {
     Mail,
     /// The name, and nothing that speaks against it.
     Name,
-    /// The name, but the function, the firm or a number of the same kind is another, or several could be meant: that
-    /// may well be two people.
+    /// The name, but the function or the firm is another, or a number of the same kind is and no function tells; or several
+    /// could be meant: that may well be two people.
     Namesake,
 }
 
 /// How an entry of the same name looks beside another one.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Likeness {
-    /// The function is the same too.
+    /// The function is the same too, whatever the numbers.
     Same,
     /// Nothing differs.
     Open,
@@ -73,15 +73,15 @@ impl Face {
             let theirs = other.numbers.get(kind);
             theirs.is_some_and(|theirs| differ(values, theirs))
         };
-        if differ(&self.functions, &other.functions)
-            || differ(&self.organisations, &other.organisations)
-            || self.numbers.iter().any(is_other_number)
-        {
-            Likeness::Other
-        } else if self.functions.is_disjoint(&other.functions) {
-            Likeness::Open
-        } else {
-            Likeness::Same
+        let is_same_function = !self.functions.is_disjoint(&other.functions);
+        let is_elsewhere =
+            differ(&self.functions, &other.functions) || differ(&self.organisations, &other.organisations);
+        match (is_elsewhere, is_same_function) {
+            (true, _) => Likeness::Other,
+            // Another number then is a new one of theirs.
+            (false, true) => Likeness::Same,
+            (false, false) if self.numbers.iter().any(is_other_number) => Likeness::Other,
+            (false, false) => Likeness::Open,
         }
     }
 }

@@ -117,6 +117,15 @@ fn a_name_alone_merges_nobody_who_does_or_has_something_else() {
         [Some((els, Sameness::Name)), Some((els, Sameness::Namesake))],
         "two functions are two people, even where the plan knows none"
     );
+
+    // A new mobile of somebody of the same name and function is theirs; without the function it may be a namesake's.
+    let mut plan = plan_with_els();
+    let id = *plan.contacts.keys().next().unwrap();
+    plan.contacts.get_mut(&id).unwrap().function = "IT".to_owned();
+    let is = |row: &str| recognised(&file(row), &plan);
+    let els = Original::InPlan(id);
+    assert_eq!(is("Els;Maes;it;0470 99 99 99;;;\n"), [Some((els, Sameness::Name))]);
+    assert_eq!(is("Els;Maes;;0470 99 99 99;;;\n"), [Some((els, Sameness::Namesake))]);
 }
 
 #[test]
