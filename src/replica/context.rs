@@ -41,6 +41,11 @@ impl Context {
         self.iter().all(|dot| other.covers(dot))
     }
 
+    /// Whether there is a write that both have seen.
+    pub fn meets(&self, other: &Self) -> bool {
+        self.iter().any(|dot| other.number(dot.session) > 0)
+    }
+
     /// Whether nothing was seen.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

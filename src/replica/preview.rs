@@ -47,6 +47,8 @@ pub struct Change {
     pub after: Option<Fields>,
     /// Who wrote what is not here yet.
     authors: BTreeSet<String>,
+    /// Whether the entity came from one place: a write of it is known here and there.
+    pub is_related: bool,
     /// The state there.
     theirs: Entity,
 }
@@ -208,6 +210,7 @@ impl Preview {
                     before,
                     after,
                     authors: new_authors(ours, theirs),
+                    is_related: ours.is_some_and(|ours| ours.seen().meets(theirs.seen())),
                     theirs: theirs.clone(),
                 }),
                 None => self.always.push(theirs.clone()),

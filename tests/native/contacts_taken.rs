@@ -124,8 +124,14 @@ fn a_name_alone_merges_nobody_who_does_or_has_something_else() {
     plan.contacts.get_mut(&id).unwrap().function = "IT".to_owned();
     let is = |row: &str| recognised(&file(row), &plan);
     let els = Original::InPlan(id);
-    assert_eq!(is("Els;Maes;it;0470 99 99 99;;;\n"), [Some((els, Sameness::Name))]);
-    assert_eq!(is("Els;Maes;;0470 99 99 99;;;\n"), [Some((els, Sameness::Namesake))]);
+    assert_eq!(
+        is("Els;Maes;it;0470 99 99 99;;;\n"),
+        [Some((els, Sameness::Name))]
+    );
+    assert_eq!(
+        is("Els;Maes;;0470 99 99 99;;;\n"),
+        [Some((els, Sameness::Namesake))]
+    );
 }
 
 #[test]

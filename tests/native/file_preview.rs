@@ -148,6 +148,18 @@ fn log_lines_come_in_with_no_question_and_what_is_not_chosen_becomes_a_proposal(
 }
 
 #[test]
+fn what_was_changed_on_the_other_device_is_told_from_what_was_written_apart() {
+    let (here, mut there) = (apart().0, replica(9));
+    set(&mut there, "contact/same", "of somebody else");
+    let apart = compare(&here, &reading(&there));
+    assert!(apart.changes.iter().all(|change| !change.is_related));
+    there.import(here.entities().cloned().collect(), NOW);
+    set(&mut there, "contact/same", "renamed");
+    let related = compare(&here, &reading(&there));
+    assert!(related.changes.iter().any(|change| change.is_related));
+}
+
+#[test]
 fn what_takes_something_away_is_for_a_person_to_choose() {
     let (here, there) = apart();
     let preview = compare(&here, &reading(&there));

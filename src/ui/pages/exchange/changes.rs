@@ -132,19 +132,22 @@ fn lines(
 
 /// The name of the company whose plan comes in, when the file brings another one than is here.
 pub(super) fn company(preview: &Preview) -> Option<String> {
-    let company = preview
-        .changes
-        .iter()
-        .find(|change| change.entity().kind == Company::KIND)?;
+    let company = of_company(preview)?;
     let name = company.theirs().shown()?.get("name")?.as_str()?.to_owned();
     Some(name).filter(|name| !name.is_empty())
 }
 
-/// The company on this device and that of the file, when both are named and differ.
+/// The company on this device and that of the file, when both are named and differ. One that was renamed is the same.
 pub(super) fn other_company(session: Session, preview: &Preview) -> Option<(String, String)> {
     let mine = session.with_untracked(|plan| plan.company.name.clone());
     let theirs = company(preview)?;
-    (!mine.is_empty() && mine != theirs).then_some((mine, theirs))
+    let is_renamed = of_company(preview).is_some_and(|company| company.is_related);
+    (!mine.is_empty() && mine != theirs && !is_renamed).then_some((mine, theirs))
+}
+
+fn of_company(preview: &Preview) -> Option<&Change> {
+    let mut changes = preview.changes.iter();
+    changes.find(|change| change.entity().kind == Company::KIND)
 }
 
 #[cfg(test)]
