@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use super::class::Class;
 use super::contact::Contact;
-use super::drill_history::call_round;
+use super::drill_history::{call_round, has_call_tree};
 use super::drill_script::DrillPlan;
 use super::gathered::gathered;
 use super::id::Id;
@@ -90,9 +90,16 @@ impl CallRound {
         }
     }
 
-    /// The round of the incident's class as it stands now.
+    /// The round of the incident's class as it stands now; where the plan says of nobody from which class they are called,
+    /// all people of the internal list. Whoever leads knows already.
     pub fn of(plan: &Plan, state: &IncidentState, outreach: &Outreach, situation: &Situation) -> Self {
-        let whom = |_, contact: &Contact| is_called(contact, state.class);
+        let leads = state.lead.as_ref().map(|lead| lead.contact);
+        let everybody = (!has_call_tree(plan)).then(|| call_round(plan));
+        let is_asked = |id: Id<Contact>, contact: &Contact| match &everybody {
+            Some(everybody) => everybody.contains(&id),
+            None => is_called(contact, state.class),
+        };
+        let whom = |id, contact: &Contact| leads != Some(id) && is_asked(id, contact);
         Self::among(whom, plan, state, outreach, situation)
     }
 

@@ -1,5 +1,6 @@
 //! The standing instructions that hold now, and when people report next (template 1.3, internal).
 
+use super::ClockTime;
 use super::class::Class;
 use super::id::Id;
 use super::incident_state::IncidentState;
@@ -28,15 +29,34 @@ pub fn is_silent(situation: &Situation) -> bool {
     ends.into_iter().all(Verdict::is_dead)
 }
 
-/// When the next check-in is: as it was agreed in the incident, else by the standing instructions that hold in it. None
-/// once the services are back.
+/// When the next check-in is: as it was agreed in the incident, else by the standing instructions that hold in it; the
+/// last one that was due and not held stays until it is, or until the one after it. None once the services are back.
 pub fn next_check_in(plan: &Plan, state: &IncidentState, now: Timestamp) -> Option<Timestamp> {
     if state.over().is_some() {
         return None;
     }
+    let now = start_of_minute(now);
     state
         .next_check_in
-        .or_else(|| by_instructions(plan, state, start_of_minute(now)))
+        .or_else(|| missed(plan, state, now))
+        .or_else(|| by_instructions(plan, state, now))
+}
+
+/// The last check-in before now by the instructions, when it was due in the incident and not held.
+fn missed(plan: &Plan, state: &IncidentState, now: Timestamp) -> Option<Timestamp> {
+    let held = [Some(state.started), state.class_since, state.last_check_in];
+    let held = held.into_iter().flatten().max()?;
+    check_ins(plan, state.class)
+        .filter_map(|standing| last_before(standing, state.started, now))
+        .filter(|due| *due > held)
+        .max()
+}
+
+fn check_ins(plan: &Plan, class: Option<Class>) -> impl Iterator<Item = &Standing> {
+    let standing = standing_now(plan, class)
+        .into_iter()
+        .map(|(_, standing)| standing);
+    standing.filter(|standing| standing.kind == StandingKind::CheckIn)
 }
 
 /// When the one after it is, for a check-in that is held now.
@@ -51,11 +71,26 @@ pub fn check_in_after(plan: &Plan, state: &IncidentState, now: Timestamp) -> Opt
 
 /// The first check-in from a moment on. Of several instructions the soonest.
 fn by_instructions(plan: &Plan, state: &IncidentState, from: Timestamp) -> Option<Timestamp> {
-    let standing = standing_now(plan, state.class).into_iter();
-    let check_ins = standing.filter(|(_, standing)| standing.kind == StandingKind::CheckIn);
-    check_ins
-        .filter_map(|(_, standing)| first_from(standing, state.started, from))
+    check_ins(plan, state.class)
+        .filter_map(|standing| first_from(standing, state.started, from))
         .min()
+}
+
+/// The last check-in of an instruction before a moment, if there was one.
+fn last_before(standing: &Standing, counted_from: Timestamp, now: Timestamp) -> Option<Timestamp> {
+    let every_ms = standing.every.map(Minutes::ms).filter(|every| *every > 0);
+    let last_of_row = |first: Timestamp, end: Timestamp| {
+        let passed = end.since_ms(first) - 1;
+        let rounds = every_ms.map_or(0, |every| passed / every * every);
+        (passed >= 0).then(|| first.plus_ms(rounds))
+    };
+    let Some(first) = standing.at else {
+        let counted_from = Timestamp::new(counted_from.ms, now.offset_min);
+        return last_of_row(counted_from.plus_ms(every_ms?), now);
+    };
+    let todays = Timestamp::at_local(now.date(), first, now.offset_min);
+    let midnight = Timestamp::at_local(now.date(), ClockTime::default(), now.offset_min);
+    last_of_row(todays, now).or_else(|| last_of_row(todays.plus_ms(-DAY_MS), midnight))
 }
 
 /// The first check-in of an instruction from a moment on: the first of the day, then one each interval until midnight.
@@ -91,7 +126,6 @@ fn start_of_minute(now: Timestamp) -> Timestamp {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::domain::ClockTime;
 
     fn moment(text: &str) -> Timestamp {
         format!("2026-11-23T{text}:00.000+01:00").parse().unwrap()
@@ -111,15 +145,40 @@ mod tests {
             },
         );
         let mut state = IncidentState {
+            started: moment("08:05"),
             class: Some(Class::Crisis),
             ..IncidentState::default()
         };
         let next = |state: &IncidentState, now: &str| next_check_in(&plan, state, moment(now));
         assert_eq!(next(&state, "08:10"), Some(moment("09:00")));
         assert_eq!(next(&state, "09:00"), Some(moment("09:00")));
+        assert_eq!(
+            next(&state, "09:01"),
+            Some(moment("09:00")),
+            "what was not held stays"
+        );
+        assert_eq!(
+            next(&state, "12:59"),
+            Some(moment("11:00")),
+            "until the one after it"
+        );
+        assert_eq!(next(&state, "13:00"), Some(moment("11:00")));
+        assert_eq!(next(&state, "13:01"), Some(moment("13:00")));
+        assert_eq!(next(&state, "23:30"), Some(moment("23:00")));
+        state.last_check_in = Some(moment("09:01"));
         assert_eq!(next(&state, "09:01"), Some(moment("11:00")));
-        assert_eq!(next(&state, "22:59"), Some(moment("23:00")));
+        assert_eq!(next(&state, "10:59"), Some(moment("11:00")));
+        state.last_check_in = Some(moment("23:02"));
         assert_eq!(next(&state, "23:30"), Some(moment("09:00").plus_ms(DAY_MS)));
+        state.last_check_in = None;
+        state.class_since = Some(moment("09:30"));
+        assert_eq!(
+            next(&state, "10:00"),
+            Some(moment("11:00")),
+            "it did not hold at nine"
+        );
+        state.class_since = None;
+        state.started = moment("09:00");
         state.next_check_in = Some(moment("10:15"));
         assert_eq!(next(&state, "09:01"), Some(moment("10:15")));
         state.next_check_in = None;

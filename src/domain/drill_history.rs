@@ -40,11 +40,16 @@ choice! {
     }
 }
 
+/// Whether the plan says of anybody from which class they are called.
+pub fn has_call_tree(plan: &Plan) -> bool {
+    plan.people().any(|(_, contact)| contact.call_from.is_some())
+}
+
 /// Everybody who is to be reached in a call round: the call tree and the crisis team; without a tree, all people of the
 /// internal list.
 pub fn call_round(plan: &Plan) -> BTreeSet<Id<Contact>> {
     let tree = |contact: &Contact| contact.call_from.is_some();
-    if plan.people().any(|(_, contact)| tree(contact)) {
+    if has_call_tree(plan) {
         // As in an incident without a class: the crisis team too.
         let called = plan
             .people()

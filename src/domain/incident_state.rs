@@ -95,6 +95,8 @@ pub struct IncidentState {
     pub no_next_message: bool,
     /// When the next check-in is.
     pub next_check_in: Option<Timestamp>,
+    /// When the last one was held.
+    pub last_check_in: Option<Timestamp>,
     /// Whether the cause is known.
     pub cause_known: Answer,
     /// The cause.
@@ -367,7 +369,10 @@ impl IncidentState {
                 self.people.insert((*contact, visitor), mark);
             }
             Event::VisitorRenamed { was, name } => self.rename_visitor(was, name),
-            Event::CheckIn { next } => self.next_check_in = *next,
+            Event::CheckIn { next } => {
+                self.next_check_in = *next;
+                self.last_check_in = Some(at);
+            }
             Event::Cause { known, text } => {
                 self.cause_known = *known;
                 self.cause.clone_from(text);

@@ -415,12 +415,8 @@ fn check_ins_come_from_the_first_of_the_day_at_their_interval() {
         (Some((9, 0)), Some(120), day("09:00"), Some(day("09:00"))),
         (Some((9, 0)), Some(120), day("09:01"), Some(day("11:00"))),
         (Some((9, 0)), Some(120), day("10:59"), Some(day("11:00"))),
-        (
-            Some((9, 0)),
-            Some(120),
-            day("23:30"),
-            Some("2026-11-24T09:00:00.000+01:00".into()),
-        ),
+        (Some((9, 0)), Some(120), day("11:20"), Some(day("11:00"))),
+        (Some((9, 0)), Some(120), day("23:30"), Some(day("23:00"))),
         (
             Some((9, 0)),
             None,
@@ -428,7 +424,8 @@ fn check_ins_come_from_the_first_of_the_day_at_their_interval() {
             Some("2026-11-24T09:00:00.000+01:00".into()),
         ),
         (None, Some(30), day("09:30"), Some(day("09:40"))),
-        (None, Some(30), day("09:41"), Some(day("10:10"))),
+        (None, Some(30), day("09:41"), Some(day("09:40"))),
+        (None, Some(30), day("10:11"), Some(day("10:10"))),
         (None, None, day("09:30"), None),
     ];
     for (at, every, now, expected) in table {

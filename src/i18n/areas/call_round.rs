@@ -9,7 +9,9 @@ catalogue! {
         for_class { nl: "Wie bij klasse {class} gebeld wordt.", fr: "Qui est appelé en classe {class}.", de: "Wer bei Stufe {class} angerufen wird.", en: "Who is called at class {class}." }
         for_any_class { nl: "Nog geen klasse: iedereen van de belboom staat hier.", fr: "Pas encore de classe\u{a0}: toute la liste d’appel est ici.", de: "Noch keine Stufe: Alle der Anrufliste stehen hier.", en: "No class yet: everybody on the call tree stands here." }
         for_drill { nl: "Wie in deze oefening gebeld wordt.", fr: "Qui est appelé dans cet exercice.", de: "Wer in dieser Übung angerufen wird.", en: "Who is called in this drill." }
-        empty { nl: "Nog niemand. Zet bij een contact vanaf welke klasse je die persoon belt.", fr: "Encore personne. Indiquez sur un contact à partir de quelle classe l’appeler.", de: "Noch niemand. Tragen Sie bei einem Kontakt ein, ab welcher Stufe Sie anrufen.", en: "Nobody yet. Say on a contact from which class you call that person." }
+        empty { nl: "Nog niemand om te bellen.", fr: "Personne à appeler pour l’instant.", de: "Noch niemand anzurufen.", en: "Nobody to call yet." }
+        none_at_class { nl: "Bij deze klasse wordt niemand gebeld.", fr: "À cette classe, personne n’est appelé.", de: "Bei dieser Stufe wird niemand angerufen.", en: "At this class nobody is called." }
+        without_tree { nl: "Iedereen van de interne lijst: het plan kiest nog niemand per klasse.", fr: "Toute la liste interne\u{a0}: le plan ne choisit encore personne par classe.", de: "Alle der internen Liste: Der Plan wählt noch niemanden je Stufe.", en: "Everybody of the internal list: the plan chooses nobody by class yet." }
         progress { nl: "{reached} van {total} bereikt", fr: "{reached} sur {total} joints", de: "{reached} von {total} erreicht", en: "{reached} of {total} reached" }
         left { nl: "Nog te gaan: {names}", fr: "Reste\u{a0}: {names}", de: "Noch offen: {names}", en: "Still to go: {names}" }
         everybody { nl: "Iedereen is bereikt.", fr: "Tout le monde est joint.", de: "Alle sind erreicht.", en: "Everybody is reached." }

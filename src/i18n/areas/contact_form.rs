@@ -84,6 +84,7 @@ catalogue! {
             de: "Wer ruft diese Person an, und wann?",
             en: "Who calls this person, and when?",
         }
+        call_from_none { nl: "Geen klasse", fr: "Aucune classe", de: "Keine Stufe", en: "No class" }
         call_from { nl: "Bellen vanaf klasse", fr: "Appeler dès la classe", de: "Anrufen ab Stufe", en: "Call from class" }
         called_by { nl: "Wordt gebeld door", fr: "Appel confié à", de: "Wird angerufen von", en: "Called by" }
         called_by_lead { nl: "Wie de leiding heeft", fr: "La personne qui dirige", de: "Wer die Leitung hat", en: "Whoever is in charge" }

@@ -19,7 +19,7 @@ pub fn CallTreeFields(
         let option = |class: Option<Class>| {
             ChoiceOption::new(class, move || match class {
                 Some(class) => words.get().classes.name(class),
-                None => words.get().steps.any_class,
+                None => words.get().contact_form.call_from_none,
             })
         };
         std::iter::once(None)

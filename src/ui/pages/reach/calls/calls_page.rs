@@ -5,10 +5,11 @@ use super::handed_list::HandedList;
 use super::results_back::ResultsBack;
 use super::round_view::{RoundView, RowAct, ShownCall, ShownPart, Visit};
 use crate::domain::command::{RecordTry, UndoTry};
+use crate::domain::drill_history::has_call_tree;
 use crate::domain::{Contact, Id, Outcome};
 use crate::state::Addresses;
 use crate::ui::pages::reach::about::{About, AboutScreen};
-use crate::ui::widgets::{EmptyState, Mark, MarkRow, Marks, RowStanding, Rows, Section};
+use crate::ui::widgets::{EmptyState, LinkButton, Mark, MarkRow, Marks, RowStanding, Rows, Section};
 
 /// The call round: who is left, in the order of who can be reached now, with the result in one tap.
 #[component]
@@ -23,7 +24,7 @@ pub fn CallsPage() -> impl IntoView {
     let hint = Signal::derive(move || round.with(|round| round.hint.clone()));
     view! {
         <AboutScreen about title=|texts| texts.call_round.title hint>
-            {move || progress(about, &round.read())}
+            {move || progress(about, addresses, &round.read())}
             {move || {
                 let round = round.read();
                 let is_asked = round.mine.rows.iter().any(|row| row.is_left);
@@ -44,10 +45,21 @@ pub fn CallsPage() -> impl IntoView {
 }
 
 /// How far the round is: percent, figures, who is left.
-fn progress(about: About, round: &RoundView) -> AnyView {
+fn progress(about: About, addresses: Addresses, round: &RoundView) -> AnyView {
     if round.total == 0 {
-        let text = about.words.say(|texts| texts.call_round.empty);
-        return view! { <EmptyState text /> }.into_any();
+        let has_tree = about.session.with(has_call_tree);
+        let text = about.words.say(match has_tree {
+            true => |texts| texts.call_round.none_at_class,
+            false => |texts| texts.call_round.empty,
+        });
+        let add = about.words.say(|texts| texts.contacts.add);
+        let href = addresses.to("/contacts/new");
+        return view! {
+            <EmptyState text>
+                <LinkButton href text=add attr:data-test="add-contact" />
+            </EmptyState>
+        }
+        .into_any();
     }
     view! {
         <div class="progress" role="status" data-test="call-progress">

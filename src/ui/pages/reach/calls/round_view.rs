@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::domain::Sorting;
+use crate::domain::drill_history::has_call_tree;
 use crate::domain::reachability::{ContactReach, Way};
 use crate::domain::{CallPart, CallRound, CallRow, Channel, Contact, Id, Number, Outcome, is_counted};
 use crate::i18n::{Lang, Texts, fill, format, texts, with_more};
@@ -192,6 +193,7 @@ impl RoundView {
             },
             hint: match look.open.state.class {
                 _ if is_counted => words.for_drill.to_owned(),
+                _ if !has_call_tree(plan) => words.without_tree.to_owned(),
                 None => words.for_any_class.to_owned(),
                 Some(class) => fill(words.for_class, &[("class", texts.classes.name_inline(class))]),
             },
