@@ -179,6 +179,13 @@ impl IncidentState {
         self.resolved.or(self.closed)
     }
 
+    /// Whether everything that failed works again, as was said service by service.
+    pub fn is_back(&self) -> bool {
+        let mut failed = self.hit_since.keys();
+        !self.hit_since.is_empty()
+            && failed.all(|service| self.services.state(*service) == ServiceState::Works)
+    }
+
     /// When it was over for something that failed at that time: the services cannot have been back before. People give
     /// minutes: one in the minute of the failure is at the failure.
     pub fn over_for(&self, failed: Timestamp) -> Option<Timestamp> {

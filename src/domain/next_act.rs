@@ -14,20 +14,20 @@ use super::time_limit::next_message;
 use super::timestamp::Timestamp;
 
 /// The next open job: the class first, then who is still to be called, then a line that is out and that nobody reported,
-/// then a message that is due, then whoever is missing. With all of that done, or once the services are back and nobody
-/// is missing, the end.
+/// then whoever is missing, then a message that is due. With all of that done the end. Once the services are back the
+/// missing come first, and the end follows.
 pub fn next_act(plan: &Plan, state: &IncidentState, calls_left: usize, now: Timestamp) -> DutyAct {
-    let is_on = state.over().is_none();
+    let is_on = state.over().is_none() && !state.is_back();
     if is_on && state.class.is_none() {
         DutyAct::Classify
     } else if is_on && calls_left > 0 {
         DutyAct::Calls
     } else if is_on && is_to_be_reported(plan, state) {
         DutyAct::Operator
-    } else if next_message(plan, state).is_some_and(|due| due <= now) {
-        DutyAct::Messages
     } else if RollCall::of(plan, state).missing().next().is_some() {
         DutyAct::People
+    } else if next_message(plan, state).is_some_and(|due| due <= now) {
+        DutyAct::Messages
     } else {
         DutyAct::End
     }
@@ -132,10 +132,10 @@ mod tests {
         assert_eq!(next(&state, 2), DutyAct::Calls);
         assert_eq!(next(&state, 0), DutyAct::Operator);
         state.tickets.push(ticket(LINE, ""));
-        assert_eq!(next(&state, 0), DutyAct::Messages);
-        state.next_message = Some(at(31));
         assert_eq!(next(&state, 0), DutyAct::People);
         state.people = Default::default();
+        assert_eq!(next(&state, 0), DutyAct::Messages);
+        state.next_message = Some(at(31));
         assert_eq!(next(&state, 0), DutyAct::End);
     }
 
@@ -173,5 +173,17 @@ mod tests {
         assert_eq!(next_act(&plan, &state, 3, at(40)), DutyAct::People);
         state.people = Default::default();
         assert_eq!(next_act(&plan, &state, 3, at(40)), DutyAct::End);
+        // Service by service too, before anybody says since when everything works.
+        state.resolved = None;
+        state.hit_since.insert(Service::InternetLine, at(1));
+        assert_eq!(next_act(&plan, &state, 3, at(20)), DutyAct::Calls);
+        state.services.set(Service::InternetLine, ServiceState::Works);
+        assert_eq!(next_act(&plan, &state, 3, at(20)), DutyAct::End);
+        state.services.set(Service::InternetLine, ServiceState::Unknown);
+        assert_eq!(
+            next_act(&plan, &state, 3, at(20)),
+            DutyAct::Calls,
+            "nobody said that it works"
+        );
     }
 }

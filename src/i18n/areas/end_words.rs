@@ -46,6 +46,8 @@ catalogue! {
         deactivate { nl: "Plan deactiveren", fr: "Désactiver le plan", de: "Plan deaktivieren", en: "Deactivate the plan" }
         /// Beside the act: there is nothing to deactivate.
         never_activated { nl: "Het plan is niet geactiveerd: hier is niets te deactiveren.", fr: "Le plan n’a pas été activé\u{a0}: il n’y a rien à désactiver.", de: "Der Plan wurde nicht aktiviert: Hier gibt es nichts zu deaktivieren.", en: "The plan was never activated: there is nothing to deactivate." }
+        /// Beside the act: there is no ticket to close.
+        no_ticket { nl: "Er is geen ticket: hier is niets te sluiten.", fr: "Il n’y a pas de ticket à clôturer.", de: "Es gibt kein Ticket: Hier gibt es nichts zu schließen.", en: "There is no ticket to close." }
         order_review { nl: "Nabespreking vragen", fr: "Demander le bilan post-incident", de: "Nachbereitung veranlassen", en: "Order the post-incident review" }
         own { nl: "Eigen punt", fr: "Point propre", de: "Eigener Punkt", en: "Item of your own" }
         needs_agreement { nl: "Akkoord nodig van {name}", fr: "Accord nécessaire\u{a0}: {name}", de: "Zustimmung nötig: {name}", en: "Needs agreement of {name}" }
@@ -66,6 +68,8 @@ catalogue! {
             de: "Noch nicht erledigt: {acts}. Das bleibt hier stehen, auch für später.",
             en: "Not done yet: {acts}. It stays here and can be done later.",
         }
+        close_missing { nl: "Nog niet gevonden: {names}.", fr: "Pas encore retrouvés\u{a0}: {names}.", de: "Noch nicht gefunden: {names}.", en: "Not found yet: {names}." }
+        close_untold { nl: "Niemand kreeg al bericht dat het weer werkt.", fr: "Personne n’est encore prévenu du retour à la normale.", de: "Noch niemand wurde informiert, dass es wieder geht.", en: "Nobody was told yet that it works again." }
         close_without_time {
             nl: "Sinds wanneer alles weer werkt, is niet genoteerd.",
             fr: "L’heure du rétablissement n’est pas notée.",

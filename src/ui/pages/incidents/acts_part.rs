@@ -21,21 +21,31 @@ pub struct ActView {
     pub agreement: Option<String>,
     /// When and how it was done.
     pub done: Option<String>,
-    /// That there is nothing to do: the plan to be deactivated was never activated.
-    pub is_idle: bool,
+    /// Why there is nothing to do: the plan was never activated, there is no ticket.
+    pub idle: Option<&'static str>,
 }
 
 impl ActView {
     /// Every row of the table of an incident.
     pub fn all(texts: &Texts, plan: &Plan, id: Id<Incident>) -> Vec<Self> {
         let state = IncidentState::in_plan(plan, id).unwrap_or_default();
+        let own = texts.end_words;
+        let idle = |act: &Act| match act.act {
+            DeactivationAct::Deactivate if state.activated.is_none() => Some(own.never_activated),
+            DeactivationAct::CloseTicket if state.tickets.is_empty() => Some(own.no_ticket),
+            _ => None,
+        };
         let all = acts(plan, &state).into_iter();
-        let is_idle = |act: &Act| act.act == DeactivationAct::Deactivate && state.activated.is_none();
         all.map(|act| Self {
-            is_idle: is_idle(&act),
+            idle: idle(&act),
             ..Self::of(texts, plan, act)
         })
         .collect()
+    }
+
+    /// Whether it is still to be done.
+    pub fn is_left(&self) -> bool {
+        self.done.is_none() && self.idle.is_none()
     }
 
     fn of(texts: &Texts, plan: &Plan, act: Act) -> Self {
@@ -81,7 +91,7 @@ impl ActView {
             second: parts.join(" · "),
             agreement,
             done,
-            is_idle: false,
+            idle: None,
             act,
         }
     }
@@ -101,7 +111,7 @@ pub fn ActsPart(
     let writing = RwSignal::new(None::<usize>);
     let left = move || {
         let texts = words.get();
-        match all.read().iter().filter(|act| act.done.is_none()).count() {
+        match all.read().iter().filter(|act| act.is_left()).count() {
             0 => texts.end_words.all_done.to_owned(),
             left => texts.count(&texts.end_words.acts_left, u64::try_from(left).unwrap_or(0), &[]),
         }
@@ -109,7 +119,10 @@ pub fn ActsPart(
     let row = move |(place, one): (usize, ActView)| {
         let status = match &one.done {
             Some(done) => (StatusKind::Works, done.clone()),
-            None => (StatusKind::Unsure, words.get().end_words.act_open.to_owned()),
+            None => {
+                let open = words.get().end_words.act_open;
+                (StatusKind::Unsure, one.idle.unwrap_or(open).to_owned())
+            }
         };
         let (is_done, form) = (one.done.is_some(), one.clone());
         let (act, row) = (one.act.act, one.act.row);
@@ -143,11 +156,6 @@ pub fn ActsPart(
             <li class="row act" data-test="act">
                 <span class="row-title">{one.title}</span>
                 <span class="second">{one.second}</span>
-                {one.is_idle.then(|| view! {
-                    <span class="second" data-test="never-activated">
-                        {words.get().end_words.never_activated}
-                    </span>
-                })}
                 <Status kind=status.0 text=status.1 />
                 {below}
             </li>

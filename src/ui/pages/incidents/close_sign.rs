@@ -3,9 +3,10 @@ use crate::ui::prelude::*;
 use super::acts_part::ActView;
 use super::this_incident::title_of;
 use crate::domain::command::CloseIncident;
-use crate::domain::{DeactivationAct, Id, Incident, IncidentState, Service};
-use crate::i18n::{fill, format};
+use crate::domain::{DeactivationAct, Id, Incident, IncidentState, Plan, RollCall, RollRow, Service};
+use crate::i18n::{Texts, fill, format};
 use crate::state::{Addresses, Clock, Notices, Session, Words};
+use crate::ui::pages::contacts::names::shown_name;
 use crate::ui::widgets::{Dialog, Glyph, Sign, SignLink};
 
 /// What the sign has to know.
@@ -15,6 +16,9 @@ struct Ending {
     is_drill: bool,
     has_time: bool,
     down: Vec<Service>,
+    missing: Vec<String>,
+    /// Whether messages went out, and none since everything works.
+    is_untold: bool,
     undone: Vec<String>,
     agreed_by: String,
 }
@@ -41,10 +45,13 @@ pub fn CloseSign(
                 is_drill: plan.incidents.get(&id).is_some_and(|head| head.drill),
                 has_time: state.resolved.is_some(),
                 down: state.services.hit().collect(),
+                missing: missing(texts, plan, &state),
+                is_untold: state.first_message.is_some()
+                    && state.resolved.is_none_or(|back| state.last_message < Some(back)),
                 agreed_by: agreed.map(|mark| mark.agreed_by.clone()).unwrap_or_default(),
                 undone: acts
                     .into_iter()
-                    .filter(|act| act.done.is_none() && !act.is_idle)
+                    .filter(ActView::is_left)
                     .map(|act| act.title)
                     .collect(),
             }
@@ -70,8 +77,18 @@ pub fn CloseSign(
                 Some(fill(own.close_still_down, &[("services", &services)]))
             }
         };
-        let said = back
+        let missing: Vec<&str> = ending.missing.iter().map(String::as_str).collect();
+        let missing = (!missing.is_empty()).then(|| {
+            fill(
+                own.close_missing,
+                &[("names", &format::list(texts.lang, &missing))],
+            )
+        });
+        let untold = ending.is_untold.then(|| own.close_untold.to_owned());
+        let said = missing
             .into_iter()
+            .chain(back)
+            .chain(untold)
             .chain(undone)
             .chain([texts.end_words.close_consequence.to_owned()]);
         said.collect::<Vec<_>>().join(" ")
@@ -140,4 +157,14 @@ pub fn CloseSign(
             .into_any()
         }
     }
+}
+
+/// Who was noted as missing and not found since, first.
+fn missing(texts: &Texts, plan: &Plan, state: &IncidentState) -> Vec<String> {
+    let roll = RollCall::of(plan, state);
+    let name = |row: &RollRow| match plan.contacts.get(&row.contact) {
+        Some(contact) => shown_name(texts, contact),
+        None => row.visitor.clone(),
+    };
+    roll.missing().map(name).collect()
 }

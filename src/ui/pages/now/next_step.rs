@@ -4,7 +4,7 @@ use super::act_link::address;
 use super::calls_here::CallsHere;
 use crate::domain::checklist::{self, StepRef};
 use crate::domain::reachability::Situation;
-use crate::domain::{CallRound, StepOwner, next_act};
+use crate::domain::{CallRound, IncidentState, StepOwner, next_act};
 use crate::i18n::{fill, step_title};
 use crate::state::{Addresses, Clock, Person, Session, Words};
 use crate::ui::widgets::{Glyph, SignLink};
@@ -28,7 +28,7 @@ pub fn NextStepSign() -> impl IntoView {
     let (incident, person, clock) = (session.incident(), Person::here(), Clock::here());
     let next = Memo::new(move |_| {
         incident.with(|incident| {
-            let open = incident.as_ref().filter(|open| open.state.over().is_none())?;
+            let open = incident.as_ref().filter(|open| !is_over(&open.state))?;
             let items = session.with(|plan| checklist::items_in(&plan.steps, &open.state));
             let next = items
                 .iter()
@@ -46,7 +46,7 @@ pub fn NextStepSign() -> impl IntoView {
         })
     });
     let is_over = Memo::new(move |_| {
-        incident.with(|incident| incident.as_ref().is_some_and(|open| open.state.over().is_some()))
+        incident.with(|incident| incident.as_ref().is_some_and(|open| is_over(&open.state)))
     });
     // With all steps answered or the services back, the job that comes next.
     let act = Memo::new(move |_| {
@@ -100,4 +100,9 @@ pub fn NextStepSign() -> impl IntoView {
             attr:data-test="next-step"
         />
     }
+}
+
+/// No step helps any more: everything works, or the incident is closed.
+fn is_over(state: &IncidentState) -> bool {
+    state.over().is_some() || state.is_back()
 }

@@ -101,7 +101,7 @@ async fn end(browser: &Browser, incident: &str) -> Result<()> {
     tap(browser, "save-cause").await?;
     page_says(browser, "Kies of de oorzaak bekend is.").await?;
     says(browser, "cause-told", "").await?;
-    says(browser, "never-activated", "niets te deactiveren").await?;
+    says(browser, "act", "niets te deactiveren").await?;
     tap(browser, "cause-known").await?;
     tap(browser, "save-cause").await?;
     page_says(browser, "Vul dit in").await?;
