@@ -98,6 +98,13 @@ pub fn message_rhythm(plan: &Plan, state: &IncidentState) -> Option<Minutes> {
     every.filter(|every| every.0 > 0)
 }
 
+/// The time to promise for a message that follows so long after one that goes out now: on five minutes, as people say it.
+pub fn promised_after(now: Timestamp, every: Minutes) -> Timestamp {
+    const ROUND_MS: i64 = 5 * 60_000;
+    let due = now.plus_ms(every.ms());
+    due.plus_ms((-due.ms).rem_euclid(ROUND_MS))
+}
+
 /// When the next message is due: as it was promised, else by the rhythm of the class since the last one, or since the
 /// class was set. Nothing is due once the services are back, or when somebody said that none follows.
 pub fn next_message(plan: &Plan, state: &IncidentState) -> Option<Timestamp> {
@@ -183,6 +190,17 @@ mod tests {
             }]
         );
         assert!(time_limits(&plan, &state, &[], moment("10:30")).is_empty());
+    }
+
+    #[test]
+    fn a_message_is_promised_on_five_minutes_and_never_sooner_than_it_follows() {
+        let after = |now: &str| promised_after(moment(now), Minutes(60));
+        assert_eq!(after("09:00"), moment("10:00"));
+        assert_eq!(after("09:01"), moment("10:05"));
+        assert_eq!(
+            promised_after(moment("09:04").plus_ms(59_999), Minutes(60)),
+            moment("10:05")
+        );
     }
 
     #[test]

@@ -60,6 +60,7 @@ catalogue! {
         hour_missing { nl: "Vul een uur in.", fr: "Indiquez une heure.", de: "Geben Sie eine Uhrzeit ein.", en: "Enter a time." }
         no_next { nl: "Geen meer", fr: "Plus de message", de: "Keine mehr", en: "No more" }
         due_at { nl: "Beloofd om\u{a0}{time}", fr: "Promis pour {time}", de: "Zugesagt für {time}", en: "Promised for {time}" }
+        due_by_rhythm { nl: "Volgens de klasse om\u{a0}{time}, nog niet beloofd", fr: "Selon la classe pour {time}, pas encore promis", de: "Laut Stufe um\u{a0}{time}, noch nicht zugesagt", en: "By the class at\u{a0}{time}, not promised yet" }
         none_due { nl: "Nog geen uur beloofd.", fr: "Pas encore d’heure promise.", de: "Noch keine Uhrzeit zugesagt.", en: "No time promised yet." }
         sent_before { nl: "Al verstuurd", fr: "Déjà envoyé", de: "Schon gesendet", en: "Sent already" }
         nothing_sent { nl: "Nog niets verstuurd.", fr: "Rien d’envoyé.", de: "Noch nichts gesendet.", en: "Nothing sent yet." }

@@ -1,6 +1,6 @@
 use crate::ui::prelude::*;
 
-use crate::domain::time_limit::{message_rhythm, next_message};
+use crate::domain::time_limit::{message_rhythm, next_message, promised_after};
 use crate::domain::{ClockTime, Event, Minutes, promised_at};
 use crate::i18n::{fill, format};
 use crate::state::Clock;
@@ -22,7 +22,8 @@ pub fn NextDue(
     let due = Memo::new(move |_| {
         let open = about.incident.read();
         let state = &open.as_ref()?.state;
-        about.session.with(|plan| next_message(plan, state))
+        let due = about.session.with(|plan| next_message(plan, state))?;
+        Some((due, state.next_message.is_some()))
     });
     let aside = move || {
         view! {
@@ -35,7 +36,7 @@ pub fn NextDue(
     };
     let said = move || match due.get() {
         None => words.get().sending.none_due.to_owned(),
-        Some(due) => {
+        Some((due, is_promised)) => {
             let texts = words.get();
             let time = format::near_moment(
                 texts.lang,
@@ -43,14 +44,19 @@ pub fn NextDue(
                 &format::time_of(due),
                 clock.minute().date(),
             );
-            fill(texts.sending.due_at, &[("time", &time)])
+            let template = match is_promised {
+                true => texts.sending.due_at,
+                false => texts.sending.due_by_rhythm,
+            };
+            fill(template, &[("time", &time)])
         }
     };
     let kind = move || match due.get() {
         None => StatusKind::Unsure,
-        Some(due) if due < clock.minute() => StatusKind::Late,
-        Some(due) if due.since_ms(clock.minute()) < 600_000 => StatusKind::Due,
-        Some(_) => StatusKind::Works,
+        Some((due, _)) if due < clock.minute() => StatusKind::Late,
+        Some((due, _)) if due.since_ms(clock.minute()) < 600_000 => StatusKind::Due,
+        Some((_, true)) => StatusKind::Works,
+        Some((_, false)) => StatusKind::Unsure,
     };
     view! {
         <Section heading=words.say(|texts| texts.sending.next) aside>
@@ -93,7 +99,7 @@ pub fn NextQuestion(
     };
     let after = Callback::new(move |(at,): (usize,)| {
         let minutes = untrack(choices).get(at).copied();
-        set(minutes.map(|minutes| Clock::read().plus_ms(minutes.ms())));
+        set(minutes.map(|minutes| promised_after(Clock::read(), minutes)));
     });
     let at_hour = move || {
         let time = ClockTime::parse_from_str(typed.read_untracked().trim(), "%H:%M");

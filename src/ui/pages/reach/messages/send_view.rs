@@ -8,6 +8,7 @@ use serde_json::json;
 
 use crate::domain::link::sms_to_all;
 use crate::domain::reachability::Verdict;
+use crate::domain::time_limit::{message_rhythm, promised_after};
 use crate::domain::{
     AUDIENCES, Audience, Channel, Contact, Event, Id, Incident, Language, MessageForm, MessageWay, Number,
     NumberKind, Occasion, Side, answered_on, may_go_out, occasion_now,
@@ -180,7 +181,10 @@ impl SendView {
                 .or_else(|| look.outreach.ever_hit.scenario()),
             since: Some(since),
             now: look.now,
-            next: state.next_message.filter(|due| *due > look.now),
+            next: state.next_message.filter(|due| *due > look.now).or_else(|| {
+                let every = message_rhythm(plan, state)?;
+                Some(promised_after(look.now, every))
+            }),
             number: answered_on(
                 plan,
                 &look.situation,
