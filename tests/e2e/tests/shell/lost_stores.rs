@@ -1,7 +1,7 @@
 //! What the browser kept is damaged, erased or copied between two runs.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use e2e::browser::{Browser, Engine};
@@ -177,7 +177,7 @@ fn strike(folder: &Path, blow: Blow) -> Result<()> {
     Ok(())
 }
 
-fn copy_folder(from: &Path, to: &PathBuf) -> Result<()> {
+fn copy_folder(from: &Path, to: &Path) -> Result<()> {
     for (name, bytes) in contents(from)? {
         let target = to.join(name);
         fs::create_dir_all(target.parent().context("a file without a folder")?)?;
