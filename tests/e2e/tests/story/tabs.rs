@@ -1,10 +1,12 @@
 //! Two tabs of one app: what is taken back in the one is taken back in the other, and stays so.
 
+use std::time::Duration;
+
 use anyhow::{Context, Result, anyhow, ensure};
 use e2e::bench::sample::{SamplePlan, rows};
 use e2e::browser::{Browser, Engine};
 use e2e::programs::dist;
-use e2e::screens::{at_least, copy, fill, go, saved, take_in, tap, texts};
+use e2e::screens::{at_least, copy, fill, go, note, saved, start_incident, take_in, tap, texts};
 use e2e::server::Server;
 use e2e::shell;
 use e2e::stage::{Failure, play};
@@ -72,6 +74,54 @@ fn an_import_taken_back_in_one_tab_is_gone_in_the_other_and_no_write_brings_it_b
             is_as_before_but_for_that(&browser).await?;
             shell::open(&browser, &server.address("")).await?;
             is_as_before_but_for_that(&browser).await.context("opened anew")?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn hazard_15_three_tabs_that_write_in_turn_show_the_same_log_within_two_seconds() -> Result<(), Failure> {
+    play(async |stage| {
+        const ROUNDS: usize = 6;
+        let server = Server::start(&dist()?, "/").await?;
+        let browser = stage.browser(Engine::Chromium).await?;
+        shell::open(&browser, &server.address("")).await?;
+        start_incident(&browser).await?;
+        saved(&browser).await?;
+        let driver = browser.driver()?;
+        let mut tabs = vec![driver.window().await?];
+        for _ in 0..2 {
+            let tab = driver.new_tab().await?;
+            driver.switch_to_window(tab.clone()).await?;
+            shell::open(&browser, &server.address("")).await?;
+            tabs.push(tab);
+        }
+        for round in 0..ROUNDS {
+            for (number, tab) in tabs.iter().enumerate() {
+                driver.switch_to_window(tab.clone()).await?;
+                note(&browser, &format!("melding {round} van tab {number}")).await?;
+            }
+        }
+        // The other tabs say so by themselves, without being opened anew.
+        let last = format!("melding {} van tab {}", ROUNDS - 1, tabs.len() - 1);
+        for tab in &tabs {
+            driver.switch_to_window(tab.clone()).await?;
+            let shown = format!("document.querySelector('main').innerText.includes('{last}')");
+            browser.wait_for_js(&shown, Duration::from_secs(2)).await?;
+        }
+        let mut copies = Vec::new();
+        for tab in &tabs {
+            driver.switch_to_window(tab.clone()).await?;
+            saved(&browser).await?;
+            go(&browser, "/", "exchange").await?;
+            copies.push(copy(&browser).await?);
+        }
+        for copy in &copies {
+            ensure!(Some(copy) == copies.first(), "the tabs hold different plans");
+            for (round, number) in (0..ROUNDS).flat_map(|round| (0..3).map(move |number| (round, number))) {
+                let text = format!("melding {round} van tab {number}");
+                ensure!(copy.contains(&text), "lost: {text}");
+            }
         }
         Ok(())
     })
