@@ -171,9 +171,15 @@ impl CallRound {
         self.in_part(CallPart::Reached).count()
     }
 
-    /// The same in percent, rounded down: 100 is everybody.
+    /// The same in percent, rounded; 100 is everybody, and 0 nobody.
     pub fn percent(&self) -> usize {
-        self.reached() * 100 / self.rows.len().max(1)
+        let (reached, all) = (self.reached(), self.rows.len());
+        let rounded = (reached * 200 + all) / (2 * all).max(1);
+        match reached {
+            0 => 0,
+            reached if reached == all => 100,
+            _ => rounded.clamp(1, 99),
+        }
     }
 
     /// The rows of one part as they are shown: nobody to be tried stands there twice.

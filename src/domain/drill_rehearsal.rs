@@ -16,8 +16,8 @@ pub struct NumberToFind {
     pub endings: Vec<String>,
 }
 
-/// Somebody with a number that everybody may see, a colleague when there is one; another one each day.
-pub fn number_to_find(plan: &Plan, day: Date) -> Option<NumberToFind> {
+/// Somebody with a number that everybody may see, a colleague of whoever rehearses when there is one; another one each day.
+pub fn number_to_find(plan: &Plan, day: Date, user: &str) -> Option<NumberToFind> {
     let shown = |number: &&Number| number.kind != NumberKind::Email && number.reach == Reach::Company;
     let mut people: Vec<(&Contact, Vec<String>)> = plan
         .people()
@@ -28,6 +28,11 @@ pub fn number_to_find(plan: &Plan, day: Date) -> Option<NumberToFind> {
         })
         .filter(|(_, endings): &(_, Vec<String>)| !endings.is_empty())
         .collect();
+    // Their own number people know by heart.
+    let own = plan.contact_named(user).and_then(|id| plan.contacts.get(&id));
+    if people.len() > 1 {
+        people.retain(|(contact, _)| Some(*contact) != own);
+    }
     people.order_by(|(one, _), (other, _)| (one.side, &one.order).cmp(&(other.side, &other.order)));
     let internal = people
         .iter()

@@ -286,7 +286,7 @@ fn a_result_is_filled_from_the_log_and_noting_it_again_changes_it() {
 #[test]
 fn the_number_to_find_is_a_colleagues_that_everybody_may_see_and_another_one_each_day() {
     let mut plan = Plan::default();
-    assert_eq!(number_to_find(&plan, day("2026-11-30")), None);
+    assert_eq!(number_to_find(&plan, day("2026-11-30"), ""), None);
     let mut with_number = |bits: u64, first: &str, side, value: &str, reach| {
         let id = colleague(&mut plan, bits, first, "Maes", None);
         plan.contacts.get_mut(&id).unwrap().side = side;
@@ -304,7 +304,7 @@ fn the_number_to_find_is_a_colleagues_that_everybody_may_see_and_another_one_eac
     with_number(4, "Tim", Side::Internal, "+32470000044", Reach::PrivateEmergency);
     let asked: BTreeSet<String> = (1..=28)
         .map(|date| {
-            number_to_find(&plan, day(&format!("2026-11-{date:02}")))
+            number_to_find(&plan, day(&format!("2026-11-{date:02}")), "")
                 .unwrap()
                 .name
         })
@@ -313,7 +313,12 @@ fn the_number_to_find_is_a_colleagues_that_everybody_may_see_and_another_one_eac
         asked,
         BTreeSet::from(["An MAES".to_owned(), "Els MAES".to_owned()])
     );
-    let found = number_to_find(&plan, day("2026-11-01")).unwrap();
+    for date in 1..=28 {
+        let day = day(&format!("2026-11-{date:02}"));
+        let found = number_to_find(&plan, day, "an maes").unwrap();
+        assert_eq!(found.name, "Els MAES", "nobody looks for their own number");
+    }
+    let found = number_to_find(&plan, day("2026-11-01"), "").unwrap();
     let right = if found.name.starts_with("An") { "33" } else { "22" };
     assert!(found.is_found(right));
     assert!(found.is_found(&format!("0470 00 00 {right}")));

@@ -12,7 +12,7 @@ use crate::domain::drill_rehearsal::{NumberToFind, number_to_find};
 use crate::domain::record::Leaf;
 use crate::domain::{Answer, Timestamp};
 use crate::platform::{clock, page, probe, service_worker};
-use crate::state::{Addresses, Clock, SaveState, Session};
+use crate::state::{Addresses, Clock, Person, SaveState, Session};
 use crate::store::Pref;
 use crate::ui::frame::HalfWritten;
 
@@ -38,6 +38,7 @@ pub(super) struct Rehearsal {
     pub(super) step: RwSignal<Option<Answer>>,
     half: HalfWritten,
     session: Session,
+    person: Person,
     addresses: Addresses,
 }
 
@@ -56,6 +57,7 @@ impl Rehearsal {
             step: RwSignal::new(Answer::from_value(&part("step"))),
             half,
             session,
+            person: Person::here(),
             addresses: Addresses::here(),
         };
         half.follow(move || {
@@ -112,7 +114,8 @@ impl Rehearsal {
     /// The number to look for today.
     pub(super) fn number(self) -> Option<NumberToFind> {
         let day = self.begun.get()?.date();
-        self.session.with(|plan| number_to_find(plan, day))
+        let user = self.person.name();
+        self.session.with(|plan| number_to_find(plan, day, &user))
     }
 
     /// What has succeeded so far.

@@ -35,6 +35,19 @@ pub fn EntryFormPage() -> impl IntoView {
         if named.read().kind == Some(Line::KIND) && named.read().entity.is_none() {
             return words.get().plan_parts.new_line.to_owned();
         }
+        // Of one of many rows its own name: somebody who comes back to it is to know which it is.
+        if let Some(entity) = named
+            .read()
+            .entity
+            .as_ref()
+            .filter(|entity| Plan::single(&entity.kind).is_none())
+            && let Some(name) = session.with(|plan| {
+                let fields = plan.fields_of(entity)?;
+                Some(entry_name::called(words.get(), plan, entity, &fields))
+            })
+        {
+            return name;
+        }
         part()
             .map_or(words.get().plan_parts.unknown_part, |(heading, _)| heading)
             .to_owned()
