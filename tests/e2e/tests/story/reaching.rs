@@ -106,6 +106,35 @@ fn an_open_gap_is_named_beside_the_sign_and_outsiders_are_offered_by_name() -> R
     })
 }
 
+#[test]
+fn without_a_call_tree_everybody_is_called_and_whoever_is_missing_is_named_at_the_end() -> Result<(), Failure>
+{
+    play(async |stage| {
+        let browser = stage.browser(Engine::Chromium).await?;
+        let mut server = Server::start(&dist()?, "/").await?;
+        shell::first_visit(&browser, &server).await?;
+        server.kill().await?;
+        go(&browser, "/", "").await?;
+        start_incident(&browser).await?;
+        let incident = running_incident(&browser, "/").await?;
+        go(&browser, "/", &format!("{incident}/calls")).await?;
+        tap(&browser, "add-contact").await?;
+        fill(&browser, "field-first_name", "Els").await?;
+        fill(&browser, "field-mobile-1", "0470 11 11 11").await?;
+        tap(&browser, "save-contact").await?;
+        saved(&browser).await?;
+        go(&browser, "/", &format!("{incident}/calls")).await?;
+        says(&browser, "call-progress", "0 van 1 bereikt").await?;
+        go(&browser, "/", &format!("{incident}/people")).await?;
+        tap(&browser, "mark-missing").await?;
+        saved(&browser).await?;
+        go(&browser, "/", &format!("{incident}/end")).await?;
+        tap(&browser, "close-incident").await?;
+        let asks = "document.querySelector('dialog[open]')?.innerText.includes('Nog niet gevonden: Els')";
+        browser.wait_for_js(asks, SOON).await
+    })
+}
+
 async fn with_the_example(browser: &Browser, server: &Server) -> Result<()> {
     shell::first_visit(browser, server).await?;
     let plan = fs::read_to_string(dist()?.join("example/nl.txt")).context("the example plan")?;
