@@ -51,7 +51,11 @@ fn ChoiceAt(
     error: Signal<Option<String>>,
 ) -> impl IntoView {
     let name = element_id("choice");
-    let error_id = format!("{name}-error");
+    let (error_id, hint_id) = (format!("{name}-error"), format!("{name}-hint"));
+    let described_by = match hint {
+        Some(_) => format!("{error_id} {hint_id}"),
+        None => error_id.clone(),
+    };
     let radio = {
         let name = name.clone();
         move |(at, one): (usize, ChoiceOption)| {
@@ -74,13 +78,13 @@ fn ChoiceAt(
     view! {
         <fieldset
             class="field choice"
-            aria-describedby=error_id
+            aria-describedby=described_by
             aria-invalid=move || error.get().is_some().then_some("true")
         >
             <legend class="field-label">{label}</legend>
-            <FieldError id=error_id.clone() error />
+            <FieldError id=error_id error />
             <div class="choice-row">{options.into_iter().enumerate().map(radio).collect_view()}</div>
-            {hint.map(|hint| view! { <p class="field-hint">{hint}</p> })}
+            {hint.map(|hint| view! { <p class="field-hint" id=hint_id>{hint}</p> })}
         </fieldset>
     }
 }
