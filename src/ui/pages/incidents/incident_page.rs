@@ -58,7 +58,7 @@ pub fn IncidentPage() -> impl IntoView {
                 let moment = |at| format::moment(texts.lang, at);
                 let mut parts = vec![
                     class_word(texts, state.class).to_owned(),
-                    fill(texts.incidents.started_at, &[("moment", &moment(state.started))]),
+                    fill(texts.incidents.started_at, &[("moment", &moment(state.began()))]),
                 ];
                 parts.extend(
                     state
