@@ -41,7 +41,7 @@ const MARK: u32 = 20;
 pub struct Timeline {
     /// The activities that were hit.
     pub rows: Vec<Recovered>,
-    /// When the incident started.
+    /// When the outage began, as far as was said.
     pub started: Timestamp,
     /// When it was over, else now.
     pub end: Timestamp,
@@ -57,7 +57,7 @@ impl Timeline {
         let state = IncidentState::in_plan(plan, incident)?;
         let mut timeline = Self {
             rows: recovered(plan, incident),
-            started: state.started,
+            started: state.began(),
             end: state.over().unwrap_or(now),
             now,
             ..Self::default()
