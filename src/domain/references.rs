@@ -31,13 +31,15 @@ pub fn named_but_gone(plan: &Plan) -> Vec<Reference> {
     gone
 }
 
-/// How many other places name an entry.
-pub fn times_named(plan: &Plan, entity: &EntityRef) -> u64 {
-    let mut count = 0;
+/// The other places that name an entry.
+pub fn naming(plan: &Plan, entity: &EntityRef) -> Vec<Reference> {
+    let mut places = Vec::new();
     each(plan, &mut |reference| {
-        count += u64::from(reference.to == *entity && reference.written_in != *entity);
+        if reference.to == *entity && reference.written_in != *entity {
+            places.push(reference);
+        }
     });
-    count
+    places
 }
 
 /// Every reference of the plan. What happened keeps the names it had: incidents, drills and validations are left out.
@@ -154,7 +156,7 @@ mod tests {
         let mut plan = plan();
         let els = Id::<Contact>::from_bits(1);
         assert_eq!(named_but_gone(&plan), []);
-        assert_eq!(times_named(&plan, &els.entity()), 4);
+        assert_eq!(naming(&plan, &els.entity()).len(), 4);
         plan.contacts.remove(&els);
         let gone = named_but_gone(&plan);
         let fields: Vec<&str> = gone.iter().map(|reference| reference.field).collect();
@@ -167,7 +169,7 @@ mod tests {
     fn a_line_or_an_operator_that_is_removed_leaves_its_places_too() {
         let mut plan = plan();
         let line = Id::<Line>::from_bits(4);
-        assert_eq!(times_named(&plan, &line.entity()), 2);
+        assert_eq!(naming(&plan, &line.entity()).len(), 2);
         plan.lines.remove(&line);
         plan.operators.remove(&Id::from_bits(6));
         let gone = named_but_gone(&plan);

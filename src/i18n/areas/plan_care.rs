@@ -1,8 +1,9 @@
 //! What keeps a plan true: entries to check, validations, the history of changes.
 
-use crate::domain::PlanStep;
-use crate::i18n::Texts;
+use crate::domain::references::naming;
+use crate::domain::{EntityRef, Plan, PlanStep};
 use crate::i18n::catalogue::catalogue;
+use crate::i18n::{Texts, entry_name, with_more};
 
 catalogue! {
     /// What keeps a plan true: entries to check, validations, the history of changes.
@@ -146,10 +147,10 @@ catalogue! {
         }
         /// Behind the notice that an entry was removed.
         still_named {
-            nl: ["Nog genoemd op {count} plaats.", "Nog genoemd op {count} plaatsen."],
-            fr: ["Encore cité à {count} endroit.", "Encore cité à {count} endroits."],
-            de: ["Noch an {count} Stelle genannt.", "Noch an {count} Stellen genannt."],
-            en: ["Still named in {count} place.", "Still named in {count} places."],
+            nl: ["Nog genoemd op {count} plaats: {names}.", "Nog genoemd op {count} plaatsen: {names}."],
+            fr: ["Encore cité à {count} endroit\u{a0}: {names}.", "Encore cité à {count} endroits\u{a0}: {names}."],
+            de: ["Noch an {count} Stelle genannt: {names}.", "Noch an {count} Stellen genannt: {names}."],
+            en: ["Still named in {count} place: {names}.", "Still named in {count} places: {names}."],
         }
         fill_in { nl: "Invullen", fr: "Remplir", de: "Ausfüllen", en: "Fill in" }
         without_deputy { nl: "Geen vervanger", fr: "Pas de suppléance", de: "Keine Vertretung", en: "No deputy" }
@@ -171,16 +172,23 @@ catalogue! {
 }
 
 impl PlanCare {
-    /// What is told once an entry is removed: also where it is still named, if anywhere.
+    /// What is told once an entry is removed: also where it is still named, if anywhere. Asked before it is.
     #[must_use]
-    pub fn removed(&self, texts: &Texts, told: String, times_named: u64) -> String {
-        match times_named {
-            0 => told,
-            times => {
-                let named = texts.count(&self.still_named, times, &[]);
-                format!("{}. {named}", told.trim_end_matches('.'))
+    pub fn removed(&self, texts: &Texts, plan: &Plan, told: String, entity: &EntityRef) -> String {
+        let places = naming(plan, entity);
+        if places.is_empty() {
+            return told;
+        }
+        let mut names: Vec<String> = Vec::new();
+        for place in places.iter().map(|place| place.mended_in(plan)) {
+            let name = entry_name::called(texts, plan, &place, &plan.fields_of(&place).unwrap_or_default());
+            if !names.contains(&name) {
+                names.push(name);
             }
         }
+        let count = u64::try_from(places.len()).unwrap_or(u64::MAX);
+        let named = texts.count(&self.still_named, count, &[("names", &with_more(texts, names))]);
+        format!("{}. {named}", told.trim_end_matches('.'))
     }
 
     /// A step of the plan with its number in the template (7.2); none for a row of one's own.

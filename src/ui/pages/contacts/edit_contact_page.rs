@@ -6,7 +6,6 @@ use super::draft::Draft;
 use super::names::shown_name;
 use super::route::{contact_href, list_href, named_contact};
 use crate::domain::command::RemoveContact;
-use crate::domain::references::times_named;
 use crate::domain::{Contact, Id};
 use crate::i18n::fill;
 use crate::state::{Addresses, Notices, Session, Words};
@@ -71,13 +70,14 @@ fn Remove(id: Id<Contact>, half: HalfWritten) -> impl IntoView {
     let go = use_navigate();
     let remove = move || {
         let texts = words.untracked();
-        let (name, times) = session.with_untracked(|plan| {
+        let told = session.with_untracked(|plan| {
             let contact = plan.contacts.get(&id);
-            let name = contact.map(|contact| shown_name(texts, contact));
-            (name.unwrap_or_default(), times_named(plan, &id.entity()))
+            let name = contact
+                .map(|contact| shown_name(texts, contact))
+                .unwrap_or_default();
+            let told = fill(texts.contacts.removed, &[("name", &name)]);
+            texts.plan_care.removed(texts, plan, told, &id.entity())
         });
-        let told = fill(texts.contacts.removed, &[("name", &name)]);
-        let told = texts.plan_care.removed(texts, told, times);
         match session.dispatch_undoable(RemoveContact { id }, told) {
             Ok(_) => {
                 half.is_saved();

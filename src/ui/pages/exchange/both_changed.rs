@@ -5,7 +5,6 @@ use leptos::task::spawn_local;
 
 use crate::domain::command::{RemoveContact, Restore};
 use crate::domain::record::{Fields, Record};
-use crate::domain::references::times_named;
 use crate::domain::{Contact, EntityRef, Number, Plan, Timestamp};
 use crate::i18n::entry_name;
 use crate::i18n::{Texts, field_label, field_value, fill, format};
@@ -199,9 +198,8 @@ fn Removal(entity: EntityRef, head: Head) -> impl IntoView {
     let remove = move || {
         let told = told(|texts| texts.preview.let_go);
         let entity = held.with_value(|(entity, _)| entity.clone());
-        let times = session.with_untracked(|plan| times_named(plan, &entity));
         let texts = words.untracked();
-        let told = texts.plan_care.removed(texts, told, times);
+        let told = session.with_untracked(|plan| texts.plan_care.removed(texts, plan, told, &entity));
         // Removed on another tab this very moment: it is gone, as asked.
         let _ = match entity.key.parse() {
             Ok(id) if entity.kind == Contact::KIND => session.dispatch_undoable(RemoveContact { id }, told),

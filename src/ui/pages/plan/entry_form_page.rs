@@ -10,7 +10,6 @@ use super::restart::DraftAdvice;
 use super::route::{entry_href, named, part_href};
 use crate::domain::command::{RemoveEntry, SaveEntry};
 use crate::domain::record::{Fields, Leaf, Record};
-use crate::domain::references::times_named;
 use crate::domain::{
     Activity, Begun, EntityRef, Line, Operator, OperatorAnswer, OperatorQuestion, Plan, RoleRow, Shape,
 };
@@ -279,7 +278,7 @@ fn Remove(entity: EntityRef, half: HalfWritten) -> impl IntoView {
             let fields = plan.fields_of(&entity).unwrap_or_default();
             let name = entry_name::called(texts, plan, &entity, &fields);
             let told = fill(texts.plan_parts.removed, &[("name", &name)]);
-            texts.plan_care.removed(texts, told, times_named(plan, &entity))
+            texts.plan_care.removed(texts, plan, told, &entity)
         });
         let list = part_href(addresses, &entity.kind);
         // Removed on another tab this very moment: it is gone, as asked.

@@ -98,7 +98,7 @@ fn who_is_removed_is_told_to_be_named_still_and_missed_until_somebody_else_is_ch
 
         go(&browser, "/", &format!("{}/edit", els.trim_start_matches('/'))).await?;
         tap(&browser, "remove-contact").await?;
-        let told = "document.body.innerText.includes('Nog genoemd op 1 plaats')";
+        let told = "document.body.innerText.includes('Nog genoemd op 1 plaats: ')";
         browser.wait_for_js(told, SOON).await?;
         saved(&browser).await?;
         mended_next(&browser, "1 plaats noemt iemand die niet in het plan staat", true).await?;
