@@ -47,7 +47,8 @@ pub struct Change {
     pub after: Option<Fields>,
     /// Who wrote what is not here yet.
     authors: BTreeSet<String>,
-    /// Whether the entity came from one place: a write of it is known here and there.
+    /// Whether the entity came from one place and was changed since: a write of it is known here and there, and not all are.
+    /// Copies that know the same writes and differ were written apart, as the example of another language.
     pub is_related: bool,
     /// The state there.
     theirs: Entity,
@@ -210,7 +211,8 @@ impl Preview {
                     before,
                     after,
                     authors: new_authors(ours, theirs),
-                    is_related: ours.is_some_and(|ours| ours.seen().meets(theirs.seen())),
+                    is_related: ours
+                        .is_some_and(|ours| ours.seen() != theirs.seen() && ours.seen().meets(theirs.seen())),
                     theirs: theirs.clone(),
                 }),
                 None => self.always.push(theirs.clone()),
