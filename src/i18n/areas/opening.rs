@@ -24,7 +24,7 @@ catalogue! {
             de: "Legen Sie los. Die sechs Schritte stehen bereit.",
             en: "Start at once. The six steps are ready.",
         }
-        has_plan { nl: "Heeft je bedrijf al een plan?", fr: "Votre entreprise a-t-elle déjà un plan\u{a0}?", de: "Hat Ihre Firma schon einen Plan?", en: "Does your company have a plan?" }
+        has_plan { nl: "Heeft je bedrijf al een plan?", fr: "Votre entreprise a\u{2011}t\u{2011}elle déjà un plan\u{a0}?", de: "Hat Ihre Firma schon einen Plan?", en: "Does your company have a plan?" }
         open_plan { nl: "Plan openen", fr: "Ouvrir un plan", de: "Plan öffnen", en: "Open a plan" }
         open_plan_hint { nl: "Een bestand of gekopieerde tekst", fr: "Un fichier ou un texte copié", de: "Eine Datei oder kopierter Text", en: "A file or copied text" }
         write_plan { nl: "Zelf een plan schrijven", fr: "Écrire un plan", de: "Selbst einen Plan schreiben", en: "Write a plan yourself" }

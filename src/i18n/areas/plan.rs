@@ -130,13 +130,13 @@ catalogue! {
         }
         /// With nothing written yet.
         begin_here {
-            nl: "Begin met de naam van je bedrijf. Daarna zet je erin wie je belt.",
-            fr: "Commencez par le nom de l’entreprise. Ajoutez ensuite qui appeler.",
-            de: "Beginnen Sie mit dem Namen der Firma. Danach kommt, wen Sie anrufen.",
-            en: "Begin with the name of your company. Then add whom to call.",
+            nl: "Begin met de naam van je bedrijf. Elke stap zegt wat erna komt; stoppen kan altijd.",
+            fr: "Commencez par le nom de l’entreprise. Chaque étape mène à la suivante\u{a0}; arrêtez quand vous voulez.",
+            de: "Beginnen Sie mit dem Namen der Firma. Jeder Schritt nennt den nächsten; aufhören geht jederzeit.",
+            en: "Begin with the name of your company. Each step leads to the next; stop whenever you like.",
         }
         begin { nl: "Plan beginnen", fr: "Commencer le plan", de: "Plan beginnen", en: "Begin the plan" }
-        begin_then { nl: "Hierna: wat van telecom afhangt", fr: "Ensuite\u{a0}: ce qui dépend des télécoms", de: "Danach: was von Telekom\u{ad}munikation abhängt", en: "Next: what depends on telecom" }
+        begin_then { nl: "Hierna: wat van telecom afhangt", fr: "Ensuite\u{a0}: ce qui dépend des télécoms", de: "Danach: was an Telekom hängt", en: "Next: what depends on telecom" }
         company { nl: "Bedrijf", fr: "Entreprise", de: "Firma", en: "Company" }
         company_means { nl: "Naam, adres, nummers voor berichten", fr: "Nom, adresse, numéros pour les messages", de: "Name, Adresse, Nummern für Nachrichten", en: "Name, address, numbers for messages" }
         company_why {

@@ -22,7 +22,7 @@ catalogue! {
             de: "Steht bei einer Aufgabe kein Name, warten alle aufeinander.",
             en: "A task without a name leaves everybody waiting for somebody else.",
         }
-        telecom_needs { nl: "Wat van telecom afhangt", fr: "Ce qui dépend des télécoms", de: "Was von Telekom\u{ad}munikation abhängt", en: "What depends on telecom" }
+        telecom_needs { nl: "Wat van telecom afhangt", fr: "Ce qui dépend des télécoms", de: "Was von Telekom\u{ad}munika\u{ad}tion abhängt", en: "What depends on telecom" }
         telecom_needs_why {
             nl: "Kassa, leveringen en dossiers hangen vaker aan een lijn dan je denkt.",
             fr: "Caisse, livraisons et dossiers tiennent à une ligne plus souvent qu’on ne croit.",

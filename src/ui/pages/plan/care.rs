@@ -18,38 +18,42 @@ pub fn due_today() -> Memo<usize> {
 /// One quiet line when entries want a check.
 #[component]
 pub fn DueLine() -> impl IntoView {
-    let (words, addresses) = (Words::here(), Addresses::here());
-    let due = due_today();
-    let text = counted(words, due, |texts| &texts.plan_care.entries_to_check);
-    view! {
-        <Show when=move || { due.get() > 0 }>
-            <p class="due-line">
-                <TextLink href=addresses.to("/plan/review") text attr:data-test="due-line" />
-            </p>
-        </Show>
-    }
+    let text = |texts: &'static Texts| &texts.plan_care.entries_to_check;
+    line(due_today(), text, "/plan/review", "due-line")
 }
 
 /// One line when two devices changed the same, leading to where it is chosen.
 #[component]
 pub fn ChoicesLine() -> impl IntoView {
-    let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
+    let session = Session::here();
     let open = Memo::new(move |_| session.all_unsettled().len());
-    let text = counted(words, open, |texts| &texts.plan_care.to_choose);
+    line(
+        open,
+        |texts| &texts.plan_care.to_choose,
+        "/exchange",
+        "choices-line",
+    )
+}
+
+/// How many there are of something, as the way to it; nothing when there are none.
+fn line(
+    count: Memo<usize>,
+    pick: fn(&'static Texts) -> &'static Counted,
+    path: &'static str,
+    test: &'static str,
+) -> impl IntoView {
+    let (words, addresses) = (Words::here(), Addresses::here());
+    let text = Signal::derive(move || {
+        let texts = words.get();
+        texts.count(pick(texts), u64::try_from(count.get()).unwrap_or(u64::MAX), &[])
+    });
     view! {
-        <Show when=move || { open.get() > 0 }>
+        <Show when=move || { count.get() > 0 }>
             <p class="due-line">
-                <TextLink href=addresses.to("/exchange") text attr:data-test="choices-line" />
+                <TextLink href=addresses.to(path) text attr:data-test=test />
             </p>
         </Show>
     }
-}
-
-fn counted(words: Words, count: Memo<usize>, pick: fn(&'static Texts) -> &'static Counted) -> Signal<String> {
-    Signal::derive(move || {
-        let texts = words.get();
-        texts.count(pick(texts), u64::try_from(count.get()).unwrap_or(u64::MAX), &[])
-    })
 }
 
 /// The ways to what wants a check, to the validations and to the history.
