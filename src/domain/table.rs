@@ -81,6 +81,12 @@ impl<T: Record> Table<T> {
         self.parts.get(&owner.bits()).map_or(0, Vec::len)
     }
 
+    /// How many rows are parts of this owner, and a sum of their ids: other parts give another one.
+    pub fn sum_of<Owner>(&self, owner: Id<Owner>) -> (usize, u64) {
+        let ids = self.parts.get(&owner.bits()).map_or(&[][..], Vec::as_slice);
+        (ids.len(), ids.iter().fold(0, |sum, id| sum.wrapping_add(*id)))
+    }
+
     /// The row of this id, to be changed.
     pub fn get_mut(&mut self, id: &Id<T>) -> Option<&mut T> {
         const {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::domain::Sorting;
 use crate::domain::gathered;
 use crate::domain::incident_log::{is_open, log_of};
-use crate::domain::{Event, Id, Incident, IncidentState, Plan};
+use crate::domain::{Ending, Endings, Id, Incident, IncidentState, Plan};
 use crate::store::Keep;
 
 /// An incident with how it stands.
@@ -47,23 +47,15 @@ impl OpenIncident {
 
 /// Every open incident. One of which no line is here yet does not count: the store that keeps all logs has not
 /// answered, and a closed incident must not flash up as open.
-pub(super) fn open_incidents(plan: &Plan) -> BTreeSet<Id<Incident>> {
-    // One look at all lines; few of them close an incident.
-    let (mut closed, mut reopened) = (BTreeSet::new(), BTreeSet::new());
-    for line in plan.log.values() {
-        match line.what {
-            Event::Closed { .. } => closed.insert(line.incident),
-            Event::Reopened { .. } => reopened.insert(line.incident),
-            _ => false,
-        };
-    }
-    let is_open = |id: &Id<Incident>| match (closed.contains(id), reopened.contains(id)) {
-        (false, _) => plan.log.of(*id).next().is_some(),
-        (true, false) => false,
+pub(super) fn open_incidents(plan: &Plan, endings: &Endings) -> BTreeSet<Id<Incident>> {
+    let is_open = |id, ending: &Ending| match (ending.closings.is_empty(), ending.is_reopened) {
+        (true, _) => true,
+        (false, false) => false,
         // Only here does it matter which was said last, and so the order of all lines.
-        (true, true) => is_open(&log_of(plan, *id)),
+        (false, true) => is_open(&log_of(plan, id)),
     };
-    gathered(plan.incidents.keys().copied().filter(is_open))
+    let open = endings.iter().filter(|(id, ending)| is_open(*id, ending));
+    gathered(open.map(|(id, _)| id))
 }
 
 /// What localStorage is to keep of incidents, when these are open.
@@ -98,8 +90,12 @@ mod tests {
         }
     }
 
+    fn open(plan: &Plan) -> BTreeSet<Id<Incident>> {
+        open_incidents(plan, &Endings::of(plan, None))
+    }
+
     fn newest(plan: &Plan) -> Option<OpenIncident> {
-        OpenIncident::shown(plan, &open_incidents(plan), None)
+        OpenIncident::shown(plan, &open(plan), None)
     }
 
     #[test]
@@ -131,8 +127,8 @@ mod tests {
         });
         assert!(close.is_some_and(|close| close.apply(&mut plan, &mut moment(3_000)).is_ok()));
         assert_eq!(newest(&plan).map(|open| open.id), first);
-        assert_eq!(open_incidents(&plan).len(), 1);
-        assert_eq!(keep(&plan, open_incidents(&plan)).recent.len(), 2);
+        assert_eq!(open(&plan).len(), 1);
+        assert_eq!(keep(&plan, open(&plan)).recent.len(), 2);
         let drill = StartIncident {
             drill: true,
             ..StartIncident::default()
@@ -149,8 +145,8 @@ mod tests {
         });
         assert!(reopen.is_some_and(|reopen| reopen.apply(&mut plan, &mut moment(4_000)).is_ok()));
         assert_eq!(newest(&plan).map(|open| open.id), second);
-        assert_eq!(open_incidents(&plan).len(), 3);
-        let chosen = |id| OpenIncident::shown(&plan, &open_incidents(&plan), id).map(|open| open.id);
+        assert_eq!(open(&plan).len(), 3);
+        let chosen = |id| OpenIncident::shown(&plan, &open(&plan), id).map(|open| open.id);
         assert_eq!(chosen(first), first, "the one that was chosen stays");
         assert_eq!(
             chosen(Some(Id::from_bits(1))),

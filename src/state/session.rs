@@ -19,7 +19,7 @@ use super::open_incident::{OpenIncident, open_incidents};
 use super::outgoing::{self, CopyKind, OnlyHereCount};
 use super::{Clock, Memo, Notices, Person, Situation, Start, Words, upkeep};
 use crate::domain::command::{Command, Moment, Refusal, SetService, Touched};
-use crate::domain::{EntityRef, Id, Incident, Plan, PlanKeepers, Service, ServiceState, Timestamp};
+use crate::domain::{Endings, EntityRef, Id, Incident, Plan, PlanKeepers, Service, ServiceState, Timestamp};
 use crate::i18n::{Texts, entry_name, fill};
 use crate::platform::fault::Fault;
 use crate::platform::random;
@@ -53,6 +53,7 @@ pub struct TakenIn {
 pub struct Session {
     signals: Signals,
     engine: StoredValue<Rc<Engine>, LocalStorage>,
+    endings: Memo<Endings>,
     open: Memo<BTreeSet<Id<Incident>>>,
     incident: Memo<Option<OpenIncident>>,
     chosen: RwSignal<Option<Id<Incident>>>,
@@ -81,7 +82,12 @@ impl Session {
             &store.pref(Pref::Situation).unwrap_or_default(),
         ));
         let given = RwSignal::new(outgoing::read_given(&store));
-        let open = Memo::new(move |_| signals.plan.with(open_incidents));
+        let endings = Memo::new(move |before| signals.plan.with(|plan| Endings::of(plan, before)));
+        let open = Memo::new(move |_| {
+            signals
+                .plan
+                .with(|plan| endings.with(|endings| open_incidents(plan, endings)))
+        });
         let chosen = RwSignal::new(chosen_incident(&store));
         let looked = RwSignal::new(news::Looked::read(&store));
         let incident = Memo::new(move |_| {
@@ -103,6 +109,7 @@ impl Session {
         let session = Self {
             signals,
             engine: StoredValue::new_local(engine),
+            endings,
             open,
             incident,
             chosen,

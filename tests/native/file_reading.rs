@@ -13,6 +13,7 @@ use plan_b::replica::file::{self, FileFault, MAX_BYTES, read, read_bytes};
 use plan_b::replica::{LineFault, Replica, SessionId};
 
 use super::file_forge::{NOW, entities, text, with_check};
+use super::hostile_texts::{PARTS, hostile};
 
 #[test]
 fn the_example_in_the_documentation_is_a_whole_file() {
@@ -146,30 +147,15 @@ fn hazard_68_a_huge_input_is_refused_before_it_is_looked_at() {
 /// A text of the largest size is thirty-two times as long: what takes longer than its length would never end there.
 #[test]
 fn hazard_68_texts_made_to_keep_a_reader_busy_take_no_longer_than_their_length() {
-    let head = "PlanB 1 entities=1 sha256=00\n";
-    let full = |part: &str| {
-        let count = MAX_BYTES / 32 / part.len();
-        format!("{head}{}", part.repeat(count))
-    };
     let entity = entities()[0].to_line();
-    for (name, part) in [
-        ("brackets", "["),
-        ("objects", "{\"a\":"),
-        ("lines of nothing", "\n"),
-        ("beginnings of lines", "00000000 {\n"),
-        ("beginnings of lines in one", "00000000 { "),
-        ("ends of lines in one", "} 00000000 {"),
-        ("heads", "PlanB 1 entities=1 sha256=00\n"),
-        ("heads in one", "PlanB 1 "),
-        ("quotes", "> "),
-        ("quoted quotes", ">>>>>>>> \n"),
-        ("text marks", "\"\\"),
-        ("blanks", "\u{a0}"),
-        ("a word", "a"),
-        ("the same entity", &format!("{entity}\n")),
-        ("the same entity in one line", &format!("{entity} ")),
-    ] {
-        let text = full(part);
+    let lines = format!("{entity}\n");
+    let one_line = format!("{entity} ");
+    let same = [
+        ("the same entity", lines.as_str()),
+        ("the same entity in one line", one_line.as_str()),
+    ];
+    for (name, part) in PARTS.into_iter().chain(same) {
+        let text = hostile(part, MAX_BYTES / 32);
         let started = std::time::Instant::now();
         let _ = read(&text);
         let took = started.elapsed();

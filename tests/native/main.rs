@@ -48,6 +48,7 @@ mod file_forge;
 mod file_line;
 mod file_preview;
 mod file_reading;
+mod hostile_texts;
 mod operator_promises;
 mod output_restart_picture;
 mod replica_chain;

@@ -11,8 +11,11 @@
 )]
 
 mod browser;
+#[path = "../native/hostile_texts.rs"]
+mod hostile_texts;
 mod page;
 
+mod file_memory;
 mod platform_adapters;
 mod platform_database;
 mod store_damage;

@@ -216,8 +216,8 @@ pub fn count_reachable(plan: &Plan, situation: &Situation) -> ReachCount {
     let mut count = ReachCount::default();
     for (id, contact) in plan.people() {
         let verdicts = plan.numbers.of(*id).flat_map(|(_, number)| {
-            let channels = channels(number).iter();
-            channels.map(|channel| situation.verdict(contact, number, *channel))
+            let verdicts = situation.verdicts(contact, number, channels(number));
+            verdicts.map(|(_, verdict)| verdict)
         });
         count.total += 1;
         match verdicts.min_by_key(|verdict| verdict.rank()) {
@@ -252,14 +252,14 @@ pub fn reach_contact<'a>(
     };
     for (number_id, number) in numbers {
         let wrong = is_wrong(number_id, number);
-        for channel in channels(number) {
+        for (channel, verdict) in situation.verdicts(contact, number, channels(number)) {
             let way = Way {
                 number: *number_id,
-                channel: *channel,
+                channel,
                 verdict: if wrong {
                     Verdict::Dead(Reason::WrongNumber)
                 } else {
-                    situation.verdict(contact, number, *channel)
+                    verdict
                 },
             };
             ways.push((WayPlace::of(contact, number, &way), way));

@@ -1,5 +1,6 @@
 //! What works at both ends, out of what people said and what the plan knows of lines and operators.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::{Reason, Verdict};
@@ -92,9 +93,32 @@ impl Situation {
 
     /// Whether a number can be used this way now.
     pub fn verdict(&self, contact: &Contact, number: &Number, channel: Channel) -> Verdict {
-        if !is_usable(number) {
-            return Verdict::Dead(Reason::NotANumber);
+        if is_usable(number) {
+            self.verdict_of_usable(contact, number, channel)
+        } else {
+            Verdict::Dead(Reason::NotANumber)
         }
+    }
+
+    /// The same for each of these ways; the number is read once.
+    pub(super) fn verdicts(
+        &self,
+        contact: &Contact,
+        number: &Number,
+        channels: &'static [Channel],
+    ) -> impl Iterator<Item = (Channel, Verdict)> {
+        let is_usable = is_usable(number);
+        channels.iter().map(move |channel| {
+            let verdict = if is_usable {
+                self.verdict_of_usable(contact, number, *channel)
+            } else {
+                Verdict::Dead(Reason::NotANumber)
+            };
+            (*channel, verdict)
+        })
+    }
+
+    fn verdict_of_usable(&self, contact: &Contact, number: &Number, channel: Channel) -> Verdict {
         let (mine, theirs) = match channel {
             Channel::Sms => (self.my_sms(), self.their_mobile(number, Channel::Sms)),
             Channel::Email => (self.my_data(), self.their_mail(contact)),
@@ -146,15 +170,17 @@ impl Situation {
         }
     }
 
-    fn operator_of(&self, number: &Number) -> KnownOperator {
-        let known = self.operators.get(&number.operator).cloned();
-        known.unwrap_or_else(|| KnownOperator::new(&number.operator, &self.my_operator))
+    fn operator_of(&self, number: &Number) -> Cow<'_, KnownOperator> {
+        match self.operators.get(&number.operator) {
+            Some(known) => Cow::Borrowed(known),
+            None => Cow::Owned(KnownOperator::new(&number.operator, &self.my_operator)),
+        }
     }
 
     /// A fixed telephone elsewhere: lives, unless its operator is the one whose fixed telephony is hit here.
     fn their_fixed(&self, number: &Number) -> Verdict {
-        let operator = self.operator_of(number).key;
-        let shared = !operator.is_empty() && self.fixed_operators.contains(&operator);
+        let operator = self.operator_of(number);
+        let shared = !operator.key.is_empty() && self.fixed_operators.contains(&operator.key);
         if shared && self.services.is_hit(Service::FixedPhones) {
             Verdict::Maybe(Reason::SameOperator)
         } else {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Session;
 use crate::domain::command::Touched;
 use crate::domain::incident_log::{is_open, log_of};
-use crate::domain::{EntityRef, Event, Id, Incident, LogLine, Plan, Record};
+use crate::domain::{Endings, EntityRef, Id, Incident, LogLine, Plan, Record};
 use crate::replica::{Entity, Replica, SessionId, chain};
 use crate::store::{Both, Pref};
 
@@ -85,24 +85,20 @@ pub struct NewClosing {
 }
 
 /// One for each incident with one, the first in the log.
-fn new_closings(replica: &Replica, plan: &Plan, looked: &Looked) -> Vec<NewClosing> {
-    let mut found: Vec<NewClosing> = Vec::new();
-    for (id, line) in plan.log.iter() {
-        let incident = line.incident;
-        if matches!(line.what, Event::Closed { .. })
-            && !found.iter().any(|other| other.incident == incident)
-            && replica
-                .get(&id.entity())
-                .is_some_and(|line| is_new(replica, looked, line))
-        {
-            found.push(NewClosing {
-                incident,
-                line: *id,
-                lines: plan.log.count_of(incident),
-            });
-        }
-    }
-    found
+fn new_closings(replica: &Replica, plan: &Plan, endings: &Endings, looked: &Looked) -> Vec<NewClosing> {
+    let is_news = |line: &Id<LogLine>| {
+        let line = replica.get(&line.entity());
+        line.is_some_and(|line| is_new(replica, looked, line))
+    };
+    let found = endings.iter().filter_map(|(incident, ending)| {
+        let line = *ending.closings.iter().find(|line| is_news(line))?;
+        Some(NewClosing {
+            incident,
+            line,
+            lines: plan.log.count_of(incident),
+        })
+    });
+    found.collect()
 }
 
 /// Whether the incident stands closed now and was open on this device. One that came here closed never was.
@@ -116,7 +112,12 @@ impl Session {
     pub fn new_closings(self) -> Vec<NewClosing> {
         self.looked.with(|looked| match looked {
             Some(looked) => {
-                self.with(|plan| self.engine(|engine| new_closings(&engine.replica.borrow(), plan, looked)))
+                let closings = |endings: &Endings| {
+                    self.with(|plan| {
+                        self.engine(|engine| new_closings(&engine.replica.borrow(), plan, endings, looked))
+                    })
+                };
+                self.endings.with(closings)
             }
             None => Vec::new(),
         })
@@ -217,7 +218,7 @@ impl Session {
 mod tests {
     use super::*;
     use crate::domain::record::Leaf;
-    use crate::domain::{Fields, Timestamp};
+    use crate::domain::{Event, Fields, Timestamp};
     use crate::replica::fold;
 
     const INCIDENT: Id<Incident> = Id::from_bits(7);
@@ -260,12 +261,13 @@ mod tests {
             own.join(line.clone(), 9_000);
         }
         let mut plan = Plan::default();
+        plan.incidents.insert(INCIDENT, Incident::default());
         own.entities().for_each(|line| drop(fold::put(&mut plan, line)));
         plan
     }
 
     fn closings(replica: &Replica, plan: &Plan, looked: &Looked) -> Vec<(Id<Incident>, Id<LogLine>)> {
-        let new = new_closings(replica, plan, looked).into_iter();
+        let new = new_closings(replica, plan, &Endings::of(plan, None), looked).into_iter();
         new.filter(|closing| was_open_here(replica, plan, looked, closing))
             .map(|closing| (closing.incident, closing.line))
             .collect()
