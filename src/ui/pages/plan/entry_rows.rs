@@ -7,7 +7,7 @@ use crate::ui::prelude::*;
 use super::entry_draft::EntryDraft;
 use crate::domain::command::in_order;
 use crate::domain::record::Value;
-use crate::domain::{Contact, Record};
+use crate::domain::{Contact, EntityRef, Record};
 use crate::i18n::entry_facts::members;
 use crate::i18n::entry_name;
 use crate::state::{Session, Words};
@@ -45,6 +45,18 @@ fn options(rows: Vec<(String, Arc<str>)>, none: &'static str) -> Vec<ChoiceOptio
         .collect()
 }
 
+/// The rows that may be named in a field of `of` beside those that stand there: no row is offered for itself.
+fn offered(
+    rows: Vec<(String, Arc<str>)>,
+    kind: &str,
+    of: &EntityRef,
+    is_left: impl Fn(&str) -> bool,
+) -> Vec<(String, Arc<str>)> {
+    let is_itself = |key: &str| of.kind == kind && of.key == key;
+    let rows = rows.into_iter();
+    rows.filter(|(key, _)| is_left(key) && !is_itself(key)).collect()
+}
+
 /// One row, or none.
 #[component]
 pub fn RowField(
@@ -59,10 +71,9 @@ pub fn RowField(
     let (label, error) = (draft.label(name.clone()), draft.error(name.clone()));
     let test = format!("field-{name}");
     let options = Signal::derive(move || {
-        options(
-            rows_to_choose(session, words, directory, kind),
-            words.get().plan_parts.none,
-        )
+        let rows = rows_to_choose(session, words, directory, kind);
+        let rows = offered(rows, kind, &draft.entity(), |_| true);
+        options(rows, words.get().plan_parts.none)
     });
     let value = {
         let name = name.clone();
@@ -94,9 +105,11 @@ pub fn RowsField(
         })
     });
     let left = Signal::derive(move || {
-        let left = rows.get().into_iter();
-        let left = left.filter(|(key, _)| !chosen.read().contains(key));
-        options(left.collect(), words.get().plan_parts.choose)
+        let chosen = chosen.read();
+        let left = offered(rows.get(), kind, &draft.entity(), |key| {
+            !chosen.iter().any(|taken| taken == key)
+        });
+        options(left, words.get().plan_parts.choose)
     });
     let add = move |key: Option<String>| {
         if let Some(key) = key {
@@ -135,5 +148,24 @@ pub fn RowsField(
                 attr:data-test=format!("field-{name}")
             />
         </fieldset>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Activity;
+
+    #[test]
+    fn a_row_is_never_offered_for_itself() {
+        let rows = || ["1", "2", "3"].map(|key| (key.to_owned(), key.into())).to_vec();
+        let keys = |of: &EntityRef, taken: &str| {
+            let left = offered(rows(), Activity::KIND, of, |key| key != taken).into_iter();
+            left.map(|(key, _)| key).collect::<Vec<_>>()
+        };
+        assert_eq!(keys(&EntityRef::new(Activity::KIND, "2"), "3"), ["1"]);
+        assert_eq!(keys(&EntityRef::new(Activity::KIND, "0"), ""), ["1", "2", "3"]);
+        let other_kind = EntityRef::new(Contact::KIND, "2");
+        assert_eq!(keys(&other_kind, ""), ["1", "2", "3"]);
     }
 }
