@@ -1,13 +1,13 @@
 //! What is being written in the form of an entry.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use crate::ui::prelude::*;
 
 use super::percent_field::is_percentage;
 use crate::domain::command::{Refusal, faults_in};
 use crate::domain::record::{Fields, Value};
-use crate::domain::{EntityRef, Plan};
+use crate::domain::{Begun, EntityRef, Plan, Unreadable};
 use crate::i18n::field_label;
 use crate::state::{Clock, Session, Words};
 
@@ -19,21 +19,22 @@ pub struct EntryDraft {
     entity: StoredValue<EntityRef>,
     fields: RwSignal<Fields>,
     /// Fields in which something stands that is no number.
-    unreadable: RwSignal<BTreeSet<String>>,
+    unreadable: RwSignal<BTreeMap<String, Unreadable>>,
     was_tried: RwSignal<bool>,
     session: Session,
 }
 
 impl EntryDraft {
-    /// A draft that begins with these fields.
-    pub fn new(kind: &'static str, entity: Option<EntityRef>, fields: Fields) -> Self {
+    /// A draft that begins with these fields, and with what was typed into them before.
+    pub fn new(kind: &'static str, entity: Option<EntityRef>, mut fields: Fields) -> Self {
+        let unreadable = Unreadable::taken_out_of(&mut fields);
         // A row that is not there yet cannot refer to itself.
         let entity = entity.unwrap_or_else(|| Plan::single(kind).unwrap_or(EntityRef::new(kind, "0")));
         Self {
             kind,
             entity: StoredValue::new(entity),
             fields: RwSignal::new(fields),
-            unreadable: RwSignal::new(BTreeSet::new()),
+            unreadable: RwSignal::new(unreadable),
             was_tried: RwSignal::new(false),
             session: Session::here(),
         }
@@ -75,13 +76,7 @@ impl EntryDraft {
 
     /// Sets a field, or empties it.
     pub fn set(self, name: &str, value: Option<Value>) {
-        self.mark_unreadable(name, false);
-        self.fields.update(|fields| {
-            match value {
-                Some(value) => fields.insert(name.to_owned(), value),
-                None => fields.remove(name),
-            };
-        });
+        self.put(name, value, None);
     }
 
     /// Sets a text; an empty one empties the field.
@@ -89,17 +84,49 @@ impl EntryDraft {
         self.set(name, (!text.is_empty()).then_some(Value::String(text)));
     }
 
-    /// Notes whether something stands in a field that cannot be read.
-    pub fn mark_unreadable(self, name: &str, is_unreadable: bool) {
-        if self.unreadable.with_untracked(|all| all.contains(name)) != is_unreadable {
+    /// Sets a field to the number that was typed; what is none stays as it was typed, and is told.
+    pub fn set_number(self, name: &str, number: Option<u32>, typed: Unreadable) {
+        let is_told = number.is_none() && !typed.typed.trim().is_empty();
+        self.put(name, number.map(Value::from), is_told.then_some(typed));
+    }
+
+    /// What was typed into a field and is no number, as it is at this moment.
+    pub fn unreadable(self, name: &str) -> Option<Unreadable> {
+        self.unreadable.read_untracked().get(name).cloned()
+    }
+
+    /// Whether something stands in a field, readable or not; tracked.
+    pub fn is_filled(self, name: &str) -> bool {
+        self.get(name).is_some() || self.unreadable.read().contains_key(name)
+    }
+
+    /// What was written beside what the form began with, as it is kept; tracked.
+    pub fn begun(self, was: &Fields) -> Option<Value> {
+        let mut now = self.fields.get();
+        let unreadable = self.unreadable.read();
+        now.extend(
+            unreadable
+                .iter()
+                .map(|(name, typed)| (name.clone(), typed.to_value())),
+        );
+        Begun::between(was, &now).to_value()
+    }
+
+    fn put(self, name: &str, value: Option<Value>, unreadable: Option<Unreadable>) {
+        if self.unreadable.read_untracked().get(name) != unreadable.as_ref() {
             self.unreadable.update(|all| {
-                if is_unreadable {
-                    all.insert(name.to_owned());
-                } else {
-                    all.remove(name);
-                }
+                match unreadable {
+                    Some(typed) => all.insert(name.to_owned(), typed),
+                    None => all.remove(name),
+                };
             });
         }
+        self.fields.update(|fields| {
+            match value {
+                Some(value) => fields.insert(name.to_owned(), value),
+                None => fields.remove(name),
+            };
+        });
     }
 
     /// Whether it can be saved; from now on faults are told at their fields.
@@ -113,7 +140,7 @@ impl EntryDraft {
                 Clock::read(),
             )
         });
-        self.unreadable.with_untracked(BTreeSet::is_empty) && faults.is_some_and(|faults| faults.is_empty())
+        self.unreadable.with_untracked(BTreeMap::is_empty) && faults.is_some_and(|faults| faults.is_empty())
     }
 
     /// What is wrong with a field, once saving was tried; tracked.
@@ -121,7 +148,7 @@ impl EntryDraft {
         let words = Words::here();
         Signal::derive(move || {
             let texts = words.get();
-            if self.unreadable.read().contains(&name) {
+            if self.unreadable.read().contains_key(&name) {
                 let parts = texts.plan_parts;
                 let told = if is_percentage(&name) {
                     parts.not_a_percentage

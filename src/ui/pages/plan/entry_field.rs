@@ -7,7 +7,7 @@ use super::length_field::LengthField;
 use super::percent_field::{PercentField, is_percentage};
 use crate::domain::dependency::known_operators;
 use crate::domain::record::{Record, Value};
-use crate::domain::{Classification, Input, Shape};
+use crate::domain::{Classification, Input, Shape, Unreadable};
 use crate::i18n::option_words;
 use crate::state::{Session, Words};
 use crate::ui::widgets::{Checkbox, ChoiceOption, Field, FieldKind, Select, TextArea};
@@ -148,13 +148,13 @@ fn OneField(draft: EntryDraft, name: String, field: &'static str, input: Input) 
 #[component]
 fn NumberField(draft: EntryDraft, name: String) -> impl IntoView {
     let (label, error) = (draft.label(name.clone()), draft.error(name.clone()));
-    let typed = RwSignal::new(draft.text(&name));
+    let left = draft.unreadable(&name).map(|left| left.typed);
+    let typed = RwSignal::new(left.unwrap_or_else(|| draft.text(&name)));
     let test = format!("field-{name}");
     let set = move |text: String| {
         // "50 %" is a number too.
         let number: Option<u32> = text.trim().trim_end_matches('%').trim_end().parse().ok();
-        draft.set(&name, number.map(Value::from));
-        draft.mark_unreadable(&name, number.is_none() && !text.trim().is_empty());
+        draft.set_number(&name, number, Unreadable::new(text.clone()));
         typed.set(text);
     };
     view! { <Field label value=typed on_input=set kind=FieldKind::Number error attr:data-test=test /> }

@@ -11,7 +11,7 @@ use super::route::{entry_href, named, part_href};
 use crate::domain::command::{RemoveEntry, SaveEntry};
 use crate::domain::record::{Fields, Leaf, Record};
 use crate::domain::{
-    Activity, Begun, EntityRef, Line, Operator, OperatorAnswer, OperatorQuestion, Plan, RoleRow, Shape,
+    Activity, EntityRef, Line, Operator, OperatorAnswer, OperatorQuestion, Plan, RoleRow, Shape,
 };
 use crate::i18n::{entry_name, fill};
 use crate::state::{Addresses, Session, Words};
@@ -101,7 +101,7 @@ fn EntryForm(
     let draft = EntryDraft::new(kind, entity.clone(), half.onto(&fields));
     half.follow({
         let fields = fields.clone();
-        move || draft.with(|now| Begun::between(&fields, now)).to_value()
+        move || draft.begun(&fields)
     });
     // What a new row begins with is part of what is written.
     let was = entity.as_ref().map(|_| fields).unwrap_or_default();
@@ -229,7 +229,7 @@ fn answers(draft: EntryDraft, name: &str) -> bool {
         "question_text" => question == OperatorQuestion::Own,
         _ => true,
     };
-    is_asked || draft.get(name).is_some()
+    is_asked || draft.is_filled(name)
 }
 
 /// What is asked first of a long form, in this order; the rest is folded. Nothing: everything is asked at once.

@@ -1,7 +1,7 @@
 use crate::ui::prelude::*;
 
 use super::entry_draft::EntryDraft;
-use crate::domain::record::Value;
+use crate::domain::Unreadable;
 use crate::state::Words;
 use crate::ui::widgets::{ChoiceOption, Field, FieldKind, Select};
 
@@ -23,12 +23,11 @@ pub fn LengthField(
     let label = label.unwrap_or_else(|| draft.label(name.clone()));
     let error = draft.error(name.clone());
     let minutes: Option<u32> = draft.text(&name).parse().ok();
-    let unit = RwSignal::new(minutes.map_or(60, largest_unit));
-    let typed = RwSignal::new(
-        minutes
-            .map(|minutes| (minutes / unit.get_untracked()).to_string())
-            .unwrap_or_default(),
-    );
+    let left = draft.unreadable(&name);
+    let left_unit = left.as_ref().and_then(|left| left.unit);
+    let unit = RwSignal::new(left_unit.or(minutes.map(largest_unit)).unwrap_or(60));
+    let number = || minutes.map(|minutes| (minutes / unit.get_untracked()).to_string());
+    let typed = RwSignal::new(left.map(|left| left.typed).or_else(number).unwrap_or_default());
     let (test, unit_test) = (format!("field-{name}"), format!("unit-{name}"));
     let write = move || {
         let text = typed.get_untracked();
@@ -36,8 +35,8 @@ pub fn LengthField(
         let number: Option<u64> = text.trim().parse().ok();
         let minutes = number.map(|number| number.saturating_mul(unit.get_untracked().into()));
         let minutes = minutes.map(|minutes| u32::try_from(minutes).unwrap_or(u32::MAX));
-        draft.set(&name, minutes.map(Value::from));
-        draft.mark_unreadable(&name, minutes.is_none() && !text.trim().is_empty());
+        let unit = Some(unit.get_untracked());
+        draft.set_number(&name, minutes, Unreadable { typed: text, unit });
     };
     let write = Callback::new(move |()| write());
     let set = move |text: String| {

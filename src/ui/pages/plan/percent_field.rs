@@ -1,7 +1,7 @@
 use crate::ui::prelude::*;
 
 use super::entry_draft::EntryDraft;
-use crate::domain::record::Value;
+use crate::domain::Unreadable;
 use crate::i18n::Lang;
 use crate::state::Words;
 use crate::ui::widgets::{Field, FieldKind};
@@ -27,12 +27,12 @@ pub fn PercentField(
         ','
     };
     let kept: Option<u32> = draft.text(&name).parse().ok();
-    let typed = RwSignal::new(kept.map(|kept| in_percent(kept, sign)).unwrap_or_default());
+    let number = || kept.map(|kept| in_percent(kept, sign));
+    let left = draft.unreadable(&name).map(|left| left.typed);
+    let typed = RwSignal::new(left.or_else(number).unwrap_or_default());
     let test = format!("field-{name}");
     let set = move |text: String| {
-        let hundredths = in_hundredths(&text);
-        draft.set(&name, hundredths.map(Value::from));
-        draft.mark_unreadable(&name, hundredths.is_none() && !text.trim().is_empty());
+        draft.set_number(&name, in_hundredths(&text), Unreadable::new(text.clone()));
         typed.set(text);
     };
     view! {

@@ -126,6 +126,38 @@ fn leaving_a_form_says_what_is_kept_and_leads_back_or_it_is_begun_afresh() -> Re
     })
 }
 
+#[test]
+fn what_is_no_number_stands_there_again_with_its_message() -> Result<(), Failure> {
+    play(async |stage| {
+        let browser = stage.browser(Engine::Chromium).await?;
+        let mut server = Server::start(&dist()?, "/").await?;
+        shell::first_visit(&browser, &server).await?;
+        server.kill().await?;
+
+        go(&browser, "/", "plan/activity/new").await?;
+        fill(&browser, "field-name", "Leveren").await?;
+        fill(&browser, "field-rto", "een halve dag").await?;
+        fill(&browser, "field-reduced_level", "de helft").await?;
+        kept(&browser).await?;
+        go(&browser, "/", "contacts").await?;
+        go(&browser, "/", "plan/activity/new").await?;
+        tap(&browser, "draft-go-on").await?;
+        for (field, typed) in [
+            ("field-rto", "een halve dag"),
+            ("field-reduced_level", "de helft"),
+        ] {
+            ensure!(value(&browser, field).await? == typed, "{field}");
+            let said = at_least(&browser, 1, field).await?.concat();
+            ensure!(said.contains("Vul een geheel getal in."), "{field}: {said}");
+        }
+        fill(&browser, "field-rto", "4").await?;
+        fill(&browser, "field-reduced_level", "50").await?;
+        tap(&browser, "save-entry").await?;
+        at_least(&browser, 1, "edit-entry").await?;
+        Ok(())
+    })
+}
+
 /// A form: how it is opened, the field that is typed into, and whether there is a way to give it up.
 struct Form {
     page: &'static str,

@@ -3,7 +3,7 @@ use crate::ui::prelude::*;
 use super::changes_field::ChangesField;
 use crate::domain::command::SaveEntry;
 use crate::domain::record::{Fields, Leaf, Record, Value};
-use crate::domain::{Action, Begun, Date, Id, Incident, Plan};
+use crate::domain::{Action, Date, Id, Incident, Plan};
 use crate::state::{Clock, Session, Words};
 use crate::ui::frame::{HalfWritten, SaveOrLeave};
 use crate::ui::pages::plan::{EntryDraft, EntryField};
@@ -41,7 +41,7 @@ pub fn ActionForm(
     };
     let half = HalfWritten::resumed(name);
     let draft = EntryDraft::new(Action::KIND, entity.clone(), half.onto(&begun));
-    half.follow(move || draft.with(|now| Begun::between(&begun, now)).to_value());
+    half.follow(move || draft.begun(&begun));
     let refused = RwSignal::new(None::<String>);
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();

@@ -7,7 +7,7 @@ use crate::domain::command::SaveEntry;
 use crate::domain::prefill::{Known, prefill};
 use crate::domain::record::{Fields, Leaf, Record, Value};
 use crate::domain::text::is_blank;
-use crate::domain::{Begun, Date, Id, Incident, IncidentState, Input, Plan, Review, Shape, Timestamp};
+use crate::domain::{Date, Id, Incident, IncidentState, Input, Plan, Review, Shape, Timestamp};
 use crate::i18n::known_words::{known_from, known_text, known_whole};
 use crate::state::{Clock, Session, Words};
 use crate::ui::frame::{HalfWritten, MomentDraft, MomentFields, SaveOrLeave};
@@ -59,7 +59,7 @@ pub fn BlockForm(
             }
         });
     }
-    half.follow(move || draft.with(|now| Begun::between(&begun, now)).to_value());
+    half.follow(move || draft.begun(&begun));
     let written = moments.clone();
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();

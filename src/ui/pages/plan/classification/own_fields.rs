@@ -50,7 +50,7 @@ pub fn ThresholdFields(
     let words = Words::here();
     let field = move |class: Class| {
         let name = format!("thresholds/{}", class.code());
-        let is_asked = class != Class::Weak || draft.get(&name).is_some();
+        let is_asked = class != Class::Weak || draft.is_filled(&name);
         let label = Signal::derive(move || {
             let texts = words.get();
             fill(
