@@ -166,3 +166,18 @@ async fn a_field_names_its_error_and_its_hint_to_a_screen_reader() {
     assert_eq!(described(), "Alleen cijfers.; Met landcode");
     assert_eq!(input.get_attribute("aria-invalid").as_deref(), Some("true"));
 }
+
+#[wasm_bindgen_test]
+async fn words_elsewhere_are_read_out_with_a_field() {
+    let error = RwSignal::new(None::<String>);
+    let (place, _keep) = show(move || {
+        let elsewhere = "said-below".to_owned();
+        view! { <Field label="Gsm" value="" on_input=|_: String| () described_by=elsewhere error=error /> }
+    });
+    let input: HtmlInputElement = find(&place, "input");
+    let ids = || input.get_attribute("aria-describedby").unwrap_or_default();
+    assert_eq!(ids(), "said-below");
+    error.set(Some("Alleen cijfers.".to_owned()));
+    tick().await;
+    assert!(ids().ends_with("-error said-below"), "{}", ids());
+}

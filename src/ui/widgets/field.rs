@@ -59,6 +59,9 @@ pub fn Field(
     /// Below it: what it is for, an example.
     #[prop(optional, into)]
     hint: Option<Signal<String>>,
+    /// The id of words elsewhere on the screen that say what it is for.
+    #[prop(optional)]
+    described_by: Option<String>,
     /// One sentence on what is wrong.
     #[prop(optional, into)]
     error: Signal<Option<String>>,
@@ -72,8 +75,14 @@ pub fn Field(
     let ids = FieldIds::new();
     let (input_type, input_mode) = kind.attributes();
     let described_by = {
-        let ids = ids.clone();
-        move || ids.described_by(error.read().is_some(), hint.is_some())
+        let (ids, elsewhere) = (ids.clone(), described_by);
+        move || {
+            let own = ids.described_by(error.read().is_some(), hint.is_some());
+            match (own, elsewhere.clone()) {
+                (Some(own), Some(elsewhere)) => Some(format!("{own} {elsewhere}")),
+                (own, elsewhere) => own.or(elsewhere),
+            }
+        }
     };
     let id = ids.control.clone();
     let list = suggestions.map(|_| format!("{id}-list"));

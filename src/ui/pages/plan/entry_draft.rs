@@ -8,7 +8,7 @@ use super::percent_field::is_percentage;
 use crate::domain::command::{Refusal, faults_in};
 use crate::domain::record::{Fields, Value};
 use crate::domain::{Begun, EntityRef, Plan, Unreadable};
-use crate::i18n::field_label;
+use crate::i18n::{field_label, field_means};
 use crate::state::{Clock, Session, Words};
 
 /// The draft of one entry, shared by its fields.
@@ -177,6 +177,16 @@ impl EntryDraft {
     pub fn label(self, name: String) -> Signal<String> {
         let (words, session) = (Words::here(), Session::here());
         Signal::derive(move || session.with(|plan| field_label(words.get(), plan, self.kind, &name)))
+    }
+
+    /// What a field means, where its label does not say it.
+    pub fn means(self, name: &str) -> Option<Signal<String>> {
+        let words = Words::here();
+        let kind = self.kind;
+        field_means(words.untracked(), kind, name)?;
+        let name = name.to_owned();
+        let means = move || field_means(words.get(), kind, &name).unwrap_or_default();
+        Some(Signal::derive(move || means().to_owned()))
     }
 
     /// Why the command refused, in words.

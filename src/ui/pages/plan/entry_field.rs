@@ -83,6 +83,7 @@ pub fn EntryField(
 #[component]
 fn OneField(draft: EntryDraft, name: String, field: &'static str, input: Input) -> impl IntoView {
     let (label, error) = (draft.label(name.clone()), draft.error(name.clone()));
+    let means = draft.means(&name);
     let test = format!("field-{name}");
     let value = {
         let name = name.clone();
@@ -95,7 +96,8 @@ fn OneField(draft: EntryDraft, name: String, field: &'static str, input: Input) 
     let line = {
         let test = test.clone();
         move |kind: FieldKind| {
-            view! { <Field label value on_input=set kind error attr:data-test=test /> }.into_any()
+            view! { <Field label value on_input=set kind error nostrip:hint=means attr:data-test=test /> }
+                .into_any()
         }
     };
     match input {
@@ -120,7 +122,8 @@ fn OneField(draft: EntryDraft, name: String, field: &'static str, input: Input) 
                     let name = name.clone();
                     move |text: String| draft.set_text(&name, text)
                 };
-                view! { <TextArea label value on_input=set error attr:data-test=format!("field-{name}") /> }
+                let test = format!("field-{name}");
+                view! { <TextArea label value on_input=set error nostrip:hint=means attr:data-test=test /> }
                     .into_any()
             }
             _ => line(FieldKind::Text),
@@ -138,7 +141,8 @@ fn OneField(draft: EntryDraft, name: String, field: &'static str, input: Input) 
                 Signal::derive(move || draft.get(&name) == Some(Value::Bool(true)))
             };
             let set = move |is_set: bool| draft.set(&name, is_set.then_some(Value::Bool(true)));
-            view! { <Checkbox label checked on_change=set attr:data-test=test /> }.into_any()
+            view! { <Checkbox label checked on_change=set nostrip:hint=means attr:data-test=test /> }
+                .into_any()
         }
         Input::Machine => ().into_any(),
     }
@@ -148,6 +152,7 @@ fn OneField(draft: EntryDraft, name: String, field: &'static str, input: Input) 
 #[component]
 fn NumberField(draft: EntryDraft, name: String) -> impl IntoView {
     let (label, error) = (draft.label(name.clone()), draft.error(name.clone()));
+    let means = draft.means(&name);
     let left = draft.unreadable(&name).map(|left| left.typed);
     let typed = RwSignal::new(left.unwrap_or_else(|| draft.text(&name)));
     let test = format!("field-{name}");
@@ -157,7 +162,17 @@ fn NumberField(draft: EntryDraft, name: String) -> impl IntoView {
         draft.set_number(&name, number, Unreadable::new(text.clone()));
         typed.set(text);
     };
-    view! { <Field label value=typed on_input=set kind=FieldKind::Number error attr:data-test=test /> }
+    view! {
+        <Field
+            label
+            value=typed
+            on_input=set
+            kind=FieldKind::Number
+            error
+            nostrip:hint=means
+            attr:data-test=test
+        />
+    }
 }
 
 /// One of several values. The first holds where nothing was chosen, unless the field may stay empty.

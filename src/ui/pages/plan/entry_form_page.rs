@@ -10,9 +10,7 @@ use super::restart::DraftAdvice;
 use super::route::{entry_href, named, part_href};
 use crate::domain::command::{RemoveEntry, SaveEntry};
 use crate::domain::record::{Fields, Leaf, Record};
-use crate::domain::{
-    Activity, EntityRef, Line, Operator, OperatorAnswer, OperatorQuestion, Plan, RoleRow, Shape,
-};
+use crate::domain::{EntityRef, Line, Operator, OperatorAnswer, OperatorQuestion, Plan, RoleRow, Shape};
 use crate::i18n::{entry_name, fill};
 use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, HalfWritten, KeptForm};
@@ -147,7 +145,6 @@ fn EntryForm(
             let field = move || {
                 view! {
                     <EntryField draft name shape />
-                    <FieldMeans kind name />
                     <DraftAdvice draft name />
                 }
             };
@@ -238,27 +235,6 @@ fn asked_first(kind: &str) -> &'static [&'static str] {
         Line::KIND => &["kind", "name", "operator", "customer_number", "helpdesk"],
         _ => &[],
     }
-}
-
-/// One line on what a field means, where its name alone does not say it.
-#[component]
-fn FieldMeans(kind: &'static str, name: &'static str) -> impl IntoView {
-    let words = Words::here();
-    let means = move || {
-        let own = words.get().plan_parts;
-        match (kind, name) {
-            (Line::KIND, "infrastructure") => Some(own.infrastructure_means),
-            (Line::KIND, "building_entry") => Some(own.building_entry_means),
-            (Line::KIND, "voip") => Some(own.voip_means),
-            (Line::KIND, "autonomy") => Some(own.autonomy_means),
-            (Activity::KIND, "rto") => Some(own.rto_means),
-            (Activity::KIND, "rpo") => Some(own.rpo_means),
-            (Activity::KIND, "mtpd") => Some(own.mtpd_means),
-            (Activity::KIND, "reduced_level") => Some(own.level_means),
-            _ => None,
-        }
-    };
-    move || means().map(|means| view! { <p class="field-hint">{means}</p> })
 }
 
 /// What is written of a row that is there, of a new one, or of a part with one entry.

@@ -3,7 +3,7 @@ use crate::ui::prelude::*;
 use super::entry_draft::EntryDraft;
 use crate::domain::Unreadable;
 use crate::state::Words;
-use crate::ui::widgets::{ChoiceOption, Field, FieldKind, Select};
+use crate::ui::widgets::{ChoiceOption, Field, FieldKind, Select, element_id};
 
 /// Minutes in an hour and in a day.
 const UNITS: [u32; 3] = [1, 60, 24 * 60];
@@ -21,7 +21,9 @@ pub fn LengthField(
 ) -> impl IntoView {
     let words = Words::here();
     let label = label.unwrap_or_else(|| draft.label(name.clone()));
-    let error = draft.error(name.clone());
+    let (error, means) = (draft.error(name.clone()), draft.means(&name));
+    let means_id = element_id("means");
+    let means_of = means.is_some().then(|| means_id.clone());
     let minutes: Option<u32> = draft.text(&name).parse().ok();
     let left = draft.unreadable(&name);
     let left_unit = left.as_ref().and_then(|left| left.unit);
@@ -57,9 +59,18 @@ pub fn LengthField(
     });
     view! {
         <div class="length">
-            <Field label value=typed on_input=set kind=FieldKind::Number error attr:data-test=test />
+            <Field
+                label
+                value=typed
+                on_input=set
+                kind=FieldKind::Number
+                error
+                nostrip:described_by=means_of
+                attr:data-test=test
+            />
             <Select label=words.say(|texts| texts.plan_parts.unit) options=units value=unit on_choose=choose attr:data-test=unit_test />
         </div>
+        {means.map(|means| view! { <p class="field-hint" id=means_id>{means}</p> })}
     }
 }
 

@@ -140,6 +140,8 @@ async fn entries_and_files(
         "activity/1",
         "kit/1",
         "risk/1/edit",
+        "activity/1/edit",
+        "line/1/edit",
     ] {
         go(browser, "/", &format!("plan/{entry}")).await?;
         browser
@@ -201,5 +203,20 @@ async fn look(browser: &Browser, axe: &str, place: &str, found: &mut Vec<String>
                 .map(|barrier| format!("{place}, {scheme}: {barrier}")),
         );
     }
+    let unbound = unbound_hints(browser).await?;
+    found.extend(
+        unbound
+            .into_iter()
+            .map(|hint| format!("{place}: no field is described by “{hint}”")),
+    );
     Ok(())
+}
+
+/// Hints that no screen reader says with their field: axe lets them pass.
+async fn unbound_hints(browser: &Browser) -> Result<Vec<String>> {
+    let script = "const bound = (id) => id && document.querySelector(`[aria-describedby~=\"${id}\"]`);
+        return [...document.querySelectorAll('.field-hint')]
+            .filter((hint) => !bound(hint.id)).map((hint) => hint.textContent);";
+    let found = browser.js(script, []).await?;
+    Ok(serde_json::from_value(found)?)
 }
