@@ -161,12 +161,6 @@ catalogue! {
             en: "Going back failed. Nothing was changed. Try again.",
         }
         last_taken { nl: "Laatst overgenomen", fr: "Dernière reprise", de: "Zuletzt übernommen", en: "Last taken in" }
-        can_undo {
-            nl: ["{count} wijziging kan nog terug.", "{count} wijzigingen kunnen nog terug."],
-            fr: ["{count} modification peut encore être annulée.", "{count} modifications peuvent encore être annulées."],
-            de: ["{count} Änderung lässt sich noch zurücknehmen.", "{count} Änderungen lassen sich noch zurücknehmen."],
-            en: ["{count} change can still be undone.", "{count} changes can still be undone."],
-        }
         failed {
             nl: "Overnemen lukte niet. Niets is gewijzigd. Probeer het opnieuw.",
             fr: "La reprise a échoué. Rien n’a changé. Réessayez.",

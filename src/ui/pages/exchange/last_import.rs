@@ -19,11 +19,6 @@ pub(super) fn LastImportPart() -> impl IntoView {
     };
     spawn_local(look());
     let asking = RwSignal::new(false);
-    let count = move |import: &LastImport| {
-        let count = u64::try_from(import.undo.len()).unwrap_or(u64::MAX);
-        let texts = words.get();
-        texts.count(&texts.preview.can_undo, count, &[])
-    };
     let undo = move || {
         asking.set(false);
         let Some(import) = last.get_untracked() else {
@@ -47,7 +42,6 @@ pub(super) fn LastImportPart() -> impl IntoView {
                         attr:data-test="last-import"
                     />
                 </Rows>
-                <p class="second">{count(&import)}</p>
                 <TextButton
                     text=words.say(|texts| texts.preview.undo_import)
                     on_press=move || asking.set(true)

@@ -6,7 +6,8 @@ use crate::ui::prelude::*;
 use leptos::task::spawn_local;
 
 use super::desk::Desk;
-use crate::i18n::Texts;
+use crate::i18n::{Counted, Texts};
+use crate::replica::preview::Preview;
 use crate::state::{Addresses, Incoming, Notices, Session, TakenIn, Taking, Undo, Words};
 
 /// Joins what was chosen, tells it with the way back, and leads to *Now*.
@@ -22,15 +23,13 @@ pub(super) fn taker(desk: Desk, incoming: Arc<Incoming>) -> impl Fn() + Clone + 
         is_busy.set_value(true);
         let (incoming, now, go) = (Arc::clone(&incoming), now.clone(), go.clone());
         let chosen = desk.chosen.get_untracked();
-        // As many as were chosen: one of them may be several lines of the file.
-        let count = chosen.len();
+        let came = Came::of(&incoming.preview, chosen.len());
         spawn_local(async move {
             let TakenIn { undo, proposed } = session
                 .take(Arc::unwrap_or_clone(incoming), Taking::Some(chosen))
                 .await;
             let texts = words.untracked();
-            let taken = if count > 0 { count } else { undo.len() };
-            let told = told(texts, taken, proposed.ok());
+            let told = told(texts, &came, proposed.ok());
             go(&now, Default::default());
             if undo.is_empty() {
                 notices.tell(told);
@@ -47,15 +46,52 @@ pub(super) fn taker(desk: Desk, incoming: Arc<Incoming>) -> impl Fn() + Clone + 
     }
 }
 
-/// How many changes came in, and what became of those that were not chosen; `None`: they could not be kept.
-fn told(texts: &Texts, taken: usize, proposed: Option<usize>) -> String {
-    let count = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
+/// What came in, in the numbers that the preview named: how many lines of the file it was says nothing to people.
+#[derive(Clone, Copy, Debug, Default)]
+struct Came {
+    /// Changes that were chosen.
+    chosen: usize,
+    /// Lines of logs, which come without a question.
+    log_lines: usize,
+    /// Incidents that were not here.
+    incidents: usize,
+    /// Incidents that were here and changed.
+    changed_incidents: usize,
+}
+
+impl Came {
+    fn of(preview: &Preview, chosen: usize) -> Self {
+        Self {
+            chosen,
+            log_lines: preview.log_lines.values().sum(),
+            incidents: preview.new_incidents.len(),
+            changed_incidents: preview.changed_incidents.len(),
+        }
+    }
+
+    /// The words for it and how many; what was chosen says more than what came along.
+    fn counted(self, texts: &Texts) -> (&Counted, usize) {
+        let words = texts.preview;
+        match self {
+            Self { chosen: 1.., .. } => (&words.taken, self.chosen),
+            Self { log_lines: 1.., .. } => (&words.log_taken, self.log_lines),
+            Self { incidents: 1.., .. } => (&words.incidents_taken, self.incidents),
+            _ => (&words.taken, self.changed_incidents),
+        }
+    }
+}
+
+/// How much came in, and what became of those that were not chosen; `None`: they could not be kept.
+fn told(texts: &Texts, came: &Came, proposed: Option<usize>) -> String {
+    let count =
+        |counted: &Counted, count: usize| texts.count(counted, u64::try_from(count).unwrap_or(u64::MAX), &[]);
     let rest = match proposed {
         Some(0) => None,
-        Some(left) => Some(texts.count(&texts.preview.kept_as_proposals, count(left), &[])),
+        Some(left) => Some(count(&texts.preview.kept_as_proposals, left)),
         None => Some(texts.preview.not_proposed.to_owned()),
     };
-    let came = (taken > 0 || rest.is_none()).then(|| texts.count(&texts.preview.taken, count(taken), &[]));
+    let (words, number) = came.counted(texts);
+    let came = (number > 0 || rest.is_none()).then(|| count(words, number));
     let sentences: Vec<String> = came.into_iter().chain(rest).collect();
     sentences.join(" ")
 }
@@ -69,5 +105,29 @@ pub(super) async fn take_back(session: Session, texts: &'static Texts, undo: Und
             texts.count(&texts.preview.undone_but, left, &[])
         }
         Err(_) => texts.preview.undo_failed.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::{Lang, texts};
+
+    #[test]
+    fn what_came_in_is_counted_as_the_preview_counted_it() {
+        let said = |came: Came, proposed| told(texts(Lang::En), &came, proposed);
+        let log = Came {
+            log_lines: 40,
+            incidents: 1,
+            ..Came::default()
+        };
+        assert_eq!(said(log, Some(0)), "40 log entries are added.");
+        let both = Came { chosen: 3, ..log };
+        assert_eq!(
+            said(both, Some(2)),
+            "3 changes taken in. 2 changes are kept as proposals."
+        );
+        assert_eq!(said(Came::default(), Some(1)), "1 change is kept as a proposal.");
+        assert_eq!(said(Came::default(), Some(0)), "0 changes taken in.");
     }
 }
