@@ -205,9 +205,15 @@ impl IncidentState {
         self.noticed.into_iter().chain(self.corrected_start).min()
     }
 
-    /// How long it has lasted, milliseconds: until it was over, or now. Never negative.
+    /// The time of the line that says when the outage began.
+    pub fn began_from(&self) -> Timestamp {
+        let noticed = self.noticed_from.filter(|_| self.began() < self.started);
+        noticed.unwrap_or(self.started)
+    }
+
+    /// How long it has lasted, milliseconds of whole minutes: until it was over, or now. Never negative.
     pub fn elapsed_ms(&self, now: Timestamp) -> i64 {
-        self.over().unwrap_or(now).since_ms(self.began()).max(0)
+        self.over().unwrap_or(now).shown_since_ms(self.began()).max(0)
     }
 
     /// The answer to a step: its own, or for a reflex the one that follows when all its parts are answered.

@@ -21,8 +21,8 @@ pub struct PastIncident {
     pub number: String,
     /// Whether it was a drill.
     pub drill: bool,
-    /// When it started.
-    pub started: Timestamp,
+    /// When the outage began.
+    pub began: Timestamp,
     /// How long it lasted, milliseconds; until now while it is open.
     pub lasted_ms: i64,
     /// Whether it is open.
@@ -75,7 +75,7 @@ pub fn past_incidents(plan: &Plan, now: Timestamp) -> Vec<PastIncident> {
             id: *id,
             number: head.number.clone(),
             drill: head.drill,
-            started: state.started,
+            began: state.began(),
             lasted_ms: state.elapsed_ms(now),
             is_open: state.is_open(),
             class: highest_class(plan, *id),
@@ -85,6 +85,6 @@ pub fn past_incidents(plan: &Plan, now: Timestamp) -> Vec<PastIncident> {
             similar: others.into_iter().map(|(_, other)| other).collect(),
         });
     }
-    all.order_by_key(|one| std::cmp::Reverse((one.started, one.id)));
+    all.order_by_key(|one| std::cmp::Reverse((one.began, one.id)));
     all
 }

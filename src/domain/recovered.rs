@@ -70,7 +70,7 @@ impl Recovered {
         let Some(due) = self.due() else {
             return Kept::NoObjective;
         };
-        let late = self.back.unwrap_or(now).since_ms(due);
+        let late = self.back.unwrap_or(now).late_ms(due);
         match (late > 0, self.back) {
             (true, _) => Kept::Late(late),
             (false, Some(_)) => Kept::Within,

@@ -38,7 +38,8 @@ impl SlaOutcome {
                 continue;
             }
             let back = line_back(plan, state, ticket.line);
-            let took_ms = back.unwrap_or(now).since_ms(ticket.at).max(0);
+            let end = back.unwrap_or(now);
+            let took_ms = end.shown_since_ms(ticket.at).max(0);
             let without = Self {
                 line: ticket.line,
                 operator: ticket.operator.clone(),
@@ -53,7 +54,9 @@ impl SlaOutcome {
             let agreed: Vec<Self> = own
                 .map(|(id, sla)| Self {
                     sla: Some(*id),
-                    late_ms: sla.repair_time.map(|promised| took_ms - promised.ms()),
+                    late_ms: sla
+                        .repair_time
+                        .map(|promised| end.late_ms(ticket.at.plus_ms(promised.ms()))),
                     hours: sla.counted_hours(),
                     ..without.clone()
                 })

@@ -71,6 +71,26 @@ impl Timestamp {
     pub fn since_ms(self, earlier: Self) -> i64 {
         self.ms.saturating_sub(earlier.ms)
     }
+
+    /// Milliseconds from `earlier` to this as the two times are shown, in whole minutes: whoever subtracts what stands
+    /// there gets the same. Every length that a person reads is one of these.
+    pub fn shown_since_ms(self, earlier: Self) -> i64 {
+        let minute = |at: Self| at.ms.div_euclid(MINUTE_MS);
+        minute(self)
+            .saturating_sub(minute(earlier))
+            .saturating_mul(MINUTE_MS)
+    }
+
+    /// How much later than `due` this is, as the two times are shown; a minute that has begun counts, so that late is
+    /// never by nothing. Zero or negative when it is not later.
+    pub fn late_ms(self, due: Self) -> i64 {
+        let shown = self.shown_since_ms(due);
+        if self.ms > due.ms {
+            shown.max(MINUTE_MS)
+        } else {
+            shown
+        }
+    }
 }
 
 impl PartialOrd for Timestamp {
@@ -303,6 +323,26 @@ mod tests {
         let winter: Timestamp = "2026-10-25T02:30:00.000+01:00".parse().unwrap();
         assert!(summer < winter);
         assert_eq!(winter.since_ms(summer), 3_600_000);
+    }
+
+    #[test]
+    fn a_length_is_what_the_two_times_that_are_shown_give() {
+        let at = |minute: i64, second: i64| Timestamp::new(minute * MINUTE_MS + second * 1_000, 60);
+        assert_eq!(at(162, 10).shown_since_ms(at(5, 50)), 157 * MINUTE_MS);
+        assert_eq!(at(162, 50).shown_since_ms(at(5, 10)), 157 * MINUTE_MS);
+        assert_eq!(at(-1, 50).shown_since_ms(at(1, 0)), -2 * MINUTE_MS);
+        assert_eq!(
+            at(10, 40).late_ms(at(10, 20)),
+            MINUTE_MS,
+            "late is never by nothing"
+        );
+        assert_eq!(at(13, 10).late_ms(at(10, 50)), 3 * MINUTE_MS);
+        assert_eq!(at(10, 20).late_ms(at(10, 20)), 0);
+        assert_eq!(at(10, 20).late_ms(at(10, 40)), 0);
+        for ms in [i64::MIN, i64::MAX] {
+            let (odd, whole) = (Timestamp { ms, offset_min: 0 }, at(0, 0));
+            assert!(odd.shown_since_ms(whole).signum() == ms.signum() && odd.late_ms(odd) == 0);
+        }
     }
 
     #[test]

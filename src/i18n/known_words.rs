@@ -168,7 +168,7 @@ pub fn sla_words(texts: &Texts, plan: &Plan, outcome: &SlaOutcome) -> Option<Str
     let values = [
         ("promised", format::duration(texts.lang, u64::from(promised.0))),
         ("took", length_of(texts, outcome.took_ms)),
-        ("late", lateness_of(texts, late.max(0))),
+        ("late", length_of(texts, late.max(0))),
         ("hours", outcome.hours.clone().unwrap_or_default()),
     ];
     let values: Vec<(&str, &str)> = values
@@ -258,7 +258,7 @@ pub fn kept_words(texts: &Texts, kept: Kept) -> String {
         Kept::Within => own.within.to_owned(),
         Kept::Running => own.running.to_owned(),
         Kept::NoObjective => own.no_objective.to_owned(),
-        Kept::Late(ms) => fill(own.late, &[("length", &lateness_of(texts, ms))]),
+        Kept::Late(ms) => fill(own.late, &[("length", &length_of(texts, ms))]),
     }
 }
 
@@ -300,12 +300,6 @@ pub fn recovered_from(texts: &Texts, one: &Recovered, day: Date) -> String {
 pub fn length_of(texts: &Texts, ms: i64) -> String {
     let minutes = u64::try_from(ms / 60_000).unwrap_or(0);
     format::duration(texts.lang, minutes)
-}
-
-/// How much too late: a minute that has begun counts, so that late is never by nothing.
-#[must_use]
-pub fn lateness_of(texts: &Texts, ms: i64) -> String {
-    length_of(texts, ms.saturating_add(59_999))
 }
 
 fn joined(parts: impl Iterator<Item = String>) -> String {

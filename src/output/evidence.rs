@@ -10,9 +10,7 @@ use crate::domain::{
     Date, Event, Id, Incident, IncidentState, Plan, Review, SlaOutcome, TicketMark, Timestamp, line_back,
     tells_operator,
 };
-use crate::i18n::known_words::{
-    kept_words, lateness_of, length_of, recovered_line, recovered_name, sla_words,
-};
+use crate::i18n::known_words::{kept_words, length_of, recovered_line, recovered_name, sla_words};
 use crate::i18n::{Texts, fill, format};
 use crate::replica::chain::LogCheck;
 use crate::replica::proof::{LineProof, heads};
@@ -71,7 +69,7 @@ pub fn evidence(
         part(own.sla, promises(words, plan, &state, now)),
         part(
             own.objectives,
-            objectives(words, plan, incident, (state.started.date(), now)),
+            objectives(words, plan, incident, (state.began().date(), now)),
         ),
         part(own.claims, claims(words, plan, incident)),
     ];
@@ -108,13 +106,17 @@ fn times(
     let told = entries
         .iter()
         .find(|entry| tells_operator(plan, &entry.line.what));
+    let counted = fill(
+        own.sla_from,
+        &[("moment", &format::moment(words.lang, state.began()))],
+    );
     vec![
         PaperRow::new(own.noticed, moment(state.noticed.or(Some(state.started)))),
         PaperRow::new(own.started, moment(Some(state.started))),
         PaperRow::new(own.first_report, moment(told.map(|entry| entry.at))),
         PaperRow::new(own.resolved, moment(state.resolved)),
         PaperRow::new(own.closed, moment(state.closed)),
-        PaperRow::new(own.lasted, length_of(words, state.elapsed_ms(now))),
+        PaperRow::new(own.lasted, length_of(words, state.elapsed_ms(now))).from(counted),
     ]
 }
 
@@ -168,7 +170,7 @@ fn tickets(
 /// What the operator promised, against when the line was back, or against now while it is not.
 fn promise_words(words: &Texts, promised: Timestamp, back: Option<Timestamp>, now: Timestamp) -> String {
     let own = words.evidence_words;
-    let late = back.unwrap_or(now).since_ms(promised);
+    let late = back.unwrap_or(now).late_ms(promised);
     let template = match (back, late > 0) {
         (Some(_), true) => own.promise_broken,
         (Some(_), false) => own.promise_kept,
@@ -179,7 +181,7 @@ fn promise_words(words: &Texts, promised: Timestamp, back: Option<Timestamp>, no
     let values = [
         ("promised", moment(promised)),
         ("took", back.map(moment).unwrap_or_default()),
-        ("late", lateness_of(words, late.max(0))),
+        ("late", length_of(words, late.max(0))),
     ];
     filled(template, &values)
 }

@@ -43,7 +43,7 @@ pub fn past_words(words: &Texts, all: &[PastIncident]) -> Vec<String> {
         let named = fill(named, &[("number", &one.number)]);
         let goals = goals_words(words, one);
         let said = [
-            Some(format::date(words.lang, one.started.date())),
+            Some(format::date(words.lang, one.began.date())),
             Some(length_of(words, one.lasted_ms)),
             goals,
         ];
@@ -116,7 +116,7 @@ fn write_picture(out: &mut String, words: &Texts, all: &[PastIncident]) -> fmt::
             true => format!(" · {}", words.incidents.drill),
             false => String::new(),
         };
-        let day = format::date(words.lang, one.started.date());
+        let day = format::date(words.lang, one.began.date());
         let beside = WIDTH - 4 - width(&length, SIZE) - 10;
         let name = cut(&plain(&format!("{day}{drill}{class}")), SIZE, beside);
         let bar = u32::try_from(i128::from(one.lasted_ms) * i128::from(WIDTH - 4) / i128::from(longest));

@@ -10,6 +10,7 @@ use plan_b::domain::command::{
     UndoLine, UndoStep,
 };
 use plan_b::domain::incident_log::facts_of;
+use plan_b::domain::past_incidents::past_incidents;
 use plan_b::domain::prefill::{KnownFact, prefill};
 use plan_b::domain::time_limit::time_limits;
 use plan_b::domain::{
@@ -134,6 +135,59 @@ fn what_was_seen_belongs_to_the_answer_and_another_answer_replaces_it() {
     let said = tests(&plan, incident);
     assert_eq!(said.len(), 1, "{said:?}");
     assert!(said[0].contains("12:36") && said[0].contains("done"), "{said:?}");
+}
+
+#[test]
+fn evidence_history_and_review_count_from_when_the_outage_began_in_minutes_that_are_shown() {
+    let mut plan = Plan::default();
+    let incident = start(&mut plan, 30);
+    let noticed = Event::Noticed {
+        at: Some(at(0).plus_ms(15_000)),
+        by: "An".into(),
+        how: String::new(),
+    };
+    log(&mut plan, incident, 31, noticed);
+    let operator = plan_b::domain::Operator {
+        name: "Noordlijn".into(),
+        ..plan_b::domain::Operator::default()
+    };
+    plan.operators.insert(Id::from_bits(7), operator);
+    log(&mut plan, incident, 40, ticket("7788", None));
+    answer(&mut plan, incident, 45, StepAnswer::Done, "");
+    let resolved = SayResolved {
+        incident,
+        at: at(157).plus_ms(25_000),
+    };
+    run(&mut plan, 160, resolved).unwrap();
+    let words = texts(Lang::En);
+    let times = rows(&plan, incident, words.evidence_words.times);
+    assert!(
+        times
+            .last()
+            .is_some_and(|row| row.ends_with("2\u{a0}h 38\u{a0}min")),
+        "12:06 to 14:44, whatever the seconds: {times:?}"
+    );
+    let past = past_incidents(&plan, at(900));
+    assert_eq!(
+        (past[0].began, past[0].lasted_ms),
+        (at(0).plus_ms(15_000), 158 * 60_000)
+    );
+    let known = prefill(&plan, incident, at(900));
+    assert!(matches!(
+        known["actions_in_time_text"].fact,
+        KnownFact::Firsts { step: Some(45), .. }
+    ));
+    assert!(
+        matches!(
+            known["reporting_followed_text"].fact,
+            KnownFact::Reporting {
+                opened_min: Some(30),
+                operator_min: Some(40),
+                ..
+            }
+        ),
+        "{known:?}"
+    );
 }
 
 #[test]

@@ -546,7 +546,7 @@ fn what_was_reported_decided_and_rehearsed_stands_in_its_fields_with_where_it_co
     let both = [(-40, "Els: Slow internet"), (-20, "Bakker: Slow internet")];
     assert_eq!(
         known["reporting_followed_text"].fact,
-        reporting(&both, Some(45), Some(30))
+        reporting(&both, Some(45), Some(75))
     );
     assert_eq!(known["reporting_followed_text"].from, KnownFrom::Reports);
     assert_eq!(

@@ -52,13 +52,13 @@ impl Gathering<'_> {
         );
         let minutes = |ms: i64| u64::try_from(ms / 60_000).unwrap_or(0);
         let noticed = self.state.noticed;
-        let opened_min = noticed.map(|at| minutes(self.state.started.since_ms(at)));
+        let opened_min = noticed.map(|at| minutes(self.state.started.shown_since_ms(at)));
         let line = KnownFrom::Line(self.state.noticed_from.unwrap_or(self.state.started));
         let told = self
             .entries
             .iter()
             .find(|entry| tells_operator(self.plan, &entry.line.what));
-        let operator_min = told.map(|entry| minutes(entry.at.since_ms(self.state.started)));
+        let operator_min = told.map(|entry| minutes(entry.at.shown_since_ms(self.state.began())));
         let from = match (all.is_empty(), noticed, told) {
             (false, ..) => KnownFrom::Reports,
             (true, Some(_), _) => line,
@@ -215,7 +215,7 @@ impl Gathering<'_> {
     }
 
     fn prepared(&mut self) {
-        let until = self.state.started;
+        let until = self.state.began();
         let Some(since) = until.date().checked_sub_months(PREPARED_BY) else {
             return;
         };

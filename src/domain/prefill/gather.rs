@@ -217,7 +217,7 @@ impl<'a> Gathering<'a> {
         });
         let first = |fits: fn(&Event) -> bool| {
             let found = self.entries.iter().find(|entry| fits(&entry.line.what));
-            let ms = found.map(|entry| entry.at.since_ms(self.state.started));
+            let ms = found.map(|entry| entry.at.shown_since_ms(self.state.began()));
             ms.map(|ms| u64::try_from(ms / 60_000).unwrap_or(0))
         };
         let step = first(|what| matches!(what, Event::Step { .. }));
@@ -225,7 +225,7 @@ impl<'a> Gathering<'a> {
         let message = first(|what| matches!(what, Event::MessageSent { .. }));
         if step.or(call).or(message).is_some() {
             let fact = KnownFact::Firsts { step, call, message };
-            let from = KnownFrom::Line(self.state.started);
+            let from = KnownFrom::Line(self.state.began_from());
             self.note("actions_in_time_text", fact, from);
         }
     }
@@ -250,7 +250,10 @@ impl<'a> Gathering<'a> {
         let times: Vec<Timestamp> = sent.map(|entry| entry.at).collect();
         if let Some(first) = times.first() {
             let gaps = times.iter().zip(times.iter().skip(1));
-            let longest = gaps.map(|(one, next)| next.since_ms(*one)).max().unwrap_or(0);
+            let longest = gaps
+                .map(|(one, next)| next.shown_since_ms(*one))
+                .max()
+                .unwrap_or(0);
             let fact = KnownFact::Rhythm {
                 first: *first,
                 count: times.len(),

@@ -66,7 +66,7 @@ catalogue! {
         from_actions { nl: "uit de acties", fr: "d’après les actions", de: "aus den Folge\u{ad}maßnahmen", en: "from the actions" }
         from_drills { nl: "uit de oefeningen", fr: "d’après les exercices", de: "aus den Übungen", en: "from the drills" }
         opened_after { nl: "Incident gestart {length} na het opmerken.", fr: "Incident démarré {length} après le constat.", de: "Vorfall {length} nach dem Bemerken gestartet.", en: "Incident started {length} after it was noticed." }
-        operator_after { nl: "Operator verwittigd {length} na de start.", fr: "Opérateur averti {length} après le début.", de: "Anbieter {length} nach dem Start informiert.", en: "Operator told {length} after the start." }
+        operator_after { nl: "Operator verwittigd {length} na het begin van de uitval.", fr: "Opérateur averti {length} après le début de la panne.", de: "Anbieter {length} nach Beginn des Ausfalls informiert.", en: "Operator told {length} after the outage began." }
         outside_plan { nl: "Hierin voorzag het plan niet:", fr: "Le plan ne prévoyait pas ceci\u{a0}:", de: "Das sah der Plan nicht vor:", en: "The plan had no place for this:" }
         nothing_outside { nl: "Het logboek noemt niets waarin het plan niet voorzag.", fr: "Le journal ne cite rien que le plan ne prévoyait pas.", de: "Das Protokoll nennt nichts, was der Plan nicht vorsah.", en: "The log names nothing that the plan had no place for." }
         not_known { nl: "Dit wist niemand bij de inschatting:", fr: "Personne ne le savait lors de l’évaluation\u{a0}:", de: "Das wusste bei der Einstufung niemand:", en: "Nobody knew this when the class was set:" }

@@ -26,7 +26,7 @@ pub fn PastPage() -> impl IntoView {
             let all = all.read();
             let those = all
                 .iter()
-                .filter(|one| one.drill == drill && now.since_ms(one.started) < YEAR_MS);
+                .filter(|one| one.drill == drill && now.since_ms(one.began) < YEAR_MS);
             u64::try_from(those.count()).unwrap_or(0)
         };
         let incidents = texts.count(&own.incidents_in_year, recent(false), &[]);
@@ -135,7 +135,7 @@ fn told(texts: &'static Texts, one: &PastIncident) -> String {
         texts.count(&own.objectives_kept, small(one.within), &[("total", &total)])
     });
     let parts = [
-        Some(format::date(texts.lang, one.started.date())),
+        Some(format::date(texts.lang, one.began.date())),
         Some(class_word(texts, one.class).to_owned()),
         Some(length_of(texts, one.lasted_ms)),
         scenario,

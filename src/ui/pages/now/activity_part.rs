@@ -6,7 +6,7 @@ use crate::domain::hit::Hit;
 use crate::domain::{Activity, ActivityState, Answer, Id, Plan, Timestamp};
 use crate::i18n::{Texts, fill, format};
 use crate::state::{Clock, OpenIncident, Session, Words};
-use crate::ui::frame::minutes_between;
+use crate::ui::frame::minutes_left;
 use crate::ui::widgets::{Choice, ChoiceOption, Disclosure, Section, Status, StatusKind};
 
 /// Under so many minutes a time limit is near.
@@ -134,12 +134,12 @@ fn shown(texts: &Texts, plan: &Plan, hit: &Hit, now: Timestamp) -> Shown {
         }
         (None, None) => (None, fill(lead.no_objective, &[("time", &near(hit.since))])),
         (None, Some(due)) if due < now => {
-            let late = duration(minutes_between(due, now));
+            let late = duration(minutes_left(due, now).unsigned_abs());
             let values = [("duration", late.as_str()), ("time", &near(due))];
             (Some(StatusKind::Late), fill(lead.late_since, &values))
         }
         (None, Some(due)) => {
-            let left = minutes_between(now, due);
+            let left = minutes_left(due, now).unsigned_abs();
             let kind = (left < SOON_MIN).then_some(StatusKind::Due);
             let left = duration(left);
             let values = [("duration", left.as_str()), ("time", &near(due))];

@@ -5,7 +5,7 @@ use crate::domain::time_limit::{LimitOf, TimeLimit, next_message, time_limits};
 use crate::domain::{Plan, Timestamp, next_check_in};
 use crate::i18n::{Texts, fill, format};
 use crate::state::{Clock, OpenIncident, Session, Words};
-use crate::ui::frame::minutes_between;
+use crate::ui::frame::minutes_left;
 use crate::ui::widgets::{ClockFigure, ClockPair, Urgency};
 
 /// Under so many minutes a moment is near.
@@ -113,12 +113,8 @@ fn shown(
     line: String,
 ) -> Shown {
     let rooms = texts.rooms;
-    let is_late = at < now;
-    let minutes = if is_late {
-        minutes_between(at, now)
-    } else {
-        minutes_between(now, at)
-    };
+    let left = minutes_left(at, now);
+    let (is_late, minutes) = (left < 0, left.unsigned_abs());
     let (figure, unit) = match (minutes < HOURS_FROM_MIN, is_late) {
         (true, false) => (minutes.to_string(), rooms.minutes),
         (true, true) => (minutes.to_string(), rooms.minutes_late),

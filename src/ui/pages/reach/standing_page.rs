@@ -7,8 +7,8 @@ use crate::domain::{
 };
 use crate::i18n::{Texts, fill, format};
 use crate::state::Clock;
+use crate::ui::frame::minutes_left;
 use crate::ui::layout::Actions;
-
 use crate::ui::widgets::{ClockFigure, EmptyState, Glyph, Rows, Section, Sign, Urgency};
 
 /// What the page shows.
@@ -72,7 +72,7 @@ pub fn StandingPage() -> impl IntoView {
 fn countdown(texts: &'static Texts, standing: &StandingView) -> Option<AnyView> {
     let words = texts.standing_words;
     let (at, place) = standing.next.clone()?;
-    let minutes = at.since_ms(standing.now).div_euclid(60_000);
+    let minutes = minutes_left(at, standing.now);
     let urgency = match minutes {
         ..0 => Urgency::Late,
         0..10 => Urgency::Due,

@@ -299,7 +299,7 @@ async fn prefilled_as_played(browser: &Browser, incident: &str) -> Result<()> {
         ("facts", "Els MAES vanaf", "uit het logboek"),
         (
             "detection",
-            "Operator verwittigd (3\\d|4\\d) min na de start",
+            "Operator verwittigd (5\\d min|1 uur( \\d min)?) na het begin van de uitval",
             "uit het logboek",
         ),
         ("assessment", "Crisis vanaf", "uit het logboek"),
@@ -316,7 +316,7 @@ async fn prefilled_as_played(browser: &Browser, incident: &str) -> Result<()> {
         ),
         (
             "assessment",
-            "Eerste oproep na 1\\s*uur (4\\d|5\\d)\\s*min",
+            "Eerste oproep na 2\\s*uur(\\s*1?\\d\\s*min)?",
             "uit het logboek",
         ),
         ("communication", "Bereikt: .+\\.", "uit het logboek"),

@@ -33,7 +33,7 @@ pub fn BlockForm(
     let (words, session) = (Words::here(), Session::here());
     let (was, begun) = session.with_untracked(|plan| review_fields(plan, id));
     let known = session.with_untracked(|plan| prefill(plan, id, Clock::read()));
-    let began = session.with_untracked(|plan| IncidentState::in_plan(plan, id).unwrap_or_default().started);
+    let began = session.with_untracked(|plan| IncidentState::in_plan(plan, id).unwrap_or_default().began());
     let entity = Review::id_for(id).entity();
     let half = HalfWritten::resumed(format!(
         "{entity}/{}",

@@ -23,7 +23,7 @@ pub fn RecoveryRows(
         let day = session.with_untracked(|plan| {
             IncidentState::in_plan(plan, id)
                 .unwrap_or_default()
-                .started
+                .began()
                 .date()
         });
         let name = session.with_untracked(|plan| recovered_name(texts, plan, &one));

@@ -7,6 +7,7 @@ use crate::domain::{
     is_ticket_closed, lines_to_report, works_since,
 };
 use crate::i18n::{Texts, fill, format};
+use crate::ui::frame::minutes_left;
 use crate::ui::pages::reach::about::Look;
 use crate::ui::widgets::StatusKind;
 
@@ -95,7 +96,7 @@ fn shown_repair(look: &Look<'_>, repair: &LineRepair, line: &Line) -> ShownRepai
         } else {
             &sla
         };
-        (due.since_ms(look.now).div_euclid(60_000), said.clone())
+        (minutes_left(due, look.now), said.clone())
     });
     // What the clock says needs no second line.
     let at_clock = |fact: &String| clock.as_ref().is_some_and(|(_, said)| said == fact);
