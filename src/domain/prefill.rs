@@ -9,6 +9,7 @@ mod gather;
 use std::collections::BTreeMap;
 
 use super::action::Action;
+use super::activity::Activity;
 use super::answer::Answer;
 use super::attempt::Channel;
 use super::class::Class;
@@ -92,8 +93,9 @@ pub enum KnownFact {
     Outside(Vec<Id<LogLine>>),
     /// Questions of the assessment to which nobody knew the answer; none: everything that was asked was known.
     NotKnown(Vec<Question>),
-    /// The repair times in the contracts against the facts.
-    Contracts(Vec<SlaOutcome>),
+    /// The repair times in the contracts against the facts, each with the activities that were late and need the line
+    /// sooner than the contract promises it.
+    Contracts(Vec<(SlaOutcome, Vec<Id<Activity>>)>),
     /// Actions that were decided on.
     Actions(Vec<Id<Action>>),
     /// How often it was rehearsed in the year before.

@@ -1,11 +1,14 @@
 //! The repair times in the contracts against what really happened, from the first ticket of each line.
 
+use super::activity::Activity;
 use super::id::Id;
 use super::incident_state::IncidentState;
 use super::line::Line;
 use super::plan::Plan;
+use super::recovered::{Kept, Recovered};
 use super::repair::line_back;
 use super::sla::Sla;
+use super::standstill::needed;
 use super::timestamp::Timestamp;
 
 /// What a contract promised for a line with a ticket, and what came of it.
@@ -82,6 +85,26 @@ impl SlaOutcome {
 
     fn is_past_the_earliest(&self) -> bool {
         self.late_ms.is_some_and(|late| late > 0)
+    }
+
+    /// The activities that were late and for which the contract's promise comes too late even when it is kept: they need
+    /// the line, and their objective is shorter.
+    pub fn too_long_for(&self, plan: &Plan, all: &[Recovered], now: Timestamp) -> Vec<Id<Activity>> {
+        let agreed = self.sla.and_then(|id| plan.slas.get(&id)?.repair_time);
+        let Some(promised) = agreed else {
+            return Vec::new();
+        };
+        let service = plan.lines.get(&self.line).and_then(|line| line.kind.service());
+        let needs = |id: &Id<Activity>| {
+            let row = plan.activities.get(id);
+            row.is_some_and(|row| {
+                row.lines.contains(&self.line)
+                    || service.is_some_and(|service| needed(plan, row).contains(&service))
+            })
+        };
+        let late = all.iter().filter(|one| matches!(one.kept(now), Kept::Late(_)));
+        let shorter = late.filter(|one| one.objective.is_some_and(|objective| objective < promised));
+        shorter.map(|one| one.activity).filter(needs).collect()
     }
 
     /// What the line is called, with its operator.

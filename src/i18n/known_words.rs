@@ -6,7 +6,7 @@ use crate::domain::plan::Plan;
 use crate::domain::prefill::{Known, KnownFact, KnownFrom};
 use crate::domain::recovered::{Kept, Recovered, RecoveredFrom};
 use crate::domain::text::clean_line;
-use crate::domain::{Action, Date, Id, Incident, LogLine, SlaOutcome, Timestamp};
+use crate::domain::{Action, Activity, Date, Id, Incident, LogLine, SlaOutcome, Timestamp};
 
 /// So many lines of the log are written out; the rest is counted.
 const MOST_LINES: usize = 12;
@@ -114,8 +114,11 @@ pub fn known_text(texts: &Texts, plan: &Plan, known: &Known, day: Date) -> Strin
             format!("{}\n{}", own.not_known, asked.collect::<Vec<_>>().join("\n"))
         }
         KnownFact::Contracts(all) => {
-            let said = all.iter().map(|one| {
-                let said = sla_words(texts, plan, one).unwrap_or_else(|| own.no_repair_time.to_owned());
+            let said = all.iter().map(|(one, late)| {
+                let mut said = sla_words(texts, plan, one).unwrap_or_else(|| own.no_repair_time.to_owned());
+                for activity in late {
+                    said = format!("{said}. {}", sooner_words(texts, plan, *activity));
+                }
                 match one.line_name(plan) {
                     name if name.is_empty() => said,
                     name => format::with_colon(texts.lang, &name, &said),
@@ -151,6 +154,17 @@ fn action_words(texts: &Texts, plan: &Plan, action: &Action) -> String {
         true => action.text.clone(),
         false => format!("{} ({})", action.text, aside.join(", ")),
     }
+}
+
+/// "Orders must work again within 2 h."
+fn sooner_words(texts: &Texts, plan: &Plan, activity: Id<Activity>) -> String {
+    let objective = plan.activities.get(&activity).and_then(|row| row.rto);
+    let objective = format::duration(texts.lang, objective.map_or(0, |rto| u64::from(rto.0)));
+    let name = texts.restart.name(texts, plan, activity);
+    fill(
+        texts.review_words.needed_sooner,
+        &[("name", &name), ("length", objective.trim_end_matches('.'))],
+    )
 }
 
 /// "Promised within 4 h, repaired after 5 h: 1 h late"; `None` when no repair time was promised.

@@ -18,7 +18,7 @@ use plan_b::domain::recovered::{Kept, RecoveredFrom, recovered, verdict};
 use plan_b::domain::similar::similar;
 use plan_b::domain::{
     Action, Activity, ActivityState, Answer, Audience, Channel, Class, Contact, DeactivationAct,
-    DeactivationRow, DrillKind, DrillResult, Event, EventReport, Id, IncidentState, Minutes, Plan,
+    DeactivationRow, DrillKind, DrillResult, Event, EventReport, Id, IncidentState, LineKind, Minutes, Plan,
     RecoveryVerdict, Scenario,
 };
 use plan_b::i18n::known_words::{known_from, known_text};
@@ -105,7 +105,7 @@ fn every_field_that_the_log_knows_says_what_and_from_which_line() {
     assert_eq!(fact("contracts"), KnownFact::Answer(Answer::Yes), "broken");
     assert_eq!(from("contracts"), KnownFrom::Contracts);
     assert!(
-        matches!(fact("contracts_text"), KnownFact::Contracts(all) if all.len() == 1 && all[0].is_broken())
+        matches!(fact("contracts_text"), KnownFact::Contracts(all) if all.len() == 1 && all[0].0.is_broken())
     );
     assert_eq!(fact("claims_to_others_text"), KnownFact::Text("5 %".into()));
     assert_eq!(fact("information_there"), KnownFact::Answer(Answer::Yes));
@@ -608,7 +608,29 @@ fn a_contract_that_held_is_asked_about_only_when_something_was_late() {
     said(&mut outage);
     assert_eq!(answer(&outage.plan), Some(KnownFact::Answer(Answer::No)));
     outage.plan.activities.get_mut(&outage.orders).unwrap().rto = Some(Minutes(10));
+    let why = |plan: &Plan| {
+        let known = prefill(plan, incident, moment(200).now);
+        known_text(
+            texts(Lang::En),
+            plan,
+            &known["contracts_text"],
+            moment(0).now.date(),
+        )
+    };
     assert_eq!(answer(&outage.plan), Some(KnownFact::Answer(Answer::Yes)));
+    assert!(
+        why(&outage.plan)
+            .contains("within the SLA. Too late for ‘Orders’: it must work again within 10\u{a0}min"),
+        "{}",
+        why(&outage.plan)
+    );
+    let line = outage.plan.slas.values().next().unwrap().line;
+    outage.plan.lines.get_mut(&line).unwrap().kind = LineKind::FixedPhone;
+    assert_eq!(
+        answer(&outage.plan),
+        None,
+        "late for another reason: a person says"
+    );
     outage.plan.slas = Default::default();
     assert_eq!(answer(&outage.plan), Some(KnownFact::Answer(Answer::Yes)), "none");
 }

@@ -4,11 +4,13 @@ use chrono::Months;
 
 use super::gather::{Gathering, is_note, several};
 use super::{KnownFact, KnownFrom};
+use crate::domain::activity::Activity;
 use crate::domain::answer::Answer;
 use crate::domain::attempt::Outcome;
 use crate::domain::classify::Question;
 use crate::domain::drill::DrillKind;
 use crate::domain::event::Event;
+use crate::domain::id::Id;
 use crate::domain::message::Audience;
 use crate::domain::note_kind::NoteKind;
 use crate::domain::order::in_owners_order;
@@ -165,7 +167,9 @@ impl Gathering<'_> {
         );
     }
 
-    /// A contract is to be looked at when it was broken, when there is none, and when it held and something was late.
+    /// A contract is to be changed when it was broken, when there is none, and when what it promises comes too late for
+    /// an activity that was late. Why stands beside the answer; where there is no such reason and something was late, a
+    /// person has to say.
     fn contracts(&mut self, now: Timestamp) {
         let outcomes = SlaOutcome::all(self.plan, self.state, now);
         if outcomes.is_empty() {
@@ -174,13 +178,18 @@ impl Gathering<'_> {
         let lacks = outcomes
             .iter()
             .any(|one| one.is_broken() || one.late_ms.is_none());
-        let kept = recovered(self.plan, self.incident).into_iter();
-        let kept: Vec<Kept> = kept.map(|one| one.kept(now)).collect();
+        let activities = recovered(self.plan, self.incident);
+        let kept: Vec<Kept> = activities.iter().map(|one| one.kept(now)).collect();
         let late = kept.iter().any(|kept| matches!(kept, Kept::Late(_)));
+        let too_long: Vec<Vec<Id<Activity>>> = outcomes
+            .iter()
+            .map(|one| one.too_long_for(self.plan, &activities, now))
+            .collect();
+        let lacks = lacks || too_long.iter().any(|late| !late.is_empty());
         // What the contract's own hours decide, a person has to reckon.
         let is_over = outcomes.iter().all(|one| one.is_over && !one.may_be_broken());
         let is_over = is_over && !kept.contains(&Kept::Running);
-        let answer = match (lacks || late, is_over) {
+        let answer = match (lacks, is_over && !late) {
             (true, _) => Some(Answer::Yes),
             (false, true) => Some(Answer::No),
             (false, false) => None,
@@ -199,7 +208,7 @@ impl Gathering<'_> {
         );
         self.note(
             "contracts_text",
-            KnownFact::Contracts(outcomes),
+            KnownFact::Contracts(outcomes.into_iter().zip(too_long).collect()),
             KnownFrom::Contracts,
         );
     }

@@ -72,6 +72,8 @@ catalogue! {
         not_known { nl: "Dit wist niemand bij de inschatting:", fr: "Personne ne le savait lors de l’évaluation\u{a0}:", de: "Das wusste bei der Einstufung niemand:", en: "Nobody knew this when the class was set:" }
         all_known { nl: "Bij de inschatting bleef geen vraag open.", fr: "Aucune question n’est restée ouverte lors de l’évaluation.", de: "Bei der Einstufung blieb keine Frage offen.", en: "No question was left open when the class was set." }
         no_repair_time { nl: "geen hersteltijd afgesproken in het plan", fr: "aucun délai de réparation dans le plan", de: "im Plan keine Reparaturzeit vereinbart", en: "no repair time agreed in the plan" }
+        /// Why a contract that was kept is not enough: {name} is an activity, {length} its recovery objective.
+        needed_sooner { nl: "Te laat voor “{name}”: dat moet binnen {length} weer werken.", fr: "Trop tard pour «\u{a0}{name}\u{a0}»\u{a0}: la reprise doit se faire en {length}.", de: "Zu spät für „{name}“: Das muss binnen {length} wieder laufen.", en: "Too late for ‘{name}’: it must work again within {length}." }
         drills_before {
             nl: ["{count} oefening in het jaar ervoor.", "{count} oefeningen in het jaar ervoor."],
             fr: ["{count} exercice dans l’année précédente.", "{count} exercices dans l’année précédente."],
