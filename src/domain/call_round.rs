@@ -8,7 +8,7 @@
 //! 3. What is left to call comes first, then what a colleague calls, then who cannot be called, then who was reached;
 //!    within each whoever can be reached for certain comes first, the crisis team before others.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::class::Class;
 use super::contact::Contact;
@@ -93,25 +93,16 @@ impl CallRound {
     /// The round of the incident's class as it stands now; where the plan says of nobody from which class they are called,
     /// all people of the internal list. Whoever leads knows already.
     pub fn of(plan: &Plan, state: &IncidentState, outreach: &Outreach, situation: &Situation) -> Self {
-        let leads = state.lead.as_ref().map(|lead| lead.contact);
-        let everybody = (!has_call_tree(plan)).then(|| call_round(plan));
-        let is_asked = |id: Id<Contact>, contact: &Contact| match &everybody {
-            Some(everybody) => everybody.contains(&id),
-            None => is_called(contact, state.class),
-        };
-        let whom = |id, contact: &Contact| leads != Some(id) && is_asked(id, contact);
-        Self::among(whom, plan, state, outreach, situation)
+        Self::among(&Asked::of(plan, state), plan, state, outreach, situation)
     }
 
     /// The round of a drill that counts who of the call tree is reached, whatever its class.
     pub fn of_drill(plan: &Plan, state: &IncidentState, outreach: &Outreach, situation: &Situation) -> Self {
-        let round = call_round(plan);
-        let whom = |id, _: &Contact| round.contains(&id);
-        Self::among(whom, plan, state, outreach, situation)
+        Self::among(&Asked::of_drill(plan), plan, state, outreach, situation)
     }
 
     fn among(
-        whom: impl Fn(Id<Contact>, &Contact) -> bool,
+        asked: &Asked,
         plan: &Plan,
         state: &IncidentState,
         outreach: &Outreach,
@@ -130,7 +121,7 @@ impl CallRound {
             let Some(contact) = plan.contacts.get(&reach.contact) else {
                 continue;
             };
-            if !whom(reach.contact, contact) {
+            if !asked.has(reach.contact, contact) {
                 continue;
             }
             let stand_in = to_try(reach.contact, reach_of);
@@ -167,13 +158,45 @@ impl CallRound {
     }
 
     /// How many were reached, themselves or by their deputy.
-    pub fn reached(&self) -> usize {
-        self.in_part(CallPart::Reached).count()
+    pub fn count(&self) -> RoundCount {
+        let mut count = RoundCount::default();
+        for row in &self.rows {
+            count.take(row.part == CallPart::Reached, row.is_by_deputy());
+        }
+        count
+    }
+
+    /// The same count without the rows, for a screen that has worked out already how everybody can be reached.
+    pub fn count_of(
+        plan: &Plan,
+        head: &Incident,
+        state: &IncidentState,
+        reach_of: impl Fn(Id<Contact>) -> Option<ContactReach>,
+    ) -> RoundCount {
+        let asked = if is_counted(head) {
+            Asked::of_drill(plan)
+        } else {
+            Asked::of(plan, state)
+        };
+        let mut count = RoundCount::default();
+        for (id, _) in plan
+            .contacts
+            .iter()
+            .filter(|(id, contact)| asked.has(**id, contact))
+        {
+            let tried = to_try(*id, &reach_of);
+            if let Some(reach) = reach_of(tried) {
+                count.take(reach.turn == Turn::Reached, tried != *id);
+            }
+        }
+        count
     }
 
     /// The same in percent, rounded; 100 is everybody, and 0 nobody.
     pub fn percent(&self) -> usize {
-        let (reached, all) = (self.reached(), self.rows.len());
+        let RoundCount {
+            reached, total: all, ..
+        } = self.count();
         let rounded = (reached * 200 + all) / (2 * all).max(1);
         match reached {
             0 => 0,
@@ -200,6 +223,57 @@ impl CallRound {
     /// The rows of one part.
     pub fn in_part(&self, part: CallPart) -> impl Iterator<Item = &CallRow> {
         self.rows.iter().filter(move |row| row.part == part)
+    }
+}
+
+/// How many of a round were reached.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RoundCount {
+    /// All who are to know.
+    pub total: usize,
+    /// Those who were reached, and those whose deputy was.
+    pub reached: usize,
+    /// The latter alone.
+    pub by_deputy: usize,
+}
+
+impl RoundCount {
+    fn take(&mut self, is_reached: bool, is_by_deputy: bool) {
+        self.total += 1;
+        self.reached += usize::from(is_reached);
+        self.by_deputy += usize::from(is_reached && is_by_deputy);
+    }
+}
+
+/// Who is in the round.
+enum Asked {
+    /// These.
+    These(BTreeSet<Id<Contact>>),
+    /// Those of the class, but for whoever leads.
+    OfClass(Option<Class>, Option<Id<Contact>>),
+}
+
+impl Asked {
+    fn of(plan: &Plan, state: &IncidentState) -> Self {
+        let leads = state.lead.as_ref().map(|lead| lead.contact);
+        if has_call_tree(plan) {
+            Self::OfClass(state.class, leads)
+        } else {
+            let mut everybody = call_round(plan);
+            everybody.retain(|id| leads != Some(*id));
+            Self::These(everybody)
+        }
+    }
+
+    fn of_drill(plan: &Plan) -> Self {
+        Self::These(call_round(plan))
+    }
+
+    fn has(&self, id: Id<Contact>, contact: &Contact) -> bool {
+        match self {
+            Self::These(all) => all.contains(&id),
+            Self::OfClass(class, leads) => *leads != Some(id) && is_called(contact, *class),
+        }
     }
 }
 

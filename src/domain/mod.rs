@@ -125,7 +125,7 @@ pub use answer::Answer;
 pub use answered_on::{AnsweredOn, answered_on};
 pub use attempt::{Channel, Outcome};
 pub use begun::Begun;
-pub use call_round::{CallPart, CallRound, CallRow, is_counted};
+pub use call_round::{CallPart, CallRound, CallRow, RoundCount, is_counted};
 pub use check_in::{check_in_after, is_silent, next_check_in, standing_now};
 pub use class::Class;
 pub use classification::{Classification, Criterion};

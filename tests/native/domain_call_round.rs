@@ -6,11 +6,12 @@ use std::collections::BTreeSet;
 
 use plan_b::domain::command::{ChangeClass, Command, LogEvent, RecordTry, Refusal, UndoTry};
 use plan_b::domain::incident_log::{Entry, facts_of, log_of};
-use plan_b::domain::reachability::Situation;
+use plan_b::domain::reachability::{Situation, order_contacts};
 use plan_b::domain::{
     CallPart, CallRound, Channel, Class, Contact, Event, Id, Incident, IncidentState, Number, NumberKind,
     Outcome, Outreach, Plan, Service, ServiceState, Services, Timestamp,
 };
+use plan_b::i18n::{Lang, texts};
 
 use crate::domain_fixture::{moment, run, start};
 
@@ -56,7 +57,13 @@ fn round_with(plan: &Plan, incident: Id<Incident>, services: Services) -> CallRo
     let state = IncidentState::in_plan(plan, incident).unwrap();
     let outreach = Outreach::in_plan(plan, incident);
     let situation = Situation::new(plan, services, "Zuidnet");
-    CallRound::of(plan, &state, &outreach, &situation)
+    let round = CallRound::of(plan, &state, &outreach, &situation);
+    // What *Now* counts is what the round counts.
+    let reaches = order_contacts(plan, &situation, &state.tries);
+    let reach_of = |id| reaches.iter().find(|reach| reach.contact == id).cloned();
+    let head = &plan.incidents[&incident];
+    assert_eq!(CallRound::count_of(plan, head, &state, reach_of), round.count());
+    round
 }
 
 fn round(plan: &Plan, incident: Id<Incident>) -> CallRound {
@@ -131,13 +138,16 @@ fn progress_counts_whoever_was_reached_and_names_who_is_left() {
     let incident = start(&mut plan, 0);
     class(&mut plan, incident, Class::Crisis);
     assert_eq!(
-        (round(&plan, incident).reached(), round(&plan, incident).percent()),
+        (
+            round(&plan, incident).count().reached,
+            round(&plan, incident).percent()
+        ),
         (0, 0)
     );
     tries(&mut plan, incident, 2, AN, Outcome::Reached);
     tries(&mut plan, incident, 3, BEA, Outcome::NoAnswer);
     let now = round(&plan, incident);
-    assert_eq!((now.reached(), now.rows.len(), now.percent()), (1, 4, 25));
+    assert_eq!((now.count().reached, now.rows.len(), now.percent()), (1, 4, 25));
     assert_eq!(people(&now, CallPart::Reached), [AN]);
     assert_eq!(
         people(&now, CallPart::Left),
@@ -165,7 +175,7 @@ fn after_two_failures_the_deputy_steps_in_and_reaching_them_counts() {
     tries(&mut plan, incident, 4, CAS, Outcome::Reached);
     assert_eq!(to_try(&plan), (CAS, CallPart::Reached));
     assert_eq!(
-        round(&plan, incident).reached(),
+        round(&plan, incident).count().reached,
         1,
         "Cas is not in the round of this class"
     );
@@ -361,7 +371,13 @@ fn a_deputy_stands_where_the_person_stood_and_nobody_stands_there_twice() {
     assert_eq!(now.told_with(dirk).count(), 0);
     tries(&mut plan, incident, 6, CAS, Outcome::Reached);
     let now = round(&plan, incident);
-    assert_eq!((now.reached(), now.rows.len()), (3, 4));
+    let count = now.count();
+    assert_eq!((count.reached, count.by_deputy, now.rows.len()), (3, 2, 4));
+    let words = texts(Lang::En);
+    assert_eq!(
+        words.call_round.reached(words, count),
+        "3 of 4 reached, 2 of them through a deputy"
+    );
     assert_eq!(now.shown_in(CallPart::Reached).count(), 1);
 }
 

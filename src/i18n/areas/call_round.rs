@@ -1,6 +1,8 @@
 //! The call round of an incident, and the part of it that a colleague calls.
 
+use crate::domain::RoundCount;
 use crate::i18n::catalogue::catalogue;
+use crate::i18n::{Texts, fill};
 
 catalogue! {
     /// The call round of an incident, and the part of it that a colleague calls (template 7.1).
@@ -13,6 +15,13 @@ catalogue! {
         none_at_class { nl: "Bij deze klasse wordt niemand gebeld.", fr: "À cette classe, personne n’est appelé.", de: "Bei dieser Stufe wird niemand angerufen.", en: "At this class nobody is called." }
         without_tree { nl: "Iedereen van de interne lijst: het plan kiest nog niemand per klasse.", fr: "Toute la liste interne\u{a0}: le plan ne choisit encore personne par classe.", de: "Alle der internen Liste: Der Plan wählt noch niemanden je Stufe.", en: "Everybody of the internal list: the plan chooses nobody by class yet." }
         progress { nl: "{reached} van {total} bereikt", fr: "{reached} sur {total} joints", de: "{reached} von {total} erreicht", en: "{reached} of {total} reached" }
+        /// {progress} is "9 of 12 reached".
+        through_deputy {
+            nl: ["{progress}, waarvan {count} via een vervanger", "{progress}, waarvan {count} via een vervanger"],
+            fr: ["{progress}, dont {count} par suppléance", "{progress}, dont {count} par suppléance"],
+            de: ["{progress}, davon {count} über die Stellvertretung", "{progress}, davon {count} über die Stellvertretung"],
+            en: ["{progress}, {count} of them through a deputy", "{progress}, {count} of them through a deputy"],
+        }
         left { nl: "Nog te gaan: {names}", fr: "Reste\u{a0}: {names}", de: "Noch offen: {names}", en: "Still to go: {names}" }
         everybody { nl: "Iedereen is bereikt.", fr: "Tout le monde est joint.", de: "Alle sind erreicht.", en: "Everybody is reached." }
         to_call { nl: "Nog te bellen", fr: "Reste à appeler", de: "Noch anzurufen", en: "Still to call" }
@@ -94,5 +103,22 @@ catalogue! {
         list_deputy { nl: "vervanger {name}", fr: "suppléance\u{a0}: {name}", de: "Stellvertretung {name}", en: "deputy {name}" }
         list_on_foot { nl: "te voet: {place}", fr: "à pied\u{a0}: {place}", de: "zu Fuß: {place}", en: "on foot: {place}" }
         list_no_number { nl: "geen nummer", fr: "pas de numéro", de: "keine Nummer", en: "no number" }
+    }
+}
+
+impl CallRoundWords {
+    /// "9 of 12 reached, 2 of them through a deputy".
+    #[must_use]
+    pub fn reached(&self, texts: &Texts, count: RoundCount) -> String {
+        let values = [
+            ("reached", count.reached.to_string()),
+            ("total", count.total.to_string()),
+        ];
+        let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+        let progress = fill(self.progress, &values);
+        match u64::try_from(count.by_deputy).unwrap_or(u64::MAX) {
+            0 => progress,
+            deputies => texts.count(&self.through_deputy, deputies, &[("progress", &progress)]),
+        }
     }
 }

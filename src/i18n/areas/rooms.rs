@@ -34,12 +34,6 @@ catalogue! {
         none_hit { nl: "Geen geraakt", fr: "Aucune touchée", de: "Keine betroffen", en: "None hit" }
         reach_people { nl: "Mensen bereiken", fr: "Joindre les personnes", de: "Menschen erreichen", en: "Reach people" }
         next_is { nl: "Nu eerst: {name}", fr: "D’abord\u{a0}: {name}", de: "Jetzt zuerst: {name}", en: "First now: {name}" }
-        reached {
-            nl: ["{count} bereikt", "{count} bereikt"],
-            fr: ["{count} personne jointe", "{count} personnes jointes"],
-            de: ["{count} erreicht", "{count} erreicht"],
-            en: ["{count} reached", "{count} reached"],
-        }
         messages { nl: "Berichten", fr: "Messages", de: "Nachrichten", en: "Messages" }
         none_sent { nl: "Nog geen verstuurd", fr: "Aucun envoyé", de: "Noch keine gesendet", en: "None sent yet" }
         last_sent { nl: "Laatste om\u{a0}{time}", fr: "Dernier à\u{a0}{time}", de: "Letzte um\u{a0}{time}", en: "Last one at\u{a0}{time}" }

@@ -7,7 +7,8 @@ use super::helm_part::Helm;
 use crate::domain::hit::hit_activities;
 use crate::domain::time_limit::promised;
 use crate::domain::{
-    DutyAct, Id, Incident, Plan, Timestamp, Whereabouts, line_back, standing_now, standing_tickets,
+    CallRound, DutyAct, Id, Incident, Plan, RoundCount, Timestamp, Whereabouts, line_back, standing_now,
+    standing_tickets,
 };
 use crate::i18n::{Counted, Texts, fill, format};
 use crate::state::{Addresses, Clock, OpenIncident, Person, Session, Words};
@@ -56,6 +57,7 @@ impl HowItStands {
                 session.with(|plan| {
                     let first = first.and_then(|id| plan.contacts.get(&id));
                     let first = first.map(|contact| shown_name(texts, contact));
+                    let count = CallRound::count_of(plan, &open.head, &open.state, |id| directory.reach(id));
                     let helm = Helm::of(session, texts, plan, open);
                     let next = open.state.next_message.filter(|_| open.state.over().is_none());
                     let next = next.map(|due| {
@@ -65,7 +67,7 @@ impl HowItStands {
                     });
                     Some(Standing {
                         id: open.id,
-                        rooms: rooms(texts, plan, open, &helm, first, now),
+                        rooms: rooms(texts, plan, open, &helm, (first, count), now),
                         next_message: next,
                     })
                 })
@@ -139,7 +141,7 @@ fn rooms(
     plan: &Plan,
     open: &OpenIncident,
     helm: &Helm,
-    first: Option<String>,
+    (first, reached): (Option<String>, RoundCount),
     now: Timestamp,
 ) -> Vec<Room> {
     let (rooms, lead, state) = (texts.rooms, texts.lead, &open.state);
@@ -185,10 +187,9 @@ fn rooms(
     };
     all.push(room("activities", Glyph::Clock, lead.activities, second, mark));
 
-    let reached = state.tries.values().filter(|tries| tries.is_reached()).count();
     let mut second = Vec::new();
-    if reached > 0 {
-        second.push(count(&rooms.reached, reached));
+    if reached.reached > 0 {
+        second.push(texts.call_round.reached(texts, reached));
     }
     second.extend(first.map(|name| fill(rooms.next_is, &[("name", &name)])));
     all.push(room(

@@ -20,7 +20,7 @@ pub fn CallsPage() -> impl IntoView {
     let round = Memo::new(move |before: Option<&RoundView>| {
         about.look(|look| RoundView::of(&look, addresses, &visit.read(), before))
     });
-    let caller = RwSignal::new(None::<Id<Contact>>);
+    let caller = RwSignal::new(round.with_untracked(|round| round.own));
     let hint = Signal::derive(move || round.with(|round| round.hint.clone()));
     view! {
         <AboutScreen about title=|texts| texts.call_round.title hint>

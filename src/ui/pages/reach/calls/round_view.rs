@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::domain::Sorting;
 use crate::domain::drill_history::has_call_tree;
 use crate::domain::reachability::{ContactReach, Way};
-use crate::domain::{CallPart, CallRound, CallRow, Channel, Contact, Id, Number, Outcome, is_counted};
+use crate::domain::{CallPart, CallRound, CallRow, Channel, Contact, Id, Number, Outcome, Plan, is_counted};
 use crate::i18n::{Lang, Texts, fill, format, texts, with_more};
 use crate::output::call_list::call_list;
 use crate::state::Addresses;
@@ -116,6 +116,8 @@ pub struct RoundView {
     pub others: Vec<ShownPart>,
     /// Who calls by the tree, with names; empty when there is one only.
     pub callers: Vec<(Id<Contact>, String)>,
+    /// Whoever of them uses this device and still has somebody to call, unless they lead: then all calls are theirs.
+    pub own: Option<Id<Contact>>,
 }
 
 impl RoundView {
@@ -178,14 +180,11 @@ impl RoundView {
             .filter_map(|row| plan.contacts.get(&row.contact))
             .map(|contact| shown_name(texts, contact))
             .collect();
-        let (reached, total) = (round.reached().to_string(), round.rows.len());
+        let callers = callers(look, &round);
         Self {
-            total,
+            total: round.rows.len(),
             percent: format::percent(texts.lang, u64::try_from(round.percent()).unwrap_or_default()),
-            progress: fill(
-                words.progress,
-                &[("reached", &reached), ("total", &total.to_string())],
-            ),
+            progress: words.reached(texts, round.count()),
             left: if names.is_empty() {
                 words.everybody.to_owned()
             } else {
@@ -197,7 +196,8 @@ impl RoundView {
                 None => words.for_any_class.to_owned(),
                 Some(class) => fill(words.for_class, &[("class", texts.classes.name_inline(class))]),
             },
-            callers: callers(look, &round),
+            own: own_calls(look, &callers, &to_call),
+            callers,
             mine,
             to_call,
             others: others.into_iter().filter(|part| !part.rows.is_empty()).collect(),
@@ -400,12 +400,34 @@ fn caller_line(look: &Look<'_>, caller: Option<Id<Contact>>) -> String {
     }
 }
 
-/// Whoever leads first, then as the contact list has them: the same all the way through.
+/// The caller whose calls are shown first.
+fn own_calls(look: &Look<'_>, callers: &[(Id<Contact>, String)], to_call: &ShownPart) -> Option<Id<Contact>> {
+    let leads = look.open.state.lead.as_ref().map(|lead| lead.contact);
+    let user = look.user.filter(|user| leads != Some(*user))?;
+    let has_calls = to_call.rows.iter().any(|row| row.caller == user && row.is_left);
+    let is_caller = callers.iter().any(|(caller, _)| *caller == user);
+    (is_caller && has_calls).then_some(user)
+}
+
+/// How many callers of the tree come before this one; whoever leads comes before all.
+fn steps_down(plan: &Plan, caller: Option<Id<Contact>>) -> usize {
+    let mut above: Vec<Id<Contact>> = Vec::new();
+    let mut next = caller;
+    while let Some(id) = next.filter(|id| !above.contains(id)) {
+        above.push(id);
+        next = plan.contacts.get(&id).and_then(|contact| contact.called_by);
+    }
+    above.len()
+}
+
+/// As the call tree goes down: whoever leads first, then whom they call; on one step as the contact list has them. The
+/// same all the way through.
 fn callers(look: &Look<'_>, round: &CallRound) -> Vec<(Id<Contact>, String)> {
     let mut callers: Vec<(Id<Contact>, String)> = Vec::new();
     let by_place = |row: &&CallRow| {
         let caller = row.called_by.and_then(|caller| look.plan.contacts.get(&caller));
-        (caller.map(|caller| caller.order.clone()), row.called_by)
+        let steps = steps_down(look.plan, row.called_by);
+        (steps, caller.map(|caller| caller.order.clone()), row.called_by)
     };
     let mut rows: Vec<&CallRow> = round.rows.iter().collect();
     rows.order_by_key(by_place);
@@ -468,7 +490,7 @@ mod tests {
     use super::*;
     use crate::domain::command::{Command, LogEvent, Moment, RecordTry, StartIncident};
     use crate::domain::reachability::Situation;
-    use crate::domain::{Class, Event, Outreach, Plan, Service, ServiceState, Services, Timestamp};
+    use crate::domain::{Class, Event, Outreach, Service, ServiceState, Services, Timestamp};
     use crate::state::OpenIncident;
 
     fn moment(ms: i64) -> Moment {
@@ -488,6 +510,10 @@ mod tests {
                 first_name: format!("P{bits}"),
                 order: format!("i{bits}"),
                 call_from: Some(Class::Small),
+                called_by: [(2, 3), (3, 5)]
+                    .iter()
+                    .find(|(who, _)| *who == bits)
+                    .map(|(_, caller)| Id::from_bits(*caller)),
                 ..Contact::default()
             };
             plan.contacts.insert(Id::from_bits(bits), contact);
@@ -549,6 +575,22 @@ mod tests {
             assert!(elsewhere.mine.rows.is_empty());
             assert_eq!(elsewhere.to_call.heading, "Still to call");
             assert_eq!(elsewhere.others.iter().map(people).collect::<Vec<_>>(), [[1, 2]]);
+        }
+    }
+
+    #[test]
+    fn callers_stand_as_the_tree_goes_down_and_the_one_at_this_device_is_chosen_while_calls_are_left() {
+        let view_of = |user, reached: &[u64]| view(user, reached, None);
+        let callers: Vec<u64> = view_of(None, &[])
+            .callers
+            .iter()
+            .map(|(id, _)| id.bits())
+            .collect();
+        assert_eq!(callers, [0, 5, 3], "the lead, then five, then whom five calls");
+        let five = Some(Id::from_bits(5));
+        assert_eq!(view_of(Some(5), &[]).own, five);
+        for (user, reached) in [(Some(5), &[3][..]), (Some(3), &[]), (Some(1), &[]), (None, &[])] {
+            assert_eq!(view_of(user, reached).own, None, "{user:?} {reached:?}");
         }
     }
 
