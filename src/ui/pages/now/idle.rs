@@ -2,6 +2,7 @@ use crate::ui::prelude::*;
 
 use super::closed_part::ClosedElsewhere;
 use super::danger_line::DangerLine;
+use super::open_reports::OpenReports;
 use super::service_list::ServiceList;
 use super::start_sign::{StartSign, Starting};
 use crate::domain::reachability::{self, ReachCount, count_reachable};
@@ -21,6 +22,7 @@ pub fn Idle(
     view! {
         <DangerLine />
         <ClosedElsewhere />
+        <OpenReports />
         <PageTitle text=words.say(|texts| texts.now.what_works) hint=words.say(|texts| texts.now.leave_open) />
         <ServiceList />
         <Reachable />

@@ -10,6 +10,7 @@ use super::log_tail::LogTail;
 use super::news_part::News;
 use super::next_step::NextStepSign;
 use super::note_form::NoteForm;
+use super::open_reports::OpenReports;
 use super::others_part::Others;
 use super::pause_part::PausedNotice;
 use super::rooms::Rooms;
@@ -55,6 +56,7 @@ pub fn Running(
         view! {
             <Rooms />
             <LogTail />
+            <OpenReports />
             <Others asking />
             <NewVersion />
         }

@@ -304,6 +304,9 @@ fn a_report_is_mended_closed_opened_and_joined_to_the_incident_that_runs() -> Re
         fill(&browser, "report-by", "Jef").await?;
         tap(&browser, "save-report").await?;
         says(&browser, "report-row", "twee keer de code").await?;
+        go(&browser, "/", "").await?;
+        says(&browser, "open-report", "twee keer de code").await?;
+        go(&browser, "/", "incidents").await?;
 
         tap(&browser, "look-at-report").await?;
         tap(&browser, "close-report").await?;
@@ -331,7 +334,14 @@ fn a_report_is_mended_closed_opened_and_joined_to_the_incident_that_runs() -> Re
         says(&browser, "log-line", "Melding toegevoegd: Jef").await?;
         says(&browser, "log-line", "twee keer de code").await?;
         go(&browser, "/", "incidents").await?;
-        says(&browser, "report-row", "Hoort bij incident").await
+        says(&browser, "report-row", "Hoort bij incident").await?;
+        go(&browser, "/", "").await?;
+        at_least(&browser, 1, "room-class").await?;
+        ensure!(
+            texts(&browser, "open-report").await?.is_empty(),
+            "nothing is open any more"
+        );
+        Ok(())
     })
 }
 
