@@ -29,6 +29,34 @@ pub struct Act {
     pub reference: String,
     /// What was noted when it was done.
     pub done: Option<DeactivationMark>,
+    /// Why there is nothing to do.
+    pub idle: Option<IdleAct>,
+}
+
+impl Act {
+    /// Whether it is still to be done.
+    pub fn is_left(&self) -> bool {
+        self.done.is_none() && self.idle.is_none()
+    }
+}
+
+/// Why an act needs nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IdleAct {
+    /// The plan was never activated.
+    NeverActivated,
+    /// There is no ticket to close.
+    NoTicket,
+}
+
+impl IdleAct {
+    fn of(act: DeactivationAct, state: &IncidentState) -> Option<Self> {
+        match act {
+            DeactivationAct::Deactivate if state.activated.is_none() => Some(Self::NeverActivated),
+            DeactivationAct::CloseTicket if state.tickets.is_empty() => Some(Self::NoTicket),
+            _ => None,
+        }
+    }
 }
 
 /// The template's acts, in its order.
@@ -60,6 +88,7 @@ pub fn acts(plan: &Plan, state: &IncidentState) -> Vec<Act> {
     }
     for one in &mut all {
         one.done = state.deactivation.get(&(one.act, one.row)).cloned();
+        one.idle = IdleAct::of(one.act, state);
     }
     for ((act, row), mark) in &state.deactivation {
         if !all.iter().any(|one| (one.act, one.row) == (*act, *row)) {

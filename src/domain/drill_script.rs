@@ -187,6 +187,11 @@ pub enum DrillPlan {
     CallRound(Minutes),
 }
 
+/// Whether it is a drill that is told around a table, in the time of its script.
+pub fn is_around_a_table(head: &Incident) -> bool {
+    head.drill && matches!(DrillPlan::of_code(&head.script), DrillPlan::Tabletop(_))
+}
+
 /// What the name of a call round begins with; the minutes follow.
 const CALL_ROUND: &str = "call_round.";
 

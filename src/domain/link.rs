@@ -59,7 +59,8 @@ pub fn mailto_with(address: &str, subject: &str, body: &str) -> String {
     href
 }
 
-/// Whether the text is a mail address: one `@`, an ordinary local part, a domain with a dot.
+/// Whether the text is a mail address: one `@`, an ordinary local part (letters of any language, RFC 6531), a domain with
+/// a dot.
 pub fn is_mail(address: &str) -> bool {
     let Some((local, domain)) = address.split_once('@') else {
         return false;
@@ -69,8 +70,8 @@ pub fn is_mail(address: &str) -> bool {
         && !local.starts_with('.')
         && !local.ends_with('.')
         && local
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&byte));
+            .chars()
+            .all(|sign| sign.is_alphanumeric() || ".!#$%&'*+/=?^_`{|}~-".contains(sign));
     local_holds && domain.contains('.') && is_host(domain)
 }
 

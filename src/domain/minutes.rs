@@ -45,3 +45,91 @@ impl Leaf for ClockTime {
         ClockTime::from_hms_opt(hours, minutes, 0)
     }
 }
+
+/// Reads a length as people type it: "90", "1,5" and "1.5" in this unit, or with a unit of their own: "90 min", "2h",
+/// "1 u 30", "1:30", "3 dagen". Returns it in whole minutes, with the unit in which it was said.
+pub fn read_length(typed: &str, unit: u32) -> Option<(u32, u32)> {
+    let typed = typed.trim().to_lowercase().replace(',', ".");
+    let (number, rest) = number_first(&typed)?;
+    let rest = rest.trim_start();
+    let (unit, rest) = match rest.strip_prefix(':') {
+        Some(rest) => (60, rest),
+        None => named_unit(rest).unwrap_or((unit, rest)),
+    };
+    let more = match rest.trim() {
+        "" => 0.0,
+        minutes if unit == 60 => minutes_after_hours(minutes)?,
+        _ => return None,
+    };
+    // More than any length is told as too long, not as no number: the cast stops at the largest.
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "no negative number is read"
+    )]
+    let minutes = (number * f64::from(unit) + more).round() as u32;
+    Some((minutes, unit))
+}
+
+/// The number in front and what follows it.
+fn number_first(text: &str) -> Option<(f64, &str)> {
+    let end = text.find(|sign: char| !sign.is_ascii_digit() && sign != '.');
+    let (number, rest) = text.split_at_checked(end.unwrap_or(text.len()))?;
+    Some((number.parse().ok()?, rest))
+}
+
+/// Minutes, hours or days, by the first letter of their names in the four languages; with what stands behind the name.
+fn named_unit(text: &str) -> Option<(u32, &str)> {
+    let end = text.find(|sign: char| !sign.is_alphabetic() && sign != '.');
+    let (name, rest) = text.split_at_checked(end.unwrap_or(text.len()))?;
+    let unit = match name.chars().next()? {
+        'm' => 1,
+        'h' | 'u' | 's' => 60,
+        'd' | 'j' | 't' => 24 * 60,
+        _ => return None,
+    };
+    Some((unit, rest))
+}
+
+/// "30" and "30 min" behind the hours.
+fn minutes_after_hours(text: &str) -> Option<f64> {
+    let (number, rest) = number_first(text)?;
+    let is_minutes = rest.trim().is_empty()
+        || named_unit(rest.trim()).is_some_and(|(unit, rest)| unit == 1 && rest.trim().is_empty());
+    (is_minutes && number < 60.0).then_some(number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_length_is_read_as_people_write_it() {
+        for (typed, expected) in [
+            ("7", (420, 60)),
+            (" 1,5 ", (90, 60)),
+            ("1.5", (90, 60)),
+            ("0", (0, 60)),
+            ("90 min", (90, 1)),
+            ("90min.", (90, 1)),
+            ("2h", (120, 60)),
+            ("2 uur", (120, 60)),
+            ("2 Std.", (120, 60)),
+            ("1 h 30", (90, 60)),
+            ("1u30", (90, 60)),
+            ("1:30", (90, 60)),
+            ("1 heure 30 minutes", (90, 60)),
+            ("3 dagen", (4320, 1440)),
+            ("2 jours", (2880, 1440)),
+            ("1 Tag", (1440, 1440)),
+            ("99999999999", (u32::MAX, 60)),
+        ] {
+            assert_eq!(read_length(typed, 60), Some(expected), "{typed}");
+        }
+        for nothing in [
+            "", "h", "soon", "1 h 75", "2 x", "1.2.3", "-5", "3 days 2", "1 30", ".",
+        ] {
+            assert_eq!(read_length(nothing, 1), None, "{nothing}");
+        }
+    }
+}

@@ -3,6 +3,7 @@
 use super::checklist::StepRef;
 use super::duty::DutyAct;
 use super::id::Id;
+use super::incident_marks::PersonMark;
 use super::incident_state::IncidentState;
 use super::line::Line;
 use super::plan::Plan;
@@ -12,20 +13,21 @@ use super::step_ref::StepAnswer;
 use super::text::search_key;
 use super::time_limit::next_message;
 use super::timestamp::Timestamp;
+use super::whereabouts::Whereabouts;
 
-/// The next open job: the class first, then who is still to be called, then a line that is out and that nobody reported,
-/// then whoever is missing, then a message that is due. With all of that done the end. Once the services are back the
-/// missing come first, and the end follows.
+/// The next open job: whoever is missing before all else; then the class, then who is still to be called, then a line
+/// that is out and that nobody reported, then a message that is due. With all of that done, or the services back, the
+/// end.
 pub fn next_act(plan: &Plan, state: &IncidentState, calls_left: usize, now: Timestamp) -> DutyAct {
     let is_on = state.over().is_none() && !state.is_back();
-    if is_on && state.class.is_none() {
+    if is_somebody_missing(plan, state) {
+        DutyAct::People
+    } else if is_on && state.class.is_none() {
         DutyAct::Classify
     } else if is_on && calls_left > 0 {
         DutyAct::Calls
     } else if is_on && is_to_be_reported(plan, state) {
         DutyAct::Operator
-    } else if RollCall::of(plan, state).missing().next().is_some() {
-        DutyAct::People
     } else if next_message(plan, state).is_some_and(|due| due <= now) {
         DutyAct::Messages
     } else {
@@ -33,8 +35,15 @@ pub fn next_act(plan: &Plan, state: &IncidentState, calls_left: usize, now: Time
     }
 }
 
+/// Whether the roll call left somebody out who was not found since.
+pub fn is_somebody_missing(plan: &Plan, state: &IncidentState) -> bool {
+    let is_missing = |mark: &PersonMark| mark.whereabouts == Whereabouts::Missing;
+    // Most of the time nobody is, and the list of everybody is not made.
+    state.people.values().any(is_missing) && RollCall::of(plan, state).missing().next().is_some()
+}
+
 /// Whether a line is out of which its operator was not told; nobody is told where somebody said that it does not apply.
-fn is_to_be_reported(plan: &Plan, state: &IncidentState) -> bool {
+pub fn is_to_be_reported(plan: &Plan, state: &IncidentState) -> bool {
     let step = StepRef::Reflex(Reflex::Operator);
     if state.step_answer(step) == Some(StepAnswer::NotApplicable) {
         return false;
@@ -65,10 +74,9 @@ mod tests {
     use super::*;
     use crate::domain::class::Class;
     use crate::domain::contact::Contact;
-    use crate::domain::incident_marks::{PersonMark, StepMark, TicketMark};
+    use crate::domain::incident_marks::{StepMark, TicketMark};
     use crate::domain::line::LineKind;
     use crate::domain::service::{Service, ServiceState};
-    use crate::domain::whereabouts::Whereabouts;
 
     const LINE: Id<Line> = Id::from_bits(4);
 
@@ -127,13 +135,13 @@ mod tests {
     fn one_job_after_the_other_comes_to_the_front_until_only_the_end_is_left() {
         let (plan, mut state) = (plan(), state());
         let next = |state: &IncidentState, calls_left: usize| next_act(&plan, state, calls_left, at(30));
+        assert_eq!(next(&state, 2), DutyAct::People);
+        state.people = Default::default();
         assert_eq!(next(&state, 2), DutyAct::Classify);
         state.class = Some(Class::Major);
         assert_eq!(next(&state, 2), DutyAct::Calls);
         assert_eq!(next(&state, 0), DutyAct::Operator);
         state.tickets.push(ticket(LINE, ""));
-        assert_eq!(next(&state, 0), DutyAct::People);
-        state.people = Default::default();
         assert_eq!(next(&state, 0), DutyAct::Messages);
         state.next_message = Some(at(31));
         assert_eq!(next(&state, 0), DutyAct::End);
@@ -144,7 +152,7 @@ mod tests {
         let plan = plan();
         let after = |change: &dyn Fn(&mut IncidentState)| {
             let mut state = state();
-            state.class = Some(Class::Major);
+            (state.class, state.people) = (Some(Class::Major), Default::default());
             change(&mut state);
             next_act(&plan, &state, 0, at(0))
         };
@@ -152,7 +160,7 @@ mod tests {
             |operator: &'static str| after(&move |state| state.tickets.push(ticket(Id::default(), operator)));
         assert_eq!(reported("Zuidnet"), DutyAct::Operator);
         assert_eq!(reported(""), DutyAct::Operator);
-        assert_eq!(reported("noordlijn "), DutyAct::People);
+        assert_eq!(reported("noordlijn "), DutyAct::End);
         let skipped = |state: &mut IncidentState| {
             let mark = StepMark {
                 answer: StepAnswer::NotApplicable,
@@ -162,7 +170,7 @@ mod tests {
             };
             state.steps.insert(StepRef::Reflex(Reflex::Operator), mark);
         };
-        assert_eq!(after(&skipped), DutyAct::People);
+        assert_eq!(after(&skipped), DutyAct::End);
     }
 
     #[test]

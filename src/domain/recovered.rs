@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::activity::Activity;
+use super::drill_script::is_around_a_table;
 use super::id::Id;
 use super::incident::Incident;
 use super::incident_state::IncidentState;
@@ -94,8 +95,12 @@ pub fn verdict(all: &[Recovered], now: Timestamp) -> Option<RecoveryVerdict> {
     }
 }
 
-/// Every activity that the incident hit, in the order of the plan; those that the plan no longer has, last.
+/// Every activity that the incident hit, in the order of the plan; those that the plan no longer has, last. None of a
+/// drill around a table: there the clock of the story runs, and how long something stood still was never measured.
 pub fn recovered(plan: &Plan, incident: Id<Incident>) -> Vec<Recovered> {
+    if plan.incidents.get(&incident).is_some_and(is_around_a_table) {
+        return Vec::new();
+    }
     let Some(state) = IncidentState::in_plan(plan, incident) else {
         return Vec::new();
     };

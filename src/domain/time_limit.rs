@@ -114,7 +114,7 @@ pub fn next_message(plan: &Plan, state: &IncidentState) -> Option<Timestamp> {
     state.next_message.or_else(|| {
         let every = message_rhythm(plan, state)?;
         let since = state.last_message.or(state.class_since)?;
-        Some(since.plus_ms(every.ms()))
+        Some(promised_after(since, every))
     })
 }
 
@@ -211,10 +211,11 @@ mod tests {
             .insert(Class::Major, Minutes(60));
         let mut state = IncidentState {
             class: Some(Class::Major),
-            class_since: Some(moment("09:10")),
+            class_since: Some(moment("09:11")),
             ..IncidentState::default()
         };
-        assert_eq!(next_message(&plan, &state), Some(moment("10:10")));
+        // On five minutes, as the message promises it.
+        assert_eq!(next_message(&plan, &state), Some(moment("10:15")));
         state.last_message = Some(moment("09:30"));
         assert_eq!(next_message(&plan, &state), Some(moment("10:30")));
         state.no_next_message = true;

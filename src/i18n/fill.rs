@@ -27,7 +27,10 @@ pub fn pieces<'a>(template: &'a str, values: &[(&'a str, &'a str)]) -> Vec<Piece
             found.push(Piece::Words(before));
         }
         match values.iter().find(|(known, _)| *known == name) {
-            Some((_, value)) => found.push(Piece::Value { name, value }),
+            Some((_, value)) => {
+                elide(&mut found, value);
+                found.push(Piece::Value { name, value });
+            }
             None => {
                 let whole = rest
                     .strip_prefix(before)
@@ -42,6 +45,28 @@ pub fn pieces<'a>(template: &'a str, values: &[(&'a str, &'a str)]) -> Vec<Piece
         found.push(Piece::Words(rest));
     }
     found
+}
+
+/// French: "d(e) " and "qu(e) " before a value become "d’" and "qu’" where it begins with a vowel.
+fn elide(found: &mut Vec<Piece<'_>>, value: &str) {
+    if let Some(Piece::Words(words)) = found.last_mut()
+        && let Some(consonant) = words.strip_suffix("(e) ")
+    {
+        *words = consonant;
+        found.push(Piece::Words(if begins_with_vowel(value) { "’" } else { "e " }));
+    }
+}
+
+/// As French hears it: a name in Y counts before a consonant only (Yves, but not Yasmine), one in H never.
+fn begins_with_vowel(value: &str) -> bool {
+    let is_vowel = |letter: char| "aeiouàâäéèêëîïôöûùüœæ".contains(letter);
+    let mut letters = value.chars().flat_map(char::to_lowercase);
+    match letters.next() {
+        Some('y') => letters
+            .next()
+            .is_some_and(|second| second.is_alphabetic() && !is_vowel(second)),
+        first => first.is_some_and(is_vowel),
+    }
 }
 
 /// The template with its values, as one text. See [`pieces`].
@@ -122,6 +147,25 @@ mod tests {
             assert_eq!(fill(text, &[]), text);
         }
         assert_eq!(fill("{a} and {b}", &[("b", "2")]), "{a} and 2");
+    }
+
+    #[test]
+    fn french_elides_before_a_vowel() {
+        for (name, expected) in [
+            ("Anne", "plus d’Anne"),
+            ("Élise", "plus d’Élise"),
+            ("Yves", "plus d’Yves"),
+            ("Yasmine", "plus de Yasmine"),
+            ("Hanne", "plus de Hanne"),
+            ("Bram", "plus de Bram"),
+            ("", "plus de "),
+        ] {
+            assert_eq!(fill("plus d(e) {name}", &[("name", name)]), expected);
+        }
+        assert_eq!(
+            fill("{a} plus qu(e) {name}", &[("a", "x"), ("name", "Ilse")]),
+            "x plus qu’Ilse"
+        );
     }
 
     #[test]

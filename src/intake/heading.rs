@@ -138,6 +138,8 @@ const WHOLE: &[(Column, &[&str])] = &[
             "suppleant",
             "remplacant",
             "stellvertretung",
+            "vertreter",
+            "vertretung",
             "stellvertreter",
             "vertretung",
             "deputy",
@@ -718,7 +720,10 @@ mod tests {
             ),
             ("Gemeente|Ville|Ort|Business City", Column::Town),
             ("Opmerkingen|Notes|Notizen|Remarque", Column::Note),
-            ("Vervanger|Suppléant|Stellvertretung|Deputy", Column::Deputy),
+            (
+                "Vervanger|Suppléant|Stellvertretung|Vertreter|Deputy",
+                Column::Deputy,
+            ),
         ] {
             for heading in headings.split('|') {
                 assert_eq!(meaning(heading), expected, "{heading}");

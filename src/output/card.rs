@@ -9,7 +9,8 @@ use super::html::escaped;
 use super::paper_numbers::sort_for_writing;
 use crate::domain::Sorting;
 use crate::domain::checklist::{Reflex, own_at};
-use crate::domain::{Contact, Date, Id, Number, NumberKind, Plan, Reach, Standing};
+use crate::domain::order::in_owners_order;
+use crate::domain::{Contact, Date, Helpdesk, Id, Line, Number, NumberKind, Plan, Reach, Standing};
 use crate::i18n::{Texts, fill, format, own_step_title};
 
 /// System colours, so that dark mode works; sizes for thumbs and bad light.
@@ -64,6 +65,7 @@ fn write_card(
         escaped(words.danger.no_phone),
     )?;
     write_steps(out, plan, words)?;
+    write_helpdesks(out, plan, words)?;
     write_contacts(out, plan, words)?;
     write_standing(out, plan, words)?;
     write!(
@@ -90,6 +92,43 @@ fn write_own_steps(out: &mut String, plan: &Plan, words: &Texts, after: Option<R
         .try_for_each(|(_, step)| write!(out, "<li>{}</li>", escaped(&own_step_title(words, step))))
 }
 
+/// Each line with its helpdesk, and with the numbers that are asked for there.
+fn write_helpdesks(out: &mut String, plan: &Plan, words: &Texts) -> fmt::Result {
+    let lines = in_owners_order(&plan.lines, |line: &Line| &line.order);
+    let desks = lines.into_iter().filter_map(|(_, line)| {
+        let desk = Helpdesk::of(plan, line);
+        Some((line, desk.number.href()?, desk))
+    });
+    let desks: Vec<(&Line, String, Helpdesk)> = desks.collect();
+    if desks.is_empty() {
+        return Ok(());
+    }
+    write!(out, "<section><h2>{}</h2><ul>", escaped(words.card.report))?;
+    for (line, href, desk) in desks {
+        write!(out, "<li><p><strong>{}</strong></p>", escaped(&line.name))?;
+        let asked = [
+            (words.fields.customer_number, &line.customer_number),
+            (words.fields.line_number, &line.line_number),
+        ];
+        for (label, number) in asked.into_iter().filter(|(_, number)| !number.is_empty()) {
+            let line = format::with_colon(words.lang, label, number);
+            write!(out, "<p>{}</p>", escaped(&line))?;
+        }
+        let context: Vec<&str> = [line.operator.as_str(), &desk.hours]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect();
+        write!(
+            out,
+            "<p class=\"number\">{}<br><a href=\"{}\">{}</a></p></li>",
+            escaped(&context.join(", ")),
+            escaped(&href),
+            escaped(&desk.number.shown())
+        )?;
+    }
+    write!(out, "</ul></section>")
+}
+
 fn write_contacts(out: &mut String, plan: &Plan, words: &Texts) -> fmt::Result {
     let mut contacts: Vec<(&Id<Contact>, &Contact)> = plan.people().collect();
     contacts.order_by(|(_, a), (_, b)| (a.side, &a.order).cmp(&(b.side, &b.order)));
@@ -102,7 +141,8 @@ fn write_contacts(out: &mut String, plan: &Plan, words: &Texts) -> fmt::Result {
         if !contact.function.is_empty() && contact.function != contact.title() {
             write!(out, "<p>{}</p>", escaped(&contact.function))?;
         }
-        if let Some(deputy) = contact.deputy.and_then(|deputy| plan.contacts.get(&deputy)) {
+        let deputy = contact.deputy.and_then(|deputy| plan.contacts.get(&deputy));
+        if let Some(deputy) = deputy.filter(|deputy| deputy.is_filled()) {
             let line = fill(words.card.deputy, &[("name", &deputy.called())]);
             write!(out, "<p>{}</p>", escaped(&line))?;
         }
@@ -216,6 +256,42 @@ mod tests {
         let mut plan = Plan::default();
         plan.steps.insert(Id::from_bits(1), Step::default());
         assert!(written(&plan, Lang::En).contains("<li>Step of your own</li>"));
+    }
+
+    #[test]
+    fn whom_to_call_about_a_line_stands_with_what_is_asked_for_there() {
+        let mut plan = plan();
+        let line = Line {
+            name: "Glasvezel".into(),
+            operator: "Noordlijn".into(),
+            customer_number: "NL-5".into(),
+            helpdesk: "+3228880000".into(),
+            ..Line::default()
+        };
+        plan.lines.insert(Id::from_bits(1), line);
+        // Without a number there is nobody to call.
+        let line = Line {
+            name: "Kabel".into(),
+            ..Line::default()
+        };
+        plan.lines.insert(Id::from_bits(2), line);
+        let html = written(&plan, Lang::Nl);
+        assert!(
+            html.contains("tel:+3228880000") && html.contains("Klantnummer: NL-5"),
+            "{html}"
+        );
+        assert!(!html.contains("Kabel"));
+    }
+
+    #[test]
+    fn a_deputy_who_is_not_filled_in_is_not_named() {
+        let mut plan = plan();
+        let deputy = Id::from_bits(9);
+        plan.contacts.insert(deputy, Contact::default());
+        if let Some(contact) = plan.contacts.get_mut(&Id::from_bits(7)) {
+            contact.deputy = Some(deputy);
+        }
+        assert!(!written(&plan, Lang::Nl).contains("Vervanger"));
     }
 
     #[test]

@@ -8,7 +8,9 @@
 )]
 
 use plan_b::domain::hit::hit_activities;
-use plan_b::domain::time_limit::{LimitOf, TimeLimit, message_rhythm, next_message, time_limits};
+use plan_b::domain::time_limit::{
+    LimitOf, TimeLimit, message_rhythm, next_message, promised_after, time_limits,
+};
 use plan_b::domain::{
     Activity, Audience, Channel, Class, ClockTime, Event, Id, Incident, IncidentState, Language, Line,
     LogLine, Minutes, NextCall, Outreach, Plan, Service, ServiceState, Sla, Standing, StandingKind,
@@ -247,7 +249,7 @@ proptest! {
             (false, Some(promised), _) => prop_assert_eq!(due, Some(promised)),
             (false, None, Some(every)) => {
                 let since = state.last_message.or(state.class_since).unwrap();
-                prop_assert_eq!(due, Some(since.plus_ms(every.ms())));
+                prop_assert_eq!(due, Some(promised_after(since, every)));
             }
             (false, None, None) => prop_assert_eq!(due, None),
         }

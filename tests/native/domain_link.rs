@@ -58,6 +58,10 @@ fn hazard_64_only_the_allowed_schemes_become_links() {
 fn hazard_64_a_mail_address_cannot_carry_headers() {
     assert_eq!(mailto("an@firm.be\u{200B}"), Some("mailto:an@firm.be".to_owned()));
     assert_eq!(
+        mailto("jürgen@firm.be"),
+        Some("mailto:j%C3%BCrgen@firm.be".to_owned())
+    );
+    assert_eq!(
         mailto("a?b&c@firm.be"),
         Some("mailto:a%3Fb%26c@firm.be".to_owned())
     );

@@ -37,7 +37,7 @@ catalogue! {
         /// At a closed incident.
         after_the_end { nl: "Wie later nog terugbelt, uitslagen van collega’s", fr: "Qui rappelle plus tard, résultats des collègues", de: "Spätere Rückrufe, Ergebnisse von anderen", en: "Late calls, results from colleagues" }
         crisis_team { nl: "Crisisteam", fr: "Cellule de crise", de: "Krisenstab", en: "Crisis team" }
-        stands_in { nl: "{deputy}, vervangt {name}", fr: "{deputy}, à la place de {name}", de: "{deputy}, vertritt {name}", en: "{deputy}, for {name}" }
+        stands_in { nl: "{deputy}, vervangt {name}", fr: "{deputy}, à la place d(e) {name}", de: "{deputy}, vertritt {name}", en: "{deputy}, for {name}" }
         /// The person for whom a deputy steps in.
         again { nl: "Probeer {name} opnieuw", fr: "Réessayer {name}", de: "{name} noch einmal versuchen", en: "Try {name} again" }
         whose { nl: "Wie belt?", fr: "Qui appelle\u{a0}?", de: "Wer ruft an?", en: "Who calls?" }

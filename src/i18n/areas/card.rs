@@ -9,6 +9,8 @@ catalogue! {
         /// {date} is the day on which the card was written.
         written_on { nl: "Stand van {date}", fr: "État au {date}", de: "Stand vom {date}", en: "As of {date}" }
         steps { nl: "Stappen", fr: "Étapes", de: "Schritte", en: "Steps" }
+        /// Above the helpdesks of the lines.
+        report { nl: "Storing melden", fr: "Signaler la panne", de: "Störung melden", en: "Report the fault" }
         contacts { nl: "Contacten", fr: "Contacts", de: "Kontakte", en: "Contacts" }
         standing { nl: "Vaste afspraken", fr: "Consignes permanentes", de: "Feste Anweisungen", en: "Standing instructions" }
         private { nl: "Privénummer tonen", fr: "Afficher le numéro personnel", de: "Privatnummer zeigen", en: "Show the private number" }

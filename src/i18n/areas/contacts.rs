@@ -60,11 +60,11 @@ catalogue! {
         choose_one { nl: "Kies iemand in de lijst.", fr: "Choisissez quelqu’un dans la liste.", de: "Wählen Sie jemanden in der Liste.", en: "Choose somebody from the list." }
         external_function { nl: "Extern: {function}", fr: "Externe\u{a0}: {function}", de: "Extern: {function}", en: "External: {function}" }
         /// One contact.
-        more_about { nl: "Meer over {name}", fr: "À propos de {name}", de: "Mehr über {name}", en: "More about {name}" }
+        more_about { nl: "Meer over {name}", fr: "À propos d(e) {name}", de: "Mehr über {name}", en: "More about {name}" }
         deputy_is { nl: "Vervanger: {name}", fr: "Suppléance\u{a0}: {name}", de: "Stellvertretung: {name}", en: "Deputy: {name}" }
-        deputy_of { nl: "Vervangt {name}", fr: "Assure la suppléance de {name}", de: "Vertritt {name}", en: "Deputy for {name}" }
+        deputy_of { nl: "Vervangt {name}", fr: "Assure la suppléance d(e) {name}", de: "Vertritt {name}", en: "Deputy for {name}" }
         no_deputy { nl: "Nog geen vervanger", fr: "Pas encore de suppléance", de: "Noch keine Stellvertretung", en: "No deputy yet" }
-        also { nl: "Ook van {name}", fr: "Aussi de {name}", de: "Auch von {name}", en: "Also for {name}" }
+        also { nl: "Ook van {name}", fr: "Aussi d(e) {name}", de: "Auch von {name}", en: "Also for {name}" }
         tries {
             nl: ["{count} poging", "{count} pogingen"],
             fr: ["{count} essai", "{count} essais"],

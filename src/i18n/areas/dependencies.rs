@@ -36,20 +36,20 @@ catalogue! {
         /// Several lines on one thing; `point` is one name or several.
         hang_together {
             nl: "{lines} hangen samen aan {point}.",
-            fr: "{lines} dépendent ensemble de {point}.",
+            fr: "{lines} dépendent ensemble d(e) {point}.",
             de: "{lines} hängen gemeinsam an {point}.",
             en: "{lines} all hang on {point}.",
         }
         /// One line on one thing.
         line_hangs_on {
             nl: "{line} hangt aan {point}.",
-            fr: "{line} dépend de {point}.",
+            fr: "{line} dépend d(e) {point}.",
             de: "{line} hängt an {point}.",
             en: "{line} hangs on {point}.",
         }
         backup_hangs_together {
             nl: "{line} en de reserve {backup} hangen samen aan {point}.",
-            fr: "{line} et son secours {backup} dépendent de {point}.",
+            fr: "{line} et son secours {backup} dépendent d(e) {point}.",
             de: "{line} und der Ersatz {backup} hängen gemeinsam an {point}.",
             en: "{line} and its back-up {backup} both hang on {point}.",
         }
@@ -152,7 +152,7 @@ catalogue! {
         }
         repair_too_long {
             nl: "De SLA van {line} belooft {repair} reparatietijd: te lang.",
-            fr: "Le SLA de {line} promet {repair} de délai de réparation\u{a0}: trop long.",
+            fr: "Le SLA d(e) {line} promet {repair} de délai de réparation\u{a0}: trop long.",
             de: "Das SLA von {line} verspricht {repair} Entstörzeit: zu lang.",
             en: "The SLA of {line} promises {repair} repair time: too long.",
         }
@@ -183,7 +183,7 @@ catalogue! {
         }
         people_trap {
             nl: "{person} en vervanger {deputy} hangen samen aan {point}.",
-            fr: "{person} et sa suppléance {deputy} dépendent de {point}.",
+            fr: "{person} et sa suppléance {deputy} dépendent d(e) {point}.",
             de: "{person} und die Stellvertretung {deputy} hängen an {point}.",
             en: "{person} and deputy {deputy} both hang on {point}.",
         }
@@ -195,7 +195,7 @@ catalogue! {
         }
         team_trap {
             nl: "Het hele crisisteam hangt aan {point}.",
-            fr: "Toute la cellule de crise dépend de {point}.",
+            fr: "Toute la cellule de crise dépend d(e) {point}.",
             de: "Der ganze Krisenstab hängt an {point}.",
             en: "The whole crisis team hangs on {point}.",
         }
@@ -208,13 +208,13 @@ catalogue! {
         /// The same where the operator of a number is not known.
         people_trap_perhaps {
             nl: "{person} en vervanger {deputy} hangen misschien samen aan {point}.",
-            fr: "{person} et sa suppléance {deputy} dépendent peut-être de {point}.",
+            fr: "{person} et sa suppléance {deputy} dépendent peut-être d(e) {point}.",
             de: "{person} und die Stellvertretung {deputy} hängen vielleicht an {point}.",
             en: "{person} and deputy {deputy} perhaps both hang on {point}.",
         }
         team_trap_perhaps {
             nl: "Het hele crisisteam hangt misschien aan {point}.",
-            fr: "Toute la cellule de crise dépend peut-être de {point}.",
+            fr: "Toute la cellule de crise dépend peut-être d(e) {point}.",
             de: "Der ganze Krisenstab hängt vielleicht an {point}.",
             en: "The whole crisis team perhaps hangs on {point}.",
         }

@@ -174,7 +174,7 @@ catalogue! {
         find_number { nl: "Zoek één nummer", fr: "Trouvez un numéro", de: "Eine Nummer finden", en: "Find one number" }
         find_number_of {
             nl: "Laatste twee cijfers van {name}",
-            fr: "Deux derniers chiffres de {name}",
+            fr: "Deux derniers chiffres d(e) {name}",
             de: "Letzte zwei Ziffern von {name}",
             en: "Last two digits of {name}",
         }

@@ -78,7 +78,7 @@ catalogue! {
         away { nl: "afwezig", fr: "en congé", de: "abwesend", en: "away" }
         missing { nl: "niet gevonden", fr: "introuvable", de: "nicht gefunden", en: "not found" }
         /// Behind the result of a call.
-        tried_by { nl: "gebeld door {name}", fr: "appel de {name}", de: "Anruf von {name}", en: "called by {name}" }
+        tried_by { nl: "gebeld door {name}", fr: "appel d(e) {name}", de: "Anruf von {name}", en: "called by {name}" }
         visitor_renamed { nl: "Bezoek {was} heet {result}", fr: "Visite\u{a0}: {was} s’appelle {result}", de: "Besuch {was} heißt {result}", en: "Visitor {was} is called {result}" }
         calls_handed {
             nl: ["{name} belt {count} contact", "{name} belt {count} contacten"],
@@ -123,7 +123,7 @@ catalogue! {
         review_ordered { nl: "Nabespreking gevraagd", fr: "Bilan post-incident demandé", de: "Nachbereitung veranlasst", en: "Post-incident review ordered" }
         own_row_done { nl: "Eigen punt afgewerkt", fr: "Point propre à l’entreprise réglé", de: "Eigener Punkt erledigt", en: "Own item done" }
         act_undone { nl: "Toch niet gedaan: {result}", fr: "Pas encore fait\u{a0}: {result}", de: "Doch nicht erledigt: {result}", en: "Not done after all: {result}" }
-        agreed_by { nl: "akkoord van {name}", fr: "accord de {name}", de: "Zustimmung von {name}", en: "agreed by {name}" }
+        agreed_by { nl: "akkoord van {name}", fr: "accord d(e) {name}", de: "Zustimmung von {name}", en: "agreed by {name}" }
         closed { nl: "Incident afgesloten", fr: "Incident clôturé", de: "Vorfall abgeschlossen", en: "Incident closed" }
         drill_closed { nl: "Oefening afgesloten", fr: "Exercice clôturé", de: "Übung abgeschlossen", en: "Drill closed" }
         reopened { nl: "Heropend", fr: "Rouvert", de: "Wieder geöffnet", en: "Reopened" }

@@ -42,7 +42,7 @@ catalogue! {
         whole_log { nl: "Volledig logboek", fr: "Journal complet", de: "Ganzes Protokoll", en: "Whole log" }
         chain { nl: "Controle van het logboek", fr: "Contrôle du journal", de: "Prüfung des Protokolls", en: "Check of the log" }
         code { nl: "Controlecode van het logboek", fr: "Code de contrôle du journal", de: "Prüfcode des Protokolls", en: "Check code of the log" }
-        head_of { nl: "Laatste regel van {device} na één opening van de app", fr: "Dernière entrée de {device} après une ouverture de l’app", de: "Letzter Eintrag von {device} nach einem Start der App", en: "Last entry of {device} after one opening of the app" }
+        head_of { nl: "Laatste regel van {device} na één opening van de app", fr: "Dernière entrée d(e) {device} après une ouverture de l’app", de: "Letzter Eintrag von {device} nach einem Start der App", en: "Last entry of {device} after one opening of the app" }
         not_proven {
             nl: "Niet bewezen: dat een uur of een tekst klopt, of wie er typte. Ook niet dat er na de laatste gedeelde regel niets ontbreekt.",
             fr: "Non prouvé\u{a0}: qu’une heure ou un texte soit exact, ni qui a écrit. Ni que rien ne manque après la dernière entrée partagée.",

@@ -63,6 +63,12 @@ catalogue! {
             de: "Das ist kein Text, vielleicht Foto oder Zip. Wählen Sie die .txt-Datei.",
             en: "This is not text, maybe a photo or a zip. Choose the .txt file.",
         }
+        contacts {
+            nl: "Dit is een contactenlijst. Lees ze in bij de contacten.",
+            fr: "C’est une liste de contacts. Importez-la depuis les contacts.",
+            de: "Das ist eine Kontaktliste. Lesen Sie sie bei den Kontakten ein.",
+            en: "This is a list of contacts. Bring it in from the contacts screen.",
+        }
         several_files {
             nl: "Kies één bestand tegelijk.", fr: "Choisissez un fichier à la fois.", de: "Wählen Sie eine Datei auf einmal.", en: "Choose one file at a time.",
         }

@@ -128,12 +128,12 @@ catalogue! {
             de: "Zusammenführen füllt leere Felder und ergänzt Nummern. Nichts verschwindet.",
             en: "Merging fills empty fields and adds numbers. Nothing disappears.",
         }
-        same_phone { nl: "Zelfde nummer als {name}", fr: "Même numéro que {name}", de: "Gleiche Nummer wie {name}", en: "Same number as {name}" }
-        same_mail { nl: "Zelfde e-mail als {name}", fr: "Même e-mail que {name}", de: "Gleiche E-Mail wie {name}", en: "Same email as {name}" }
-        same_name { nl: "Zelfde naam als {name}", fr: "Même nom que {name}", de: "Gleicher Name wie {name}", en: "Same name as {name}" }
+        same_phone { nl: "Zelfde nummer als {name}", fr: "Même numéro qu(e) {name}", de: "Gleiche Nummer wie {name}", en: "Same number as {name}" }
+        same_mail { nl: "Zelfde e-mail als {name}", fr: "Même e-mail qu(e) {name}", de: "Gleiche E-Mail wie {name}", en: "Same email as {name}" }
+        same_name { nl: "Zelfde naam als {name}", fr: "Même nom qu(e) {name}", de: "Gleicher Name wie {name}", en: "Same name as {name}" }
         same_namesake {
             nl: "Zelfde naam als {name}, maar een andere functie of een ander nummer",
-            fr: "Même nom que {name}, mais autre fonction ou autre numéro",
+            fr: "Même nom qu(e) {name}, mais autre fonction ou autre numéro",
             de: "Gleicher Name wie {name}, aber andere Funktion oder Nummer",
             en: "Same name as {name}, but another role or number",
         }

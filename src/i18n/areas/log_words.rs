@@ -71,7 +71,7 @@ catalogue! {
         unlinked { nl: "Staat buiten de ketting: {line}", fr: "Hors de la chaîne\u{a0}: {line}", de: "Außerhalb der Kette: {line}", en: "Outside the chain: {line}" }
         gap {
             nl: ["Er ontbreekt {count} regel van {device}.", "Er ontbreken {count} regels van {device}."],
-            fr: ["Il manque {count} entrée de {device}.", "Il manque {count} entrées de {device}."],
+            fr: ["Il manque {count} entrée d(e) {device}.", "Il manque {count} entrées d(e) {device}."],
             de: ["Es fehlt {count} Eintrag von {device}.", "Es fehlen {count} Einträge von {device}."],
             en: ["{count} entry of {device} is missing.", "{count} entries of {device} are missing."],
         }

@@ -252,6 +252,12 @@ catalogue! {
             de: "Geben Sie eine ganze Zahl ein.",
             en: "Enter a whole number.",
         }
+        not_a_length {
+            nl: "Schrijf een duur, zoals 2 of 1,5 of 90 min.",
+            fr: "Écrivez une durée, par exemple 2, 1,5 ou 90 min.",
+            de: "Schreiben Sie eine Dauer, zum Beispiel 2, 1,5 oder 90 min.",
+            en: "Write a length of time, such as 2, 1.5 or 90 min.",
+        }
         percent_hint {
             nl: "In procent, zoals 99,5.",
             fr: "En pour cent, par exemple 99,5.",

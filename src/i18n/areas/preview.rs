@@ -9,7 +9,7 @@ catalogue! {
         nothing_changed_yet {
             nl: "Er is nog niets gewijzigd.", fr: "Rien n’a encore changé.", de: "Noch ist nichts geändert.", en: "Nothing has been changed yet.",
         }
-        from_company { nl: "Plan van {company}", fr: "Plan de {company}", de: "Plan von {company}", en: "Plan of {company}" }
+        from_company { nl: "Plan van {company}", fr: "Plan d(e) {company}", de: "Plan von {company}", en: "Plan of {company}" }
         other_company {
             nl: "Jouw plan: {mine}. Dit bestand: {company}. Er is niets aangevinkt: zo blijven de twee apart.",
             fr: "Votre plan\u{a0}: {mine}. Ce fichier\u{a0}: {company}. Rien n’est coché\u{a0}: les deux restent séparés.",

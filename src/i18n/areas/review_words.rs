@@ -148,6 +148,12 @@ catalogue! {
             de: "Das Protokoll nennt keine Tätigkeit, die stillstand.",
             en: "The log names no activity that stopped.",
         }
+        not_measured {
+            nl: "Aan tafel loopt de klok van het verhaal: hoelang iets stillag, is niet gemeten.",
+            fr: "Autour de la table, c’est l’heure du récit qui compte\u{a0}: les durées d’arrêt ne sont pas mesurées.",
+            de: "Am Tisch gilt die Uhr der Geschichte: Wie lange etwas stillstand, wurde nicht gemessen.",
+            en: "Around a table the story’s clock runs: how long anything stood still was not measured.",
+        }
         times_of { nl: "Uren per activiteit", fr: "Heures par activité", de: "Zeiten je Tätigkeit", en: "Times of each activity" }
         correct_times { nl: "Uren verbeteren", fr: "Corriger les heures", de: "Zeiten korrigieren", en: "Correct the times" }
         stopped_day { nl: "Stil sinds, dag", fr: "À l’arrêt dès, jour", de: "Stillstand ab, Tag", en: "Down from, day" }

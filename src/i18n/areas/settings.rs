@@ -130,11 +130,13 @@ catalogue! {
         wipe { nl: "Alles wissen", fr: "Tout effacer", de: "Alles löschen", en: "Wipe everything" }
         wipe_question { nl: "Alles op dit toestel wissen?", fr: "Tout effacer sur cet appareil\u{a0}?", de: "Alles auf diesem Gerät löschen?", en: "Wipe everything on this device?" }
         wipe_consequence {
-            nl: "Plan, contacten en logboeken verdwijnen hier. Bij anderen blijven ze.",
-            fr: "Plan, contacts et journaux disparaissent d’ici. Chez les autres, ils restent.",
-            de: "Plan, Kontakte und Protokolle verschwinden hier. Bei anderen bleiben sie.",
-            en: "Plan, contacts and logs go from here. Others keep theirs.",
+            nl: "Plan, contacten en logboeken verdwijnen van dit toestel.",
+            fr: "Plan, contacts et journaux disparaissent de cet appareil.",
+            de: "Plan, Kontakte und Protokolle verschwinden von diesem Gerät.",
+            en: "Plan, contacts and logs go from this device.",
         }
+        /// Said where others were given everything that is here.
+        wipe_others_keep { nl: "Bij anderen blijven ze.", fr: "Chez les autres, ils restent.", de: "Bei anderen bleiben sie.", en: "Others keep theirs." }
         wipe_only_here {
             nl: ["{count} wijziging staat nergens anders.", "{count} wijzigingen staan nergens anders."],
             fr: ["{count} modification n’existe qu’ici.", "{count} modifications n’existent qu’ici."],
@@ -149,7 +151,6 @@ catalogue! {
         }
         wipe_copy_first { nl: "Eerst een kopie nemen", fr: "D’abord prendre une copie", de: "Zuerst eine Kopie nehmen", en: "Take a copy first" }
         wipe_confirm { nl: "Nu alles wissen", fr: "Tout effacer maintenant", de: "Jetzt alles löschen", en: "Wipe everything now" }
-        wiped { nl: "Alles op dit toestel is gewist.", fr: "Tout est effacé de cet appareil.", de: "Alles auf diesem Gerät ist gelöscht.", en: "Everything on this device is wiped." }
         wipe_failed {
             nl: "Niet alles kon weg. Wis de sitegegevens in de browser.",
             fr: "Tout n’a pas pu être effacé. Effacez les données du site dans le navigateur.",

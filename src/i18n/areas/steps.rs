@@ -69,6 +69,13 @@ catalogue! {
             de: ["{count} von {total} Schritten erledigt", "{count} von {total} Schritten erledigt"],
             en: ["{count} of {total} steps done", "{count} of {total} steps done"],
         }
+        /// Context line of the main action, before everything else.
+        not_found {
+            nl: "Niet gevonden: {names}",
+            fr: "Introuvable\u{a0}: {names}",
+            de: "Nicht gefunden: {names}",
+            en: "Missing: {names}",
+        }
         all_answered {
             nl: "Alle stappen hebben een antwoord.",
             fr: "Toutes les étapes ont une réponse.",

@@ -38,12 +38,13 @@ pub fn AppScreen(
         view! {
             {drill_band::band()}
             {strip::of(head.clone())}
+            // In sight wherever the screen is scrolled to: what came of a tap far down is said here.
+            <ShownNotice />
         }
     };
     view! {
         <Screen top print=|| view! { <AppPrintHead /> }>
             <Alarms />
-            <ShownNotice />
             {drill_band::mark_of_named()}
             {children()}
         </Screen>

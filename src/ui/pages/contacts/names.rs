@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::domain::text::{clean_line, search_key};
-use crate::domain::{Contact, Id, Plan, Post, Side, Sorting};
+use crate::domain::{Contact, Id, IncidentState, Plan, Post, RollCall, RollRow, Side, Sorting};
 use crate::i18n::{Texts, fill};
 
 /// First name and SURNAME, else the firm, else the function, else what the template's row is for.
@@ -12,6 +12,16 @@ pub fn shown_name(texts: &Texts, contact: &Contact) -> String {
         .into_iter()
         .find(|name| !name.is_empty())
         .unwrap_or_else(|| texts.contacts.nameless.to_owned())
+}
+
+/// Who was noted as missing at the roll call and not found since, as the list has them.
+pub fn missing_names(texts: &Texts, plan: &Plan, state: &IncidentState) -> Vec<String> {
+    let roll = RollCall::of(plan, state);
+    let name = |row: &RollRow| match plan.contacts.get(&row.contact) {
+        Some(contact) => shown_name(texts, contact),
+        None => row.visitor.clone(),
+    };
+    roll.missing().map(name).collect()
 }
 
 /// "Els MAES, IT" for everybody of the plan, by name.

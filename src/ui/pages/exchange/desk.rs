@@ -10,6 +10,7 @@ use leptos::task::spawn_local;
 use super::changes;
 use super::trouble::Trouble;
 use crate::domain::EntityRef;
+use crate::intake::is_contacts;
 use crate::platform::files;
 use crate::platform::timers;
 use crate::replica::file::{FileFault, MAX_BYTES};
@@ -97,6 +98,7 @@ impl Desk {
                 Some(trouble) => self.trouble.set(Some(trouble)),
                 None => self.lay(Arc::new(incoming)),
             },
+            Err(FileFault::NotOurs) if is_contacts(bytes) => self.trouble.set(Some(Trouble::Contacts)),
             Err(FileFault::NotOurs) if std::str::from_utf8(bytes).is_err() => {
                 self.trouble.set(Some(Trouble::NotText));
             }

@@ -3,10 +3,11 @@ use crate::ui::prelude::*;
 use super::desk::Desk;
 use super::overview::Overview;
 use super::preview_part::PreviewPart;
+use super::trouble::Trouble;
 use super::{arrival, ways_in};
 use crate::state::{Addresses, Words};
 use crate::ui::frame::{AppScreen, Head};
-use crate::ui::widgets::{Notice, NoticeTone};
+use crate::ui::widgets::{Notice, NoticeTone, TextLink};
 
 /// In and out: copies leave, files come in, and what is only on this device.
 #[component]
@@ -17,6 +18,7 @@ pub fn ExchangePage() -> impl IntoView {
         href: Signal::stored(Addresses::here().to("/more")),
         name: words.signal(|texts| texts.nav.more),
     };
+    let addresses = Addresses::here();
     let desk = Desk::new();
     arrival::follow(desk);
     let is_over = ways_in::take_drops(desk);
@@ -24,7 +26,16 @@ pub fn ExchangePage() -> impl IntoView {
         desk.trouble.get().map(|trouble| {
             let texts = words.get();
             let told = format!("{} {}", trouble.words(texts), texts.faults.nothing_changed);
-            view! { <Notice text=told tone=NoticeTone::Alert attr:data-test="file-fault" /> }
+            let way = (trouble == Trouble::Contacts).then(|| {
+                view! {
+                    <TextLink
+                        href=addresses.to("/contacts/import")
+                        text=words.say(|texts| texts.intake.title)
+                        attr:data-test="to-contact-import"
+                    />
+                }
+            });
+            view! { <Notice text=told tone=NoticeTone::Alert attr:data-test="file-fault">{way}</Notice> }
         })
     };
     // Told in one language: a change of language builds the preview anew, the choice stays on the desk.

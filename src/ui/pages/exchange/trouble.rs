@@ -11,6 +11,8 @@ pub(super) enum Trouble {
     File(FileFault),
     /// Bytes that are no text.
     NotText,
+    /// Contacts of another program, which have a screen of their own.
+    Contacts,
     /// Each line is damaged.
     AllDamaged,
     /// Only the beginning has come.
@@ -32,6 +34,7 @@ impl Trouble {
         match self {
             Self::File(fault) => return faults.file(texts, fault),
             Self::NotText => faults.not_text,
+            Self::Contacts => faults.contacts,
             Self::AllDamaged => faults.all_damaged,
             Self::CutOff => faults.cut_off,
             Self::NoContent => faults.no_content,

@@ -1,7 +1,7 @@
 use crate::ui::prelude::*;
 
 use super::act_form::ActForm;
-use crate::domain::acts::{Act, acts};
+use crate::domain::acts::{Act, IdleAct, acts};
 use crate::domain::command::UndoAct;
 use crate::domain::{Contact, DeactivationAct, Id, Incident, IncidentState, Plan};
 use crate::i18n::{Texts, fill, format};
@@ -29,23 +29,13 @@ impl ActView {
     /// Every row of the table of an incident.
     pub fn all(texts: &Texts, plan: &Plan, id: Id<Incident>) -> Vec<Self> {
         let state = IncidentState::in_plan(plan, id).unwrap_or_default();
-        let own = texts.end_words;
-        let idle = |act: &Act| match act.act {
-            DeactivationAct::Deactivate if state.activated.is_none() => Some(own.never_activated),
-            DeactivationAct::CloseTicket if state.tickets.is_empty() => Some(own.no_ticket),
-            _ => None,
-        };
         let all = acts(plan, &state).into_iter();
-        all.map(|act| Self {
-            idle: idle(&act),
-            ..Self::of(texts, plan, act)
-        })
-        .collect()
+        all.map(|act| Self::of(texts, plan, act)).collect()
     }
 
     /// Whether it is still to be done.
     pub fn is_left(&self) -> bool {
-        self.done.is_none() && self.idle.is_none()
+        self.act.is_left()
     }
 
     fn of(texts: &Texts, plan: &Plan, act: Act) -> Self {
@@ -91,7 +81,10 @@ impl ActView {
             second: parts.join(" · "),
             agreement,
             done,
-            idle: None,
+            idle: act.idle.map(|idle| match idle {
+                IdleAct::NeverActivated => own.never_activated,
+                IdleAct::NoTicket => own.no_ticket,
+            }),
             act,
         }
     }

@@ -3,10 +3,10 @@ use crate::ui::prelude::*;
 use super::acts_part::ActView;
 use super::this_incident::title_of;
 use crate::domain::command::CloseIncident;
-use crate::domain::{DeactivationAct, Id, Incident, IncidentState, Plan, RollCall, RollRow, Service};
-use crate::i18n::{Texts, fill, format};
+use crate::domain::{DeactivationAct, Id, Incident, IncidentState, Service};
+use crate::i18n::{fill, format};
 use crate::state::{Addresses, Clock, Notices, Session, Words};
-use crate::ui::pages::contacts::names::shown_name;
+use crate::ui::pages::contacts::names::missing_names;
 use crate::ui::widgets::{Dialog, Glyph, Sign, SignLink};
 
 /// What the sign has to know.
@@ -45,7 +45,7 @@ pub fn CloseSign(
                 is_drill: plan.incidents.get(&id).is_some_and(|head| head.drill),
                 has_time: state.resolved.is_some(),
                 down: state.services.hit().collect(),
-                missing: missing(texts, plan, &state),
+                missing: missing_names(texts, plan, &state),
                 is_untold: state.first_message.is_some()
                     && state.resolved.is_none_or(|back| state.last_message < Some(back)),
                 agreed_by: agreed.map(|mark| mark.agreed_by.clone()).unwrap_or_default(),
@@ -157,14 +157,4 @@ pub fn CloseSign(
             .into_any()
         }
     }
-}
-
-/// Who was noted as missing and not found since, first.
-fn missing(texts: &Texts, plan: &Plan, state: &IncidentState) -> Vec<String> {
-    let roll = RollCall::of(plan, state);
-    let name = |row: &RollRow| match plan.contacts.get(&row.contact) {
-        Some(contact) => shown_name(texts, contact),
-        None => row.visitor.clone(),
-    };
-    roll.missing().map(name).collect()
 }

@@ -34,7 +34,7 @@ pub fn IncidentRow(
         let state = state.read();
         match head.read().drill || state.is_open() {
             true => 0,
-            false => session.with(|plan| acts(plan, &state).iter().filter(|act| act.done.is_none()).count()),
+            false => session.with(|plan| acts(plan, &state).iter().filter(|act| act.is_left()).count()),
         }
     });
     let second = move || {

@@ -20,7 +20,7 @@ pub fn Onward(
         let texts = words.get();
         session.with(|plan| {
             let state = IncidentState::in_plan(plan, id).unwrap_or_default();
-            let left = acts(plan, &state).iter().filter(|act| act.done.is_none()).count();
+            let left = acts(plan, &state).iter().filter(|act| act.is_left()).count();
             let end = match left {
                 0 => texts.end_words.all_done.to_owned(),
                 left => {

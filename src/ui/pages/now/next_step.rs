@@ -4,9 +4,13 @@ use super::act_link::address;
 use super::calls_here::CallsHere;
 use crate::domain::checklist::{self, StepRef};
 use crate::domain::reachability::Situation;
-use crate::domain::{CallRound, IncidentState, StepOwner, next_act};
-use crate::i18n::{fill, step_title};
+use crate::domain::{
+    CallRound, DutyAct, IncidentState, Plan, Reflex, StepOwner, is_somebody_missing, is_to_be_reported,
+    next_act,
+};
+use crate::i18n::{fill, step_title, with_more};
 use crate::state::{Addresses, Clock, Person, Session, Words};
+use crate::ui::pages::contacts::names::missing_names;
 use crate::ui::widgets::{Glyph, SignLink};
 
 /// The first step without an answer that can be done now, with its place and how many there are.
@@ -20,7 +24,7 @@ struct NextStep {
 }
 
 /// The one next step, leading to the checklist; once each has an answer, or everything works again, the next job, leading
-/// to its screen.
+/// to its screen. Whoever is missing comes before all else.
 #[component]
 pub fn NextStepSign() -> impl IntoView {
     let words = Words::here();
@@ -29,10 +33,15 @@ pub fn NextStepSign() -> impl IntoView {
     let next = Memo::new(move |_| {
         incident.with(|incident| {
             let open = incident.as_ref().filter(|open| !is_over(&open.state))?;
+            if session.with(|plan| is_somebody_missing(plan, &open.state)) {
+                return None;
+            }
             let items = session.with(|plan| checklist::items_in(&plan.steps, &open.state));
-            let next = items
-                .iter()
-                .find(|item| open.state.step_answer(item.step).is_none())?;
+            let is_open = |step| {
+                open.state.step_answer(step).is_none()
+                    && !session.with(|plan| is_reported(plan, &open.state, step))
+            };
+            let next = items.iter().find(|item| is_open(item.step))?;
             let name = person.name();
             session.with(|plan| {
                 let owner = StepOwner::of(plan, &open.state, next.step);
@@ -48,7 +57,7 @@ pub fn NextStepSign() -> impl IntoView {
     let is_over = Memo::new(move |_| {
         incident.with(|incident| incident.as_ref().is_some_and(|open| is_over(&open.state)))
     });
-    // With all steps answered or the services back, the job that comes next.
+    // With somebody missing, all steps answered or the services back, the job that comes next.
     let act = Memo::new(move |_| {
         if next.read().is_some() {
             return None;
@@ -77,6 +86,15 @@ pub fn NextStepSign() -> impl IntoView {
                 Some((name, false)) => fill(steps.next_for, &[("place", &place), ("name", &name)]),
             }
         }
+        None if matches!(act.get(), Some((_, DutyAct::People))) => {
+            let texts = words.get();
+            let names = incident.with(|incident| {
+                let state = incident.as_ref().map(|open| &open.state);
+                state.map(|state| session.with(|plan| missing_names(texts, plan, state)))
+            });
+            let names = with_more(texts, names.unwrap_or_default());
+            fill(texts.steps.not_found, &[("names", &names)])
+        }
         None if is_over.get() => words.get().end_words.back.to_owned(),
         None => words.get().steps.all_answered.to_owned(),
     };
@@ -100,6 +118,11 @@ pub fn NextStepSign() -> impl IntoView {
             attr:data-test="next-step"
         />
     }
+}
+
+/// Whether the step is to call the operator, who knows already.
+fn is_reported(plan: &Plan, state: &IncidentState, step: StepRef) -> bool {
+    step == StepRef::Reflex(Reflex::Operator) && !state.tickets.is_empty() && !is_to_be_reported(plan, state)
 }
 
 /// No step helps any more: everything works, or the incident is closed.

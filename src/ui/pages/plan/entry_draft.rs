@@ -148,10 +148,12 @@ impl EntryDraft {
         let words = Words::here();
         Signal::derive(move || {
             let texts = words.get();
-            if self.unreadable.read().contains_key(&name) {
+            if let Some(typed) = self.unreadable.read().get(&name) {
                 let parts = texts.plan_parts;
                 let told = if is_percentage(&name) {
                     parts.not_a_percentage
+                } else if typed.unit.is_some() {
+                    parts.not_a_length
                 } else {
                     parts.not_a_number
                 };

@@ -1,7 +1,7 @@
 use crate::ui::prelude::*;
 
 use super::entry_draft::EntryDraft;
-use crate::domain::Unreadable;
+use crate::domain::{Unreadable, read_length};
 use crate::state::Words;
 use crate::ui::widgets::{ChoiceOption, Field, FieldKind, Select, element_id};
 
@@ -33,11 +33,12 @@ pub fn LengthField(
     let (test, unit_test) = (format!("field-{name}"), format!("unit-{name}"));
     let write = move || {
         let text = typed.get_untracked();
-        // What is longer than any length is told as too long, not as no number.
-        let number: Option<u64> = text.trim().parse().ok();
-        let minutes = number.map(|number| number.saturating_mul(unit.get_untracked().into()));
-        let minutes = minutes.map(|minutes| u32::try_from(minutes).unwrap_or(u32::MAX));
-        let unit = Some(unit.get_untracked());
+        let read = read_length(&text, unit.get_untracked());
+        // Whoever names the unit needs not choose it.
+        if let Some((_, named)) = read {
+            unit.set(named);
+        }
+        let (minutes, unit) = (read.map(|(minutes, _)| minutes), Some(unit.get_untracked()));
         draft.set_number(&name, minutes, Unreadable { typed: text, unit });
     };
     let write = Callback::new(move |()| write());
@@ -63,7 +64,7 @@ pub fn LengthField(
                 label
                 value=typed
                 on_input=set
-                kind=FieldKind::Number
+                kind=FieldKind::Decimal
                 error
                 nostrip:described_by=means_of
                 attr:data-test=test

@@ -18,7 +18,10 @@ pub(super) fn Wipe() -> impl IntoView {
         let texts = words.get();
         match (is_open.get(), only.get()) {
             (true, _) => texts.settings.wipe_incident_open.to_owned(),
-            (false, 0) => texts.settings.wipe_consequence.to_owned(),
+            (false, 0) => format!(
+                "{} {}",
+                texts.settings.wipe_consequence, texts.settings.wipe_others_keep
+            ),
             (false, count) => texts.count(&texts.settings.wipe_only_here, count, &[]),
         }
     };

@@ -14,6 +14,20 @@ pub fn WipeQuestion(
     let words = Words::here();
     let session = Session::here();
     let addresses = Addresses::here();
+    let only = Memo::new(move |_| u64::try_from(session.only_here().count()).unwrap_or(u64::MAX));
+    // That others keep theirs is true of what they were given.
+    let consequence = move || {
+        let texts = words.get();
+        let own = texts.settings;
+        match only.get() {
+            0 => format!("{} {}", own.wipe_consequence, own.wipe_others_keep),
+            count => format!(
+                "{} {}",
+                texts.count(&own.wipe_only_here, count, &[]),
+                own.wipe_consequence
+            ),
+        }
+    };
     let failed = RwSignal::new(false);
     let start_anew = move || {
         // Where the address cannot be opened the person still can.
@@ -38,7 +52,7 @@ pub fn WipeQuestion(
         <Show when=move || asking.get()>
             <Dialog
                 title=words.say(|texts| texts.settings.wipe_question)
-                text=words.say(|texts| texts.settings.wipe_consequence)
+                text=Signal::derive(consequence)
                 safe=words.say(|texts| texts.actions.cancel)
                 on_safe=move || asking.set(false)
                 act=words.say(|texts| texts.settings.wipe_confirm)

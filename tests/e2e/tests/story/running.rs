@@ -234,6 +234,8 @@ fn the_rhythm_of_the_class_is_the_first_choice_for_the_next_message() -> Result<
         says(&browser, "room-class", "Klasse: crisis").await?;
         go(&browser, "/", &format!("{incident}/messages")).await?;
         tap(&browser, "on_foot").await?;
+        at_least(&browser, 1, "message-draft").await?;
+        fill(&browser, "message-draft", "Kom naar de refter").await?;
         tap(&browser, "note-sent").await?;
         says(&browser, "next-rhythm", "ritme van klasse crisis").await?;
         let first = "document.querySelector('[data-test=next-rhythm]').previousElementSibling === null";

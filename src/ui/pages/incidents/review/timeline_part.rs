@@ -1,5 +1,6 @@
 use crate::ui::prelude::*;
 
+use crate::domain::drill_script::is_around_a_table;
 use crate::domain::{Id, Incident};
 use crate::i18n::{fill, format};
 use crate::output::timeline_picture::Timeline;
@@ -29,6 +30,7 @@ pub fn TimelinePart(
             };
             let moment = format::moment(texts.lang, timeline.started);
             let hint = match timeline.rows.is_empty() {
+                true if plan.incidents.get(&id).is_some_and(is_around_a_table) => own.not_measured.to_owned(),
                 true => own.nothing_hit.to_owned(),
                 false => {
                     let hint = fill(own.timeline_hint, &[("moment", &moment)]);

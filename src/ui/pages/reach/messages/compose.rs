@@ -296,6 +296,12 @@ fn sign(about: About, draft: Draft, view: Memo<SendView>, asks_next: RwSignal<bo
                 .fault
                 .set(Some(words.untracked().sending.text_missing.to_owned()));
         } else if about.log(sent.sent()) {
+            let promised = about
+                .incident
+                .with_untracked(|open| open.as_ref()?.state.next_message);
+            if sent.promises.is_some() && sent.promises != promised {
+                about.log(Event::NextMessage { due: sent.promises });
+            }
             draft.text_anew(&sent.slot);
             draft.occasion.set(None);
             // After "everything works again" no message follows, and nobody is asked for the next one.

@@ -11,9 +11,11 @@ use crate::domain::reachability::Verdict;
 use crate::domain::time_limit::{message_rhythm, promised_after};
 use crate::domain::{
     AUDIENCES, Audience, Channel, Contact, Event, Id, Incident, Language, MessageForm, MessageWay, Number,
-    NumberKind, Occasion, Side, answered_on, may_go_out, occasion_now,
+    NumberKind, Occasion, Side, Timestamp, answered_on, may_go_out, occasion_now,
 };
-use crate::i18n::{DraftPiece, Outage, OutgoingMessage, Texts, Wanted, draft_pieces, field_meaning, marked};
+use crate::i18n::{
+    DraftPiece, Outage, OutgoingMessage, Texts, Wanted, draft_pieces, field_meaning, format, marked,
+};
 use crate::platform::system::this_system;
 use crate::ui::frame::HalfWritten;
 use crate::ui::pages::reach::about::{About, Look};
@@ -130,6 +132,8 @@ pub struct SendView {
     pub slot: String,
     /// Whether it was changed by hand.
     pub is_edited: bool,
+    /// When the text says that the next message follows.
+    pub promises: Option<Timestamp>,
     /// The same, split at the gaps that are still open.
     pub pieces: Vec<DraftPiece>,
     /// Who gets it, as far as the plan knows them; of external contacts, who may get it.
@@ -174,6 +178,10 @@ impl SendView {
             Occasion::Update => look.now,
             Occasion::AllClear => state.resolved.unwrap_or(look.now),
         };
+        let next = state.next_message.filter(|due| *due > look.now).or_else(|| {
+            let every = message_rhythm(plan, state)?;
+            Some(promised_after(look.now, every))
+        });
         let outage = Outage {
             scenario: state
                 .services
@@ -181,10 +189,7 @@ impl SendView {
                 .or_else(|| look.outreach.ever_hit.scenario()),
             since: Some(since),
             now: look.now,
-            next: state.next_message.filter(|due| *due > look.now).or_else(|| {
-                let every = message_rhythm(plan, state)?;
-                Some(promised_after(look.now, every))
-            }),
+            next,
             number: answered_on(
                 plan,
                 &look.situation,
@@ -207,6 +212,8 @@ impl SendView {
             None => found.text,
         };
         let pieces = draft_pieces(&text, &found.filled);
+        let says = |due: &Timestamp| text.contains(&format::time_of(*due));
+        let promises = next.filter(|due| occasion != Occasion::AllClear && says(due));
         let theirs = everybody.into_iter().filter(|(_, spoken)| *spoken == language);
         Self {
             audience,
@@ -221,6 +228,7 @@ impl SendView {
             text,
             slot,
             is_edited,
+            promises,
             pieces,
             receivers: theirs.map(|(receiver, _)| receiver).collect(),
             drill,

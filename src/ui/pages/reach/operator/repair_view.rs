@@ -1,10 +1,9 @@
 //! The lines to report as they are shown, in words.
 
-use crate::domain::dependency::operator_key;
 use crate::domain::text::clean_line;
 use crate::domain::{
-    Id, Line, LineRepair, LogLine, NextCall, Number, NumberKind, Plan, TicketMark, Timestamp,
-    is_ticket_closed, lines_to_report, works_since,
+    Helpdesk, Id, Line, LineRepair, LogLine, NextCall, TicketMark, Timestamp, is_ticket_closed,
+    lines_to_report, works_since,
 };
 use crate::i18n::{Texts, fill, format};
 use crate::ui::frame::minutes_left;
@@ -75,7 +74,7 @@ pub fn other_repair(look: &Look<'_>, line: &Line) -> ShownRepair {
 fn shown_repair(look: &Look<'_>, repair: &LineRepair, line: &Line) -> ShownRepair {
     let (plan, texts) = (look.plan, look.texts);
     let words = texts.operator_call;
-    let (number, hours) = helpdesk(plan, line);
+    let Helpdesk { number, hours } = Helpdesk::of(plan, line);
     let moment =
         |at: Timestamp| format::near_moment(texts.lang, at.date(), &format::time_of(at), look.now.date());
     let due_words = |template: &str, at: Option<Timestamp>| {
@@ -161,32 +160,4 @@ fn next_words(texts: &Texts, next: NextCall, moment: &impl Fn(Timestamp) -> Stri
         NextCall::Look => (StatusKind::Unsure, words.line_unsaid.to_owned()),
     };
     (kind, text)
-}
-
-/// The helpdesk of the line, else of its operator, else the contact there.
-fn helpdesk(plan: &Plan, line: &Line) -> (Number, String) {
-    let number = |value: &str| Number {
-        kind: NumberKind::FixedOffice,
-        value: value.to_owned(),
-        ..Number::default()
-    };
-    let own = number(&line.helpdesk);
-    if own.phone().is_ok() {
-        return (own, clean_line(&line.helpdesk_hours));
-    }
-    let key = operator_key(&line.operator);
-    let operator = plan
-        .operators
-        .values()
-        .find(|operator| !key.is_empty() && operator_key(&operator.name) == key);
-    if let Some(operator) = operator
-        && number(&operator.helpdesk).phone().is_ok()
-    {
-        return (number(&operator.helpdesk), clean_line(&operator.helpdesk_hours));
-    }
-    let contact = line.contact.or(operator.and_then(|operator| operator.contact));
-    let theirs = plan.numbers.values().find(|number| {
-        Some(number.contact) == contact && number.kind != NumberKind::Email && !number.reach.is_private()
-    });
-    (theirs.cloned().unwrap_or_default(), String::new())
 }
