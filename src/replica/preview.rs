@@ -30,6 +30,8 @@ pub struct Preview {
     pub unchanged: usize,
     /// Entities of which the copy there is older than ours.
     pub older: usize,
+    /// What was removed here and stands in the copy as it was: it does not come back, and names what points to it.
+    pub gone_here: Vec<(EntityRef, Fields)>,
     /// Writes that stand differently here and there: one of the copies was damaged or altered.
     pub clashes: Vec<Clash>,
     /// Taken without a question.
@@ -127,7 +129,13 @@ pub fn compare(replica: &Replica, reading: &Reading) -> Preview {
         preview.clashes.extend(clashes);
         match ours {
             Some(ours) if ours == theirs => preview.unchanged += 1,
-            Some(ours) if *ours == joined && !is_altered_log => preview.older += 1,
+            Some(ours) if *ours == joined && !is_altered_log => {
+                preview.older += 1;
+                let gone = theirs.shown().filter(|_| !ours.is_alive());
+                preview
+                    .gone_here
+                    .extend(gone.map(|fields| (theirs.id().clone(), fields)));
+            }
             _ => preview.add(ours, theirs, &joined),
         }
     }

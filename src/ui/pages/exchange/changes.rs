@@ -27,9 +27,13 @@ pub(super) struct ShownChange {
     pub(super) lines: Vec<String>,
 }
 
-/// The plan of this device with what the file adds and changes, to name what entries point to.
+/// The plan of this device with what the file adds and changes, and with what was removed here, to name what entries
+/// point to.
 pub(super) fn known(here: &Plan, preview: &Preview) -> Plan {
     let mut known = here.clone();
+    for (entity, fields) in &preview.gone_here {
+        known.put(entity, Some(fields));
+    }
     for change in preview.changes.iter().filter(|change| change.after.is_some()) {
         known.put(change.entity(), change.after.as_ref());
     }
@@ -213,6 +217,81 @@ mod tests {
             let shown = of_kind(texts(Lang::En), &known, &preview, ChangeKind::BothChanged);
             let line = shown.first().unwrap().lines.join(" ");
             assert!(line.contains("Maes") && line.contains("Peeters"), "{line}");
+        }
+    }
+
+    /// Els with her mobile, on two devices.
+    fn two_who_know_els() -> (Replica, Replica, EntityRef, EntityRef) {
+        let els = Id::<Contact>::from_bits(9).entity();
+        let mobile = Id::<Number>::from_bits(5).entity();
+        let mut here = Replica::new(SessionId::from_bits(1));
+        let name: Fields = [("first_name".to_owned(), "Els".into())].into();
+        here.commit(&els, Some(&name), 1, "");
+        let number: Fields = [
+            ("contact".to_owned(), Value::from(els.key.as_str())),
+            ("value".to_owned(), "+32470111111".into()),
+        ]
+        .into();
+        here.commit(&mobile, Some(&number), 1, "");
+        let mut there = Replica::new(SessionId::from_bits(2));
+        for entity in here.entities() {
+            there.join(entity.clone(), 2);
+        }
+        (here, there, els, mobile)
+    }
+
+    fn titles(here: &Replica, there: &Replica) -> Vec<String> {
+        let preview = compare(here, &read(&write(there.entities())).unwrap());
+        let mut plan = Plan::default();
+        for entity in here.entities() {
+            plan.put(entity.id(), entity.shown().as_ref());
+        }
+        let known = known(&plan, &preview);
+        let kinds = [
+            ChangeKind::BothChanged,
+            ChangeKind::Changed,
+            ChangeKind::Removed,
+            ChangeKind::Added,
+        ];
+        let all = kinds.map(|kind| of_kind(texts(Lang::En), &known, &preview, kind));
+        all.into_iter().flatten().map(|change| change.title).collect()
+    }
+
+    #[test]
+    fn a_removed_number_is_named_by_its_contact_and_its_digits() {
+        let with_other_value = |replica: &mut Replica, mobile: &EntityRef| {
+            let mut fields = replica.get(mobile).and_then(|entity| entity.shown()).unwrap();
+            fields.insert("value".to_owned(), "+32470222222".into());
+            replica.commit(mobile, Some(&fields), 5, "");
+        };
+        let old = "Number: Els, +32\u{a0}470\u{a0}11\u{a0}11\u{a0}11";
+        let new = "Number: Els, +32\u{a0}470\u{a0}22\u{a0}22\u{a0}22";
+        // Whether the other side gave the number another value; whether it went here or there; alone or with Els.
+        for (is_changed, is_removed_here, goes_with_els, expected) in [
+            (false, false, false, old),
+            (false, false, true, old),
+            (true, false, false, new),
+            (true, false, true, new),
+            (true, true, false, new),
+            (true, true, true, new),
+        ] {
+            let (mut here, mut there, els, mobile) = two_who_know_els();
+            let (remover, other) = match is_removed_here {
+                true => (&mut here, &mut there),
+                false => (&mut there, &mut here),
+            };
+            if is_changed {
+                with_other_value(other, &mobile);
+            }
+            remover.commit(&mobile, None, 6, "");
+            if goes_with_els {
+                remover.commit(&els, None, 6, "");
+            }
+            let titles = titles(&here, &there);
+            assert!(
+                titles.iter().any(|title| title == expected),
+                "{is_changed} {is_removed_here} {goes_with_els}: {titles:?}"
+            );
         }
     }
 }
