@@ -40,6 +40,25 @@ fn only(entity: &str, fields: Value) -> Option<(&'static str, DueWhy)> {
 }
 
 #[test]
+fn a_row_of_the_template_that_has_a_number_is_to_be_checked() {
+    let mut plan = Plan::default();
+    let insurer = put(
+        &mut plan,
+        "contact/1",
+        json!({ "side": "external", "post": "insurer" }),
+    );
+    assert_eq!(due(&plan, day("2026-11-24")).len(), 0);
+    put(
+        &mut plan,
+        "number/1",
+        json!({ "contact": "1", "value": "+3224000000" }),
+    );
+    let found: Vec<Due> = due(&plan, day("2026-11-24")).into_values().flatten().collect();
+    let found: Vec<&EntityRef> = found.iter().map(|due| &due.entity).collect();
+    assert_eq!(found, [&insurer]);
+}
+
+#[test]
 fn an_entry_is_due_when_its_check_is_older_than_twelve_months_and_it_has_content() {
     let old = "2025-11-23";
     let checked = |field: &'static str, day_text: &str| Some((field, DueWhy::Checked(day(day_text))));
@@ -61,7 +80,27 @@ fn an_entry_is_due_when_its_check_is_older_than_twelve_months_and_it_has_content
             json!({ "first_name": "An", "checked_on": "2031-01-01" }),
             None,
         ),
+        (
+            "contact/1",
+            json!({ "function": "Reception" }),
+            never("checked_on"),
+        ),
+        (
+            "contact/1",
+            json!({ "side": "external", "function": "Alarm centre", "checked_on": old }),
+            checked("checked_on", old),
+        ),
+        (
+            "contact/1",
+            json!({ "side": "external", "organisation": "Lift firm" }),
+            never("checked_on"),
+        ),
         ("contact/1", json!({ "post": "insurer" }), None),
+        (
+            "contact/1",
+            json!({ "post": "insurer", "function": "Insurer" }),
+            None,
+        ),
         (
             "number/1",
             json!({ "contact": "9", "value": "+3224000000" }),

@@ -2,10 +2,12 @@
 
 use super::{CHECKED_ON, CONSENT, DueWhy, Found};
 use crate::domain::answer::Answer;
+use crate::domain::contact::{Contact, Post};
 use crate::domain::drill_history::next_drill;
 use crate::domain::id::Id;
 use crate::domain::number::PrivacyLack;
 use crate::domain::plan::{Plan, Row};
+use crate::domain::record::Record;
 use crate::domain::review::Review;
 use crate::domain::risk::{Risk, RiskCause};
 use crate::domain::stale::risk_is_treated;
@@ -26,9 +28,13 @@ impl Found {
 
     /// A number that never had a date of its own was looked at with its contact; one that had is judged by it.
     fn add_people(&mut self, plan: &Plan) {
-        self.rows(plan, |contact: &crate::domain::Contact| {
-            contact.is_filled().then_some(contact.checked_on)
-        });
+        for (id, contact) in plan.contacts.iter() {
+            // A desk that goes by its function is reached like anybody; the template's rows stand there empty.
+            let is_own = contact.post == Post::Own && !contact.title().is_empty();
+            if is_own || contact.is_filled() || plan.numbers.of(*id).next().is_some() {
+                self.check(Contact::KIND, CHECKED_ON, id, contact.checked_on);
+            }
+        }
         self.rows(plan, |number: &crate::domain::Number| {
             let has_owner = plan.contacts.contains_key(&number.contact);
             (has_owner && !is_blank(&number.value) && number.checked_on.is_some())
