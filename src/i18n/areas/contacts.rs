@@ -33,6 +33,7 @@ catalogue! {
             en: "The people you call in an outage will stand here.",
         }
         add { nl: "Contact toevoegen", fr: "Ajouter un contact", de: "Kontakt hinzufügen", en: "Add a contact" }
+        another { nl: "Nog een contact", fr: "Encore un contact", de: "Noch ein Kontakt", en: "Another contact" }
         add_first { nl: "Eerste contact toevoegen", fr: "Ajouter le premier contact", de: "Ersten Kontakt hinzufügen", en: "Add the first contact" }
         edit { nl: "Contact wijzigen", fr: "Modifier le contact", de: "Kontakt ändern", en: "Edit the contact" }
         remove { nl: "Contact verwijderen", fr: "Retirer le contact", de: "Kontakt entfernen", en: "Remove the contact" }

@@ -17,7 +17,7 @@ use crate::domain::{Contact, Id};
 use crate::state::{Addresses, Session, Words};
 use crate::ui::layout::Actions;
 use crate::ui::pages::plan::EarlierVersions;
-use crate::ui::widgets::{EmptyState, LinkButton, PageTitle, Status};
+use crate::ui::widgets::{EmptyState, LinkButton, PageTitle, Status, TextLink};
 
 /// One contact, or the sentence that it is gone.
 #[component]
@@ -62,7 +62,10 @@ fn KnownContact(id: Id<Contact>) -> impl IntoView {
         });
         std::iter::once(id.entity()).chain(numbers).collect::<Vec<_>>()
     });
-    let edit = edit_href(Addresses::here(), id);
+    let addresses = Addresses::here();
+    let edit = edit_href(addresses, id);
+    let incident = session.incident();
+    let is_idle = Memo::new(move |_| incident.with(Option::is_none));
     view! {
         <PageTitle text=name hint=function aside=status />
         <MainNumber card number_use />
@@ -74,6 +77,14 @@ fn KnownContact(id: Id<Contact>) -> impl IntoView {
         <EarlierVersions entities />
         <div class="button-row">
             <LinkButton href=edit text=words.say(|texts| texts.contacts.edit) attr:data-test="edit-contact" />
+            // Whoever writes the list goes on; in an incident somebody is to be reached.
+            <Show when=move || is_idle.get()>
+                <TextLink
+                    href=format!("{}/new", list_href(addresses))
+                    text=words.say(|texts| texts.contacts.another)
+                    attr:data-test="another-contact"
+                />
+            </Show>
         </div>
         <Actions sign=move || view! { <ContactSign card number_use /> } />
     }

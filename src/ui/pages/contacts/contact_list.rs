@@ -16,6 +16,9 @@ pub fn ContactList(
     /// Whose detail stands beside the list.
     #[prop(into)]
     chosen: Signal<Option<Id<Contact>>>,
+    /// Whether the page's sign adds a contact, so that the list does not offer it again.
+    #[prop(optional, into)]
+    is_added_by_sign: Signal<bool>,
 ) -> impl IntoView {
     let (words, directory, addresses) = (Words::here(), Directory::here(), Addresses::here());
     let is_empty = Memo::new(move |_| directory.is_empty());
@@ -39,13 +42,13 @@ pub fn ContactList(
                 }
             }
         >
-            <FilledList chosen />
+            <FilledList chosen is_added_by_sign />
         </Show>
     }
 }
 
 #[component]
-fn FilledList(chosen: Signal<Option<Id<Contact>>>) -> impl IntoView {
+fn FilledList(chosen: Signal<Option<Id<Contact>>>, is_added_by_sign: Signal<bool>) -> impl IntoView {
     let (words, session, directory) = (Words::here(), Session::here(), Directory::here());
     let list = Memo::new(move |_| list_view(directory, session));
     directory.make_the_rest();
@@ -80,7 +83,7 @@ fn FilledList(chosen: Signal<Option<Id<Contact>>>) -> impl IntoView {
             on_input=move |typed: String| directory.search_for(typed)
             attr:data-test="contact-search"
         />
-        <ListHead list />
+        <ListHead list is_added_by_sign />
         <PaperList />
         <For each=kinds key=|kind| *kind let:kind>
             <ContactSection kind list chosen first=first.into() />
@@ -93,7 +96,7 @@ fn FilledList(chosen: Signal<Option<Id<Contact>>>) -> impl IntoView {
 
 /// How many were found, and the way to a new contact.
 #[component]
-fn ListHead(list: Memo<ListView>) -> impl IntoView {
+fn ListHead(list: Memo<ListView>, is_added_by_sign: Signal<bool>) -> impl IntoView {
     let (words, directory, addresses) = (Words::here(), Directory::here(), Addresses::here());
     let incident = Session::here().incident();
     let is_idle = Memo::new(move |_| incident.with(Option::is_none));
@@ -125,11 +128,13 @@ fn ListHead(list: Memo<ListView>) -> impl IntoView {
                         attr:data-test="import-contacts"
                     />
                 </Show>
-                <TextLink
-                    href=addresses.to("/contacts/new")
-                    text=words.say(|texts| texts.contacts.add)
-                    attr:data-test="add-contact"
-                />
+                <Show when=move || !is_added_by_sign.get()>
+                    <TextLink
+                        href=addresses.to("/contacts/new")
+                        text=words.say(|texts| texts.contacts.add)
+                        attr:data-test="add-contact"
+                    />
+                </Show>
             </div>
         </div>
     }

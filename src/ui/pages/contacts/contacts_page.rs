@@ -22,6 +22,7 @@ pub fn ContactsPage() -> impl IntoView {
     let has_begun = Memo::new(move |_| {
         is_unwritten.get() && session.with(|plan| is_written(plan, COMPANY) && !plan.contacts.is_empty())
     });
+    let is_added_by_sign = Signal::derive(move || is_idle.get() && has_begun.get());
     let addresses = Addresses::here();
     let directory = Directory::here();
     let is_searching = Memo::new(move |_| directory.is_searched());
@@ -33,7 +34,7 @@ pub fn ContactsPage() -> impl IntoView {
                     <p class="second">{words.say(|texts| texts.plan.contacts_why)}</p>
                 </Show>
             </Show>
-            <ContactList chosen=Signal::stored(None) />
+            <ContactList chosen=Signal::stored(None) is_added_by_sign />
             // Out of the way while somebody searches; made anew or laid out at a key stroke it would hold that up.
             <HelpNearby attr:hidden=move || is_searching.get() />
             <Show when=move || is_idle.get()>
