@@ -17,17 +17,22 @@ use crate::domain::plan::Plan;
 /// which `plan` may name. Fields of a newer version are "other details".
 #[must_use]
 pub fn field_label(texts: &Texts, plan: &Plan, kind: &str, field: &str) -> String {
+    match label_and_member(texts, plan, kind, field) {
+        (label, Some(member)) => format::with_colon(texts.lang, &label, &member),
+        (label, None) => label,
+    }
+}
+
+/// The same in two parts: what the field is called, and which member of it this is.
+#[must_use]
+pub fn label_and_member(texts: &Texts, plan: &Plan, kind: &str, field: &str) -> (String, Option<String>) {
     let Some((set, member)) = field.split_once('/') else {
-        return whole_label(texts, kind, field);
+        return (whole_label(texts, kind, field), None);
     };
-    let label = whole_label(texts, kind, set);
     let member = words_of_member(texts, set, member)
         .map(str::to_owned)
         .or_else(|| name_of_member(texts, plan, kind, set, member));
-    match member {
-        Some(member) => format::with_colon(texts.lang, &label, &member),
-        None => label,
-    }
+    (whole_label(texts, kind, set), member)
 }
 
 /// A field that says another one in words is named after it.

@@ -35,7 +35,7 @@ pub use areas::Texts;
 pub use catalogue::Counted;
 pub use code_words::option_words;
 pub use draft_piece::{DraftPiece, draft_pieces};
-pub use field_labels::field_label;
+pub use field_labels::{field_label, label_and_member};
 pub use field_means::field_means;
 pub use field_words::field_value;
 pub use fill::{Piece, fill, pieces, plain};

@@ -139,6 +139,11 @@ catalogue! {
             de: "Zurückgenommen: {name}",
             en: "Taken back: {name}",
         }
+        /// Before the name of what an activity needs, in the history: "Depends on: Payments, added".
+        depends_on { nl: "Hangt af van", fr: "Dépend de", de: "Hängt ab von", en: "Depends on" }
+        /// Behind one of several that were ticked or named.
+        member_added { nl: "{name}, toegevoegd", fr: "{name}, en plus", de: "{name}, hinzugefügt", en: "{name}, added" }
+        member_removed { nl: "{name}, weggehaald", fr: "{name}, en moins", de: "{name}, weggenommen", en: "{name}, taken out" }
         roles_filled {
             nl: ["{count} van de {all} stappen heeft een naam", "{count} van de {all} stappen hebben een naam"],
             fr: ["{count} étape sur {all} a un nom", "{count} étapes sur {all} ont un nom"],

@@ -105,6 +105,39 @@ fn a_validated_plan_tells_of_a_change_and_that_it_was_taken_back() -> Result<(),
 }
 
 #[test]
+fn a_new_contact_is_taken_back_in_the_history_with_its_numbers() -> Result<(), Failure> {
+    play(async |stage| {
+        let browser = stage.browser(Engine::Chromium).await?;
+        let mut server = Server::start(&dist()?, "/").await?;
+        shell::first_visit(&browser, &server).await?;
+        server.kill().await?;
+
+        go(&browser, "/", "contacts/new").await?;
+        fill(&browser, "field-first_name", "Els").await?;
+        fill(&browser, "field-mobile-1", "0470 11 22 33").await?;
+        tap(&browser, "save-contact").await?;
+        at_least(&browser, 1, "another-contact").await?;
+        go(&browser, "/", "plan/history").await?;
+        at_least(&browser, 2, "change").await?;
+        let of_the_person = "[...document.querySelectorAll('[data-test=change]')]
+            .find((change) => change.innerText.startsWith('Contact: Els'))?.querySelector('[data-test=take-back]')";
+        browser.wait_for_js(of_the_person, SOON).await?;
+        browser
+            .js(&format!("({of_the_person}).click(); return '';"), [])
+            .await?;
+        browser.wait_for_js(&format!("!({of_the_person})"), SOON).await?;
+        saved(&browser).await?;
+        go(&browser, "/", "exchange").await?;
+        let plan = copy(&browser).await?;
+        ensure!(
+            !plan.contains("470112233"),
+            "a number stays behind without its contact: {plan}"
+        );
+        Ok(())
+    })
+}
+
+#[test]
 fn an_entry_marked_as_checked_leaves_the_list_and_comes_back_with_undo() -> Result<(), Failure> {
     play(async |stage| {
         let browser = stage.browser(Engine::Chromium).await?;

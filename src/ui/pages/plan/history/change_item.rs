@@ -2,8 +2,9 @@ use crate::ui::prelude::*;
 
 use super::super::route::screen_href;
 use super::change_words::{field_words, is_private, told_fields, what, who_and_when};
+use crate::domain::command::RemoveContact;
 use crate::domain::record::{Record, Value};
-use crate::domain::{Contact, Number};
+use crate::domain::{Contact, Id, Number};
 use crate::i18n::{Texts, fill, format};
 use crate::replica::changes::{Act, Change};
 use crate::state::{Addresses, Clock, Session, Words};
@@ -24,6 +25,12 @@ pub(super) fn ChangeItem(
     let is_shown = RwSignal::new(!session.with_untracked(|plan| is_private(plan, &change)));
     let offset_min = Clock::read().offset_min;
     let is_new_person = change.act == Act::Added && change.entity.kind == Contact::KIND;
+    let new_person = change
+        .entity
+        .key
+        .parse::<Id<Contact>>()
+        .ok()
+        .filter(|_| is_new_person);
     let change = StoredValue::new(change);
     let name = move |texts: &'static Texts| {
         change.with_value(|change| session.with(|plan| what(texts, plan, change)))
@@ -43,11 +50,16 @@ pub(super) fn ChangeItem(
             None => view! { <span>{move || name(words.get())}</span> }.into_any(),
         }
     });
-    // Adding a contact added its numbers too: it is removed on its own page, with them.
-    let can = Memo::new(move |_| !is_new_person && change.with_value(|change| session.can_take_back(change)));
+    let can = Memo::new(move |_| change.with_value(|change| session.can_take_back(change)));
     let take_back = move || {
         let texts = words.untracked();
         let told = fill(texts.plan_care.taken_back, &[("name", &untrack(|| name(texts)))]);
+        // Adding a contact added its numbers too: they go with it.
+        if let Some(id) = new_person.filter(|_| can.get_untracked()) {
+            // Removed on another tab this very moment: it is taken back, as asked.
+            let _ = session.dispatch_undoable(RemoveContact { id }, told);
+            return;
+        }
         let mut all = vec![change.get_value()];
         all.extend(with.iter().cloned());
         session.take_back(&all, told);
