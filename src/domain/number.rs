@@ -7,7 +7,9 @@ use super::input::Input;
 use super::line::Line;
 use super::link;
 use super::phone::{Phone, PhoneFault};
+use super::plan::Plan;
 use super::record::{Key, Leaf, Value, record};
+use super::sorting::Sorting;
 use super::timestamp::Date;
 
 choice! {
@@ -185,5 +187,74 @@ impl Number {
             Ok(phone) => phone.to_string(),
             Err(_) => super::text::clean_line(&self.value),
         }
+    }
+}
+
+impl Plan {
+    /// Other people of the plan who are reached by the same number or address, each once: a family or a desk shares
+    /// one, or somebody typed it in the wrong place.
+    pub fn others_with(&self, number: &Number, whose: Option<Id<Contact>>) -> Vec<Id<Contact>> {
+        let Some(href) = number.href() else {
+            return Vec::new();
+        };
+        // Reading thousands of numbers would be felt at a key stroke.
+        let is_near = |other: &Number| end_of(&other.value).eq(end_of(&number.value));
+        let same = self.numbers.values();
+        let same = same.filter(|other| Some(other.contact) != whose && is_near(other));
+        let same = same.filter(|other| other.href().as_ref() == Some(&href));
+        let mut people: Vec<Id<Contact>> = same.map(|other| other.contact).collect();
+        people.retain(|person| self.contacts.contains_key(person));
+        people.order();
+        people.dedup();
+        people
+    }
+}
+
+/// The last signs that tell numbers and addresses apart, from the end on.
+fn end_of(value: &str) -> impl Iterator<Item = u8> {
+    let signs = value.bytes().rev().filter(u8::is_ascii_alphanumeric).take(4);
+    signs.map(|sign| sign.to_ascii_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn number(contact: u64, kind: NumberKind, value: &str) -> Number {
+        Number {
+            contact: Id::from_bits(contact),
+            kind,
+            value: value.to_owned(),
+            ..Number::default()
+        }
+    }
+
+    #[test]
+    fn whoever_has_the_same_number_is_found_however_it_is_written() {
+        let mut plan = Plan::default();
+        for id in 1..=3 {
+            plan.contacts.insert(Id::from_bits(id), Contact::default());
+        }
+        let numbers = [
+            number(1, NumberKind::Mobile, "+32470123456"),
+            number(2, NumberKind::Mobile, "0470 12 34 56"),
+            number(2, NumberKind::FixedHome, "0470123456"),
+            number(3, NumberKind::Mobile, "+32470993456"),
+            number(3, NumberKind::Email, "els@voorbeeld.be"),
+            // Of somebody who was removed.
+            number(9, NumberKind::Mobile, "+32470123456"),
+        ];
+        for (id, number) in (1..).zip(numbers) {
+            plan.numbers.insert(Id::from_bits(id), number);
+        }
+        let others = |number: &Number, whose: u64| plan.others_with(number, Some(Id::from_bits(whose)));
+        let mobile = number(1, NumberKind::Mobile, "0470/12.34.56");
+        assert_eq!(others(&mobile, 1), [Id::from_bits(2)]);
+        assert_eq!(others(&mobile, 2), [Id::from_bits(1)]);
+        assert_eq!(plan.others_with(&mobile, None).len(), 2, "a new contact");
+        assert_eq!(others(&number(3, NumberKind::Mobile, "+32470993456"), 3), []);
+        assert_eq!(others(&number(1, NumberKind::Mobile, "bel maar"), 1), []);
+        let mail = number(1, NumberKind::Email, "els@voorbeeld.be");
+        assert_eq!(others(&mail, 1), [Id::from_bits(3)]);
     }
 }

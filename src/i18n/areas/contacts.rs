@@ -65,6 +65,15 @@ catalogue! {
         deputy_is { nl: "Vervanger: {name}", fr: "Suppléance\u{a0}: {name}", de: "Stellvertretung: {name}", en: "Deputy: {name}" }
         deputy_of { nl: "Vervangt {name}", fr: "Assure la suppléance d(e) {name}", de: "Vertritt {name}", en: "Deputy for {name}" }
         no_deputy { nl: "Nog geen vervanger", fr: "Pas encore de suppléance", de: "Noch keine Stellvertretung", en: "No deputy yet" }
+        deputy_gone {
+            nl: "De vervanger staat niet meer in het plan",
+            fr: "La suppléance n’est plus dans le plan",
+            de: "Die Stellvertretung steht nicht mehr im Plan",
+            en: "The deputy is no longer in the plan",
+        }
+        /// Of somebody whose mobile number stands at the person as well.
+        same_mobile { nl: "{name} heeft hetzelfde gsm-nummer", fr: "{name} a le même numéro de GSM", de: "{name} hat dieselbe Handynummer", en: "{name} has the same mobile number" }
+        choose_deputy { nl: "Kies een andere vervanger", fr: "Choisir une autre suppléance", de: "Andere Stellvertretung wählen", en: "Choose another deputy" }
         also { nl: "Ook van {name}", fr: "Aussi d(e) {name}", de: "Auch von {name}", en: "Also for {name}" }
         tries {
             nl: ["{count} poging", "{count} pogingen"],

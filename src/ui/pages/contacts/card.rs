@@ -5,7 +5,7 @@ use super::row_facts::best_by_number;
 use crate::domain::Tries;
 use crate::domain::dependency::{Dependencies, People, PeopleTrap};
 use crate::domain::reachability::{ContactReach, Turn, Verdict};
-use crate::domain::{Channel, Contact, Id, Incident, Number, Plan};
+use crate::domain::{Channel, Contact, Id, Incident, Number, NumberKind, Plan, Sorting};
 use crate::state::Session;
 
 use super::directory::Directory;
@@ -38,12 +38,16 @@ pub struct Card {
     pub tries: Option<Tries>,
     /// Who stands in, when that is somebody of the plan.
     pub deputy: Option<Id<Contact>>,
-    /// The same, when it is time to try them.
+    /// Whether somebody stood in who is not in the plan any more.
+    pub is_deputy_gone: bool,
+    /// Who stands in, when it is time to try them.
     pub proposed: Option<Id<Contact>>,
     /// Whether they are reached.
     pub is_reached: bool,
     /// Whom this person stands in for.
     pub stands_in_for: Vec<Id<Contact>>,
+    /// Who else is called on a mobile number of theirs.
+    pub same_mobile: Vec<Id<Contact>>,
     /// Where they are.
     pub place: String,
     /// On what every telephone number of theirs and of the deputy hangs, perhaps.
@@ -80,6 +84,9 @@ impl Card {
             id,
             numbers: numbers.collect(),
             deputy,
+            is_deputy_gone: contact
+                .deputy
+                .is_some_and(|deputy| !plan.contacts.contains_key(&deputy)),
             proposed: reach.deputy.filter(there),
             is_reached: reach.turn == Turn::Reached,
             stands_in_for: plan
@@ -88,6 +95,7 @@ impl Card {
                 .filter(|(other, contact)| contact.deputy == Some(id) && **other != id)
                 .map(|(other, _)| *other)
                 .collect(),
+            same_mobile: same_mobile(plan, id),
             place: shown_place(&contact, &plan.company.address),
             shared_with_deputy: deputy.and_then(|deputy| shared(plan, id, deputy)),
             contact,
@@ -109,6 +117,17 @@ impl Card {
     pub fn other_living(&self) -> Option<&CardNumber> {
         self.others().iter().find(|other| !other.verdict.is_dead())
     }
+}
+
+fn same_mobile(plan: &Plan, id: Id<Contact>) -> Vec<Id<Contact>> {
+    let own = plan.numbers.of(id).map(|(_, number)| number);
+    let mobiles = own.filter(|number| number.kind == NumberKind::Mobile);
+    let mut others: Vec<Id<Contact>> = mobiles
+        .flat_map(|number| plan.others_with(number, Some(id)))
+        .collect();
+    others.order();
+    others.dedup();
+    others
 }
 
 /// On what both hang with every telephone number.

@@ -2,7 +2,7 @@ use crate::ui::prelude::*;
 
 use super::card::Card;
 use super::names::{short_name, shown_name};
-use super::route::contact_href;
+use super::route::{contact_href, edit_href};
 use crate::domain::text::clean_line;
 use crate::domain::{Contact, Id, Plan, PreferredChannel};
 use crate::i18n::dependency_words::trap;
@@ -38,6 +38,7 @@ pub fn ContactFacts(
         <Section heading>
             <Rows>
                 <Deputy card />
+                <SameMobile card />
                 {facts}
             </Rows>
         </Section>
@@ -106,6 +107,7 @@ fn Deputy(card: Memo<Card>) -> impl IntoView {
             )
         })
     });
+    let gone = Memo::new(move |_| card.with(|card| card.is_deputy_gone.then_some(card.id)));
     move || {
         let (deputy, shared, stands_in_for) = people.get();
         let own = match deputy {
@@ -120,7 +122,24 @@ fn Deputy(card: Memo<Card>) -> impl IntoView {
                 };
                 view! { <RowLink href=contact_href(addresses, id) title=move || name_of(id) second attr:data-test="contact-deputy" /> }.into_any()
             }
-            None => view! { <FactRow name=words.say(|texts| texts.contact_form.deputy) second=words.say(|texts| texts.contacts.no_deputy) /> }.into_any(),
+            None => match gone.get() {
+                Some(id) => view! {
+                    <RowLink
+                        href=edit_href(addresses, id)
+                        title=move || words.get().contacts.deputy_gone.to_owned()
+                        second=words.say(|texts| texts.contacts.choose_deputy)
+                        attr:data-test="deputy-gone"
+                    />
+                }
+                .into_any(),
+                None => view! {
+                    <FactRow
+                        name=words.say(|texts| texts.contact_form.deputy)
+                        second=words.say(|texts| texts.contacts.no_deputy)
+                    />
+                }
+                .into_any(),
+            },
         };
         let others = stands_in_for.into_iter().map(|id| {
             let title = move || fill(words.get().contacts.deputy_of, &[("name", &name_of(id))]);
@@ -131,4 +150,20 @@ fn Deputy(card: Memo<Card>) -> impl IntoView {
             {others.collect_view()}
         }
     }
+}
+
+/// Who has the same mobile: a duty phone goes round, but somebody has to know that two names are one telephone.
+#[component]
+fn SameMobile(card: Memo<Card>) -> impl IntoView {
+    let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
+    let others = Memo::new(move |_| card.with(|card| card.same_mobile.clone()));
+    let row = move |id: Id<Contact>| {
+        let title = move || {
+            let texts = words.get();
+            let name = session.with(|plan| plan.contacts.get(&id).map(|contact| shown_name(texts, contact)));
+            fill(texts.contacts.same_mobile, &[("name", &name.unwrap_or_default())])
+        };
+        view! { <RowLink href=contact_href(addresses, id) title attr:data-test="same-mobile" /> }
+    };
+    move || others.get().into_iter().map(row).collect_view()
 }

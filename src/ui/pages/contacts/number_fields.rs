@@ -7,7 +7,7 @@ use super::number_row::kind_name;
 use crate::domain::dependency::known_operators;
 use crate::domain::record::Leaf;
 use crate::domain::timestamp::Date;
-use crate::domain::{Number, NumberKind, Reach, Slot, Value};
+use crate::domain::{NumberKind, Reach, Slot, Value};
 use crate::i18n::fill;
 use crate::state::{Addresses, Session, Words};
 use crate::ui::widgets::{ChoiceOption, Disclosure, Field, FieldKind, Select, TextLink};
@@ -72,16 +72,14 @@ pub fn NumberFields(
 fn SameNumber(form: Form, place: usize) -> impl IntoView {
     let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
     let here = form.untracked().id;
-    let typed = form.of_number(place, Number::href);
+    let typed = Memo::new({
+        let typed = form.of_number(place, Clone::clone);
+        move |_| typed.get()
+    });
     let holder = Memo::new(move |_| {
-        let typed = typed.get()?;
         session.with(|plan| {
-            let mut others = plan.numbers.values();
-            let same = others.find(|number| {
-                Some(number.contact) != here && number.href().as_deref() == Some(typed.as_str())
-            })?;
-            let contact = plan.contacts.get(&same.contact)?;
-            Some((same.contact, shown_name(words.get(), contact)))
+            let id = *plan.others_with(&typed.read(), here).first()?;
+            Some((id, shown_name(words.get(), plan.contacts.get(&id)?)))
         })
     });
     move || {
