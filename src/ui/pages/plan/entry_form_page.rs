@@ -14,7 +14,7 @@ use crate::domain::{EntityRef, Line, Operator, OperatorAnswer, OperatorQuestion,
 use crate::i18n::{entry_name, fill};
 use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, HalfWritten, KeptForm};
-use crate::ui::layout::Actions;
+use crate::ui::layout::{Actions, Beside};
 use crate::ui::widgets::{
     Button, ButtonLook, Disclosure, EmptyState, Glyph, Notice, NoticeTone, PageTitle, SubmitSign,
     focus_first_fault,
@@ -186,7 +186,8 @@ fn EntryForm(
             {half.note()}
         </form>
         <ComputedForDraft draft />
-        <Actions sign=move || {
+        // Saving stays in sight; removing is what nobody is to hit by mistake.
+        <Actions beside=Beside::Content sign=move || {
             view! {
                 <SubmitSign
                     form=FORM_ID
