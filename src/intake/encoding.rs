@@ -187,11 +187,13 @@ const STRANGE: i64 = -4;
 /// The encoding with a byte a letter in which the names look most like names.
 fn likely_of_one_byte(bytes: &[u8]) -> Encoding {
     let worth = |table: &dyn Fn(u8) -> char| -> i64 {
-        let at = |place: usize| bytes.get(place).map(|byte| table(*byte));
         let high = bytes.iter().enumerate().filter(|(_, byte)| !byte.is_ascii());
         high.map(|(place, byte)| {
-            let before = place.checked_sub(1).and_then(at);
-            likeliness(before, table(*byte), at(place + 1))
+            let near = |steps: isize| {
+                let at = place.checked_add_signed(steps)?;
+                bytes.get(at).map(|byte| table(*byte))
+            };
+            likeliness(table(*byte), &near)
         })
         .sum()
     };
@@ -207,27 +209,88 @@ fn likely_of_one_byte(bytes: &[u8]) -> Encoding {
     }
 }
 
-/// How likely a sign stands between these two.
-fn likeliness(before: Option<char>, sign: char, after: Option<char>) -> i64 {
+/// How likely a sign stands among its neighbours: `near(-1)` is the one before it.
+fn likeliness(sign: char, near: &dyn Fn(isize) -> Option<char>) -> i64 {
+    let (before, after) = (near(-1), near(1));
     let is = |sign: Option<char>, what: fn(char) -> bool| sign.is_some_and(what);
-    let is_in_word = is(before, char::is_alphabetic) && is(after, char::is_alphabetic);
-    if let Some((worth, _)) = LETTERS.iter().find(|(_, letters)| letters.contains(sign)) {
-        return match sign.is_uppercase() {
-            true if is(before, char::is_lowercase) => STRANGE,
-            false if is(after, char::is_uppercase) => STRANGE,
-            // Few words begin with one that is not a capital.
-            false if !is(before, char::is_alphabetic) => 1,
-            // "Benoît", "Maître".
-            false if sign == 'î' && matches!((before, after), (Some('a' | 'o'), Some('t' | 'n'))) => 6,
-            _ => *worth,
+    let follows_letter = is(before, char::is_alphabetic);
+    let is_in_word = follows_letter && is(after, char::is_alphabetic);
+    let Some((worth, _)) = LETTERS.iter().find(|(_, letters)| letters.contains(sign)) else {
+        return match sign {
+            // "D’Hooghe", "foto’s".
+            '’' if is_in_word => match () {
+                () if !is(near(-2), char::is_alphabetic) => 5,
+                () if after == Some('s') && !is(near(2), char::is_alphabetic) => 3,
+                () => STRANGE,
+            },
+            '€' if is(after, char::is_alphabetic) => STRANGE,
+            '§' if follows_letter => STRANGE,
+            _ if BESIDE_WORDS.contains(sign) && !is_in_word => 2,
+            _ => STRANGE,
         };
-    }
+    };
+    let follows_vowel = is(before, is_vowel);
+    let precedes_consonant = is(after, is_consonant);
     match sign {
-        // "D’Hooghe".
-        '’' if is_in_word => 5,
-        _ if BESIDE_WORDS.contains(sign) && !is_in_word => 2,
-        _ => STRANGE,
+        _ if sign.is_uppercase() && is(before, char::is_lowercase) => STRANGE,
+        // "JŠger", "CÖte".
+        _ if sign.is_uppercase() && follows_letter && is(after, char::is_lowercase) => STRANGE,
+        _ if sign.is_lowercase() && is(after, char::is_uppercase) => STRANGE,
+        'ç' | 'Ç' if precedes_consonant => STRANGE,
+        'à' if !is(after, char::is_alphabetic) => 5,
+        'ß' if !follows_vowel => STRANGE,
+        'ß' if precedes_consonant => 2,
+        'ß' => 5,
+        'ž' | 'š' | 'Ž' if precedes_consonant => 0,
+        // Few words begin with one that is not a capital.
+        _ if sign.is_lowercase() && !follows_letter => 1,
+        // "Lefèvre", "Agnès"; and "Jäger", not "Jèger".
+        'è' | 'È' if follows_letter && precedes_mute_e(near) => 8,
+        'è' | 'È' if follows_letter => 2,
+        // "Joël", "Château".
+        'ë' | 'Ë' if follows_letter && follows_vowel => 6,
+        'ë' | 'Ë' if follows_letter => 1,
+        'ê' if !is(after, char::is_alphabetic) => 0,
+        // "Août".
+        'û' if precedes_consonant => 4,
+        'û' => 0,
+        // "Benoît", "Maître".
+        'î' if matches!((before, after), (Some('a' | 'o'), Some('t' | 'n'))) => 6,
+        _ => *worth,
     }
+}
+
+/// Whether the rest of the word is as after an "è" of French: a syllable with an "e" that is hardly heard, or "ès".
+fn precedes_mute_e(near: &dyn Fn(isize) -> Option<char>) -> bool {
+    let small = |steps: isize| near(steps).map(|sign| sign.to_ascii_lowercase());
+    let consonants = (1..=3)
+        .take_while(|steps| small(*steps).is_some_and(is_consonant))
+        .last();
+    let Some(last) = consonants else {
+        return false;
+    };
+    let is_one_sound = match (small(last - 1), small(last)) {
+        _ if last == 1 => true,
+        (Some('c'), Some('h')) | (Some('g'), Some('n')) => true,
+        (one, Some('l' | 'r')) => one != small(last),
+        _ => false,
+    };
+    let then = match small(last) {
+        Some('q') if small(last + 1) == Some('u') => last + 2,
+        _ => last + 1,
+    };
+    match (small(1), small(2)) {
+        (Some('s'), after) if !after.is_some_and(char::is_alphabetic) => true,
+        _ => is_one_sound && small(then) == Some('e') && small(then + 1) != Some('r'),
+    }
+}
+
+fn is_vowel(sign: char) -> bool {
+    "aeiouyAEIOUY".contains(sign)
+}
+
+fn is_consonant(sign: char) -> bool {
+    sign.is_ascii_alphabetic() && !is_vowel(sign)
 }
 
 /// UTF-16 without a mark: of Western text each second byte is zero, and none of the others.
@@ -354,6 +417,52 @@ mod tests {
             ] {
                 let found = decoded(&of_one_byte(text, table)).unwrap();
                 assert_eq!((found.encoding, found.text.as_str()), (encoding, text));
+            }
+        }
+        // One accented letter alone, as in a list of few names.
+        for text in [
+            "Jäger",
+            "Schäfer",
+            "Märtens",
+            "Bäcker",
+            "Empfänger",
+            "Väth",
+            "JÄGER",
+            "Änne",
+            "Jörg",
+            "Özil",
+            "Müller",
+            "Ünal",
+            "Weiß",
+            "Straße",
+            "André",
+            "Lefèvre",
+            "LEFÈVRE",
+            "Agnès",
+            "Liège",
+            "Joël",
+            "Zoë",
+            "RAPHAËL",
+            "Anaïs",
+            "Benoît",
+            "Château",
+            "Côte",
+            "Août",
+            "Brûlé",
+            "François",
+            "Çelik",
+            "Émile",
+            "voilà",
+            "tête",
+        ] {
+            for (table, encoding) in [
+                (&HIGH[..], Encoding::Windows1252),
+                (&DOS[..], Encoding::Cp850),
+                (&MAC[..], Encoding::MacRoman),
+            ] {
+                let list = format!("Naam;Gsm\r\n{text};0470 12 34 56\r\n");
+                let found = decoded(&of_one_byte(&list, table)).unwrap();
+                assert_eq!((found.encoding, found.text), (encoding, list));
             }
         }
         // Signs of Windows keep a table with them what it is.
