@@ -135,3 +135,48 @@ fn shared(plan: &Plan, one: Id<Contact>, deputy: Id<Contact>) -> Option<PeopleTr
     let people = People::of_those(plan, &Dependencies::of(plan), |id| id == one || id == deputy);
     people.trap_of(one)
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::domain::Services;
+    use crate::domain::reachability::{Situation, reach_contact};
+
+    fn card_of(plan: &Plan, id: Id<Contact>) -> Card {
+        let situation = Situation::new(plan, Services::default(), "");
+        let contact = plan.contacts.get(&id).unwrap();
+        let reach = reach_contact(id, contact, plan.numbers.of(id), &situation, None);
+        Card::of(plan, &reach).unwrap()
+    }
+
+    #[test]
+    fn a_deputy_who_left_the_plan_and_a_shared_mobile_are_told() {
+        let [els, bo] = [1, 2].map(Id::<Contact>::from_bits);
+        let mut plan = Plan::default();
+        let with_deputy = Contact {
+            deputy: Some(bo),
+            ..Contact::default()
+        };
+        plan.contacts.insert(els, with_deputy);
+        plan.contacts.insert(bo, Contact::default());
+        for (id, contact) in [(1, els), (2, bo)] {
+            let mobile = Number {
+                contact,
+                kind: NumberKind::Mobile,
+                value: "+32470123456".into(),
+                ..Number::default()
+            };
+            plan.numbers.insert(Id::from_bits(id), mobile);
+        }
+        let card = card_of(&plan, els);
+        assert_eq!((card.deputy, card.is_deputy_gone), (Some(bo), false));
+        assert_eq!(card.same_mobile, [bo]);
+        assert!(!card_of(&plan, bo).is_deputy_gone, "nobody was ever named");
+
+        plan.contacts.remove(&bo);
+        let card = card_of(&plan, els);
+        assert_eq!((card.deputy, card.is_deputy_gone), (None, true));
+        assert_eq!(card.same_mobile, []);
+    }
+}
