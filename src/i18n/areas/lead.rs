@@ -99,12 +99,13 @@ catalogue! {
         save_report { nl: "Melding bewaren", fr: "Garder le signalement", de: "Meldung speichern", en: "Save the report" }
         report_saved { nl: "Melding bewaard.", fr: "Signalement gardé.", de: "Meldung gespeichert.", en: "Report saved." }
         reports { nl: "Meldingen", fr: "Signalements", de: "Meldungen", en: "Reports" }
-        /// A line on Now. {text} is what was reported, when it is the only one.
+        /// A line on Now, when there is one report: {text} is what it says.
+        still_reported_one { nl: "Gemeld, nog geen incident: {text}", fr: "Signalé, pas encore d’incident\u{a0}: {text}", de: "Gemeldet, noch kein Vorfall: {text}", en: "Reported, no incident yet: {text}" }
         still_reported {
-            nl: ["Gemeld, nog geen incident: {text}", "{count} meldingen staan nog open"],
-            fr: ["Signalé, pas encore d’incident\u{a0}: {text}", "{count} signalements sont encore ouverts"],
-            de: ["Gemeldet, noch kein Vorfall: {text}", "{count} Meldungen sind noch offen"],
-            en: ["Reported, no incident yet: {text}", "{count} reports are still open"],
+            nl: ["{count} melding staat nog open", "{count} meldingen staan nog open"],
+            fr: ["{count} signalement est encore ouvert", "{count} signalements sont encore ouverts"],
+            de: ["{count} Meldung ist noch offen", "{count} Meldungen sind noch offen"],
+            en: ["{count} report is still open", "{count} reports are still open"],
         }
         from_by { nl: "{moment}, {name}", fr: "{moment}, {name}", de: "{moment}, {name}", en: "{moment}, {name}" }
         start_from { nl: "Incident starten", fr: "Démarrer l’incident", de: "Vorfall starten", en: "Start an incident" }

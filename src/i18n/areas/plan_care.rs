@@ -51,6 +51,8 @@ catalogue! {
             de: "So sehen Sie, wer den Plan freigab und ob er sich seither geändert hat.",
             en: "See who approved the plan, and whether it changed since.",
         }
+        hand_out_why { nl: "Elk toestel heeft zijn eigen kopie nodig", fr: "Chaque appareil a besoin de sa copie", de: "Jedes Gerät braucht seine eigene Kopie", en: "Every phone needs a copy of its own" }
+        hand_out { nl: "Plan uitdelen", fr: "Distribuer le plan", de: "Plan verteilen", en: "Hand out the plan" }
         whole_plan { nl: "Het hele plan", fr: "Le plan entier", de: "Der ganze Plan", en: "The whole plan" }
         not_validated { nl: "Nog niet gevalideerd", fr: "Pas encore validé", de: "Noch nicht freigegeben", en: "Not approved yet" }
         unchanged_since { nl: "Sindsdien ongewijzigd", fr: "Inchangé depuis", de: "Seither unverändert", en: "Unchanged since" }

@@ -35,10 +35,12 @@ pub fn ContactsPage() -> impl IntoView {
                 </Show>
             </Show>
             <ContactList chosen=Signal::stored(None) is_added_by_sign />
+            <Show when=move || is_idle.get()>
+                <NextPartWhileWriting kind=CONTACTS />
+            </Show>
             // Out of the way while somebody searches; made anew or laid out at a key stroke it would hold that up.
             <HelpNearby attr:hidden=move || is_searching.get() />
             <Show when=move || is_idle.get()>
-                <NextPartWhileWriting kind=CONTACTS />
                 <Show when=move || has_begun.get()>
                     <Actions sign=move || {
                         view! {

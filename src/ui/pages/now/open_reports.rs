@@ -2,6 +2,7 @@ use crate::ui::prelude::*;
 
 use crate::domain::text::clean_line;
 use crate::domain::{EventReport, Id, Plan};
+use crate::i18n::fill;
 use crate::state::{Addresses, Session, Words};
 use crate::ui::widgets::{Glyph, RowLead, RowLink, Rows};
 
@@ -20,7 +21,10 @@ pub fn OpenReports() -> impl IntoView {
         });
         let title = move || {
             let texts = words.get();
-            texts.count(&texts.lead.still_reported, open.count, &[("text", &open.text)])
+            match open.count {
+                1 => fill(texts.lead.still_reported_one, &[("text", &open.text)]),
+                count => texts.count(&texts.lead.still_reported, count, &[]),
+            }
         };
         view! {
             <Rows>

@@ -7,7 +7,8 @@ use crate::domain::{EntityRef, Id, Procedure, Record, spoken_fingerprint};
 use crate::i18n::entry_name;
 use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
-use crate::ui::widgets::{PageTitle, RowLink, Rows, Section, Status};
+use crate::ui::layout::Actions;
+use crate::ui::widgets::{PageTitle, RowLink, Rows, Section, SignLink, Status};
 
 /// The validations of the plan, and how each procedure stands.
 #[component]
@@ -18,6 +19,9 @@ pub fn ValidationPage() -> impl IntoView {
         href: Signal::stored(Addresses::here().to("/plan")),
         name: words.signal(|texts| texts.nav.plan),
     };
+    let addresses = Addresses::here();
+    // A plan that nobody has helps nobody: the last stop of the path leads to giving it to everybody.
+    let is_validated = Memo::new(move |_| session.with(|plan| !plan.validations.is_empty()));
     let code = move || spoken_fingerprint(&session.seal(None).fingerprint).unwrap_or_default();
     view! {
         <AppScreen head=back title>
@@ -31,6 +35,18 @@ pub fn ValidationPage() -> impl IntoView {
                 <Validations procedure=None />
             </Section>
             <Procedures />
+            <Show when=move || is_validated.get()>
+                <Actions sign=move || {
+                    view! {
+                        <SignLink
+                            href=addresses.to("/exchange")
+                            context=words.say(|texts| texts.plan_care.hand_out_why)
+                            verb=words.say(|texts| texts.plan_care.hand_out)
+                            attr:data-test="hand-out"
+                        />
+                    }
+                } />
+            </Show>
         </AppScreen>
     }
 }
