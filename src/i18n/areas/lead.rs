@@ -99,8 +99,8 @@ catalogue! {
         save_report { nl: "Melding bewaren", fr: "Garder le signalement", de: "Meldung speichern", en: "Save the report" }
         report_saved { nl: "Melding bewaard.", fr: "Signalement gardé.", de: "Meldung gespeichert.", en: "Report saved." }
         reports { nl: "Meldingen", fr: "Signalements", de: "Meldungen", en: "Reports" }
-        /// A line on Now, when there is one report: {text} is what it says.
-        still_reported_one { nl: "Gemeld, nog geen incident: {text}", fr: "Signalé, pas encore d’incident\u{a0}: {text}", de: "Gemeldet, noch kein Vorfall: {text}", en: "Reported, no incident yet: {text}" }
+        /// A line on Now; {text} is the only report that is open.
+        one_reported { nl: "Gemeld, nog geen incident: {text}", fr: "Signalé, pas encore d’incident\u{a0}: {text}", de: "Gemeldet, noch kein Vorfall: {text}", en: "Reported, no incident yet: {text}" }
         still_reported {
             nl: ["{count} melding staat nog open", "{count} meldingen staan nog open"],
             fr: ["{count} signalement est encore ouvert", "{count} signalements sont encore ouverts"],

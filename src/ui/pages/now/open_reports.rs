@@ -21,9 +21,9 @@ pub fn OpenReports() -> impl IntoView {
         });
         let title = move || {
             let texts = words.get();
-            match open.count {
-                1 => fill(texts.lead.still_reported_one, &[("text", &open.text)]),
-                count => texts.count(&texts.lead.still_reported, count, &[]),
+            match open.only {
+                Some(_) => fill(texts.lead.one_reported, &[("text", &open.text)]),
+                None => texts.count(&texts.lead.still_reported, open.count, &[]),
             }
         };
         view! {
