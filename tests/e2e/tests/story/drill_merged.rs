@@ -1,5 +1,5 @@
-//! A drill from its start to what is mended, with the server stopped: two phones play it, their logs become one, the
-//! result stands beside the last one of the same script.
+//! A drill from its start to what is mended, with the server stopped: three phones play it, their logs become one in
+//! whatever order they meet, the result stands beside the last one of the same script.
 
 use std::fs;
 
@@ -12,20 +12,23 @@ use e2e::shell;
 use e2e::stage::{Failure, play};
 use e2e::wait::SOON;
 
+use super::four_hours::Chance;
+
 /// The events of the script and how many there are to tap.
 const EVENTS: usize = 6;
 
 #[test]
-fn a_drill_on_two_phones_without_a_server_becomes_one_log_and_stands_beside_the_last_one()
+fn a_drill_on_three_phones_without_a_server_becomes_one_log_and_stands_beside_the_last_one()
 -> Result<(), Failure> {
     play(async |stage| {
         let mut server = Server::start(&dist()?, "/").await?;
         let plan = fs::read_to_string(dist()?.join("example/nl.txt")).context("the example plan")?;
-        let (table, colleague) = (
+        let (table, colleague, warehouse) = (
+            stage.browser(Engine::Chromium).await?,
             stage.browser(Engine::Chromium).await?,
             stage.browser(Engine::Chromium).await?,
         );
-        for phone in [&table, &colleague] {
+        for phone in [&table, &colleague, &warehouse] {
             shell::first_visit(phone, &server).await?;
             go(phone, "/", "exchange").await?;
             take_in(phone, &plan).await?;
@@ -47,40 +50,60 @@ fn a_drill_on_two_phones_without_a_server_becomes_one_log_and_stands_beside_the_
         begin(&table).await?;
         play_to_the_end(&table, 2).await?;
         let begun = copy_of(&table).await?;
-        take(&colleague, &begun).await?;
-        go(&colleague, "/", "").await?;
-        ensure!(
-            root(&colleague, "drill").await? == "true",
-            "the other phone plays no drill"
-        );
-        note(&colleague, "Genoteerd op de tweede telefoon").await?;
-        saved(&colleague).await?;
+        for (phone, said) in [
+            (&colleague, "Genoteerd op de tweede telefoon"),
+            (&warehouse, "Genoteerd in het magazijn"),
+        ] {
+            take(phone, &begun).await?;
+            go(phone, "/", "").await?;
+            ensure!(
+                root(phone, "drill").await? == "true",
+                "the other phone plays no drill"
+            );
+            note(phone, said).await?;
+            saved(phone).await?;
+        }
         go(&table, "/", "drills/running").await?;
         play_on(&table, EVENTS - 2).await?;
-        let (from_table, from_colleague) = (copy_of(&table).await?, copy_of(&colleague).await?);
-        take(&table, &from_colleague).await?;
-        take(&colleague, &from_table).await?;
-        ensure!(
-            copy_of(&table).await? == copy_of(&colleague).await?,
-            "the two phones hold different drills"
-        );
+        let files = [
+            copy_of(&table).await?,
+            copy_of(&colleague).await?,
+            copy_of(&warehouse).await?,
+        ];
+        // Each takes the files in, in an order of its own, its own file and one of them twice among them.
+        let mut chance = Chance::new();
+        for phone in [&table, &colleague, &warehouse] {
+            for place in chance.order() {
+                take(phone, files.get(place).context("no such file")?).await?;
+            }
+        }
+        let merged = copy_of(&table).await?;
+        for phone in [&colleague, &warehouse] {
+            ensure!(
+                copy_of(phone).await? == merged,
+                "two phones hold different drills"
+            );
+        }
         go(&table, "/", "drills/running").await?;
         tap(&table, "drill-next").await?;
         note_result(&table, "25", "3", "Klantnummer ontbreekt").await?;
         beside_the_last(&table).await?;
 
-        // What came of it reaches the other phone, log and result.
+        // What came of it reaches the other phones, log and result.
         let over = copy_of(&table).await?;
-        take(&colleague, &over).await?;
-        go(&colleague, "/", "drills").await?;
-        let results = at_least(&colleague, 2, "drill-result").await?;
-        ensure!(results.len() == 2, "{results:?}");
-        tap(&colleague, "drill-result").await?;
-        beside_the_last(&colleague).await?;
-        go(&colleague, "/", "incidents").await?;
-        tap(&colleague, "incident-row").await?;
-        says(&colleague, "log-line", "Genoteerd op de tweede telefoon").await?;
-        says(&colleague, "log-check", "Ongebroken").await?;
+        for phone in [&colleague, &warehouse] {
+            take(phone, &over).await?;
+            go(phone, "/", "drills").await?;
+            let results = at_least(phone, 2, "drill-result").await?;
+            ensure!(results.len() == 2, "{results:?}");
+            tap(phone, "drill-result").await?;
+            beside_the_last(phone).await?;
+            go(phone, "/", "incidents").await?;
+            tap(phone, "incident-row").await?;
+            says(phone, "log-line", "Genoteerd op de tweede telefoon").await?;
+            says(phone, "log-line", "Genoteerd in het magazijn").await?;
+            says(phone, "log-check", "Ongebroken").await?;
+        }
 
         still_to_mend(&colleague).await
     })

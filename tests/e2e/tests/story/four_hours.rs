@@ -87,10 +87,10 @@ fn four_hours_on_three_phones_give_one_log_and_one_review() -> Result<(), Failur
 }
 
 /// The orders in which files are taken in. `PLANB_SEED` plays the printed ones again.
-struct Chance(u64);
+pub(super) struct Chance(u64);
 
 impl Chance {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let given = std::env::var("PLANB_SEED")
             .ok()
             .and_then(|seed| seed.parse().ok());
@@ -110,7 +110,7 @@ impl Chance {
     }
 
     /// The three files and one of them again, shuffled.
-    fn order(&mut self) -> Vec<usize> {
+    pub(super) fn order(&mut self) -> Vec<usize> {
         let mut places = vec![0, 1, 2];
         places.push(self.below(3));
         for place in (1..places.len()).rev() {
