@@ -53,6 +53,8 @@ pub enum PhoneFault {
     },
     /// Its first digits are of no country and no area.
     NoSuchArea,
+    /// An extension behind the number, which no telephone dials by itself: its digits.
+    Extension(String),
     /// Neither `+`, `00` nor `0` in front, and too long for a short number.
     NoPrefix,
 }
@@ -76,7 +78,10 @@ impl Phone {
             Some(scheme) if scheme.eq_ignore_ascii_case("tel:") => text.get(4..).unwrap_or_default(),
             _ => text,
         };
-        let (plus, digits) = digits_of(text)?;
+        let (plus, digits) = digits_of(text).map_err(|fault| match extension(text) {
+            Some(extension) => PhoneFault::Extension(extension),
+            None => fault,
+        })?;
         if digits.is_empty() {
             return Err(PhoneFault::Empty);
         }
@@ -244,6 +249,34 @@ fn digits_of(text: &str) -> Result<(bool, String), PhoneFault> {
         }
     }
     Ok((plus, digits))
+}
+
+/// Words in front of an extension, in the languages of the app.
+const EXTENSION: &[&str] = &[
+    "ext",
+    "extension",
+    "x",
+    "toestel",
+    "tst",
+    "intern",
+    "poste",
+    "interne",
+    "durchwahl",
+    "dw",
+    "nst",
+    "apparat",
+];
+
+/// The digits of an extension that stands behind a number; `None` when the text is no such thing.
+fn extension(text: &str) -> Option<String> {
+    let (number, rest) = text.split_at_checked(text.find(char::is_alphabetic)?)?;
+    let (word, digits) = rest.split_at_checked(rest.find(|sign: char| !sign.is_alphabetic())?)?;
+    let digits = digits.trim_matches(|sign: char| sign.is_whitespace() || ".:)".contains(sign));
+    let is_extension = EXTENSION.contains(&word.to_lowercase().as_str())
+        && (1..=6).contains(&digits.len())
+        && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let number = number.trim_end_matches(|sign: char| sign.is_whitespace() || ",;(".contains(sign));
+    (is_extension && Phone::parse(number).is_ok()).then(|| digits.to_owned())
 }
 
 /// The same digit as it is dialled, with the zero of its script; `None` for what is no digit.

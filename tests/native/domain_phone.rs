@@ -65,14 +65,19 @@ fn numbers_are_read_as_people_write_them_and_shown_in_one_form() {
 
 #[test]
 fn hazard_65_what_is_no_number_is_refused_with_the_fact() {
-    use PhoneFault::{Empty, Letter, NoPrefix, NoSuchArea, ServiceCode, Sign, TooLong, TooShort};
+    use PhoneFault::{Empty, Extension, Letter, NoPrefix, NoSuchArea, ServiceCode, Sign, TooLong, TooShort};
     for (typed, fault) in [
         ("", Empty),
         ("  ", Empty),
         ("+", Empty),
         ("*21*0470123456#", ServiceCode('*')),
         ("#31#0470123456", ServiceCode('#')),
-        ("0470 12 34 56 ext. 3", Letter('e')),
+        ("0470 12 34 56 ext. 3", Extension("3".into())),
+        ("02 555 12 34 (toestel 205)", Extension("205".into())),
+        ("02/555.12.34, poste 12", Extension("12".into())),
+        ("+32 2 555 12 34 x5", Extension("5".into())),
+        ("02 555 12 34 toestel", Letter('t')),
+        ("0470 12 ext. 3", Letter('e')),
         ("O470 12 34 56", Letter('O')),
         ("0470 12 34 56, 0471 12 34 56", Sign(',')),
         ("0470;12", Sign(';')),

@@ -136,6 +136,12 @@ catalogue! {
             de: "„{sign}“ ist ein Buchstabe. Nur Ziffern verwenden.",
             en: "‘{sign}’ is a letter. Use digits only.",
         }
+        number_extension {
+            nl: "Een toestelnummer kiest geen telefoon zelf. Zet {extension} bij de opmerkingen en hier alleen het nummer.",
+            fr: "Aucun téléphone ne compose seul un numéro de poste. Notez {extension} dans les remarques, et ici le numéro seul.",
+            de: "Eine Durchwahl wählt kein Telefon von selbst. Schreiben Sie {extension} in die Bemerkung und hier nur die Nummer.",
+            en: "No phone dials an extension by itself. Write {extension} in the remark and only the number here.",
+        }
         number_sign {
             nl: "“{sign}” hoort niet in een nummer. Haal het weg.",
             fr: "«\u{a0}{sign}\u{a0}» n’a pas sa place dans un numéro. Retirez-le.",

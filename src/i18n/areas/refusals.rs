@@ -138,6 +138,9 @@ fn phone_fault(texts: &Texts, fault: &PhoneFault) -> String {
         }
         PhoneFault::Letter(sign) => fill(form.number_letter, &[("sign", &sign.to_string())]),
         PhoneFault::Sign(sign) => fill(form.number_sign, &[("sign", &sign.to_string())]),
+        PhoneFault::Extension(extension) => {
+            fill(form.number_extension, &[("extension", extension)])
+        }
         PhoneFault::NoSuchArea => form.number_no_such_area.to_owned(),
         PhoneFault::NoPrefix => form.number_no_prefix.to_owned(),
         PhoneFault::TooShort { digits, least } => texts.count(
@@ -168,6 +171,7 @@ mod tests {
             Fault::Phone(PhoneFault::ServiceCode('*')),
             Fault::Phone(PhoneFault::Letter('x')),
             Fault::Phone(PhoneFault::Sign('{')),
+            Fault::Phone(PhoneFault::Extension("5".into())),
             Fault::Phone(PhoneFault::NoSuchArea),
             Fault::Phone(PhoneFault::NoPrefix),
             Fault::Phone(PhoneFault::TooShort {
