@@ -14,7 +14,7 @@ use review_choices::choice_of_review;
 
 use super::{Lang, Texts, fill};
 use crate::domain::text::upper_case;
-use crate::domain::{Audience, Class, Grade, Language, PlanStep, Scenario};
+use crate::domain::{Audience, Class, EventReport, Grade, Language, PlanStep, Record, Scenario};
 
 /// Names for every value of a choice; a value without a name does not compile.
 macro_rules! named {
@@ -69,6 +69,8 @@ fn choice_in_words(texts: &Texts, kind: &str, field: &str, code: &str) -> Option
         "language" => Lang::from(Language::from_code(code)?).native_name(),
         "call_from" | "from_class" | "class" => texts.classes.name_inline(Class::from_code(code)?),
         "scenario" => texts.scenarios.name_inline(Some(Scenario::from_code(code)?)),
+        // A report comes from somebody, never from everybody.
+        "audience" if kind == EventReport::KIND && code == Audience::Public.code() => codes.somebody_else,
         "audience" => named!(
             code,
             Audience {

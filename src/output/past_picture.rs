@@ -110,7 +110,7 @@ fn write_picture(out: &mut String, words: &Texts, all: &[PastIncident]) -> fmt::
     for one in shown {
         let length = plain(&length_of(words, one.lasted_ms));
         let class = one.class.map_or(String::new(), |class| {
-            format!(" · {} {}", class.number(), words.classes.name_inline(class))
+            format!(" · {}", words.classes.name_inline(class))
         });
         let drill = match one.drill {
             true => format!(" · {}", words.incidents.drill),

@@ -86,6 +86,8 @@ catalogue! {
         customers { nl: "klanten", fr: "clients", de: "Kunden", en: "customers" }
         suppliers { nl: "leveranciers", fr: "fournisseurs", de: "Lieferanten", en: "suppliers" }
         everybody { nl: "iedereen", fr: "tous", de: "alle", en: "everybody" }
+        /// From which side a report came, where it was nobody of the others.
+        somebody_else { nl: "iemand anders", fr: "quelqu’un d’autre", de: "jemand anderes", en: "somebody else" }
         operators { nl: "operatoren", fr: "opérateurs", de: "Anbieter", en: "operators" }
         authorities { nl: "overheid", fr: "autorités", de: "Behörden", en: "authorities" }
         sms { nl: "sms", fr: "SMS", de: "SMS", en: "text message" }

@@ -39,10 +39,10 @@ catalogue! {
         }
         /// The line's name stands alone: it may begin with the word "line" itself.
         operator_call {
-            nl: "Zakelijke klant {company}, klantnummer {customer}, {address}. Het gaat om: {line}. {what} werkt niet sinds\u{a0}{time}. Lampjes: {lights}. Al gedaan: {done}. Buren: {neighbours}. Is dit bekend? Ticketnummer? Hersteld tegen wanneer? SLA: {sla}. Bel terug: {number}. Uw naam?",
-            fr: "Client professionnel {company}, client n° {customer}, {address}. Il s’agit de\u{a0}: {line}. En panne depuis {time}\u{a0}: {what}. Voyants\u{a0}: {lights}. Déjà fait\u{a0}: {done}. Voisins\u{a0}: {neighbours}. Panne connue\u{a0}? Numéro de ticket\u{a0}? Réparation pour quand\u{a0}? SLA\u{a0}: {sla}. Rappelez le {number}. Votre nom\u{a0}?",
-            de: "Geschäftskunde {company}, Kundennummer {customer}, {address}. Es geht um: {line}. Ausgefallen seit\u{a0}{time}: {what}. Lämpchen: {lights}. Erledigt: {done}. Nachbarn: {neighbours}. Ist das bekannt? Ticketnummer? Behoben bis wann? SLA: {sla}. Rückruf: {number}. Ihr Name?",
-            en: "Business customer {company}, number {customer}, {address}. This is about: {line}. {what} out since\u{a0}{time}. Lights: {lights}. Already done: {done}. Neighbours: {neighbours}. Known fault? Ticket number? Repaired by when? SLA: {sla}. Call back: {number}. Your name?",
+            nl: "Zakelijke klant {company}, klantnummer {customer}, {address}. Het gaat om: {line}. {what} werkt niet sinds\u{a0}{time}. Lampjes: {lights}. Al gedaan: {done}. Ook bij de buren: {neighbours}. Is dit bekend? Ticketnummer? Hersteld tegen wanneer? SLA: {sla}. Bel terug: {number}. Uw naam?",
+            fr: "Client professionnel {company}, client n° {customer}, {address}. Il s’agit de\u{a0}: {line}. En panne depuis {time}\u{a0}: {what}. Voyants\u{a0}: {lights}. Déjà fait\u{a0}: {done}. Chez les voisins aussi\u{a0}: {neighbours}. Panne connue\u{a0}? Numéro de ticket\u{a0}? Réparation pour quand\u{a0}? SLA\u{a0}: {sla}. Rappelez le {number}. Votre nom\u{a0}?",
+            de: "Geschäftskunde {company}, Kundennummer {customer}, {address}. Es geht um: {line}. Ausgefallen seit\u{a0}{time}: {what}. Lämpchen: {lights}. Erledigt: {done}. Auch bei den Nachbarn: {neighbours}. Ist das bekannt? Ticketnummer? Behoben bis wann? SLA: {sla}. Rückruf: {number}. Ihr Name?",
+            en: "Business customer {company}, number {customer}, {address}. This is about: {line}. {what} out since\u{a0}{time}. Lights: {lights}. Already done: {done}. The neighbours too: {neighbours}. Known fault? Ticket number? Repaired by when? SLA: {sla}. Call back: {number}. Your name?",
         }
         /// Stands in a script where the plan has no value.
         to_fill_in { nl: "(invullen)", fr: "(à compléter)", de: "(ergänzen)", en: "(fill in)" }

@@ -8,7 +8,7 @@ catalogue! {
     WaysOut {
         title { nl: "Andere wegen", fr: "Autres moyens", de: "Andere Wege", en: "Other ways" }
         hint { nl: "Wat nu kan, staat bovenaan.", fr: "Ce qui est possible maintenant figure en premier.", de: "Was jetzt geht, steht oben.", en: "What is possible now stands first." }
-        possible { nl: "Kan nu", fr: "Possible maintenant", de: "Geht jetzt", en: "Possible now" }
+        possible { nl: "Dit kan nu", fr: "Possible maintenant", de: "Das geht jetzt", en: "This is possible now" }
         perhaps { nl: "Misschien: {service} nog niet getest", fr: "Peut-être\u{a0}: {service} pas encore testé", de: "Vielleicht: {service} nicht getestet", en: "Perhaps: {service} not tested yet" }
         not_needed { nl: "Niet nodig: het gewone werkt", fr: "Inutile\u{a0}: le reste fonctionne", de: "Nicht nötig: das Übliche geht", en: "Not needed: the usual works" }
         nobody { nl: "Niemand bij een andere operator gevonden", fr: "Personne chez un autre opérateur", de: "Niemand bei anderem Anbieter", en: "Nobody with another operator" }
