@@ -39,6 +39,15 @@ catalogue! {
             en: ["Show {count} more entry", "Show {count} more entries"],
         }
         correct_lines { nl: "Een regel berichtigen", fr: "Corriger une entrée", de: "Einen Eintrag berichtigen", en: "Correct an entry" }
+        /// Instead of a remark, at a line with a ticket.
+        ticket_hint {
+            nl: "Klopt het ticketnummer of het beloofde uur niet? Noteer het ticket opnieuw: dan rekenen de klokken en het bewijs met het juiste.",
+            fr: "Le numéro de ticket ou l’heure promise est faux\u{a0}? Notez le ticket à nouveau\u{a0}: les délais et les preuves suivront.",
+            de: "Ticketnummer oder zugesagte Uhrzeit falsch? Vermerken Sie das Ticket neu: Dann rechnen Uhren und Nachweise mit dem richtigen.",
+            en: "Is the ticket number or the promised time wrong? Note the ticket again: then clocks and evidence go by the right one.",
+        }
+        ticket_anew { nl: "Ticket opnieuw noteren", fr: "Noter le ticket à nouveau", de: "Ticket neu vermerken", en: "Note the ticket again" }
+        ticket_taken_back { nl: "Het foute ticket telt niet meer. Noteer hier het juiste.", fr: "Le mauvais ticket ne compte plus. Notez ici le bon.", de: "Das falsche Ticket zählt nicht mehr. Vermerken Sie hier das richtige.", en: "The wrong ticket no longer counts. Note the right one here." }
         stop_correcting { nl: "Stop met berichtigen", fr: "Fin des corrections", de: "Berichtigen beenden", en: "Stop correcting" }
         by_mistake { nl: "Per vergissing genoteerd", fr: "Noté par erreur", de: "Irrtümlich vermerkt", en: "Noted by mistake" }
         taken_back { nl: "Telt niet meer mee. Het logboek toont het nog.", fr: "Ne compte plus. Le journal le montre encore.", de: "Zählt nicht mehr. Das Protokoll zeigt es noch.", en: "It does not count any more. The log still shows it." }

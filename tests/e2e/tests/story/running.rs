@@ -187,6 +187,16 @@ fn a_company_with_an_empty_plan_calls_its_operator_and_notes_a_promise_without_a
         says(&browser, "clock-limit", "Noordlijn").await?;
         says(&browser, "log-line", "Belofte van de operator: hersteld tegen").await?;
 
+        // A ticket that is wrong is noted anew from the log, and counts no more.
+        go(&browser, "/", &incident).await?;
+        fill(&browser, "log-search", "Belofte van de operator").await?;
+        tap(&browser, "correct-lines").await?;
+        tap(&browser, "correct-line").await?;
+        tap(&browser, "note-ticket-anew").await?;
+        at_least(&browser, 1, "ticket-form").await?;
+        go(&browser, "/", "").await?;
+        says(&browser, "room-operator", "Nog geen ticket").await?;
+
         // In one tap it is a line of the plan, with its own script.
         go(&browser, "/", &format!("{incident}/operator")).await?;
         fill(&browser, "other-operator", "Noordlijn").await?;
