@@ -92,16 +92,20 @@ pub fn sms_to(number: &str, text: &str) -> String {
     href
 }
 
+/// The longest address that every browser hands to another program, bytes.
+const LONGEST_HREF: usize = 2_000;
+
 /// The same to several numbers at once, as the telephones of this system take them: Android after the scheme with commas
-/// between, the iPhone as addresses of its own. Other systems take one at most: `None`.
+/// between, the iPhone and the Mac as addresses of its own. Other systems take one at most, and none takes an address
+/// that is too long: `None`.
 pub fn sms_to_all(numbers: &[&str], text: &str, system: System) -> Option<String> {
     if let [number] = numbers {
         return Some(sms_to(number, text));
     }
     let (mut href, body) = match system {
         System::Android => (String::from("sms:"), "?&body="),
-        System::Ios => (String::from("sms:/open?addresses="), "&body="),
-        System::Windows | System::Mac | System::Linux => return None,
+        System::Ios | System::Mac => (String::from("sms:/open?addresses="), "&body="),
+        System::Windows | System::Linux => return None,
     };
     if numbers.is_empty() {
         return None;
@@ -109,7 +113,7 @@ pub fn sms_to_all(numbers: &[&str], text: &str, system: System) -> Option<String
     escape_into(&mut href, &numbers.join(","), b"+,");
     href.push_str(body);
     escape_into(&mut href, text, b"-._~");
-    Some(href)
+    (href.len() <= LONGEST_HREF).then_some(href)
 }
 
 /// Percent-encodes what would end the address and begin headers (RFC 6068).

@@ -124,6 +124,13 @@ fn a_text_to_several_goes_as_each_telephone_takes_it() {
         Some("sms:/open?addresses=+32450000011,+32450000012&body=a%20%26%20b")
     );
     assert_eq!(sms_to_all(&both, "a", System::Windows), None, "one at most");
+    let many = ["+32450000011"; 160];
+    assert_eq!(
+        sms_to_all(&many, "a", System::Android),
+        None,
+        "no browser hands that on whole"
+    );
+    assert!(sms_to_all(&many[..100], "a", System::Android).is_some());
     assert_eq!(
         sms_to_all(&["+32450000011"], "a", System::Windows).as_deref(),
         Some("sms:+32450000011?&body=a")

@@ -43,6 +43,8 @@ catalogue! {
             en: ["External contacts: {count} can be reached", "External contacts: {count} can be reached"],
         }
         externals_hint { nl: "Kies wie dit moet weten: één tik opent het bericht.", fr: "Choisissez qui doit le savoir\u{a0}: un appui ouvre le message.", de: "Wählen Sie, wer es wissen muss: Einmal tippen öffnet die Nachricht.", en: "Choose who has to know: one tap opens the message." }
+        /// Where the program for text messages opens without receivers.
+        choose_receivers { nl: "kies daar de groep of plak de nummers", fr: "choisissez-y le groupe ou collez les numéros", de: "dort die Gruppe wählen oder die Nummern einfügen", en: "choose the group there or paste the numbers" }
         copy_numbers { nl: "Nummers kopiëren", fr: "Copier les numéros", de: "Nummern kopieren", en: "Copy the numbers" }
         numbers_copied { nl: "Nummers gekopieerd", fr: "Numéros copiés", de: "Nummern kopiert", en: "Numbers copied" }
         full_screen { nl: "Schermvullend tonen", fr: "Afficher en plein écran", de: "Bildschirm\u{ad}füllend zeigen", en: "Show full screen" }

@@ -280,6 +280,10 @@ fn sign(about: About, draft: Draft, view: Memo<SendView>, asks_next: RwSignal<bo
     let texts = words.get();
     let audience = option_words(texts, Message::KIND, "audience", shown.audience.code());
     let context = format!("{audience}, {}", texts.channels.by(shown.channel));
+    let context = match shown.needs_receivers_chosen() {
+        true => format::with_colon(texts.lang, &context, texts.sending.choose_receivers),
+        false => context,
+    };
     let program = match shown.channel {
         Channel::Sms => {
             let href = shown.to_all().unwrap_or_else(|| sms_with(&shown.text));

@@ -259,6 +259,12 @@ impl SendView {
             .flatten()
     }
 
+    /// Whether there are receivers of whom the program for text messages is told none.
+    pub fn needs_receivers_chosen(&self) -> bool {
+        let is_meant = self.channel == Channel::Sms && self.audience == Audience::Staff;
+        is_meant && !self.receivers.is_empty() && self.to_all().is_none()
+    }
+
     /// Whether the program that sends it knows everybody: in a mail nobody sees the others.
     pub fn fills_in_everybody(&self) -> bool {
         let is_shown = |receiver: &Receiver| !receiver.is_private;
