@@ -49,7 +49,7 @@ pub struct IncidentState {
     pub continuity_plan: Option<bool>,
     /// What still works.
     pub services: Services,
-    /// Since when each service is in its state.
+    /// Since when each service works, or does not work well: getting worse begins nothing anew.
     pub service_since: SortedMap<Service, Timestamp>,
     /// Since when each service was hit that was, the last time; it stays when the service is back.
     pub hit_since: SortedMap<Service, Timestamp>,
@@ -487,7 +487,9 @@ impl IncidentState {
         if state.is_hit() && self.is_open() {
             self.resolved = None;
         }
-        if self.services.state(service) != state || !self.service_since.contains_key(&service) {
+        let stays_hit = self.services.is_hit(service) && state.is_hit();
+        let is_new = self.services.state(service) != state || !self.service_since.contains_key(&service);
+        if is_new && !stays_hit {
             self.service_since.insert(service, at);
         }
         if state.is_hit() && !self.services.is_hit(service) {

@@ -8,14 +8,15 @@ use crate::domain::{Service, ServiceState, Services, Timestamp};
 pub struct Situation {
     /// What still works.
     pub services: Services,
-    /// Since when each service is in its state.
+    /// Since when each service works, or does not work well.
     pub since: SortedMap<Service, Timestamp>,
 }
 
 impl Situation {
-    /// Takes over an answer; the time stays when nothing changed.
+    /// Takes over an answer; the time stays when nothing changed, or what did not work well works better or worse.
     pub(super) fn set(&mut self, service: Service, state: ServiceState, at: Timestamp) {
-        if self.services.state(service) != state {
+        let stays_hit = self.services.is_hit(service) && state.is_hit();
+        if self.services.state(service) != state && !stays_hit {
             self.since.insert(service, at);
         }
         self.services.set(service, state);
@@ -79,6 +80,26 @@ mod tests {
             situation.since.get(&Service::Electricity),
             Some(&Timestamp::new(1_764_000_060_000, 60))
         );
+    }
+
+    #[test]
+    fn what_gets_worse_has_not_worked_well_since_it_first_did_not() {
+        let mut situation = Situation::default();
+        let at = |minute: i64| Timestamp::new(1_764_000_000_000 + minute * 60_000, 60);
+        let says = [
+            (1, ServiceState::Badly, 1),
+            (5, ServiceState::DoesNot, 1),
+            (7, ServiceState::Works, 7),
+            (9, ServiceState::DoesNot, 9),
+        ];
+        for (minute, state, since) in says {
+            situation.set(Service::InternetLine, state, at(minute));
+            assert_eq!(
+                situation.since.get(&Service::InternetLine),
+                Some(&at(since)),
+                "{minute}"
+            );
+        }
     }
 
     #[test]

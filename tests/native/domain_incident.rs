@@ -94,6 +94,22 @@ fn a_service_keeps_its_since_time_while_its_state_stays() {
     assert_eq!(state.service_since[&Service::InternetLine], at(9));
     let earlier = self::state(&[says(1, ServiceState::DoesNot), says(5, ServiceState::DoesNot)]);
     assert_eq!(earlier.service_since[&Service::InternetLine], at(1));
+    let worse = self::state(&[says(1, ServiceState::Badly), says(5, ServiceState::DoesNot)]);
+    assert_eq!(
+        worse.service_since[&Service::InternetLine],
+        at(1),
+        "when it first stopped working well"
+    );
+    let again = self::state(&[
+        says(1, ServiceState::Badly),
+        says(5, ServiceState::Works),
+        says(9, ServiceState::DoesNot),
+    ]);
+    assert_eq!(
+        again.service_since[&Service::InternetLine],
+        at(9),
+        "it was well in between"
+    );
 }
 
 #[test]
