@@ -23,7 +23,7 @@ use super::report::EventReport;
 use super::service::{Service, ServiceState, Services};
 use super::sorted::SortedMap;
 use super::step_ref::{StepAnswer, StepRef};
-use super::timestamp::Timestamp;
+use super::timestamp::{FAR_AHEAD_MS, Timestamp};
 
 /// How an incident stands after all lines that are known here.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -117,6 +117,10 @@ pub struct IncidentState {
     pub closed: Option<Timestamp>,
 }
 
+/// An outage that nobody reported for longer than this is believed to be a slip of the pen or a wrong clock, milliseconds:
+/// 31 days.
+pub(super) const LONGEST_UNNOTICED_MS: i64 = 31 * 24 * 60 * 60_000;
+
 /// A message so much before the promised time keeps the promise, milliseconds.
 const KEEPS_PROMISE_MS: i64 = 15 * 60_000;
 
@@ -209,6 +213,13 @@ impl IncidentState {
     pub fn began_from(&self) -> Timestamp {
         let noticed = self.noticed_from.filter(|_| self.began() < self.started);
         noticed.unwrap_or(self.started)
+    }
+
+    /// Whether it runs and its start makes no sense: far ahead, or longer ago than anybody leaves an outage unnoticed. The
+    /// clock of this device or of the one that opened it is wrong.
+    pub fn has_odd_start(&self, now: Timestamp) -> bool {
+        let gone = now.since_ms(self.began());
+        self.over().is_none() && !(-FAR_AHEAD_MS..=LONGEST_UNNOTICED_MS).contains(&gone)
     }
 
     /// How long it has lasted, milliseconds of whole minutes: until it was over, or now. Never negative.

@@ -20,6 +20,9 @@ const LAST_MS: i64 = 253_402_214_399_999;
 const LARGEST_OFFSET_MIN: i16 = 23 * 60 + 59;
 const MINUTE_MS: i64 = 60_000;
 const DAY_MS: i64 = 24 * 60 * MINUTE_MS;
+/// What lies more than this ahead of the local time was written while some clock was wrong, or is read by one that is,
+/// milliseconds.
+pub const FAR_AHEAD_MS: i64 = DAY_MS;
 /// Days from the first of the year 1 to the first of 1970, which is day 1.
 const DAYS_TO_1970: i32 = 719_163;
 

@@ -1,8 +1,10 @@
 //! Hybrid logical clock (Kulkarni and others, "Logical physical clocks", 2014). It orders what is shown; whether two
 //! writes are concurrent is told by contexts alone.
 
+use crate::domain::timestamp;
+
 /// Stamps more than this ahead of the local time are merged but not adopted, milliseconds.
-pub const FAR_AHEAD_MS: u64 = 24 * 60 * 60 * 1000;
+pub const FAR_AHEAD_MS: u64 = timestamp::FAR_AHEAD_MS.unsigned_abs();
 
 /// When a write happened, as its device believed, never before what it had seen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

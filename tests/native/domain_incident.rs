@@ -113,6 +113,32 @@ fn a_service_keeps_its_since_time_while_its_state_stays() {
 }
 
 #[test]
+fn a_start_that_makes_no_sense_is_odd_while_the_incident_runs_and_until_it_is_corrected() {
+    let start = line(0, Event::Started { drill: false });
+    let odd = |now: i64, lines: &[LogLine]| state(lines).has_odd_start(at(now));
+    let day = 24 * 60;
+    let lines = [start.clone()];
+    assert!(!odd(0, &lines) && !odd(-day, &lines) && !odd(31 * day, &lines));
+    assert!(
+        odd(-day - 1, &lines),
+        "this phone's date is wrong, or the other one's"
+    );
+    assert!(odd(31 * day + 1, &lines));
+    let agreed_by = String::new();
+    let closed = line(5, Event::Closed { agreed_by });
+    assert!(!odd(60 * day, &[start.clone(), closed]), "it is over");
+    let correction = line(
+        40 * day,
+        Event::Correction {
+            line: Id::from_bits(1),
+            at: Some(at(40 * day)),
+            text: None,
+        },
+    );
+    assert!(!odd(40 * day, &[start, correction]), "it was corrected");
+}
+
+#[test]
 fn two_failures_propose_the_deputy_and_reaching_the_person_takes_that_back() {
     let of = |lines: &[LogLine]| state(lines).tries[&Id::from_bits(5)].clone();
     assert!(!of(&[tried(1, Outcome::NoAnswer)]).proposes_deputy());

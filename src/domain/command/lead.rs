@@ -4,6 +4,7 @@ use crate::domain::activity::{Activity, ActivityState};
 use crate::domain::event::Event;
 use crate::domain::id::Id;
 use crate::domain::incident::Incident;
+use crate::domain::incident_state::LONGEST_UNNOTICED_MS;
 use crate::domain::plan::Plan;
 use crate::domain::report::EventReport;
 use crate::domain::service::{ServiceState, Services};
@@ -12,9 +13,6 @@ use crate::domain::timestamp::Timestamp;
 
 use super::log_event::{open_state_of, write_line};
 use super::{Checked, Command, Fault, FieldFault, Moment, Refusal, StartIncident, Touched};
-
-/// An outage that nobody reported for longer than this is believed to be a slip of the pen, milliseconds: 31 days.
-const LONGEST_UNNOTICED_MS: i64 = 31 * 24 * 60 * 60_000;
 
 /// Refuses a time that has not come yet, or lies longer ago than anybody would wait.
 fn check_past(field: &'static str, time: Timestamp, now: Timestamp) -> Result<(), Refusal> {

@@ -86,6 +86,14 @@ catalogue! {
         since { nl: "{word}, sinds {moment}", fr: "{word}, depuis {moment}", de: "{word}, seit {moment}", en: "{word}, since {moment}" }
         start_another { nl: "Nog een incident starten", fr: "Démarrer un autre incident", de: "Noch einen Vorfall starten", en: "Start another incident" }
         /// A time that does not fit.
+        /// On Now; {moment} is the start, in 1970 for instance.
+        odd_start {
+            nl: "Het begin staat op {moment}. De datum van dit toestel of van een ander klopt niet.",
+            fr: "Le début est noté au {moment}. La date de cet appareil ou d’un autre est fausse.",
+            de: "Als Beginn steht {moment}. Das Datum dieses Geräts oder eines anderen stimmt nicht.",
+            en: "The start is noted as {moment}. The date of this device or of another one is wrong.",
+        }
+        odd_start_mend { nl: "Begin berichtigen", fr: "Corriger le début", de: "Beginn berichtigen", en: "Correct the start" }
         odd_ahead {
             nl: "Dit uur moet nog komen: een van de klokken loopt {duration} verkeerd.",
             fr: "Heure à venir\u{a0}: une des horloges est décalée de {duration}.",

@@ -24,6 +24,7 @@ mod next_step;
 mod note_form;
 mod noticed_page;
 mod now_page;
+mod odd_start;
 mod open_reports;
 mod others_part;
 mod pause_part;

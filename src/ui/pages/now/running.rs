@@ -10,6 +10,7 @@ use super::log_tail::LogTail;
 use super::news_part::News;
 use super::next_step::NextStepSign;
 use super::note_form::NoteForm;
+use super::odd_start::OddStart;
 use super::open_reports::OpenReports;
 use super::others_part::Others;
 use super::pause_part::PausedNotice;
@@ -42,6 +43,7 @@ pub fn Running(
                 Some(view! { <NoteForm incident on_close=move || noting.set(false) /> }.into_any())
             }}
             <ScriptPanel />
+            <OddStart />
             <PausedNotice />
             <AsksClass />
             <BatteryLow />

@@ -58,6 +58,27 @@ fn two_people_who_both_took_the_lead_are_told_so_and_who_holds_it() -> Result<()
 }
 
 #[test]
+fn a_start_that_lies_weeks_back_is_told_and_leads_to_where_it_is_corrected() -> Result<(), Failure> {
+    play(async |stage| {
+        let mut server = Server::start(&dist()?, "/").await?;
+        let (first, second, _) = two_phones(stage, &mut server).await?;
+        go(&first, "/", "").await?;
+        says_no_more(&first, "odd-start", "Het begin staat op").await?;
+        // The other phone believes that it is forty days later.
+        shift_clock(&second, 40 * 24 * 60).await?;
+        shell::open(&second, &server.address("")).await?;
+        says(
+            &second,
+            "odd-start",
+            "De datum van dit toestel of van een ander klopt niet",
+        )
+        .await?;
+        tap(&second, "mend-start").await?;
+        at_least(&second, 1, "correct-lines").await.map(drop)
+    })
+}
+
+#[test]
 fn an_incident_that_was_closed_on_another_phone_is_told_and_still_takes_notes_and_calls()
 -> Result<(), Failure> {
     play(async |stage| {
