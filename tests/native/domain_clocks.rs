@@ -20,9 +20,9 @@ use proptest::prelude::*;
 
 use super::cases::cases;
 
-const MINUTE_MS: i64 = 60_000;
+pub(super) const MINUTE_MS: i64 = 60_000;
 const DAY_MS: i64 = 24 * 60 * MINUTE_MS;
-const INCIDENT: Id<Incident> = Id::from_bits(1);
+pub(super) const INCIDENT: Id<Incident> = Id::from_bits(1);
 const LINE: Id<Line> = Id::from_bits(4);
 
 /// Within a week of the start, and in one of the offsets in which people live.
@@ -43,7 +43,7 @@ fn any_minutes() -> impl Strategy<Value = Option<Minutes>> {
     prop::option::of(prop_oneof![0u32..3_000, Just(u32::MAX)].prop_map(Minutes))
 }
 
-fn any_standing() -> impl Strategy<Value = Standing> {
+pub(super) fn any_standing() -> impl Strategy<Value = Standing> {
     let at = prop::option::of((0u32..24, 0u32..60));
     let classes = prop::collection::btree_set(prop::sample::select(Class::ALL), 0..3);
     (at, any_minutes(), classes).prop_map(|(at, every, classes)| Standing {
@@ -60,7 +60,7 @@ fn any_class() -> impl Strategy<Value = Option<Class>> {
 }
 
 /// A plan with an activity, a line with its contract, thresholds and rhythms.
-fn any_plan() -> impl Strategy<Value = Plan> {
+pub(super) fn any_plan() -> impl Strategy<Value = Plan> {
     let by_class = || prop::collection::btree_map(prop::sample::select(Class::ALL), 0u32..5_000, 0..4);
     (any_minutes(), any_minutes(), by_class(), by_class()).prop_map(
         |(rto, repair_time, thresholds, rhythm)| {
@@ -91,7 +91,7 @@ fn any_plan() -> impl Strategy<Value = Plan> {
     )
 }
 
-fn any_event() -> impl Strategy<Value = Event> {
+pub(super) fn any_event() -> impl Strategy<Value = Event> {
     prop_oneof![
         prop::sample::select(ServiceState::ALL).prop_map(|state| Event::Service {
             service: Service::InternetLine,
@@ -125,7 +125,7 @@ fn any_log() -> impl Strategy<Value = Vec<(i64, Event)>> {
     prop::collection::vec((0..3 * DAY_MS, any_event()), 0..12)
 }
 
-fn with_log(mut plan: Plan, log: &[(i64, Event)]) -> Plan {
+pub(super) fn with_log(mut plan: Plan, log: &[(i64, Event)]) -> Plan {
     let started = Timestamp::new(1_795_000_000_000, 60);
     let head = Incident {
         started,

@@ -27,6 +27,7 @@ mod domain_incident;
 mod domain_incident_merge;
 mod domain_lead;
 mod domain_link;
+mod domain_odd_clocks;
 mod domain_operator_question;
 mod domain_outreach;
 mod domain_phone;
