@@ -3,7 +3,7 @@ use crate::ui::prelude::*;
 use super::contact_detail::ContactDetail;
 use super::contact_list::ContactList;
 use super::names::shown_name;
-use super::route::{below_list, named_contact};
+use super::route::{back_from_contact, named_contact};
 use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::AppScreen;
 use crate::ui::layout::{ListDetail, Showing};
@@ -23,7 +23,7 @@ pub fn ContactPage() -> impl IntoView {
     let list = move || view! { <ContactList chosen=id /> };
     let detail = move || view! { <ContactDetail id /> };
     view! {
-        <AppScreen head=below_list(words, Addresses::here()) title>
+        <AppScreen head=back_from_contact(words, Addresses::here()) title>
             <ListDetail showing=Signal::stored(Showing::Detail) list detail />
         </AppScreen>
     }

@@ -88,6 +88,15 @@ fn whoever_was_called_stays_in_place_and_a_result_is_corrected_or_taken_back() -
         let incident = incident_of_the_example(&browser, &mut server).await?;
         go(&browser, "/", &format!("{incident}/calls")).await?;
         at_least(&browser, 12, "call-row").await?;
+        let open = "document.querySelector('[data-test=call-row] a').click();";
+        browser.js(open, []).await?;
+        at_least(&browser, 1, "contact-sign").await?;
+        let back = "document.querySelector('.strip-back').pathname.endsWith('/calls')";
+        browser.wait_for_js(back, SOON).await?;
+        browser
+            .js("document.querySelector('.strip-back').click();", [])
+            .await?;
+        at_least(&browser, 12, "call-row").await?;
         let before = names(&browser).await?;
         tap(&browser, "result-reached").await?;
         says(&browser, "call-progress", "1 van 12").await?;

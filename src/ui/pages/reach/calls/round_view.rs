@@ -11,7 +11,7 @@ use crate::output::call_list::call_list;
 use crate::state::Addresses;
 use crate::ui::pages::contacts::names::{short_name, shown_function, shown_name, shown_place};
 use crate::ui::pages::contacts::reach_words::{row_status, tried_status};
-use crate::ui::pages::contacts::route::contact_href;
+use crate::ui::pages::contacts::route::contact_in_round_href;
 use crate::ui::pages::contacts::row_facts::RowFacts;
 use crate::ui::pages::reach::about::Look;
 use crate::ui::widgets::{CallBy, Mark, MarkWords, StatusKind};
@@ -314,7 +314,7 @@ fn shown_call(
         way: way_of(&row.to_try),
         words: MarkWords {
             title,
-            href: contact_href(addresses, row.to_try.contact),
+            href: contact_in_round_href(addresses, row.to_try.contact, look.open.id),
             lines: lines.into_iter().filter(|line| !line.is_empty()).collect(),
             status: status(texts, &facts),
             calls: calls.collect(),
