@@ -118,6 +118,14 @@ impl Tries {
         self.attempts.push(attempt);
     }
 
+    /// When that number was last found wrong; a wrong number that nobody named may be any.
+    pub fn wrong_at(&self, number: Id<Number>) -> Option<Timestamp> {
+        let mut attempts = self.attempts.iter().rev();
+        let is_it = |attempt: &&Attempt| attempt.number == number || attempt.number.is_nobody();
+        let wrong = attempts.find(|attempt| attempt.outcome == Outcome::WrongNumber && is_it(attempt));
+        wrong.map(|attempt| attempt.at)
+    }
+
     /// Whether it is time to try the deputy.
     pub fn proposes_deputy(&self) -> bool {
         self.failures >= FAILURES_UNTIL_DEPUTY

@@ -146,8 +146,8 @@ pub use helpdesk::Helpdesk;
 pub use id::{EntityRef, Id};
 pub use incident::Incident;
 pub use incident_marks::{
-    ActivityMark, DeactivationMark, FAILURES_UNTIL_DEPUTY, Named, PersonMark, ReportMark, Said, StepMark,
-    TicketMark, Tries, Turn,
+    ActivityMark, Attempt, DeactivationMark, FAILURES_UNTIL_DEPUTY, Named, PersonMark, ReportMark, Said,
+    StepMark, TicketMark, Tries, Turn,
 };
 pub use incident_state::IncidentState;
 pub use input::{Input, Shape};

@@ -1,21 +1,23 @@
 //! The part of a call round that a colleague calls, as a text: names, numbers, deputies. In the colleague's language.
 
 use crate::domain::Sorting;
+use crate::domain::reachability::found_wrong;
 use crate::domain::text::clean_line;
-use crate::domain::{Contact, Id, Number, NumberKind, Plan, Reach, Side};
+use crate::domain::{Contact, Id, Incident, IncidentState, Number, NumberKind, Plan, Reach, Side, Tries};
 use crate::i18n::{Texts, fill, format, plain};
 
 /// The list of these people for a colleague. A number that is for the crisis team only goes to somebody of it; a mail
-/// address is left out, for the list is for calling. In a drill it says so first.
+/// address is left out, for the list is for calling, and so is a number that was found wrong. In a drill it says so first.
 pub fn call_list(
     plan: &Plan,
     texts: &Texts,
-    incident: (&str, bool),
+    incident: (&Incident, &IncidentState),
     colleague: Id<Contact>,
     people: &[Id<Contact>],
 ) -> String {
     let words = texts.call_round;
-    let (number, drill) = incident;
+    let (head, state) = incident;
+    let (number, drill) = (&head.number, head.drill);
     let company = clean_line(&plan.company.name);
     let company = if company.is_empty() {
         texts.nav.brand.to_owned()
@@ -40,14 +42,20 @@ pub fn call_list(
             format::with_colon(
                 texts.lang,
                 &contact.called(),
-                &ways(plan, texts, id, contact, is_of_team)
+                &ways(plan, texts, state.tries.get(&id), (id, contact), is_of_team)
             )
         ));
         let deputy = contact.deputy.filter(|deputy| *deputy != id);
         if let Some((deputy, record)) = deputy.and_then(|deputy| Some((deputy, plan.contacts.get(&deputy)?)))
         {
             let name = fill(words.list_deputy, &[("name", &record.called())]);
-            let ways = ways(plan, texts, deputy, record, is_of_team);
+            let ways = ways(
+                plan,
+                texts,
+                state.tries.get(&deputy),
+                (deputy, record),
+                is_of_team,
+            );
             lines.push(format!("   {}", format::with_colon(texts.lang, &name, &ways)));
         }
     }
@@ -55,14 +63,22 @@ pub fn call_list(
     plain(&lines.join("\n"))
 }
 
-fn ways(plan: &Plan, texts: &Texts, id: Id<Contact>, contact: &Contact, is_of_team: bool) -> String {
-    let may_be_told = |number: &&Number| {
+fn ways(
+    plan: &Plan,
+    texts: &Texts,
+    tries: Option<&Tries>,
+    (id, contact): (Id<Contact>, &Contact),
+    is_of_team: bool,
+) -> String {
+    let wrong = found_wrong(tries, plan.numbers.of(id));
+    let may_be_told = |(id, number): &(&Id<Number>, &Number)| {
         number.kind != NumberKind::Email
             && number.phone().is_ok()
+            && !wrong.contains(id)
             && (is_of_team || number.reach != Reach::CrisisTeam)
     };
-    let own = plan.numbers.of(id).map(|(_, number)| number);
-    let mut numbers: Vec<&Number> = own.filter(may_be_told).collect();
+    let own = plan.numbers.of(id).filter(may_be_told);
+    let mut numbers: Vec<&Number> = own.map(|(_, number)| number).collect();
     numbers.order_by_key(|number| (number.kind != NumberKind::Mobile, number.kind, number.slot));
     let numbers: Vec<String> = numbers.into_iter().map(Number::shown).collect();
     if !numbers.is_empty() {
@@ -83,6 +99,7 @@ fn ways(plan: &Plan, texts: &Texts, id: Id<Contact>, contact: &Contact, is_of_te
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+    use crate::domain::{Attempt, Outcome, Timestamp};
     use crate::i18n::{Lang, texts};
 
     fn plan() -> Plan {
@@ -129,8 +146,17 @@ mod tests {
     }
 
     fn list(plan: &Plan, lang: Lang, drill: bool) -> String {
+        list_after(plan, lang, drill, &IncidentState::default())
+    }
+
+    fn list_after(plan: &Plan, lang: Lang, drill: bool, state: &IncidentState) -> String {
         let people = [Id::from_bits(1), Id::from_bits(7)];
-        call_list(plan, texts(lang), ("2311-K7Q4", drill), Id::from_bits(3), &people)
+        let head = Incident {
+            number: "2311-K7Q4".into(),
+            drill,
+            ..Incident::default()
+        };
+        call_list(plan, texts(lang), (&head, state), Id::from_bits(3), &people)
     }
 
     #[test]
@@ -157,11 +183,33 @@ mod tests {
     #[test]
     fn people_are_numbered_one_after_the_other_and_deputies_are_not() {
         let people = [1, 3, 2].map(Id::from_bits);
-        let incident = ("2311-K7Q4", false);
-        let text = call_list(&plan(), texts(Lang::En), incident, Id::from_bits(9), &people);
+        let (head, state) = Default::default();
+        let text = call_list(
+            &plan(),
+            texts(Lang::En),
+            (&head, &state),
+            Id::from_bits(9),
+            &people,
+        );
         for numbered in ["\n1. An MAES: ", "\n2. Cas BAERT: ", "\n3. Bea SMET: "] {
             assert!(text.contains(numbered), "{numbered}{text}");
         }
+    }
+
+    #[test]
+    fn a_number_that_was_found_wrong_is_on_no_list() {
+        let mut state = IncidentState::default();
+        let wrong = Attempt {
+            line: Id::default(),
+            number: Id::from_bits(2),
+            outcome: Outcome::WrongNumber,
+            at: Timestamp::default(),
+        };
+        state
+            .tries
+            .extend(Tries::of([wrong]).map(|tries| (Id::from_bits(1), tries)));
+        let text = list_after(&plan(), Lang::Nl, false, &state);
+        assert!(text.contains("\n1. An MAES: +32 14 00 00 11\n"), "{text}");
     }
 
     #[test]

@@ -14,6 +14,7 @@
 mod situation;
 
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
 
 use super::attempt::Channel;
 use super::contact::{Contact, PreferredChannel};
@@ -239,19 +240,9 @@ pub fn reach_contact<'a>(
 ) -> ContactReach {
     let mut ways: Vec<(WayPlace, Way)> = Vec::new();
     let numbers: Vec<(&Id<Number>, &Number)> = numbers.into_iter().collect();
-    // A wrong number that nobody named is the only one there is.
-    let phones = numbers
-        .iter()
-        .filter(|(_, number)| number.kind != NumberKind::Email);
-    let has_one_phone = phones.count() == 1;
-    let is_wrong = |id: &Id<Number>, number: &Number| {
-        tries.is_some_and(|tries| {
-            let is_only = has_one_phone && number.kind != NumberKind::Email;
-            tries.wrong.contains(id) || (is_only && tries.wrong.contains(&Id::default()))
-        })
-    };
+    let found_wrong = found_wrong(tries, numbers.iter().copied());
     for (number_id, number) in numbers {
-        let wrong = is_wrong(number_id, number);
+        let wrong = found_wrong.contains(number_id);
         for (channel, verdict) in situation.verdicts(contact, number, channels(number)) {
             let way = Way {
                 number: *number_id,
@@ -290,6 +281,25 @@ pub fn reach_contact<'a>(
         wants_deputy,
         deputy: contact.deputy.filter(|deputy| wants_deputy && *deputy != id),
     }
+}
+
+/// Which of somebody's numbers were found wrong. A wrong number that nobody named is the only telephone there is.
+pub fn found_wrong<'a>(
+    tries: Option<&Tries>,
+    numbers: impl IntoIterator<Item = (&'a Id<Number>, &'a Number)>,
+) -> BTreeSet<Id<Number>> {
+    let Some(tries) = tries.filter(|tries| !tries.wrong.is_empty()) else {
+        return BTreeSet::new();
+    };
+    let mut wrong = tries.wrong.clone();
+    if wrong.remove(&Id::default()) {
+        let phones = numbers
+            .into_iter()
+            .filter(|(_, number)| number.kind != NumberKind::Email);
+        let phones: Vec<Id<Number>> = phones.map(|(id, _)| *id).collect();
+        wrong.extend(phones.first().filter(|_| phones.len() == 1));
+    }
+    wrong
 }
 
 /// Whether a number was found wrong and nothing but mail is left.

@@ -42,6 +42,9 @@ catalogue! {
             de: "Fehlt in Kopien, außer auf Wunsch.",
             en: "Left out of copies unless you ask for it.",
         }
+        /// On buttons that use a private number.
+        call_private { nl: "Bel (privé)", fr: "Appeler (privé)", de: "Anrufen (privat)", en: "Call (private)" }
+        text_private { nl: "Sms (privé)", fr: "SMS (privé)", de: "SMS (privat)", en: "Text (private)" }
         private { nl: "Privé", fr: "Privé", de: "Privat", en: "Private" }
         hidden_until_tapped {
             nl: "verborgen tot je tikt", fr: "caché jusqu’à ce que vous touchiez", de: "verborgen bis zum Antippen", en: "hidden until you tap",

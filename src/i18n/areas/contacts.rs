@@ -82,6 +82,7 @@ catalogue! {
             en: ["{count} try", "{count} tries"],
         }
         with_this_device { nl: "Met dit toestel", fr: "Avec cet appareil", de: "Mit diesem Gerät", en: "With this device" }
+        with_this_device_private { nl: "Privénummer, met dit toestel", fr: "Numéro privé, avec cet appareil", de: "Private Nummer, mit diesem Gerät", en: "Private number, with this device" }
         with_another_phone { nl: "Met een ander toestel", fr: "Avec un autre appareil", de: "Mit einem anderen Gerät", en: "With another phone" }
         after_call { nl: "Na het gesprek", fr: "Après l’appel", de: "Nach dem Anruf", en: "After the call" }
         /// After two failures in a row.

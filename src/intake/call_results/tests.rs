@@ -2,8 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use super::*;
-use crate::domain::Number;
 use crate::domain::command::{Command, Moment, NoteResults, StartIncident};
+use crate::domain::{IncidentState, Number};
 use crate::output::call_list::call_list;
 use crate::output::call_results::call_results;
 
@@ -124,10 +124,11 @@ fn the_list_itself_comes_back_with_the_results_behind_its_lines_in_every_languag
         ..Number::default()
     };
     plan.numbers.insert(Id::from_bits(1), cas_number);
-    let head = plan.incidents[&incident].number.clone();
+    let head = plan.incidents[&incident].clone();
+    let state = IncidentState::in_plan(&plan, incident).unwrap();
     for lang in Lang::ALL {
         let people = [AN, CAS, AN_BAERT];
-        let list = call_list(&plan, texts(lang), (&head, false), Id::from_bits(9), &people);
+        let list = call_list(&plan, texts(lang), (&head, &state), Id::from_bits(9), &people);
         let said = texts(lang).channels.outcome_inline(Outcome::Reached);
         let with_result = |line: &str| match line.split_once(". ") {
             Some((place, _)) if place.len() == 1 => format!("{line} {said} 14:3{place}"),

@@ -2,9 +2,11 @@ use crate::ui::prelude::*;
 
 use super::card::Card;
 use super::number_detail::NumberUse;
+use super::number_row::kind_name;
 use super::reach_words::tried_status;
 use crate::domain::Outcome;
 use crate::domain::command::RecordTry;
+use crate::i18n::format;
 use crate::state::{Notices, Session, Words};
 use crate::ui::widgets::{Button, Section, Status};
 
@@ -45,9 +47,13 @@ pub fn CallResult(
     let last = ViewFn::from(move || {
         let texts = words.get();
         let tried = card.with(|card| {
-            card.tries
-                .as_ref()
-                .map(|tries| tried_status(texts, tries.last, tries.last_at))
+            let tries = card.tries.as_ref()?;
+            let (kind, said) = tried_status(texts, tries.last, tries.last_at);
+            let said = match card.tried_elsewhere() {
+                Some(other) => format::with_colon(texts.lang, &kind_name(texts, &other.number), &said),
+                None => said,
+            };
+            Some((kind, said))
         });
         tried.map(
             |(kind, text)| view! { <Status kind=Signal::stored(kind) text attr:data-test="last-result" /> },

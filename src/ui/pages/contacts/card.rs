@@ -4,8 +4,8 @@ use super::names::shown_place;
 use super::row_facts::best_by_number;
 use crate::domain::Tries;
 use crate::domain::dependency::{Dependencies, People, PeopleTrap};
-use crate::domain::reachability::{ContactReach, Turn, Verdict};
-use crate::domain::{Channel, Contact, Id, Incident, Number, NumberKind, Plan, Sorting};
+use crate::domain::reachability::{ContactReach, Reason, Turn, Verdict};
+use crate::domain::{Channel, Contact, Id, Incident, Number, NumberKind, Plan, Sorting, Timestamp};
 use crate::state::Session;
 
 use super::directory::Directory;
@@ -21,6 +21,8 @@ pub struct CardNumber {
     pub channel: Channel,
     /// Whether that works now.
     pub verdict: Verdict,
+    /// When it was found wrong in the open incident.
+    pub wrong_at: Option<Timestamp>,
 }
 
 /// One contact.
@@ -63,6 +65,10 @@ impl Card {
             card.incident = open.as_ref().map(|open| open.id);
             card.tries = open.as_ref().and_then(|open| open.state.tries.get(&id).cloned());
         });
+        let wrong = |number: &&mut CardNumber| number.verdict == Verdict::Dead(Reason::WrongNumber);
+        for number in card.numbers.iter_mut().filter(wrong) {
+            number.wrong_at = card.tries.as_ref().and_then(|tries| tries.wrong_at(number.id));
+        }
         Some(card)
     }
 
@@ -78,6 +84,7 @@ impl Card {
                 number,
                 channel: way.channel,
                 verdict: way.verdict,
+                wrong_at: None,
             })
         });
         Some(Self {
@@ -111,6 +118,13 @@ impl Card {
     /// The others.
     pub fn others(&self) -> &[CardNumber] {
         self.numbers.get(1..).unwrap_or_default()
+    }
+
+    /// The number on which they were tried last, when it is not the one that is shown large: what came of it says nothing
+    /// of this one.
+    pub fn tried_elsewhere(&self) -> Option<&CardNumber> {
+        let last = self.tries.as_ref()?.attempts.last()?.number;
+        self.others().iter().find(|other| other.id == last)
     }
 
     /// The best other number that may work, for somebody who does not answer on the main one.

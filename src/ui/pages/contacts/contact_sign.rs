@@ -19,6 +19,7 @@ enum SignAct {
         number: Id<Number>,
         channel: Channel,
         href: String,
+        is_private: bool,
     },
     /// Shows the number large: from here it does not live.
     ShowLarge(Id<Number>),
@@ -43,6 +44,7 @@ impl SignAct {
                 number: main.id,
                 channel: main.channel,
                 href,
+                is_private: main.number.reach.is_private(),
             },
         }
     }
@@ -66,6 +68,7 @@ impl SignAct {
 
     fn context(&self, texts: &Texts) -> &'static str {
         match self {
+            Self::Use { is_private: true, .. } => texts.contacts.with_this_device_private,
             Self::Use { .. } => texts.contacts.with_this_device,
             Self::ShowLarge(_) => texts.contacts.with_another_phone,
             Self::FillIn => texts.contacts.no_numbers,

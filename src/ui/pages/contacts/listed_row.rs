@@ -58,7 +58,11 @@ pub fn ListedRow(
         };
         let words = RowWords {
             name: shown_name(texts, &facts.contact),
-            function: with_private(texts, function_and_side(texts, &facts.contact), facts.is_private),
+            function: with_private(
+                texts,
+                function_and_side(texts, &facts.contact),
+                facts.call_is_private || facts.sms_is_private,
+            ),
             result: row_status(texts, &facts),
             calls: calls.collect(),
         };

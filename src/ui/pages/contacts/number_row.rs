@@ -3,11 +3,11 @@ use crate::ui::prelude::*;
 use super::card::CardNumber;
 use super::number_detail::NumberUse;
 use super::privacy_note::PrivacyNote;
-use super::reach_words::number_status;
+use super::reach_words::{number_status, tried_status};
 use super::route::dial_href;
 use crate::domain::reachability::Reason;
 use crate::domain::text::clean_line;
-use crate::domain::{Channel, Contact, Id, Number, NumberKind, Slot};
+use crate::domain::{Channel, Contact, Id, Number, NumberKind, Outcome, Slot};
 use crate::i18n::{Texts, fill};
 use crate::state::{Addresses, Words};
 use crate::ui::widgets::{Button, FactRow, LinkButton, Status, StatusKind};
@@ -94,13 +94,18 @@ fn Usable(number: CardNumber, number_use: NumberUse) -> impl IntoView {
         number,
         channel,
         verdict,
+        wrong_at,
     } = number;
     let kind = number.kind;
     // As long as nobody said what works, the same words would stand at every number.
     let is_told = verdict.reason() != Some(Reason::NotKnown);
     let status = move || {
         is_told.then(|| {
-            let (kind, text) = number_status(words.get(), kind, channel, verdict);
+            let texts = words.get();
+            let (kind, text) = match wrong_at {
+                Some(at) => tried_status(texts, Outcome::WrongNumber, at),
+                None => number_status(texts, kind, channel, verdict),
+            };
             view! { <Status kind=Signal::stored(kind) text /> }
         })
     };

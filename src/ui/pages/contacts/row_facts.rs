@@ -23,8 +23,10 @@ pub struct RowFacts {
     pub call: Option<String>,
     /// Address that writes an SMS.
     pub sms: Option<String>,
-    /// Whether the number that is called or written to is private.
-    pub is_private: bool,
+    /// Whether the number that is called is private.
+    pub call_is_private: bool,
+    /// Whether the number that is written to is.
+    pub sms_is_private: bool,
     /// Whether an SMS gets through rather than a call.
     pub texts_first: bool,
     /// Address that writes a mail, when there is no other living way.
@@ -41,6 +43,10 @@ impl RowFacts {
                 .and_then(|way| plan.numbers.get(&way.number))
                 .and_then(href)
         };
+        let is_private = |channel: Channel| {
+            let number = living_way(reach, channel).and_then(|way| plan.numbers.get(&way.number));
+            number.is_some_and(|number| number.reach.is_private())
+        };
         let call = living(Channel::Call, Number::href);
         let sms = living(Channel::Sms, Number::sms_href);
         let writes = call.is_none() && sms.is_none();
@@ -51,10 +57,8 @@ impl RowFacts {
             reason: reach.verdict.reason(),
             tried: tries.map(|tries| (tries.last, tries.last_at)),
             in_incident: incident.is_some(),
-            is_private: [Channel::Call, Channel::Sms]
-                .iter()
-                .filter_map(|channel| plan.numbers.get(&living_way(reach, *channel)?.number))
-                .any(|number| number.reach.is_private()),
+            call_is_private: is_private(Channel::Call),
+            sms_is_private: is_private(Channel::Sms),
             texts_first: reach.best().is_some_and(|way| way.channel == Channel::Sms),
             mail: living(Channel::Email, Number::href).filter(|_| writes),
             call,

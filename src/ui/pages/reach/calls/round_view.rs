@@ -295,10 +295,19 @@ fn shown_call(
         ];
         lines.push(fill(words.handed_at, &values));
     }
+    let channels = texts.channels;
+    let text = match facts.sms_is_private {
+        true => channels.text_private,
+        false => channels.text,
+    };
+    let call = match facts.call_is_private {
+        true => channels.call_private,
+        false => channels.call,
+    };
     let ways = [
-        (CallBy::Mail, texts.channels.mail, &facts.mail),
-        (CallBy::Sms, texts.channels.text, &facts.sms),
-        (CallBy::Call, texts.channels.call, &facts.call),
+        (CallBy::Mail, channels.mail, &facts.mail),
+        (CallBy::Sms, text, &facts.sms),
+        (CallBy::Call, call, &facts.call),
     ];
     let is_over = row.part == CallPart::Reached;
     let calls = ways
@@ -475,7 +484,7 @@ fn handed(look: &Look<'_>, rows: Vec<ShownCall>, round: &CallRound) -> Vec<Shown
             let language = plan.contacts.get(&list.to).and_then(|contact| contact.language);
             let theirs = texts(Lang::from(language.unwrap_or(plan.company.language)));
             let head = &look.open.head;
-            list.text = call_list(plan, theirs, (&head.number, head.drill), list.to, &people);
+            list.text = call_list(plan, theirs, (head, &look.open.state), list.to, &people);
             let left = round.in_part(CallPart::Handed);
             let left = left.filter(|row| row.handed.as_ref().is_some_and(|to| to.contact == list.to));
             list.left = left.map(|row| row.contact).collect();

@@ -7,7 +7,7 @@ use crate::ui::prelude::*;
 use serde_json::json;
 
 use crate::domain::link::sms_to_all;
-use crate::domain::reachability::Verdict;
+use crate::domain::reachability::{Verdict, found_wrong};
 use crate::domain::time_limit::{message_rhythm, promised_after};
 use crate::domain::{
     AUDIENCES, Audience, Channel, Contact, Event, Id, Incident, Language, MessageForm, MessageWay, Number,
@@ -314,13 +314,14 @@ fn receivers(look: &Look<'_>, audience: Audience, channel: Channel) -> Vec<(Rece
         _ => return Vec::new(),
     };
     let mut found: Vec<(Receiver, Language)> = Vec::new();
-    let mut numbers: Vec<&Number> = plan
+    let mut numbers: Vec<(Id<Number>, &Number)> = plan
         .numbers
-        .values()
-        .filter(|number| number.kind == kind)
+        .iter()
+        .filter(|(_, number)| number.kind == kind)
+        .map(|(id, number)| (*id, number))
         .collect();
-    numbers.order_by_key(|number| (number.contact, number.reach, number.slot));
-    for number in numbers {
+    numbers.order_by_key(|(id, number)| (number.contact, number.reach, number.slot, *id));
+    for (id, number) in numbers {
         let Some(contact) = plan.contacts.get(&number.contact) else {
             continue;
         };
@@ -328,6 +329,10 @@ fn receivers(look: &Look<'_>, audience: Audience, channel: Channel) -> Vec<(Rece
             Channel::Sms => number.phone().ok().map(|phone| phone.dialled().to_owned()),
             _ => number.href().is_some().then(|| number.value.trim().to_owned()),
         };
+        let tries = look.open.state.tries.get(&number.contact);
+        if tries.is_some() && found_wrong(tries, plan.numbers.of(number.contact)).contains(&id) {
+            continue;
+        }
         let verdict: Verdict = look.situation.verdict(contact, number, channel);
         let is_there = found.iter().any(|(other, _)| other.contact == number.contact);
         let is_meant = contact.side == side && !helpdesks.contains(&number.contact);
@@ -351,4 +356,67 @@ fn languages(receivers: &[(Receiver, Language)], own: Language) -> Vec<(Language
         .chain(others)
         .map(|language| (language, count(language)))
         .collect()
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::domain::command::{Command, Moment, RecordTry, StartIncident};
+    use crate::domain::reachability::Situation;
+    use crate::domain::{Outcome, Outreach, Plan, Timestamp};
+    use crate::i18n::{Lang, texts};
+    use crate::state::OpenIncident;
+
+    fn moment(ms: i64) -> Moment {
+        Moment {
+            now: Timestamp::new(ms, 60),
+            who: String::new(),
+            device: String::new(),
+            fresh: ms.unsigned_abs(),
+        }
+    }
+
+    #[test]
+    fn a_mobile_that_was_found_wrong_gets_no_message_and_the_second_one_does() {
+        let mut plan = Plan::default();
+        let an = Id::from_bits(1);
+        plan.contacts.insert(an, Contact::default());
+        let mobiles = [(1, "+32450000011"), (2, "+32450000012")];
+        for (bits, value) in mobiles {
+            let number = Number {
+                contact: an,
+                value: value.into(),
+                ..Number::default()
+            };
+            plan.numbers.insert(Id::from_bits(bits), number);
+        }
+        let start = StartIncident::default().apply(&mut plan, &mut moment(1_000));
+        let incident = start.unwrap().first().unwrap().key.parse().unwrap();
+        let written_to = |plan: &Plan| {
+            let look = Look {
+                plan,
+                open: &OpenIncident::of(plan, incident).unwrap(),
+                outreach: Outreach::in_plan(plan, incident),
+                situation: Situation::new(plan, Default::default(), ""),
+                user: None,
+                texts: texts(Lang::En),
+                now: Timestamp::new(60_000, 60),
+            };
+            let all = receivers(&look, Audience::Staff, Channel::Sms).into_iter();
+            all.map(|(receiver, _)| receiver.to).collect::<Vec<_>>()
+        };
+        let wrong = |number: u64| RecordTry {
+            incident,
+            contact: an,
+            number: Some(Id::from_bits(number)),
+            channel: Channel::Call,
+            outcome: Outcome::WrongNumber,
+        };
+        assert_eq!(written_to(&plan), ["+32450000011"]);
+        wrong(1).apply(&mut plan, &mut moment(10_000)).unwrap();
+        assert_eq!(written_to(&plan), ["+32450000012"]);
+        wrong(2).apply(&mut plan, &mut moment(20_000)).unwrap();
+        assert!(written_to(&plan).is_empty());
+    }
 }
