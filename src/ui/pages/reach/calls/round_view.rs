@@ -280,7 +280,11 @@ fn shown_call(
     }
     match row.part {
         CallPart::Unreachable => lines.push(shown_place(&facts.contact, &plan.company.address)),
-        CallPart::Left => lines.push(caller_line(look, row.called_by)),
+        // Nobody calls themselves: whoever stands in for somebody whose calls are theirs is called by the lead.
+        CallPart::Left => {
+            let caller = row.called_by.filter(|caller| *caller != row.to_try.contact);
+            lines.push(caller_line(look, caller));
+        }
         CallPart::Handed | CallPart::Reached => {}
     }
     let is_mine = is_mine(look, row);
