@@ -1,6 +1,8 @@
 //! What would help most in the next outage and is not in the plan yet (PRODUCT, "Plan health"): readiness, not percent
 //! of fields.
 
+use std::collections::BTreeSet;
+
 use super::Sorting;
 use super::activity::Activity;
 use super::attempt::Channel;
@@ -33,6 +35,8 @@ pub enum Mend {
     BackupInCircle(u64, Id<Line>),
     /// So many people inside have nobody who stands in; the first of them.
     NoDeputy(u64, Id<Contact>),
+    /// So many deputies are called on no other number than whom they stand in for; the first of them.
+    DeputyOnSamePhone(u64, Id<Contact>),
     /// So many lines have neither a helpdesk's number nor an operator with one; the first of them.
     NoHelpdesk(u64, Id<Line>),
     /// Of so many activities nobody wrote how to work meanwhile; the first of them.
@@ -130,6 +134,7 @@ pub fn to_mend(plan: &Plan, today: Date) -> Vec<Mend> {
     mend.extend(of_restart(false));
     mend.extend(of_weight(Weight::CannotHold, false));
     mend.extend(counted(without_deputy(plan)).map(|(count, id)| Mend::NoDeputy(count, id)));
+    mend.extend(counted(deputies_on_same_phone(plan)).map(|(count, id)| Mend::DeputyOnSamePhone(count, id)));
     mend.extend(others.iter().filter_map(empty));
     mend.extend(of_weight(Weight::Perhaps, true));
     mend.extend(counted(without_operator(plan)).map(|(count, id)| Mend::NoOperator(count, id)));
@@ -226,6 +231,23 @@ fn without_deputy(plan: &Plan) -> impl Iterator<Item = (String, Id<Contact>)> {
     without.map(|(id, contact)| (contact.order.clone(), *id))
 }
 
+/// A telephone that goes round is no mistake; but whoever does not answer it is not replaced by calling it again.
+fn deputies_on_same_phone(plan: &Plan) -> impl Iterator<Item = (String, Id<Contact>)> {
+    let phones = |id: Id<Contact>| -> BTreeSet<String> {
+        let own = plan.numbers.of(id).map(|(_, number)| number.phone());
+        own.filter_map(|phone| Some(phone.ok()?.href())).collect()
+    };
+    let inside = plan
+        .people()
+        .filter(|(_, contact)| contact.side == Side::Internal);
+    inside.filter_map(move |(id, contact)| {
+        let deputy = contact.deputy.filter(|deputy| deputy != id)?;
+        let theirs = phones(deputy);
+        let is_same = !theirs.is_empty() && theirs.is_subset(&phones(*id));
+        is_same.then(|| (contact.order.clone(), deputy))
+    })
+}
+
 /// Whose mobile numbers have no operator: it decides who fails together. Only of people inside, who can be asked.
 fn without_operator(plan: &Plan) -> impl Iterator<Item = (String, Id<Contact>)> {
     let mobiles = plan.numbers.values();
@@ -275,7 +297,7 @@ impl Mend {
         match self {
             Self::NobodyToCall | Self::OldChecks(_) | Self::EmptyPart(_) => None,
             Self::NoNumber(_, id) | Self::NoDeputy(_, id) | Self::CalledInCircle(_, id) => Some(id.entity()),
-            Self::NoOperator(_, id) => Some(id.entity()),
+            Self::NoOperator(_, id) | Self::DeputyOnSamePhone(_, id) => Some(id.entity()),
             Self::Weak(_, finding) => finding.mended_in(),
             Self::Restart(_, warning) => warning.mended_at().first().map(|id| id.entity()),
             Self::NamesNobody(_, entity) | Self::NamesNothing(_, entity) => Some(entity.clone()),
@@ -515,6 +537,20 @@ mod tests {
         plan.contacts.get_mut(&one).unwrap().side = Side::External;
         let mend = to_mend(&plan, today());
         assert!(!mend.iter().any(|mend| matches!(mend, Mend::NoOperator(..))));
+    }
+
+    #[test]
+    fn a_deputy_needs_a_number_that_is_not_the_persons_own() {
+        let mut plan = Plan::default();
+        let (one, two) = (person(&mut plan, 1, "a"), person(&mut plan, 2, "b"));
+        plan.contacts.get_mut(&one).unwrap().deputy = Some(two);
+        number(&mut plan, one, "0470 12 34 56");
+        let told = |plan: &Plan| to_mend(plan, today()).contains(&Mend::DeputyOnSamePhone(1, two));
+        assert!(!told(&plan), "a deputy without a number is told as that");
+        number(&mut plan, two, "+32470123456");
+        assert!(told(&plan));
+        number(&mut plan, two, "0470 12 34 57");
+        assert!(!told(&plan));
     }
 
     #[test]

@@ -19,6 +19,18 @@ catalogue! {
             de: ["{count} Stellvertretung fehlt", "{count} Stellvertre\u{ad}tungen fehlen"],
             en: ["{count} deputy missing", "{count} deputies missing"],
         }
+        deputies_on_same_phone {
+            nl: ["{count} vervanger is alleen op hetzelfde nummer te bereiken", "{count} vervangers zijn alleen op hetzelfde nummer te bereiken"],
+            fr: ["{count} suppléance n’est joignable qu’au même numéro", "{count} suppléances ne sont joignables qu’au même numéro"],
+            de: ["{count} Stellvertretung ist nur unter derselben Nummer erreichbar", "{count} Stellvertre\u{ad}tungen sind nur unter derselben Nummer erreichbar"],
+            en: ["{count} deputy is reached on the same number only", "{count} deputies are reached on the same number only"],
+        }
+        deputies_on_same_phone_why {
+            nl: "Neemt daar niemand op, dan is er ook geen vervanger.",
+            fr: "Si personne n’y répond, il n’y a pas de suppléance non plus.",
+            de: "Hebt dort niemand ab, fehlt auch die Stellvertretung.",
+            en: "When nobody answers it, there is no deputy either.",
+        }
         numbers_missing {
             nl: ["{count} contact heeft geen nummer", "{count} contacten hebben geen nummer"],
             fr: ["{count} contact sans numéro", "{count} contacts sans numéro"],

@@ -73,6 +73,10 @@ fn said(texts: &'static Texts, plan: &Plan, mend: &Mend) -> (String, String) {
             texts.count(&words.deputies_missing, *count, &[]),
             words.deputies_missing_why,
         ),
+        Mend::DeputyOnSamePhone(count, _) => (
+            texts.count(&words.deputies_on_same_phone, *count, &[]),
+            words.deputies_on_same_phone_why,
+        ),
         Mend::NoHelpdesk(count, _) => (
             texts.count(&words.helpdesks_missing, *count, &[]),
             parts.operator_why,
