@@ -36,7 +36,16 @@ pub fn titled(texts: &Texts, plan: &Plan, id: &EntityRef, fields: &Fields) -> St
 #[must_use]
 pub fn name(texts: &Texts, plan: &Plan, id: &EntityRef, fields: &Fields) -> String {
     match id.kind.as_ref() {
-        Contact::KIND => Contact::fold(fields, &mut Vec::new()).called(),
+        // The template's rows have nobody in them yet: what they are for says which they are.
+        Contact::KIND => {
+            let contact = Contact::fold(fields, &mut Vec::new());
+            let post = || value(texts, plan, id, "post", fields);
+            let names = [contact.called(), contact.function];
+            names
+                .into_iter()
+                .find(|name| !name.is_empty())
+                .unwrap_or_else(post)
+        }
         Number::KIND => {
             let parts = ["contact", "value"].map(|field| value(texts, plan, id, field, fields));
             parts

@@ -69,7 +69,7 @@ catalogue! {
         next_in { nl: "Over {duration}, of nu", fr: "Dans {duration}, ou maintenant", de: "In {duration}, oder jetzt", en: "In {duration}, or now" }
         next_is_up { nl: "Het is tijd", fr: "C’est le moment", de: "Es ist so weit", en: "It is time" }
         happened { nl: "Al gebeurd", fr: "Déjà arrivé", de: "Schon geschehen", en: "So far" }
-        to_the_path { nl: "Handel het af op Nu", fr: "Agir sur l’écran Maintenant", de: "Auf Jetzt handeln", en: "Act on it under Now" }
+        to_the_path { nl: "Handel het af op Nu", fr: "Agir sur l’écran Maintenant", de: "Unter „Jetzt“ handeln", en: "Act on it under Now" }
         finish { nl: "Afronden", fr: "Terminer", de: "Beenden", en: "Finish" }
         finish_and_note { nl: "Rond af en noteer", fr: "Terminer et noter", de: "Beenden und notieren", en: "Finish and note" }
         is_real { nl: "Het is echt? Start een incident", fr: "C’est réel\u{a0}? Démarrer un incident", de: "Es ist echt? Vorfall starten", en: "Is it real? Start an incident" }

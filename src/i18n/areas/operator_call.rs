@@ -32,9 +32,9 @@ catalogue! {
         ticket_number { nl: "Ticketnummer", fr: "Numéro de ticket", de: "Ticketnummer", en: "Ticket number" }
         ticket_missing { nl: "Vul het ticketnummer of het beloofde uur in.", fr: "Indiquez le numéro de ticket ou l’heure promise.", de: "Geben Sie die Ticketnummer oder die zugesagte Uhrzeit ein.", en: "Enter the ticket number or the promised time." }
         ticket_hint { nl: "Geen nummer gekregen? Laat leeg en vul het uur in.", fr: "Pas de numéro\u{a0}? Laissez vide et indiquez l’heure.", de: "Keine Nummer bekommen? Leer lassen und Uhrzeit eingeben.", en: "Given no number? Leave it empty and enter the time." }
-        promised_time { nl: "Hersteld tegen, uur", fr: "Réparé pour, heure", de: "Behoben bis, Uhrzeit", en: "Repaired by, time" }
+        promised_time { nl: "Hersteld tegen, uur", fr: "Réparation promise, heure", de: "Behoben bis, Uhrzeit", en: "Repaired by, time" }
         promised_hint { nl: "Leeg als niets beloofd is.", fr: "Vide si rien n’est promis.", de: "Leer, wenn nichts zugesagt ist.", en: "Empty when nothing is promised." }
-        promised_day { nl: "Hersteld tegen, dag", fr: "Réparé pour, jour", de: "Behoben bis, Tag", en: "Repaired by, day" }
+        promised_day { nl: "Hersteld tegen, dag", fr: "Réparation promise, jour", de: "Behoben bis, Tag", en: "Repaired by, day" }
         promised_day_hint { nl: "Leeg: de eerste keer dat de klok dit uur toont.", fr: "Vide\u{a0}: la prochaine fois qu’il est cette heure.", de: "Leer: das nächste Mal, wenn es so spät ist.", en: "Empty: the next time the clock shows this hour." }
         time_unreadable { nl: "Schrijf het uur als 14:30.", fr: "Écrivez l’heure ainsi\u{a0}: 14:30.", de: "Schreiben Sie die Uhrzeit so: 14:30.", en: "Write the time as 14:30." }
         time_missing { nl: "Vul ook het uur in.", fr: "Indiquez aussi l’heure.", de: "Geben Sie auch die Uhrzeit ein.", en: "Enter the time too." }

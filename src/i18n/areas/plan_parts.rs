@@ -211,6 +211,9 @@ catalogue! {
         write_on { nl: "Schrijf verder aan", fr: "Continuer avec", de: "Weiter mit", en: "Go on with" }
         seed { nl: "Maak er activiteiten van", fr: "En faire des activités", de: "Tätigkeiten daraus machen", en: "Make activities of these" }
         seed_hint { nl: "Nog niet bij de essentiële activiteiten: {names}.", fr: "Pas encore parmi les activités essentielles\u{a0}: {names}.", de: "Noch nicht bei den wesentlichen Tätigkeiten: {names}.", en: "Not yet among the essential activities: {names}." }
+        seed_operators { nl: "Deze operatoren toevoegen", fr: "Ajouter ces opérateurs", de: "Diese Anbieter hinzufügen", en: "Add these operators" }
+        seed_operators_hint { nl: "Genoemd bij een lijn, nog niet hier: {names}.", fr: "Cités pour une ligne, pas encore ici\u{a0}: {names}.", de: "Bei einer Leitung genannt, noch nicht hier: {names}.", en: "Named at a line, not here yet: {names}." }
+        operators_seeded { nl: "Operatoren toegevoegd", fr: "Opérateurs ajoutés", de: "Anbieter hinzugefügt", en: "Operators added" }
         seeded { nl: "Activiteiten toegevoegd", fr: "Activités ajoutées", de: "Tätigkeiten hinzugefügt", en: "Activities added" }
         will_not_open { nl: "Gaat niet open bij een storing", fr: "Ne s’ouvrira pas pendant la panne", de: "Öffnet sich im Ausfall nicht", en: "Will not open during the outage" }
         will_not_open_hint { nl: "Zet het belangrijkste in het plan, of noteer waar een afdruk ligt.", fr: "Mettez l’essentiel dans le plan ou notez où se trouve une copie papier.", de: "Tragen Sie das Wichtigste in den Plan ein oder den Ort eines Ausdrucks.", en: "Put the essentials in the plan, or note where a printed copy lies." }

@@ -184,7 +184,7 @@ catalogue! {
         action_over { nl: "Gedaan of opgegeven", fr: "Fait ou abandonné", de: "Erledigt oder aufgegeben", en: "Done or dropped" }
         action_dropped { nl: "Opgegeven", fr: "Abandonné", de: "Aufgegeben", en: "Dropped" }
         mark_not_begun { nl: "Toch niet bezig", fr: "Pas encore commencé", de: "Doch nicht begonnen", en: "Not begun after all" }
-        drop_action { nl: "Opgeven", fr: "Abandonner", de: "Aufgeben", en: "Drop" }
+        drop_action { nl: "Laten vallen", fr: "Abandonner", de: "Fallen lassen", en: "Drop" }
         drop_why { nl: "Waarom geef je dit op?", fr: "Pourquoi abandonner cette action\u{a0}?", de: "Warum geben Sie das auf?", en: "Why is it dropped?" }
         dropped_told { nl: "Opgegeven: {text}", fr: "Abandonné\u{a0}: {text}", de: "Aufgegeben: {text}", en: "Dropped: {text}" }
         no_owner { nl: "Nog van niemand", fr: "Sans responsable", de: "Noch von niemandem", en: "Nobody’s yet" }

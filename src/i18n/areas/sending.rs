@@ -58,7 +58,7 @@ catalogue! {
         /// In one tap, first: what the plan says of the class.
         after_rhythm { nl: "Over {duration}, ritme van klasse {class}", fr: "Dans {duration}, rythme de la classe {class}", de: "In {duration}, Rhythmus der Stufe {class}", en: "In {duration}, rhythm of class {class}" }
         at_hour { nl: "Op een ander uur", fr: "À une autre heure", de: "Zu einer anderen Uhrzeit", en: "At another time" }
-        set_hour { nl: "Dit uur nemen", fr: "Prendre cette heure", de: "Diese Zeit nehmen", en: "Take this time" }
+        set_hour { nl: "Dit uur beloven", fr: "Promettre cette heure", de: "Diese Zeit zusagen", en: "Promise this time" }
         hour_missing { nl: "Vul een uur in.", fr: "Indiquez une heure.", de: "Geben Sie eine Uhrzeit ein.", en: "Enter a time." }
         no_next { nl: "Geen meer", fr: "Plus de message", de: "Keine mehr", en: "No more" }
         due_at { nl: "Beloofd om\u{a0}{time}", fr: "Promis pour {time}", de: "Zugesagt für {time}", en: "Promised for {time}" }

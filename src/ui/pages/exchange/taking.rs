@@ -35,7 +35,8 @@ pub(super) fn taker(desk: Desk, incoming: Arc<Incoming>) -> impl Fn() + Clone + 
                 notices.tell(told);
                 return;
             }
-            notices.offer(told, texts.actions.undo, move || {
+            // On the exchange screen it can be taken back later too.
+            notices.offer_in_passing(told, texts.actions.undo, move || {
                 let undo = undo.clone();
                 spawn_local(async move {
                     let told = take_back(session, words.untracked(), undo).await;

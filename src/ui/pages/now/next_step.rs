@@ -3,6 +3,7 @@ use crate::ui::prelude::*;
 use super::act_link::address;
 use super::calls_here::CallsHere;
 use crate::domain::checklist::{self, StepRef};
+use crate::domain::drill_script::is_around_a_table;
 use crate::domain::reachability::Situation;
 use crate::domain::{
     CallRound, DutyAct, IncidentState, Plan, Reflex, StepOwner, is_somebody_missing, is_to_be_reported,
@@ -105,7 +106,11 @@ pub fn NextStepSign() -> impl IntoView {
         }),
     };
     let addresses = Addresses::here();
+    let is_told =
+        move || incident.with(|open| open.as_ref().is_some_and(|open| is_around_a_table(&open.head)));
     let href = Signal::derive(move || match act.get() {
+        // Around a table nothing is closed down: what is left is to note what came of it.
+        Some((incident, DutyAct::End)) if is_told() => addresses.to(&format!("/drills/note/{incident}")),
         Some((incident, act)) => addresses.to(&address(incident, act)),
         None => addresses.to("/checklist"),
     });

@@ -11,12 +11,12 @@ use super::own_rows::OwnRows;
 use super::path::NextPart;
 use super::role_table::RoleTable;
 use super::route::{entry_href, form_href, named};
-use super::seeds::Seeds;
+use super::seeds::{OperatorSeeds, Seeds};
 use crate::domain::command::{Direction, MoveEntry, in_order};
 use crate::domain::record::{Fields, Value};
 use crate::domain::{
-    Activity, Classification, Criterion, EntityRef, Input, Measure, Message, Plan, Record, Risk, RoleRow,
-    Scenario, Shape, Tool,
+    Activity, Classification, Criterion, EntityRef, Input, Measure, Message, Operator, Plan, Record, Risk,
+    RoleRow, Scenario, Shape, Tool,
 };
 use crate::i18n::{Texts, listed_facts, option_words};
 use crate::state::{Addresses, Session, Words};
@@ -123,6 +123,7 @@ fn Table(kind: &'static str, title: Signal<String>) -> impl IntoView {
     view! {
         <TableRows kind is_sorting />
         {(kind == Activity::KIND).then(|| view! { <Seeds /> })}
+        {(kind == Operator::KIND).then(|| view! { <OperatorSeeds /> })}
         <Actions sign>
             <Show when=move || several.get()>
                 <TextButton text=words.say(|texts| texts.plan_parts.sort) on_press=sort attr:data-test="sort-entries" />
