@@ -24,6 +24,7 @@ use super::outreach::Outreach;
 use super::plan::Plan;
 use super::reachability::{ContactReach, Situation, Turn, order_contacts, to_try};
 use crate::domain::sorting::Sorting;
+use crate::domain::text::is_blank;
 
 /// Where a row of the call round stands, top first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -305,7 +306,7 @@ pub fn is_counted(head: &Incident) -> bool {
 
 /// Whether somebody is called in an incident of this class.
 fn is_called(contact: &Contact, class: Option<Class>) -> bool {
-    if !contact.is_filled() {
+    if !contact.is_filled() && is_blank(&contact.function) {
         return false;
     }
     let team = contact.crisis_team && class.is_none_or(|class| class == Class::Crisis);
