@@ -150,7 +150,7 @@ async fn tap_as_a_person(browser: &Browser) -> Result<()> {
 }
 
 async fn says_in_main(browser: &Browser, words: &str) -> Result<()> {
-    let said = format!("document.querySelector('main').innerText.includes('{words}')");
+    let said = format!("document.body.innerText.includes('{words}')");
     browser.wait_for_js(&said, SOON).await
 }
 

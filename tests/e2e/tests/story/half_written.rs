@@ -142,15 +142,15 @@ fn what_is_no_number_stands_there_again_with_its_message() -> Result<(), Failure
         go(&browser, "/", "contacts").await?;
         go(&browser, "/", "plan/activity/new").await?;
         tap(&browser, "draft-go-on").await?;
-        for (field, typed) in [
-            ("field-rto", "een halve dag"),
-            ("field-reduced_level", "de helft"),
+        for (field, typed, fault) in [
+            ("field-rto", "een halve dag", "Schrijf een duur, zoals"),
+            ("field-reduced_level", "de helft", "Vul een geheel getal in."),
         ] {
             ensure!(value(&browser, field).await? == typed, "{field}");
             let said = at_least(&browser, 1, field).await?.concat();
-            ensure!(said.contains("Vul een geheel getal in."), "{field}: {said}");
+            ensure!(said.contains(fault), "{field}: {said}");
         }
-        fill(&browser, "field-rto", "4").await?;
+        fill(&browser, "field-rto", "1,5 uur").await?;
         fill(&browser, "field-reduced_level", "50").await?;
         tap(&browser, "save-entry").await?;
         at_least(&browser, 1, "edit-entry").await?;

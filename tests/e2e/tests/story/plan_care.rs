@@ -13,10 +13,7 @@ use serde_json::json;
 use crate::story::whole_plan::by_hand::save;
 
 async fn page_says(browser: &Browser, words: &str) -> Result<()> {
-    let says = format!(
-        "document.querySelector('main').innerText.includes({})",
-        json!(words)
-    );
+    let says = format!("document.body.innerText.includes({})", json!(words));
     browser.wait_for_js(&says, SOON).await
 }
 
@@ -120,12 +117,13 @@ fn a_new_contact_is_taken_back_in_the_history_with_its_numbers() -> Result<(), F
         go(&browser, "/", "plan/history").await?;
         at_least(&browser, 2, "change").await?;
         let of_the_person = "[...document.querySelectorAll('[data-test=change]')]
-            .find((change) => change.innerText.startsWith('Contact: Els'))?.querySelector('[data-test=take-back]')";
+            .find((change) => change.innerText.startsWith('Contact: Els') && change.innerText.includes('Nieuw'))
+            ?.querySelector('[data-test=take-back]')";
         browser.wait_for_js(of_the_person, SOON).await?;
         browser
             .js(&format!("({of_the_person}).click(); return '';"), [])
             .await?;
-        browser.wait_for_js(&format!("!({of_the_person})"), SOON).await?;
+        page_says(&browser, "Teruggedraaid: Contact: Els").await?;
         saved(&browser).await?;
         go(&browser, "/", "exchange").await?;
         let plan = copy(&browser).await?;

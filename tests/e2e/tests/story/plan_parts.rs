@@ -14,19 +14,13 @@ use crate::story::whole_plan::by_hand::save;
 
 /// Waits until these words are not on the screen.
 async fn page_says_no_more(browser: &Browser, words: &str) -> Result<()> {
-    let gone = format!(
-        "!document.querySelector('main').innerText.includes({})",
-        json!(words)
-    );
+    let gone = format!("!document.body.innerText.includes({})", json!(words));
     browser.wait_for_js(&gone, SOON).await
 }
 
 /// Waits until these words are on the screen.
 pub(super) async fn page_says(browser: &Browser, words: &str) -> Result<()> {
-    let says = format!(
-        "document.querySelector('main').innerText.includes({})",
-        json!(words)
-    );
+    let says = format!("document.body.innerText.includes({})", json!(words));
     browser.wait_for_js(&says, SOON).await
 }
 

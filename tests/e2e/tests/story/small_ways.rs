@@ -247,10 +247,7 @@ fn a_plan_goes_over_the_clipboard_and_by_hand_where_the_browser_refuses_it() -> 
         shell::open(&taker, &server.address("exchange")).await?;
         tap(&taker, "paste-text").await?;
         taker
-            .wait_for_js(
-                "document.querySelector('main').innerText.includes('klembord niet vrij')",
-                SOON,
-            )
+            .wait_for_js("document.body.innerText.includes('klembord niet vrij')", SOON)
             .await?;
         fill(&taker, "paste-area", &held).await?;
         tap(&taker, "paste-read").await?;

@@ -106,7 +106,7 @@ fn hazard_15_three_tabs_that_write_in_turn_show_the_same_log_within_two_seconds(
         let last = format!("melding {} van tab {}", ROUNDS - 1, tabs.len() - 1);
         for tab in &tabs {
             driver.switch_to_window(tab.clone()).await?;
-            let shown = format!("document.querySelector('main').innerText.includes('{last}')");
+            let shown = format!("document.body.innerText.includes('{last}')");
             browser.wait_for_js(&shown, Duration::from_secs(2)).await?;
         }
         let mut copies = Vec::new();
