@@ -14,13 +14,18 @@ use crate::domain::id::EntityRef;
 /// So many signs without a blank are no word: a browser takes seconds for one of ten thousand, each time it is shown.
 const LONGEST_WORD: usize = 2_000;
 
+/// So many damaged lines are told one by one: a file made of nothing else would fill a phone's memory with them.
+const MOST_TOLD: usize = 1_000;
+
 /// What was in a file. Nothing has been imported yet; when it [is not whole](Self::is_whole), ask first.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reading {
     /// The entities that could be read, by id.
     pub entities: Vec<Entity>,
-    /// Lines that could not be read.
+    /// The first lines that could not be read; [`Self::damaged_lines`] says how many there are.
     pub damaged: Vec<DamagedLine>,
+    /// How many lines could not be read.
+    pub damaged_lines: usize,
     /// How many entities the first line promises; `None` when it is damaged or missing.
     pub promised: Option<usize>,
     /// How many undamaged lines there are.
@@ -47,7 +52,7 @@ pub struct DamagedLine {
 impl Reading {
     /// Whether everything is there, undamaged and readable.
     pub fn is_whole(&self) -> bool {
-        self.promised == Some(self.found) && self.digest_holds && self.damaged.is_empty()
+        self.promised == Some(self.found) && self.digest_holds && self.damaged_lines == 0
     }
 
     /// How many promised entities are not there.
@@ -189,7 +194,45 @@ struct Body<'a> {
     entities: BTreeMap<EntityRef, Entity>,
     repeated: Vec<EntityRef>,
     clashes: Vec<Clash>,
-    damaged: Vec<DamagedLine>,
+    damaged: Damage,
+}
+
+/// Lines that could not be read.
+#[derive(Default)]
+struct Damage {
+    /// The first of them.
+    told: Vec<DamagedLine>,
+    /// How many are no lines of ours.
+    foreign: usize,
+    /// How many are, and cannot be read.
+    unreadable: usize,
+}
+
+impl Damage {
+    fn count(&self) -> usize {
+        self.foreign + self.unreadable
+    }
+
+    fn note(&mut self, number: usize, text: &str, fault: LineFault) {
+        match fault {
+            LineFault::Damaged => self.foreign += 1,
+            _ => self.unreadable += 1,
+        }
+        if self.told.len() < MOST_TOLD {
+            self.told.push(DamagedLine {
+                number,
+                text: text.to_owned(),
+                fault,
+            });
+        }
+    }
+
+    fn append(&mut self, more: &mut Self) {
+        let room = MOST_TOLD.saturating_sub(self.told.len());
+        self.told.extend(more.told.drain(..).take(room));
+        self.foreign += std::mem::take(&mut more.foreign);
+        self.unreadable += std::mem::take(&mut more.unreadable);
+    }
 }
 
 impl<'a> Body<'a> {
@@ -197,20 +240,17 @@ impl<'a> Body<'a> {
     fn read(lines: impl Iterator<Item = &'a (usize, &'a str)>, promised: Option<usize>) -> Self {
         let mut body = Self::default();
         // Lines that hold nothing, kept back until it is clear whether entities follow.
-        let mut held_back: Vec<DamagedLine> = Vec::new();
+        let mut held_back = Damage::default();
         for (number, line) in lines {
             let pieces = pieces(line);
             if pieces.is_empty() && header(line).is_none() {
-                let damaged = DamagedLine {
-                    number: *number,
-                    text: (*line).to_owned(),
-                    fault: LineFault::Damaged,
-                };
-                if promised.is_some_and(|promised| body.lines() < promised) {
-                    body.damaged.push(damaged);
+                let is_ours = promised.is_some_and(|promised| body.lines() < promised);
+                let damage = if is_ours {
+                    &mut body.damaged
                 } else {
-                    held_back.push(damaged);
-                }
+                    &mut held_back
+                };
+                damage.note(*number, line, LineFault::Damaged);
             } else if !pieces.is_empty() {
                 body.damaged.append(&mut held_back);
             }
@@ -226,7 +266,7 @@ impl<'a> Body<'a> {
 
     /// Lines of the file so far, readable or not.
     fn lines(&self) -> usize {
-        self.checked.len() + self.damaged.len()
+        self.checked.len() + self.damaged.count()
     }
 
     fn take(&mut self, number: usize, piece: &'a str) {
@@ -246,11 +286,7 @@ impl<'a> Body<'a> {
                     self.clashes.extend(place.get_mut().join(&entity).clashes);
                 }
             },
-            Err(fault) => self.damaged.push(DamagedLine {
-                number,
-                text: piece.to_owned(),
-                fault,
-            }),
+            Err(fault) => self.damaged.note(number, piece, fault),
         }
     }
 
@@ -260,13 +296,19 @@ impl<'a> Body<'a> {
         let digest_holds = header.sha256.as_deref() == Some(digest.as_str());
         let is_complete = digest_holds && header.promised == Some(found);
         let is_foreign = |line: &DamagedLine| is_complete && line.fault == LineFault::Damaged;
+        let damaged_lines = match is_complete {
+            true => self.damaged.unreadable,
+            false => self.damaged.count(),
+        };
         Reading {
             entities: self.entities.into_values().collect(),
             damaged: self
                 .damaged
+                .told
                 .into_iter()
                 .filter(|line| !is_foreign(line))
                 .collect(),
+            damaged_lines,
             promised: header.promised,
             found,
             digest_holds,

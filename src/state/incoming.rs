@@ -59,7 +59,7 @@ impl Incoming {
             repeated: reading.repeated.len(),
             far_ahead: count(&|entity| entity.newest().is_some_and(|stamp| stamp.is_far_ahead(now_ms))),
             newer: count(&|entity| !Plan::KINDS.contains(&entity.id().kind.as_ref())),
-            damaged: reading.damaged.len(),
+            damaged: reading.damaged_lines,
             missing: reading.missing(),
             found: reading.entities.len(),
             is_whole: reading.is_whole(),

@@ -164,6 +164,24 @@ fn hazard_68_texts_made_to_keep_a_reader_busy_take_no_longer_than_their_length()
 }
 
 #[test]
+fn of_very_many_damaged_lines_the_first_are_told_and_all_are_counted() {
+    let damage = |number: usize| format!("00000000 {{{number}\n");
+    let lines: String = (0..1_500).map(damage).collect();
+    let reading = read(&format!(
+        "{}{lines}",
+        text().replacen("entities=", "entities=9999", 1)
+    ))
+    .unwrap();
+    assert_eq!((reading.damaged.len(), reading.damaged_lines), (1_000, 1_500));
+    assert_eq!(reading.entities, entities());
+    assert!(!reading.is_whole());
+    // Behind a whole file they are no damage.
+    let reading = read(&format!("{}{lines}", text())).unwrap();
+    assert_eq!((reading.damaged.len(), reading.damaged_lines), (0, 0));
+    assert!(reading.is_whole());
+}
+
+#[test]
 fn an_id_that_stands_twice_is_joined_and_reported() {
     let first = entities()[0].to_line();
     let reading = read(&format!("{}{first}\n", text())).unwrap();
