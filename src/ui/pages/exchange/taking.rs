@@ -35,8 +35,7 @@ pub(super) fn taker(desk: Desk, incoming: Arc<Incoming>) -> impl Fn() + Clone + 
                 notices.tell(told);
                 return;
             }
-            // On the exchange screen it can be taken back later too.
-            notices.offer_in_passing(told, texts.actions.undo, move || {
+            notices.offer(told, texts.actions.undo, move || {
                 let undo = undo.clone();
                 spawn_local(async move {
                     let told = take_back(session, words.untracked(), undo).await;
