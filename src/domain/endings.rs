@@ -30,7 +30,7 @@ pub struct Ending {
 type LineSum = (usize, u64);
 
 impl Endings {
-    /// Those of the plan, of which `before` was found when it had fewer lines or the same.
+    /// Those of the plan; of incidents that still have the lines that they had, what was found `before` is taken over.
     pub fn of(plan: &Plan, before: Option<&Self>) -> Self {
         let endings = plan.incidents.keys().filter_map(|id| {
             let lines = plan.log.sum_of(*id);

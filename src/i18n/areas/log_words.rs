@@ -43,7 +43,7 @@ catalogue! {
         ticket_hint {
             nl: "Klopt het ticketnummer of het beloofde uur niet? Noteer het ticket opnieuw: dan rekenen de klokken en het bewijs met het juiste.",
             fr: "Le numéro de ticket ou l’heure promise est faux\u{a0}? Notez le ticket à nouveau\u{a0}: les délais et les preuves suivront.",
-            de: "Ticketnummer oder zugesagte Uhrzeit falsch? Vermerken Sie das Ticket neu: Dann rechnen Uhren und Nachweise mit dem richtigen.",
+            de: "Ticketnummer oder zugesagte Uhrzeit falsch? Vermerken Sie das Ticket neu: Dann gehen Fristen und Nachweis vom richtigen aus.",
             en: "Is the ticket number or the promised time wrong? Note the ticket again: then clocks and evidence go by the right one.",
         }
         ticket_anew { nl: "Ticket opnieuw noteren", fr: "Noter le ticket à nouveau", de: "Ticket neu vermerken", en: "Note the ticket again" }

@@ -82,6 +82,13 @@ catalogue! {
             de: "Alle Schritte haben eine Antwort.",
             en: "Every step has an answer.",
         }
+        /// The same where nobody ticked the call to the operator, who was told.
+        operator_told {
+            nl: "Stappen beantwoord, operator verwittigd",
+            fr: "Étapes terminées, opérateur prévenu",
+            de: "Schritte erledigt, Anbieter informiert",
+            en: "Steps answered, operator told",
+        }
         mine_answered {
             nl: "Al jouw stappen hebben een antwoord.",
             fr: "Toutes vos étapes ont une réponse.",

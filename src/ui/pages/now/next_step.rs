@@ -76,6 +76,13 @@ pub fn NextStepSign() -> impl IntoView {
             })
         })
     });
+    let is_operator_unticked = move || {
+        let step = StepRef::Reflex(Reflex::Operator);
+        incident.with(|open| {
+            open.as_ref()
+                .is_some_and(|open| open.state.step_answer(step).is_none())
+        })
+    };
     let context = move || match next.get() {
         Some(next) => {
             let steps = words.get().steps;
@@ -97,6 +104,7 @@ pub fn NextStepSign() -> impl IntoView {
             fill(texts.steps.not_found, &[("names", &names)])
         }
         None if is_over.get() => words.get().end_words.back.to_owned(),
+        None if is_operator_unticked() => words.get().steps.operator_told.to_owned(),
         None => words.get().steps.all_answered.to_owned(),
     };
     let verb = move || match next.get().map(|next| next.step) {
