@@ -74,16 +74,10 @@ impl Ending {
 mod tests {
     use super::*;
     use crate::domain::command::{CloseIncident, Command, Moment, ReopenIncident, StartIncident};
-    use crate::domain::{Timestamp, incident_log};
+    use crate::domain::incident_log;
 
     fn act(plan: &mut Plan, ms: i64, command: impl Command) {
-        let mut at = Moment {
-            now: Timestamp::new(ms, 60),
-            who: String::new(),
-            device: String::new(),
-            fresh: ms.unsigned_abs(),
-        };
-        assert!(command.apply(plan, &mut at).is_ok());
+        assert!(command.apply(plan, &mut Moment::at_ms(ms)).is_ok());
     }
 
     #[test]

@@ -77,12 +77,7 @@ mod tests {
     #[test]
     fn a_text_that_somebody_adapted_does_not_come_back() {
         let mut plan = Plan::default();
-        let mut at = Moment {
-            now: crate::domain::Timestamp::new(1_000, 60),
-            who: String::new(),
-            device: String::new(),
-            fresh: 7,
-        };
+        let mut at = Moment::at_ms(1_000);
         let dutch = starting_messages(texts(Lang::Nl), &[Language::Dutch]);
         let count = dutch.len();
         let added = AddRows { rows: dutch }.apply(&mut plan, &mut at);

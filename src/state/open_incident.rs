@@ -78,17 +78,7 @@ pub(super) fn keep(plan: &Plan, open: BTreeSet<Id<Incident>>) -> Keep {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::Timestamp;
     use crate::domain::command::{CloseIncident, Command, Moment, ReopenIncident, StartIncident};
-
-    fn moment(ms: i64) -> Moment {
-        Moment {
-            now: Timestamp::new(ms, 60),
-            who: String::new(),
-            device: String::new(),
-            fresh: ms.unsigned_abs(),
-        }
-    }
 
     fn open(plan: &Plan) -> BTreeSet<Id<Incident>> {
         open_incidents(plan, &Endings::of(plan, None))
@@ -110,13 +100,13 @@ mod tests {
         let mut plan = Plan::default();
         assert!(
             StartIncident::default()
-                .apply(&mut plan, &mut moment(1_000))
+                .apply(&mut plan, &mut Moment::at_ms(1_000))
                 .is_ok()
         );
         let first = newest(&plan).map(|open| open.id);
         assert!(
             StartIncident::default()
-                .apply(&mut plan, &mut moment(2_000))
+                .apply(&mut plan, &mut Moment::at_ms(2_000))
                 .is_ok()
         );
         let second = newest(&plan).map(|open| open.id);
@@ -125,7 +115,7 @@ mod tests {
             incident,
             agreed_by: String::new(),
         });
-        assert!(close.is_some_and(|close| close.apply(&mut plan, &mut moment(3_000)).is_ok()));
+        assert!(close.is_some_and(|close| close.apply(&mut plan, &mut Moment::at_ms(3_000)).is_ok()));
         assert_eq!(newest(&plan).map(|open| open.id), first);
         assert_eq!(open(&plan).len(), 1);
         assert_eq!(keep(&plan, open(&plan)).recent.len(), 2);
@@ -133,7 +123,7 @@ mod tests {
             drill: true,
             ..StartIncident::default()
         };
-        assert!(drill.apply(&mut plan, &mut moment(3_500)).is_ok());
+        assert!(drill.apply(&mut plan, &mut Moment::at_ms(3_500)).is_ok());
         assert_eq!(
             newest(&plan).map(|open| open.id),
             first,
@@ -143,7 +133,7 @@ mod tests {
             incident,
             reason: "down again".into(),
         });
-        assert!(reopen.is_some_and(|reopen| reopen.apply(&mut plan, &mut moment(4_000)).is_ok()));
+        assert!(reopen.is_some_and(|reopen| reopen.apply(&mut plan, &mut Moment::at_ms(4_000)).is_ok()));
         assert_eq!(newest(&plan).map(|open| open.id), second);
         assert_eq!(open(&plan).len(), 3);
         let chosen = |id| OpenIncident::shown(&plan, &open(&plan), id).map(|open| open.id);

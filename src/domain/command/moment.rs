@@ -17,6 +17,17 @@ pub struct Moment {
 }
 
 impl Moment {
+    /// Nobody's command at this time, in Brussels in winter; two at one time get the same ids.
+    #[cfg(test)]
+    pub(crate) fn at_ms(ms: i64) -> Self {
+        Self {
+            now: Timestamp::new(ms, 60),
+            who: String::new(),
+            device: String::new(),
+            fresh: ms.unsigned_abs(),
+        }
+    }
+
     /// A new id, never that of a single record.
     pub fn new_id<T>(&mut self) -> Id<T> {
         loop {

@@ -506,15 +506,6 @@ mod tests {
     use crate::domain::{Class, Event, Outreach, Service, ServiceState, Services, Timestamp};
     use crate::state::OpenIncident;
 
-    fn moment(ms: i64) -> Moment {
-        Moment {
-            now: Timestamp::new(ms, 60),
-            who: String::new(),
-            device: String::new(),
-            fresh: ms.unsigned_abs(),
-        }
-    }
-
     /// Five people with a mobile each; the first two were handed to the fourth, who uses this device or does not.
     fn view(user: Option<u64>, reached: &[u64], before: Option<&RoundView>) -> RoundView {
         let mut plan = Plan::default();
@@ -537,7 +528,7 @@ mod tests {
             };
             plan.numbers.insert(Id::from_bits(bits), number);
         }
-        let start = StartIncident::default().apply(&mut plan, &mut moment(1_000));
+        let start = StartIncident::default().apply(&mut plan, &mut Moment::at_ms(1_000));
         let incident = start.unwrap().first().unwrap().key.parse().unwrap();
         let what = Event::CallsHanded {
             to: Id::from_bits(4),
@@ -545,7 +536,7 @@ mod tests {
             contacts: BTreeSet::from([1, 2].map(Id::from_bits)),
         };
         LogEvent { incident, what }
-            .apply(&mut plan, &mut moment(2_000))
+            .apply(&mut plan, &mut Moment::at_ms(2_000))
             .unwrap();
         for (ms, bits) in (10_000..).step_by(5_000).zip(reached) {
             let command = RecordTry {
@@ -555,7 +546,7 @@ mod tests {
                 channel: Channel::Call,
                 outcome: Outcome::Reached,
             };
-            command.apply(&mut plan, &mut moment(ms)).unwrap();
+            command.apply(&mut plan, &mut Moment::at_ms(ms)).unwrap();
         }
         let services = Services::unknown().with(Service::MobileCalls, ServiceState::Works);
         let look = Look {

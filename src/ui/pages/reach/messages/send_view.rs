@@ -368,15 +368,6 @@ mod tests {
     use crate::i18n::{Lang, texts};
     use crate::state::OpenIncident;
 
-    fn moment(ms: i64) -> Moment {
-        Moment {
-            now: Timestamp::new(ms, 60),
-            who: String::new(),
-            device: String::new(),
-            fresh: ms.unsigned_abs(),
-        }
-    }
-
     #[test]
     fn a_mobile_that_was_found_wrong_gets_no_message_and_the_second_one_does() {
         let mut plan = Plan::default();
@@ -391,7 +382,7 @@ mod tests {
             };
             plan.numbers.insert(Id::from_bits(bits), number);
         }
-        let start = StartIncident::default().apply(&mut plan, &mut moment(1_000));
+        let start = StartIncident::default().apply(&mut plan, &mut Moment::at_ms(1_000));
         let incident = start.unwrap().first().unwrap().key.parse().unwrap();
         let written_to = |plan: &Plan| {
             let look = Look {
@@ -414,9 +405,9 @@ mod tests {
             outcome: Outcome::WrongNumber,
         };
         assert_eq!(written_to(&plan), ["+32450000011"]);
-        wrong(1).apply(&mut plan, &mut moment(10_000)).unwrap();
+        wrong(1).apply(&mut plan, &mut Moment::at_ms(10_000)).unwrap();
         assert_eq!(written_to(&plan), ["+32450000012"]);
-        wrong(2).apply(&mut plan, &mut moment(20_000)).unwrap();
+        wrong(2).apply(&mut plan, &mut Moment::at_ms(20_000)).unwrap();
         assert!(written_to(&plan).is_empty());
     }
 }
