@@ -10,6 +10,7 @@ use e2e::screens::{at_least, confirm, go, saved, start_incident, take_in, tap};
 use e2e::server::Server;
 use e2e::shell;
 use e2e::stage::{Failure, play};
+use e2e::wait::SOON;
 use plan_b::domain::{Plan, Reach};
 use plan_b::replica::{file, fold};
 use serde_json::{Value, json};
@@ -206,22 +207,20 @@ fn what_the_picture_of_the_lines_says_stands_on_paper_in_words() -> Result<(), F
         take_in(&browser, &plan).await?;
         go(&browser, "/", "plan/line").await?;
         at_least(&browser, 1, "dependency-picture").await?;
-        let words = "const words = document.querySelector('[data-test=dependency-words]');
-                     return words.checkVisibility({ contentVisibilityAuto: true }) && words.getBoundingClientRect().height > 20;";
-        ensure!(
-            browser.js(words, []).await? == false,
-            "the words are folded on the screen"
-        );
+        // A browser shows what was unfolded with its next frame.
+        let words = "(() => { const words = document.querySelector('[data-test=dependency-words]');
+                     return words.checkVisibility({ contentVisibilityAuto: true }) && words.getBoundingClientRect().height > 20; })()";
+        browser.wait_for_js(&format!("{words} === false"), SOON).await?;
         browser
             .js("window.dispatchEvent(new Event('beforeprint'));", [])
             .await?;
         as_paper(&browser, true).await?;
-        ensure!(browser.js(words, []).await? == true, "the words are not on paper");
+        browser.wait_for_js(words, SOON).await?;
         as_paper(&browser, false).await?;
         browser
             .js("window.dispatchEvent(new Event('afterprint'));", [])
             .await?;
-        ensure!(browser.js(words, []).await? == false, "the words stay unfolded");
+        browser.wait_for_js(&format!("{words} === false"), SOON).await?;
 
         // The browser's own print: a sheet with the words is longer than one without.
         let tools = thirtyfour::cdp::Cdp::new(browser.driver()?.handle().clone());
