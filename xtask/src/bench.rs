@@ -35,6 +35,7 @@ struct Weight {
 pub fn command(mut arguments: Arguments, workspace: &Workspace) -> Result<(), String> {
     let named = arguments.value("--dir")?.map(PathBuf::from);
     let sizes_only = arguments.flag("--sizes");
+    let parts = arguments.values("--only")?;
     arguments.finish()?;
     let folder = match named {
         Some(folder) => {
@@ -55,11 +56,11 @@ pub fn command(mut arguments: Arguments, workspace: &Workspace) -> Result<(), St
     if sizes_only {
         return Ok(());
     }
-    measure(&folder, workspace)
+    measure(&folder, &parts, workspace)
 }
 
-/// Runs the benchmark in Chromium.
-fn measure(folder: &Path, workspace: &Workspace) -> Result<(), String> {
+/// Runs the benchmark in Chromium, all of it unless parts are named.
+fn measure(folder: &Path, parts: &[String], workspace: &Workspace) -> Result<(), String> {
     let tools = TestTools::ensure(workspace, &[Engine::Chromium], &[]);
     if tools.engines.is_empty() {
         return Err(tools.missing.join("\n"));
@@ -67,7 +68,8 @@ fn measure(folder: &Path, workspace: &Workspace) -> Result<(), String> {
     let mut command = cargo();
     command
         .current_dir(workspace.root())
-        .args(["run", "--quiet", "--package", "e2e", "--bin", "bench"])
+        .args(["run", "--quiet", "--package", "e2e", "--bin", "bench", "--"])
+        .args(parts)
         .env(OWN_PROGRAM, workspace.own_program())
         .env("PLANB_DIST", folder);
     tools.tell(&mut command);

@@ -14,7 +14,8 @@ cargo xtask run    [--port N] [--public-url /plan-b/]   build the release and se
 cargo xtask build  [--public-url /plan-b/] [--out DIR]  build the release
 cargo xtask test   [--quick] [--only STAGE]… [-- WORDS] everything, or the inner loop, or one stage;
                    WORDS choose among the end-to-end tests
-cargo xtask bench  [--dir DIR] [--sizes]                what the build weighs and how fast it is, against the budgets
+cargo xtask bench  [--dir DIR] [--sizes] [--only PART]… what the build weighs and how fast it is, against the budgets;
+                   PART is launch, taps, large-plan or long-log
 cargo xtask soak   [MINUTES] [--dir DIR]                 kill the browser and try the properties until the minutes are over
 cargo xtask serve  --dir DIR [--port N] [--base /plan-b/] [--fault F]… [--control N]
                    serve a folder as a host does; --control opens an address to switch faults

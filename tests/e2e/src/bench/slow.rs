@@ -44,6 +44,14 @@ pub async fn measured_slow_down(browser: &Browser) -> Result<f64> {
     Ok(slow / timed_loop(browser, 1.0).await?)
 }
 
+/// Milliseconds that the loop takes without a slow-down: what the machine is worth at this moment.
+///
+/// # Errors
+/// When the page cannot be asked.
+pub async fn machine_speed(browser: &Browser) -> Result<f64> {
+    timed_loop(browser, 1.0).await
+}
+
 /// Milliseconds.
 const LOOP: &str = "const start = performance.now(); let sum = 0;
     for (let i = 0; i < 3e7; i += 1) sum = (sum + i * i) | 0;

@@ -1,12 +1,13 @@
 //! The built app in Chromium on a slow processor, against the budgets: `cargo xtask bench`.
 
+use std::fmt;
 use std::time::Duration;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use e2e::bench::figures::{Figures, Runs, Unit};
 use e2e::bench::launch::{Launch, in_turns};
 use e2e::bench::sample::{SamplePlan, rows};
-use e2e::bench::slow::{SLOW_DOWN, measured_slow_down, slow_down};
+use e2e::bench::slow::{SLOW_DOWN, machine_speed, measured_slow_down, slow_down};
 use e2e::bench::taps::Taps;
 use e2e::bench::{scrolling, static_page, storage, typing};
 use e2e::browser::{Browser, Engine, Person};
@@ -32,22 +33,78 @@ fn main() -> Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
+    let parts = Part::named(std::env::args().skip(1))?;
     let mut figures = Figures::default();
     runtime.block_on(async {
-        note("launch", launch(&mut figures).await, &mut figures);
-        note("taps", taps(&mut figures).await, &mut figures);
-        note("a large plan", large_plan(&mut figures).await, &mut figures);
-        note("a long log", long_log(&mut figures).await, &mut figures);
+        for part in parts {
+            match part.measure(&mut figures).await {
+                Ok(speed) => println!("measured: {part}; before and after it the machine took {speed}"),
+                Err(error) => figures.failed(part.name(), &error),
+            }
+        }
     });
     println!("\n{figures}");
     Ok(())
 }
 
-fn note(what: &str, ended: Result<()>, figures: &mut Figures) {
-    match ended {
-        Ok(()) => println!("measured: {what}"),
-        Err(error) => figures.failed(what, &error),
+/// What is measured together.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Launch,
+    Taps,
+    LargePlan,
+    LongLog,
+}
+
+impl Part {
+    const ALL: [Self; 4] = [Self::Launch, Self::Taps, Self::LargePlan, Self::LongLog];
+
+    /// The parts with these names; all where none is named.
+    fn named(names: impl Iterator<Item = String>) -> Result<Vec<Self>> {
+        let of_name = |name: String| {
+            let part = Self::ALL.into_iter().find(|part| part.name() == name);
+            part.with_context(|| format!("{name} is no part of the bench"))
+        };
+        let named = names.map(of_name).collect::<Result<Vec<_>>>()?;
+        Ok(if named.is_empty() {
+            Self::ALL.to_vec()
+        } else {
+            named
+        })
     }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Launch => "launch",
+            Self::Taps => "taps",
+            Self::LargePlan => "large-plan",
+            Self::LongLog => "long-log",
+        }
+    }
+
+    /// Measures it. Gives back how fast the machine was at both ends, for it moves: times of two runs can be compared
+    /// only beside it.
+    async fn measure(self, figures: &mut Figures) -> Result<String> {
+        let before = machine().await?;
+        match self {
+            Self::Launch => launch(figures).await,
+            Self::Taps => taps(figures).await,
+            Self::LargePlan => large_plan(figures).await,
+            Self::LongLog => long_log(figures).await,
+        }?;
+        Ok(format!("{before:.0} and {:.0} ms for the loop", machine().await?))
+    }
+}
+
+impl fmt::Display for Part {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str(self.name())
+    }
+}
+
+/// Milliseconds that a fixed loop takes on this machine, not slowed.
+async fn machine() -> Result<f64> {
+    machine_speed(&browser().await?).await
 }
 
 /// Cold and without a server to the first number that can be tapped, against a plain page.
