@@ -49,6 +49,16 @@ pub fn on_visible(seen: impl Fn() + Clone + 'static) -> Result<[Listener; 2], Fa
     ])
 }
 
+/// Calls `left` each time the page goes to the back: perhaps the last moment at which it runs.
+pub fn on_hidden(left: impl Fn() + 'static) -> Result<Listener, Fault> {
+    let document = document().ok_or(Fault::Missing)?;
+    Listener::new(&document, "visibilitychange", move |_| {
+        if !is_visible() {
+            left();
+        }
+    })
+}
+
 /// Sets `data-<name>` on the root element; other programs and tests read the app's state there.
 pub fn set_root_data(name: &str, value: &str) {
     set_root_attribute(&format!("data-{name}"), value);

@@ -10,8 +10,12 @@ use crate::platform::page;
 use crate::platform::state_cache::StateCache;
 use crate::platform::timers::Timer;
 
-/// How long the plan must rest before the card is written anew, milliseconds.
-const REST_MS: u32 = 400;
+/// How long the plan must rest before the first card of a session is written, milliseconds.
+const FIRST_REST_MS: u32 = 400;
+
+/// The same before it is written anew: the card of thousands of people is work
+/// that must not fall into the next tap of whoever goes on writing.
+const REST_MS: u32 = 1_500;
 
 /// Starts everything that follows the plan.
 pub(super) fn keep_up(session: Session, base: &str) {
@@ -56,7 +60,7 @@ fn emergency_card(session: Session, base: &str) {
     let words = Words::here();
     let base = base.to_owned();
     let resting: StoredValue<Option<Timer>, LocalStorage> = StoredValue::new_local(None);
-    let was_put = StoredValue::new(false);
+    let (was_put, is_due) = (StoredValue::new(false), StoredValue::new(false));
     let write = move || {
         // An empty plan has no card: it would take the place of what is left of a lost one, and say that a plan
         // was once kept here.
@@ -72,12 +76,27 @@ fn emergency_card(session: Session, base: &str) {
             let _ = session.store().keep_card(html).await;
         });
     };
+    let write_if_due = move || {
+        if is_due.get_value() {
+            is_due.set_value(false);
+            write();
+        }
+    };
+    // Whoever puts the phone away at once has the card too.
+    let leaving = StoredValue::new_local(page::on_hidden(write_if_due.clone()).ok());
+    on_cleanup(move || leaving.dispose());
     Effect::new(move |_| {
         words.lang();
         // A card tells that a plan was kept here: none for an empty one. One that was emptied keeps its last card.
         if session.with(Plan::is_empty) {
             return;
         }
-        resting.set_value(Timer::after(REST_MS, write.clone()).ok());
+        is_due.set_value(true);
+        let rest_ms = if was_put.get_value() {
+            REST_MS
+        } else {
+            FIRST_REST_MS
+        };
+        resting.set_value(Timer::after(rest_ms, write_if_due.clone()).ok());
     });
 }

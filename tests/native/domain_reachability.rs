@@ -10,7 +10,8 @@
 use std::collections::BTreeSet;
 
 use plan_b::domain::reachability::{
-    Reason, Situation, Turn, Verdict, operator_of, order_contacts, reach_contact, to_try,
+    Reason, Situation, Turn, Verdict, first_in_turn, operator_of, order_contacts, reach_contact,
+    reach_everybody, to_try,
 };
 use plan_b::domain::{
     Answer, Channel, Contact, Id, Line, LineKind, Number, NumberKind, Outcome, Plan, PreferredChannel, Reach,
@@ -610,4 +611,13 @@ fn the_list_runs_from_who_is_to_be_tried_to_who_cannot_be_reached() {
         ]
     );
     assert_eq!(order[6].verdict, Dead(Reason::NoNumber));
+
+    // Of any part of the list the first one is found without putting it in order.
+    let everybody = reach_everybody(&plan, &situation, &tried);
+    for from in 0..ids.len() {
+        let rest = everybody
+            .iter()
+            .filter(|reach| ids[from..].contains(&reach.contact));
+        assert_eq!(first_in_turn(&plan, rest), ids.get(from).copied());
+    }
 }

@@ -17,7 +17,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use super::attempt::Channel;
-use super::contact::{Contact, PreferredChannel};
+use super::contact::{Contact, PreferredChannel, Side};
 use super::id::Id;
 use super::incident_marks::Tries;
 use super::number::{Number, NumberKind, Reach};
@@ -139,6 +139,8 @@ pub enum Turn {
 pub struct ContactReach {
     /// Whom.
     pub contact: Id<Contact>,
+    /// On which list they stand.
+    pub side: Side,
     /// Where in the list.
     pub turn: Turn,
     /// The best verdict of all ways.
@@ -165,22 +167,50 @@ pub fn order_contacts(
     situation: &Situation,
     tries: &SortedMap<Id<Contact>, Tries>,
 ) -> Vec<ContactReach> {
-    let mut reaches: Vec<(&str, ContactReach)> = plan
-        .contacts
-        .iter()
-        .map(|(id, contact)| {
-            let reach = reach_contact(*id, contact, plan.numbers.of(*id), situation, tries.get(id));
-            (contact.order.as_str(), reach)
-        })
-        .collect();
-    reaches.order_by(|(order, one), (other_order, other)| {
-        one.turn
-            .cmp(&other.turn)
-            .then(one.verdict.rank().cmp(&other.verdict.rank()))
-            .then(order.cmp(other_order))
-            .then(one.contact.cmp(&other.contact))
-    });
-    reaches.into_iter().map(|(_, reach)| reach).collect()
+    let reaches = reach_everybody(plan, situation, tries);
+    let places = in_turn(plan, &reaches).into_iter();
+    let mut reaches: Vec<Option<ContactReach>> = reaches.into_iter().map(Some).collect();
+    places
+        .filter_map(|place| reaches.get_mut(place)?.take())
+        .collect()
+}
+
+/// How everybody can be reached, in the order of their ids.
+pub fn reach_everybody(
+    plan: &Plan,
+    situation: &Situation,
+    tries: &SortedMap<Id<Contact>, Tries>,
+) -> Vec<ContactReach> {
+    let contacts = plan.contacts.iter();
+    contacts
+        .map(|(id, contact)| reach_contact(*id, contact, plan.numbers.of(*id), situation, tries.get(id)))
+        .collect()
+}
+
+/// At which places of these stand those to try, the first one first: [`order_contacts`].
+pub fn in_turn(plan: &Plan, reaches: &[ContactReach]) -> Vec<usize> {
+    let keys = reaches.iter().map(|reach| turn_key(plan, reach)).enumerate();
+    let mut keys: Vec<(usize, TurnKey<'_>)> = keys.collect();
+    keys.order_by(|(_, one), (_, other)| one.cmp(other));
+    keys.into_iter().map(|(place, _)| place).collect()
+}
+
+/// Who is to be tried first of these.
+pub fn first_in_turn<'a>(
+    plan: &Plan,
+    reaches: impl Iterator<Item = &'a ContactReach>,
+) -> Option<Id<Contact>> {
+    let first = reaches.min_by_key(|reach| turn_key(plan, reach));
+    first.map(|reach| reach.contact)
+}
+
+/// What decides who is tried before whom.
+type TurnKey<'a> = (Turn, u8, &'a str, Id<Contact>);
+
+fn turn_key<'a>(plan: &'a Plan, reach: &ContactReach) -> TurnKey<'a> {
+    let contact = plan.contacts.get(&reach.contact);
+    let place = contact.map_or("", |contact| contact.order.as_str());
+    (reach.turn, reach.verdict.rank(), place, reach.contact)
 }
 
 /// Whom to try in somebody's place now: the person, or as soon as a deputy is proposed the first of the deputies, and
@@ -275,6 +305,7 @@ pub fn reach_contact<'a>(
     let wants_deputy = turn != Turn::Reached && (failed || verdict.is_dead() || phone_is_wrong);
     ContactReach {
         contact: id,
+        side: contact.side,
         turn,
         verdict,
         ways,

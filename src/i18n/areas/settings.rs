@@ -157,6 +157,13 @@ catalogue! {
             de: "Nicht alles ließ sich löschen. Löschen Sie die Websitedaten im Browser.",
             en: "Not everything could go. Clear the site data in the browser.",
         }
+        /// Said where the app begins anew after a wipe.
+        wiped {
+            nl: "Alles van Plan B is van dit toestel gewist.",
+            fr: "Tout ce que Plan B gardait sur cet appareil est effacé.",
+            de: "Alles von Plan B ist auf diesem Gerät gelöscht.",
+            en: "Everything of Plan B is wiped from this device.",
+        }
         version { nl: "Versie {version}", fr: "Version {version}", de: "Version {version}", en: "Version {version}" }
         about { nl: "Over Plan\u{a0}B", fr: "À propos de Plan\u{a0}B", de: "Über Plan\u{a0}B", en: "About Plan\u{a0}B" }
         privacy { nl: "Privacy", fr: "Vie privée", de: "Datenschutz", en: "Privacy" }

@@ -1,12 +1,13 @@
-use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
 use crate::ui::prelude::*;
 
 use super::names::names_to_choose;
-use crate::domain::reachability::{self, ContactReach, Turn, order_contacts};
-use crate::domain::{Contact, ContactQuery, ContactSearch, Id, Side, gathered};
+use crate::domain::reachability::{
+    self, ContactReach, Turn, first_in_turn, in_turn, reach_contact, reach_everybody,
+};
+use crate::domain::{Contact, ContactQuery, ContactSearch, Id};
 use crate::platform::page;
 use crate::state::{Person, Session, Words};
 use crate::ui::widgets::ChoiceOption;
@@ -28,6 +29,7 @@ const PAUSE: Duration = Duration::from_millis(150);
 /// in which to try them. Lives as long as the app, so that coming back from a contact finds the list as it was.
 #[derive(Clone, Copy)]
 pub struct Directory {
+    session: Session,
     query: RwSignal<String>,
     /// How many rows are to be shown.
     asked: RwSignal<usize>,
@@ -35,42 +37,30 @@ pub struct Directory {
     made: RwSignal<usize>,
     next_turn: StoredValue<Option<TimeoutHandle>>,
     is_typing: RwSignal<bool>,
-    reaches: Memo<Reaches>,
-    sides: Memo<BTreeMap<Id<Contact>, Side>>,
+    ends: Memo<reachability::Situation>,
+    /// Everybody, by their ids.
+    reaches: Memo<Vec<ContactReach>>,
+    /// At which places of them stand those to try, the first one first.
+    order: Memo<Vec<usize>>,
     search: Memo<ContactSearch>,
     names: Memo<Vec<(Id<Contact>, Arc<str>)>>,
-}
-
-/// Everybody in the order in which to try them, and where each stands in it.
-#[derive(Clone, Debug, Default, PartialEq)]
-struct Reaches {
-    order: Vec<ContactReach>,
-    places: BTreeMap<Id<Contact>, usize>,
-}
-
-impl Reaches {
-    fn new(order: Vec<ContactReach>) -> Self {
-        let places = order.iter().enumerate();
-        let places = gathered(places.map(|(place, reach)| (reach.contact, place)));
-        Self { order, places }
-    }
-
-    fn get(&self, id: Id<Contact>) -> Option<&ContactReach> {
-        self.order.get(*self.places.get(&id)?)
-    }
 }
 
 impl Directory {
     /// An unfolded list of the session's plan.
     pub fn new(session: Session, words: Words, person: Person) -> Self {
+        let ends = Memo::new(move |_| {
+            let services = session.situation().with(|situation| situation.services.clone());
+            session.with(|plan| reachability::Situation::new(plan, services, &person.operator(plan)))
+        });
         let reaches = Memo::new(move |_| {
             session.with(|plan| {
-                let services = session.situation().with(|situation| situation.services.clone());
-                let situation = reachability::Situation::new(plan, services, &person.operator(plan));
-                Reaches::new(session.incident().with(|incident| match incident {
-                    Some(open) => order_contacts(plan, &situation, &open.state.tries),
-                    None => order_contacts(plan, &situation, &Default::default()),
-                }))
+                ends.with(|ends| {
+                    session.incident().with(|incident| match incident {
+                        Some(open) => reach_everybody(plan, ends, &open.state.tries),
+                        None => reach_everybody(plan, ends, &Default::default()),
+                    })
+                })
             })
         });
         Self {
@@ -79,10 +69,10 @@ impl Directory {
             made: RwSignal::new(rows_in_sight()),
             next_turn: StoredValue::new(None),
             is_typing: RwSignal::new(false),
+            session,
+            ends,
             reaches,
-            sides: Memo::new(move |_| {
-                session.with(|plan| gathered(plan.contacts.iter().map(|(id, contact)| (*id, contact.side))))
-            }),
+            order: Memo::new(move |_| session.with(|plan| reaches.with(|reaches| in_turn(plan, reaches)))),
             search: Memo::new(move |_| session.with(ContactSearch::of)),
             names: Memo::new(move |_| session.with(|plan| names_to_choose(words.get(), plan))),
         }
@@ -155,30 +145,48 @@ impl Directory {
     /// Whom the search finds, in the order in which to try them, tracked.
     pub fn with_found<T>(self, look: impl FnOnce(&[&ContactReach]) -> T) -> T {
         let query = self.query.with(|typed| ContactQuery::new(typed));
-        self.reaches.with(|reaches| {
-            let everybody = reaches.order.iter();
-            if query.is_empty() {
-                return look(&everybody.collect::<Vec<_>>());
-            }
-            let found = self.search.with(|search| search.found(&query));
-            let found = everybody.filter(|reach| found.binary_search(&reach.contact).is_ok());
-            look(&found.collect::<Vec<_>>())
+        let (reaches, order) = (self.reaches.read(), self.order.read());
+        let everybody = order.iter().filter_map(|place| reaches.get(*place));
+        if query.is_empty() {
+            return look(&everybody.collect::<Vec<_>>());
+        }
+        let found = self.search.with(|search| search.found(&query));
+        let found = everybody.filter(|reach| found.binary_search(&reach.contact).is_ok());
+        look(&found.collect::<Vec<_>>())
+    }
+
+    /// How one contact can be reached, tracked. Works out this one alone: a screen of one contact is not held up by
+    /// thousands.
+    pub fn reach(self, id: Id<Contact>) -> Option<ContactReach> {
+        self.session.with(|plan| {
+            let contact = plan.contacts.get(&id)?;
+            let numbers = plan.numbers.of(id);
+            self.session.incident().with(|incident| {
+                let tries = incident.as_ref().and_then(|open| open.state.tries.get(&id));
+                let ends = self.ends.read();
+                Some(reach_contact(id, contact, numbers, &ends, tries))
+            })
         })
     }
 
-    /// How one contact can be reached, tracked.
-    pub fn reach(self, id: Id<Contact>) -> Option<ContactReach> {
-        self.reaches.with(|reaches| reaches.get(id).cloned())
+    /// Looks at many, tracked: everybody is worked out once.
+    pub fn with_reaches<T>(self, look: impl FnOnce(&dyn Fn(Id<Contact>) -> Option<ContactReach>) -> T) -> T {
+        let reaches = self.reaches.read();
+        look(&|id| {
+            let place = reaches.binary_search_by_key(&id, |reach| reach.contact).ok()?;
+            reaches.get(place).cloned()
+        })
     }
 
     /// Whom to try first of those who may be and were not reached yet, tracked.
     pub fn first_to_try(self, may_be: impl Fn(Id<Contact>) -> bool) -> Option<Id<Contact>> {
-        self.reaches.with(|reaches| {
-            let mut open = reaches.order.iter();
-            let is_open = |reach: &ContactReach| matches!(reach.turn, Turn::NotTried | Turn::NoAnswer);
-            let first = open.find(|reach| is_open(reach) && may_be(reach.contact));
-            first.map(|reach| reach.contact)
-        })
+        let is_open = |reach: &&ContactReach| matches!(reach.turn, Turn::NotTried | Turn::NoAnswer);
+        let reaches = self.reaches.read();
+        let open = reaches
+            .iter()
+            .filter(is_open)
+            .filter(|reach| may_be(reach.contact));
+        self.session.with(|plan| first_in_turn(plan, open))
     }
 
     /// Everybody who may be chosen, by name, tracked: worked out once for all lists of a screen.
@@ -197,12 +205,7 @@ impl Directory {
 
     /// Whether the plan has nobody yet, tracked.
     pub fn is_empty(self) -> bool {
-        self.reaches.with(|reaches| reaches.order.is_empty())
-    }
-
-    /// Which list each stands on, tracked: read once for a whole list, for a look for each of thousands is felt.
-    pub fn with_sides<T>(self, look: impl FnOnce(&BTreeMap<Id<Contact>, Side>) -> T) -> T {
-        self.sides.with(look)
+        self.session.with(|plan| plan.contacts.is_empty())
     }
 }
 

@@ -93,10 +93,10 @@ fn list_of(directory: Directory, session: Session, rows: Rows) -> ListView {
             found.iter().copied().partition(|reach| reach.turn == Turn::Dead);
         let mut sections: Vec<(SectionKind, Vec<Id<Contact>>)> = Vec::new();
         if by_side {
-            let (external, internal) = directory
-                .with_sides(|sides| ids(&alive).partition(|id| sides.get(id) == Some(&Side::External)));
-            sections.push((SectionKind::Internal, internal));
-            sections.push((SectionKind::External, external));
+            let (external, internal): (Vec<_>, Vec<_>) =
+                alive.into_iter().partition(|reach| reach.side == Side::External);
+            sections.push((SectionKind::Internal, ids(&internal).collect()));
+            sections.push((SectionKind::External, ids(&external).collect()));
         } else {
             let (certain, perhaps): (Vec<_>, Vec<_>) = alive
                 .into_iter()

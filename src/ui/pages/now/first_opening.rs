@@ -1,9 +1,11 @@
 use crate::ui::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::{use_navigate, use_query_map};
 
 use super::danger_line::DangerLine;
 use super::start_sign::{StartSign, Starting};
 use crate::i18n::Lang;
-use crate::state::{Addresses, Limits, Words};
+use crate::state::{Addresses, Limits, Notices, Words};
 use crate::ui::frame::{NewVersion, choose_language};
 use crate::ui::layout::Actions;
 use crate::ui::widgets::{Glyph, LanguageBar, LanguageName, PageTitle, RowLead, RowLink, Rows, Section};
@@ -16,6 +18,7 @@ pub fn FirstOpening(
 ) -> impl IntoView {
     let words = Words::here();
     let addresses = Addresses::here();
+    say_that_it_was_wiped();
     let choose = choose_language();
     let languages = Lang::ALL
         .map(|lang| LanguageName {
@@ -84,4 +87,17 @@ pub fn FirstOpening(
             view! { <StartSign context=words.say(|texts| texts.now.start_without_plan) asking /> }
         } />
     }
+}
+
+/// Follows `?wiped=1`: whoever wiped the device hears that it is done, once.
+fn say_that_it_was_wiped() {
+    if use_query_map().with_untracked(|query| query.get("wiped").is_none()) {
+        return;
+    }
+    Notices::here().tell_in_passing(Words::here().untracked().settings.wiped);
+    let options = NavigateOptions {
+        replace: true,
+        ..NavigateOptions::default()
+    };
+    use_navigate()(&Addresses::here().to("/"), options);
 }

@@ -57,7 +57,8 @@ impl HowItStands {
                 session.with(|plan| {
                     let first = first.and_then(|id| plan.contacts.get(&id));
                     let first = first.map(|contact| shown_name(texts, contact));
-                    let count = CallRound::count_of(plan, &open.head, &open.state, |id| directory.reach(id));
+                    let count = directory
+                        .with_reaches(|reach| CallRound::count_of(plan, &open.head, &open.state, reach));
                     let helm = Helm::of(session, texts, plan, open);
                     let next = open.state.next_message.filter(|_| open.state.over().is_none());
                     let next = next.map(|due| {

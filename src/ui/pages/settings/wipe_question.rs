@@ -31,7 +31,7 @@ pub fn WipeQuestion(
     let failed = RwSignal::new(false);
     let start_anew = move || {
         // Where the address cannot be opened the person still can.
-        drop(page::open(&addresses.to("/")));
+        drop(page::open(&addresses.to("/?wiped=1")));
     };
     let wipe = move || {
         asking.set(false);

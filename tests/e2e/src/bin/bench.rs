@@ -290,7 +290,8 @@ async fn large_plan(figures: &mut Figures) -> Result<()> {
         figures,
     );
     let mut contacts = Taps::default();
-    contacts.save_contacts(&large, 2 * RUNS).await?;
+    // Of fewer the 95th of 100 would be the slowest alone.
+    contacts.save_contacts(&large, 4 * RUNS).await?;
     let kept = contacts.saved();
     figures.add(
         "a contact more beside 2,000, tap to saved and its page, p95",

@@ -84,6 +84,8 @@ fn a_wiped_device_shows_nothing_of_what_it_had() -> Result<(), Failure> {
         let is_gone =
             "Object.keys(localStorage).every((key) => !key.includes(':look:') && !key.includes(':e:'))";
         browser.wait_for_js(is_gone, SOON).await?;
+        let is_told = "document.body.innerText.includes('van dit toestel gewist') && location.search === ''";
+        browser.wait_for_js(is_told, SOON).await?;
         let numbers = numbers_without_the_app(&browser, &server).await?;
         ensure!(numbers.is_empty(), "shown after the wipe: {numbers:?}");
         Ok(())
