@@ -208,7 +208,10 @@ catalogue! {
         own_row_text { nl: "Wat er staat", fr: "Contenu", de: "Inhalt", en: "What it says" }
         own_row_needs_heading { nl: "Geef de regel een opschrift.", fr: "Donnez un intitulé à la rubrique.", de: "Geben Sie der Zeile eine Überschrift.", en: "Give the row a heading." }
         next_part { nl: "Hierna: {part}", fr: "Ensuite\u{a0}: {part}", de: "Danach: {part}", en: "Next: {part}" }
-        write_on { nl: "Schrijf verder aan", fr: "Continuer avec", de: "Weiter mit", en: "Go on with" }
+        /// Above the heading of the part that comes next on the way through the plan.
+        write_on { nl: "Verder: deel {number} van {all}", fr: "Continuer\u{a0}: partie {number} sur {all}", de: "Weiter: Teil {number} von {all}", en: "Go on: part {number} of {all}" }
+        /// Which part of the way through the plan a screen is.
+        path_place { nl: "Deel {number} van {all}", fr: "Partie {number} sur {all}", de: "Teil {number} von {all}", en: "Part {number} of {all}" }
         seed { nl: "Maak er activiteiten van", fr: "En faire des activités", de: "Tätigkeiten daraus machen", en: "Make activities of these" }
         seed_hint { nl: "Nog niet bij de essentiële activiteiten: {names}.", fr: "Pas encore parmi les activités essentielles\u{a0}: {names}.", de: "Noch nicht bei den wesentlichen Tätigkeiten: {names}.", en: "Not yet among the essential activities: {names}." }
         seed_operators { nl: "Deze operatoren toevoegen", fr: "Ajouter ces opérateurs", de: "Diese Anbieter hinzufügen", en: "Add these operators" }

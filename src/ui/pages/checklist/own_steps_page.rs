@@ -13,8 +13,8 @@ use crate::ui::frame::{AppScreen, Head, KeptForm};
 use crate::ui::layout::Actions;
 use crate::ui::pages::contacts::names::shown_name;
 use crate::ui::pages::exchange::both_changed::BothChanged;
-use crate::ui::pages::plan::{NextPart, OWN_STEPS};
-use crate::ui::widgets::{FactRow, Glyph, PageTitle, Rows, Sign, TextButton};
+use crate::ui::pages::plan::{NextPart, OWN_STEPS, OnwardSign, PathPlace, onward};
+use crate::ui::widgets::{Button, FactRow, Glyph, PageTitle, Rows, Sign, TextButton};
 
 /// What is being written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,20 +41,37 @@ pub fn OwnStepsPage() -> impl IntoView {
         href: Signal::stored(Addresses::here().to("/checklist")),
         name: words.signal(|texts| texts.nav.steps),
     };
-    let sign = move || {
-        view! {
+    let onward = onward(OWN_STEPS);
+    let add = move || writing.set(Some(Writing::New));
+    let sign = move || match onward.get() {
+        Some(stop) => view! { <OnwardSign stop /> }.into_any(),
+        None => view! {
             <Sign
                 context=title
                 verb=words.say(|texts| texts.steps.add_step)
                 glyph=Glyph::Plus
-                on_press=move || writing.set(Some(Writing::New))
+                on_press=add
                 attr:data-test="add-step"
             />
         }
+        .into_any(),
+    };
+    let beside = move || match onward.get() {
+        Some(_) => view! {
+            <Button
+                text=words.say(|texts| texts.steps.add_step)
+                glyph=Glyph::Plus
+                on_press=add
+                attr:data-test="add-step"
+            />
+        }
+        .into_any(),
+        None => view! { <NextPart kind=OWN_STEPS /> }.into_any(),
     };
     view! {
         <AppScreen head=back title>
             <PageTitle text=title hint=words.say(|texts| texts.steps.own_steps_why) />
+            <PathPlace kind=Some(OWN_STEPS) />
             {move || match writing.get() {
                 Some(which) => {
                     let form = move |half| {
@@ -74,9 +91,7 @@ pub fn OwnStepsPage() -> impl IntoView {
                                 />
                             </Rows>
                         </Show>
-                        <Actions sign>
-                            <NextPart kind=OWN_STEPS />
-                        </Actions>
+                        <Actions sign>{beside}</Actions>
                     }
                         .into_any()
                 }

@@ -16,7 +16,7 @@ use super::route::{edit_href, list_href};
 use crate::domain::{Contact, Id};
 use crate::state::{Addresses, Session, Words};
 use crate::ui::layout::Actions;
-use crate::ui::pages::plan::EarlierVersions;
+use crate::ui::pages::plan::{CONTACTS, EarlierVersions, NextPartWhileWriting};
 use crate::ui::widgets::{EmptyState, LinkButton, PageTitle, Status, TextLink};
 
 /// One contact, or the sentence that it is gone.
@@ -84,6 +84,7 @@ fn KnownContact(id: Id<Contact>) -> impl IntoView {
                     text=words.say(|texts| texts.contacts.another)
                     attr:data-test="another-contact"
                 />
+                <NextPartWhileWriting kind=CONTACTS />
             </Show>
         </div>
         <Actions sign=move || view! { <ContactSign card number_use /> } />

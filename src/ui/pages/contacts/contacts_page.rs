@@ -6,7 +6,7 @@ use super::help_nearby::HelpNearby;
 use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
 use crate::ui::layout::{Actions, ListDetail, Showing};
-use crate::ui::pages::plan::{COMPANY, CONTACTS, NextPartWhileWriting, is_written};
+use crate::ui::pages::plan::{COMPANY, CONTACTS, NextPartWhileWriting, PathPlace, is_written};
 use crate::ui::widgets::{EmptyState, Glyph, PageTitle, SignLink};
 
 /// Everybody whom the company may have to reach (template 7.1), whoever can be reached now first.
@@ -30,6 +30,7 @@ pub fn ContactsPage() -> impl IntoView {
         view! {
             <Show when=move || is_idle.get()>
                 <PageTitle text=title />
+                <PathPlace kind=Some(CONTACTS) />
                 <Show when=move || is_unwritten.get()>
                     <p class="second">{words.say(|texts| texts.plan.contacts_why)}</p>
                 </Show>

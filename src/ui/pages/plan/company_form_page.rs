@@ -1,5 +1,6 @@
 use crate::ui::prelude::*;
 
+use super::path::{COMPANY, PathPlace};
 use crate::domain::command::{Beginning, Refusal, SaveCompany};
 use crate::domain::phone::Phone;
 use crate::domain::{Begun, Company, Language, Record, Single};
@@ -22,6 +23,7 @@ pub fn CompanyFormPage() -> impl IntoView {
     view! {
         <AppScreen head=back title>
             <PageTitle text=title hint=words.say(|texts| texts.plan.company_why) />
+            <PathPlace kind=Some(COMPANY) />
             <KeptForm name=Company::entity().to_string() form />
         </AppScreen>
     }

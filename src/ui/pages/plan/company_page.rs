@@ -4,12 +4,11 @@ use super::entry_choices::EntryChoices;
 use super::entry_facts::EntryFacts;
 use super::history::EarlierVersions;
 use super::own_rows::OwnRows;
-use super::path::{COMPANY, NextPart};
+use super::path::{COMPANY, PathActions, PathPlace};
 use crate::domain::{Company, Single};
 use crate::state::{Addresses, Words};
 use crate::ui::frame::{AppScreen, Head};
-use crate::ui::layout::Actions;
-use crate::ui::widgets::{Glyph, PageTitle, SignLink};
+use crate::ui::widgets::{Glyph, PageTitle};
 
 /// What is known of the company, to be read.
 #[component]
@@ -20,27 +19,22 @@ pub fn CompanyPage() -> impl IntoView {
         href: Signal::stored(addresses.to("/plan")),
         name: words.signal(|texts| texts.nav.plan),
     };
-    let sign = move || {
-        view! {
-            <SignLink
-                href=company_form_href(addresses)
-                context=title
-                verb=words.say(|texts| texts.actions.edit)
-                glyph=Glyph::Pencil
-                attr:data-test="edit-company"
-            />
-        }
-    };
     view! {
         <AppScreen head=back title>
             <PageTitle text=title hint=words.say(|texts| texts.plan.company_why) />
+            <PathPlace kind=Some(COMPANY) />
             <EntryChoices entity=Company::entity() />
             <EntryFacts entity=Company::entity() />
             <OwnRows entity=Company::entity() />
             <EarlierVersions entities=Signal::stored(vec![Company::entity()]) />
-            <Actions sign>
-                <NextPart kind=COMPANY />
-            </Actions>
+            <PathActions
+                kind=COMPANY
+                href=company_form_href(addresses)
+                context=title
+                verb=|texts| texts.actions.edit
+                glyph=Glyph::Pencil
+                test="edit-company"
+            />
         </AppScreen>
     }
 }

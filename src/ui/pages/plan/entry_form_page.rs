@@ -5,6 +5,8 @@ use super::computed::ComputedForDraft;
 use super::entry_draft::EntryDraft;
 use super::entry_field::EntryField;
 use super::entry_page::back_to_part;
+use super::form_groups::{asked_first, groups};
+use super::path::PathPlace;
 use super::prefill::prefilled;
 use super::restart::DraftAdvice;
 use super::route::{entry_href, named, part_href};
@@ -81,6 +83,7 @@ pub fn EntryFormPage() -> impl IntoView {
     view! {
         <AppScreen head=back_to_part() title>
             <PageTitle text=title hint=why />
+            <PathPlace kind=Signal::derive(move || named.read().kind) />
             {content}
         </AppScreen>
     }

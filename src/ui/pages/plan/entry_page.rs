@@ -6,13 +6,14 @@ use super::entry_facts::EntryFacts;
 use super::history::EarlierVersions;
 use super::own_rows::OwnRows;
 use super::part_page::TableRows;
+use super::path::{PathActions, PathPlace};
 use super::route::{form_href, named, part_href};
 use crate::domain::{Criterion, EntityRef, Line, OperatorAnswer, Plan, Record, RoleRow};
 use crate::i18n::{Texts, entry_name};
 use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
-use crate::ui::layout::{Actions, ListDetail, Showing};
-use crate::ui::widgets::{EmptyState, Glyph, PageTitle, Section, SignLink, TextLink};
+use crate::ui::layout::{ListDetail, Showing};
+use crate::ui::widgets::{EmptyState, Glyph, PageTitle, Section, TextLink};
 
 /// One row of a part of the plan, to be read.
 #[component]
@@ -32,8 +33,8 @@ pub fn EntryPage() -> impl IntoView {
             )
         })
     });
-    let content = move || match entity.get() {
-        Some(entity) => {
+    let content = move || match named.get_untracked().kind.zip(entity.get()) {
+        Some((kind, entity)) => {
             let href = form_href(addresses, &entity.kind, Some(&entity));
             // The roles and the answers have a table of their own, from which they are filled.
             let is_one_of_many = Plan::single(&entity.kind).is_none()
@@ -46,24 +47,23 @@ pub fn EntryPage() -> impl IntoView {
                 };
                 view! { <TextLink href text attr:data-test="another-row" /> }
             });
-            let sign = move || {
-                view! {
-                    <SignLink
-                        href=href.clone()
-                        context=title
-                        verb=words.say(|texts| texts.actions.edit)
-                        glyph=Glyph::Pencil
-                        attr:data-test="edit-entry"
-                    />
-                }
-            };
             view! {
                 <EntryChoices entity=entity.clone() />
                 <EntryFacts entity=entity.clone() />
                 <ComputedForEntry entity=entity.clone() />
                 <OwnRows entity=entity.clone() />
                 <EarlierVersions entities=Signal::stored(vec![entity]) />
-                <Actions sign>{again}</Actions>
+                <PathActions
+                    kind
+                    href
+                    context=title
+                    verb=|texts| texts.actions.edit
+                    glyph=Glyph::Pencil
+                    test="edit-entry"
+                    is_passed=false
+                >
+                    {again}
+                </PathActions>
             }
             .into_any()
         }
@@ -72,6 +72,7 @@ pub fn EntryPage() -> impl IntoView {
     let detail = move || {
         view! {
             <PageTitle text=title />
+            <PathPlace kind=Signal::derive(move || named.read().kind) />
             {content}
         }
     };

@@ -48,7 +48,9 @@ pub(super) use history::EarlierVersions;
 pub use history::HistoryPage;
 pub(super) use own_rows::OwnListRows;
 pub use part_page::PartPage;
-pub(super) use path::{COMPANY, CONTACTS, NextPart, NextPartWhileWriting, OWN_STEPS, is_written};
+pub(super) use path::{
+    COMPANY, CONTACTS, NextPart, NextPartWhileWriting, OWN_STEPS, OnwardSign, PathPlace, is_written, onward,
+};
 pub use plan_page::PlanPage;
 pub(super) use route::{changeable_kinds, changes_href};
 pub use validation::ValidationPage;

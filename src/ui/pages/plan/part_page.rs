@@ -8,7 +8,7 @@ use super::entry_facts::EntryFacts;
 use super::history::EarlierVersions;
 use super::nothing_here::NothingHere;
 use super::own_rows::OwnRows;
-use super::path::NextPart;
+use super::path::{PathActions, PathPlace};
 use super::role_table::RoleTable;
 use super::route::{entry_href, form_href, named};
 use super::seeds::{OperatorSeeds, Seeds};
@@ -21,8 +21,7 @@ use crate::domain::{
 use crate::i18n::{Texts, listed_facts, option_words};
 use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
-use crate::ui::layout::Actions;
-use crate::ui::widgets::{Glyph, PageTitle, RowLead, RowLink, Rows, Section, SignLink, TextButton};
+use crate::ui::widgets::{Glyph, PageTitle, RowLead, RowLink, Rows, Section, TextButton};
 
 /// A part of the plan: the rows of its table, or its one entry, to be read.
 #[component]
@@ -59,6 +58,7 @@ pub fn PartPage() -> impl IntoView {
                 Some(_) => view! { <PageTitle text=title hint=text(|(_, why)| why) /> }.into_any(),
                 None => view! { <PageTitle text=title /> }.into_any(),
             }}
+            <PathPlace kind />
             {content}
         </AppScreen>
     }
@@ -67,20 +67,8 @@ pub fn PartPage() -> impl IntoView {
 /// The one entry of a part.
 #[component]
 fn One(kind: &'static str, title: Signal<String>) -> impl IntoView {
-    let (words, addresses) = (Words::here(), Addresses::here());
-    let href = form_href(addresses, kind, Plan::single(kind).as_ref());
-    let sign = move || {
-        view! {
-            <SignLink
-                href=href.clone()
-                context=title
-                verb=words.say(|texts| texts.actions.edit)
-                glyph=Glyph::Pencil
-                attr:data-test="edit-entry"
-            />
-        }
-    };
     let entity = Plan::single(kind);
+    let href = form_href(Addresses::here(), kind, entity.as_ref());
     view! {
         {entity
             .map(|entity| {
@@ -96,40 +84,40 @@ fn One(kind: &'static str, title: Signal<String>) -> impl IntoView {
                     <EarlierVersions entities=Signal::stored(vec![entity]) />
                 }
             })}
-        <Actions sign>
-            <NextPart kind />
-        </Actions>
+        <PathActions
+            kind
+            href
+            context=title
+            verb=|texts| texts.actions.edit
+            glyph=Glyph::Pencil
+            test="edit-entry"
+        />
     }
 }
 
 /// The rows of a table, which can be put in another order.
 #[component]
 fn Table(kind: &'static str, title: Signal<String>) -> impl IntoView {
-    let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
+    let (words, session) = (Words::here(), Session::here());
     let is_sorting = RwSignal::new(false);
     let several = Memo::new(move |_| session.with(|plan| in_order(plan, kind).len() > 1));
     let sort = move || is_sorting.update(|is_sorting| *is_sorting = !*is_sorting);
-    let sign = move || {
-        view! {
-            <SignLink
-                href=form_href(addresses, kind, None)
-                context=title
-                verb=words.say(|texts| texts.actions.add)
-                glyph=Glyph::Plus
-                attr:data-test="add-entry"
-            />
-        }
-    };
     view! {
         <TableRows kind is_sorting />
         {(kind == Activity::KIND).then(|| view! { <Seeds /> })}
         {(kind == Operator::KIND).then(|| view! { <OperatorSeeds /> })}
-        <Actions sign>
+        <PathActions
+            kind
+            href=form_href(Addresses::here(), kind, None)
+            context=title
+            verb=|texts| texts.actions.add
+            glyph=Glyph::Plus
+            test="add-entry"
+        >
             <Show when=move || several.get()>
                 <TextButton text=words.say(|texts| texts.plan_parts.sort) on_press=sort attr:data-test="sort-entries" />
             </Show>
-            <NextPart kind />
-        </Actions>
+        </PathActions>
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::domain::Sorting;
 use crate::ui::prelude::*;
 
-use super::path::NextPart;
+use super::path::{NextPart, OnwardSign, onward};
 use super::route::{entry_href, form_href};
 use crate::domain::record::Record;
 use crate::domain::text::is_blank;
@@ -73,7 +73,8 @@ pub fn RoleTable() -> impl IntoView {
         let all = (PlanStep::ALL.len() - 1).to_string();
         texts.count(&texts.plan_care.roles_filled, named, &[("all", &all)])
     };
-    let sign = move || {
+    let onward = onward(RoleRow::KIND);
+    let next_role = move || {
         open.get().map(|line| {
             let href = line_href(addresses, &line);
             view! {
@@ -87,6 +88,13 @@ pub fn RoleTable() -> impl IntoView {
             }
         })
     };
+    // The steps one after the other; with a name at each the path leads on.
+    let sign = move || match (next_role(), onward.get()) {
+        (Some(next_role), _) => next_role.into_any(),
+        (None, Some(stop)) => view! { <OnwardSign stop /> }.into_any(),
+        (None, None) => ().into_any(),
+    };
+    let is_passed = move || open.with(Option::is_some) || onward.get().is_none();
     view! {
         <p class="second" data-test="roles-filled">{counted}</p>
         <Rows>
@@ -98,7 +106,9 @@ pub fn RoleTable() -> impl IntoView {
                 text=words.say(|texts| texts.plan_care.own_role)
                 attr:data-test="add-entry"
             />
-            <NextPart kind=RoleRow::KIND />
+            <Show when=is_passed>
+                <NextPart kind=RoleRow::KIND />
+            </Show>
         </Actions>
     }
 }

@@ -22,18 +22,22 @@ fn what_depends_on_telecom_becomes_activities_and_the_path_leads_on() -> Result<
         for need in ["payments", "logistics"] {
             choose(&browser, &format!("field-answers/{need}"), "Ja").await?;
         }
+        says(&browser, "path-place", "Deel 2 van 28").await?;
         tap(&browser, "save-entry").await?;
         says(&browser, "seed-hint", "Betalingen en Logistiek").await?;
         tap(&browser, "seed-activities").await?;
         says_no_more(&browser, "seed-hint", "Betalingen").await?;
         tap(&browser, "next-part").await?;
+        says(&browser, "next-part", "Verder: deel 3 van 28").await?;
         says(&browser, "entry-row", "Betalingen").await?;
         says(&browser, "entry-row", "Logistiek").await?;
         says(&browser, "next-part", "Contacten").await?;
         go(&browser, "/", "plan").await?;
         says(&browser, "write-on", "Contacten").await?;
         tap(&browser, "write-on").await?;
-        tap(&browser, "next-part").await?;
+        // What is written is passed by.
+        says(&browser, "next-part", "Verder: deel 4 van 28").await?;
+        go(&browser, "/", "plan/activity").await?;
         at_least(&browser, 1, "add-entry").await?;
         says(&browser, "next-part", "Operatoren").await?;
         go(&browser, "/", "contacts/new").await?;
@@ -43,11 +47,64 @@ fn what_depends_on_telecom_becomes_activities_and_the_path_leads_on() -> Result<
         go(&browser, "/", "plan").await?;
         says(&browser, "write-on", "Lijnen").await
     })
+        says(&browser, "next-part", "Lijnen").await?;
 }
+        says(&browser, "write-on", "Verder: deel 5 van 28").await?;
 
 #[test]
 fn a_part_that_does_not_apply_is_put_away_and_taken_up_again() -> Result<(), Failure> {
     play(async |stage| {
+#[test]
+fn what_was_saved_on_the_path_leads_on_by_the_one_yellow_sign() -> Result<(), Failure> {
+    play(async |stage| {
+        let browser = stage.browser(Engine::Chromium).await?;
+        let mut server = Server::start(&dist()?, "/").await?;
+        shell::first_visit(&browser, &server).await?;
+        server.kill().await?;
+
+        go(&browser, "/", "plan").await?;
+        fill(&browser, "company-name", "Voorbeeld nv").await?;
+        tap(&browser, "start-plan").await?;
+        saved(&browser).await?;
+        go(&browser, "/", "plan/standing/new").await?;
+        says(&browser, "path-place", "Deel 7 van 28").await?;
+        fill(&browser, "field-text", "Om 10 uur aan de poort").await?;
+        tap(&browser, "save-entry").await?;
+        at_least(&browser, 1, "edit-entry").await?;
+        let leads_on = "document.querySelectorAll('.sign').length === 1
+            && document.querySelector('.sign').matches('[data-test=next-part]')
+            && document.querySelector('.sign').innerText.includes('deel 8 van 28')
+            && !document.querySelector('.sign').matches('[data-test=edit-entry]')";
+        browser.wait_for_js(leads_on, SOON).await?;
+        tap(&browser, "next-part").await?;
+        says(&browser, "path-place", "Deel 8 van 28").await?;
+        // Nothing stands here yet: writing comes first, the way past it is a link.
+        let adds = "document.querySelector('.sign').matches('[data-test=add-step]')
+            && !document.querySelector('[data-test=next-part]').matches('.sign')";
+        browser.wait_for_js(adds, SOON).await
+    })
+}
+
+#[test]
+fn what_somebody_wrote_today_is_not_to_be_checked_today() -> Result<(), Failure> {
+    play(async |stage| {
+        let browser = stage.browser(Engine::Chromium).await?;
+        let mut server = Server::start(&dist()?, "/").await?;
+        shell::first_visit(&browser, &server).await?;
+        server.kill().await?;
+        go(&browser, "/", "plan/operator/new").await?;
+        fill(&browser, "field-name", "Noordlijn").await?;
+        save(&browser, "save-entry").await?;
+        go(&browser, "/", "contacts/new").await?;
+        fill(&browser, "field-first_name", "Els").await?;
+        save(&browser, "save-contact").await?;
+        saved(&browser).await?;
+        go(&browser, "/", "plan/review").await?;
+        let nothing = "document.body.innerText.includes('Alles is het voorbije jaar nagekeken')";
+        browser.wait_for_js(nothing, SOON).await
+    })
+}
+
         let browser = stage.browser(Engine::Chromium).await?;
         let mut server = Server::start(&dist()?, "/").await?;
         shell::first_visit(&browser, &server).await?;

@@ -1,14 +1,13 @@
 use crate::ui::prelude::*;
 
-use super::super::path::NextPart;
+use super::super::path::PathActions;
 use super::super::route::{entry_href, form_href};
 use super::four_classes::{AddToClass, ClassSection};
 use crate::domain::command::MoveRow;
 use crate::domain::order::in_owners_order;
 use crate::domain::{Class, Criterion, Id, Record};
 use crate::state::{Addresses, Session, Words};
-use crate::ui::layout::Actions;
-use crate::ui::widgets::{Glyph, RowLink, Rows, SignLink, TextButton};
+use crate::ui::widgets::{Glyph, RowLink, Rows, TextButton};
 
 /// The criteria and examples, class by class, each with the way to add one.
 #[component]
@@ -17,25 +16,20 @@ pub fn ClassList() -> impl IntoView {
     let is_sorting = RwSignal::new(false);
     let can_sort = Memo::new(move |_| session.with(|plan| plan.criteria.len() > 1));
     let sort = move || is_sorting.update(|is_sorting| *is_sorting = !*is_sorting);
-    let sign = move || {
-        view! {
-            <SignLink
-                href=form_href(addresses, Criterion::KIND, None)
-                context=words.signal(|texts| texts.plan_parts.criterion)
-                verb=words.say(|texts| texts.actions.add)
-                glyph=Glyph::Plus
-                attr:data-test="add-entry"
-            />
-        }
-    };
     view! {
         {Class::ALL.iter().copied().map(|class| view! { <RowsOfClass class is_sorting /> }).collect_view()}
-        <Actions sign>
+        <PathActions
+            kind=Criterion::KIND
+            href=form_href(addresses, Criterion::KIND, None)
+            context=words.signal(|texts| texts.plan_parts.criterion)
+            verb=|texts| texts.actions.add
+            glyph=Glyph::Plus
+            test="add-entry"
+        >
             <Show when=move || can_sort.get()>
                 <TextButton text=words.say(|texts| texts.plan_parts.sort) on_press=sort attr:data-test="sort-entries" />
             </Show>
-            <NextPart kind=Criterion::KIND />
-        </Actions>
+        </PathActions>
     }
 }
 

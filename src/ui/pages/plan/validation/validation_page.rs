@@ -1,9 +1,11 @@
 use crate::ui::prelude::*;
 
+use super::super::mend_next::GraveFirst;
+use super::super::path::PathPlace;
 use super::super::route::entry_href;
 use super::validations::{Validations, since_words};
 use crate::domain::command::in_order;
-use crate::domain::{EntityRef, Id, Procedure, Record, spoken_fingerprint};
+use crate::domain::{EntityRef, Id, Procedure, Record, Validation, spoken_fingerprint};
 use crate::i18n::entry_name;
 use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
@@ -26,6 +28,8 @@ pub fn ValidationPage() -> impl IntoView {
     view! {
         <AppScreen head=back title>
             <PageTitle text=title hint=words.say(|texts| texts.plan_care.validation_why) />
+            <PathPlace kind=Some(Validation::KIND) />
+            <GraveFirst />
             <Section heading=words.say(|texts| texts.plan_care.whole_plan)>
                 <dl class="check-code">
                     <dt>{words.say(|texts| texts.plan_care.plan_now)}</dt>
