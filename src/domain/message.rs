@@ -1,9 +1,11 @@
 //! Messages ready to send (template step 3, reflexes 5 and 6).
 
 use super::choice::choice;
+use super::contact::Contact;
 use super::language::Language;
 use super::plan::Plan;
 use super::record::record;
+use super::text::is_blank;
 
 choice! {
     /// For whom a message or a way is.
@@ -91,5 +93,40 @@ impl Message {
 
     fn use_of(&self) -> (Audience, MessageForm, Occasion, Language) {
         (self.audience, self.form, self.occasion, self.language)
+    }
+}
+
+impl Plan {
+    /// The languages in which this company writes: the plan's, those of its contacts and that of whoever writes.
+    pub fn spoken(&self, writer: Language) -> Vec<Language> {
+        let is_spoken = |language: Language| {
+            let of_somebody = |contact: &Contact| contact.language == Some(language);
+            language == writer
+                || (language == self.company.language && !is_blank(&self.company.name))
+                || self.contacts.values().any(of_somebody)
+        };
+        let all = Language::ALL.iter().copied();
+        all.filter(|language| is_spoken(*language)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::id::Id;
+
+    #[test]
+    fn a_company_writes_in_the_languages_of_its_plan_its_people_and_whoever_writes() {
+        let mut plan = Plan::default();
+        assert_eq!(plan.spoken(Language::French), [Language::French]);
+        plan.company.name = "Voorbeeld nv".into();
+        plan.company.language = Language::Dutch;
+        assert_eq!(plan.spoken(Language::French), [Language::Dutch, Language::French]);
+        let contact = Contact {
+            language: Some(Language::German),
+            ..Contact::default()
+        };
+        plan.contacts.insert(Id::from_bits(1), contact);
+        assert_eq!(plan.spoken(Language::Dutch), [Language::Dutch, Language::German]);
     }
 }

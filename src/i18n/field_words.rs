@@ -3,10 +3,11 @@
 use std::str::FromStr;
 
 use super::code_words::words_of_code;
+use super::message_field::fields_in_words;
 use super::{Lang, Texts, format, log_sentence};
 use crate::domain::phone::Phone;
 use crate::domain::plan::{Plan, Row};
-use crate::domain::record::{Leaf, Value};
+use crate::domain::record::{Leaf, Record, Value};
 use crate::domain::text::{clean_line, clean_text};
 use crate::domain::timestamp::{Date, Timestamp};
 use crate::domain::{EntityRef, Event, Id, LogLine};
@@ -28,6 +29,9 @@ pub fn field_value(texts: &Texts, plan: &Plan, kind: &str, field: &str, value: &
             .or_else(|| is_number(kind, field).then(|| number(text)))
             .or_else(|| day(texts.lang, text))
             .unwrap_or_else(|| clean_text(text)),
+        Value::String(text) if (kind, field) == (Message::KIND, "text") => {
+            fields_in_words(super::texts(texts.lang), &clean_text(text))
+        }
         Value::Array(_) | Value::Object(_) => event(texts, plan, kind, field, value),
     }
 }

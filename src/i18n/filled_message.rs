@@ -1,59 +1,13 @@
 //! A message of the plan with its fields filled in, as it goes out.
 
+use super::message_field::{MessageField, fields_as_kept, name_in_braces};
 use super::{Lang, Piece, Texts, fill, format, pieces, plain, texts};
 use crate::domain::phone::Phone;
 use crate::domain::text::{clean_line, is_blank};
 use crate::domain::{AnsweredOn, Language, Message, MessageForm, Plan, Scenario, SmsLength, Timestamp};
 
-/// A field that a message can have.
-struct MessageField {
-    name: &'static str,
-    /// What it means, in words.
-    means: fn(&'static Texts) -> &'static str,
-    /// Signs it takes at its longest, counted for an SMS as long as nobody has filled it in.
-    longest: usize,
-}
-
-const fn field(
-    name: &'static str,
-    means: fn(&'static Texts) -> &'static str,
-    longest: usize,
-) -> MessageField {
-    MessageField { name, means, longest }
-}
-
-/// Every field. What the operator asks on the telephone is written by hand beside the script.
-const FIELDS: &[MessageField] = &[
-    field("company", |texts| texts.message_words.field_company, 20),
-    field("what", |texts| texts.message_words.field_what, 20),
-    field("time", |texts| texts.message_words.field_time, 5),
-    field("next", |texts| texts.message_words.field_next, 5),
-    field("number", |texts| texts.message_words.field_number, 13),
-    field("place", |texts| texts.message_words.field_place, 20),
-    field("website", |texts| texts.message_words.field_website, 20),
-    field("close", |texts| texts.message_words.field_close, 5),
-    field("payment", |texts| texts.message_words.field_payment, 20),
-    field("reference", |texts| texts.message_words.field_reference, 20),
-    field("name", |texts| texts.message_words.field_name, 20),
-    field("channel", |texts| texts.message_words.field_channel, 20),
-];
-
 /// Stands where a field is still to be filled in.
 pub(super) const GAP: &str = "____";
-
-/// Every field with what it means: "{company}", "name of the company".
-#[must_use]
-pub fn message_fields(texts: &'static Texts) -> Vec<(String, &'static str)> {
-    let named = |field: &MessageField| (format!("{{{}}}", field.name), (field.means)(texts));
-    FIELDS.iter().map(named).collect()
-}
-
-/// What a field of this name means; the name itself when there is none.
-#[must_use]
-pub fn field_meaning<'a>(texts: &'static Texts, name: &'a str) -> &'a str {
-    let field = FIELDS.iter().find(|field| field.name == name);
-    field.map_or(name, |field| (field.means)(texts))
-}
 
 /// What an open incident gives to the messages.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -101,20 +55,18 @@ impl FilledMessage {
             .collect();
         let is_sms = message.form == MessageForm::Sms;
         let as_sent = |text: &str| if is_sms { plain(text) } else { text.to_owned() };
-        let found = pieces(&message.text, &values)
-            .into_iter()
-            .map(|piece| match piece {
-                Piece::Value { value, .. } => MessagePiece::Text(as_sent(value)),
-                Piece::Words(words) => {
-                    match words.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
-                        None => MessagePiece::Text(as_sent(words)),
-                        Some(name) => match FIELDS.iter().find(|field| field.name == name) {
-                            Some(field) => MessagePiece::Gap(field.name),
-                            None => MessagePiece::Unknown(words.to_owned()),
-                        },
-                    }
-                }
-            });
+        // Another program, or a person in an editor, may have named the fields in words of their own language.
+        let text = fields_as_kept(&message.text);
+        let found = pieces(&text, &values).into_iter().map(|piece| match piece {
+            Piece::Value { value, .. } => MessagePiece::Text(as_sent(value)),
+            Piece::Words(words) => match name_in_braces(words) {
+                None => MessagePiece::Text(as_sent(words)),
+                Some(name) => match MessageField::kept_as(name) {
+                    Some(field) => MessagePiece::Gap(field.name),
+                    None => MessagePiece::Unknown(words.to_owned()),
+                },
+            },
+        });
         Self {
             pieces: found.collect(),
         }
@@ -140,10 +92,9 @@ impl FilledMessage {
     /// How long it is as an SMS when every gap is filled with the longest value.
     #[must_use]
     pub fn sms_length(&self) -> SmsLength {
-        SmsLength::of(&self.with_gaps(|name| {
-            let field = FIELDS.iter().find(|field| field.name == name);
-            "x".repeat(field.map_or(0, |field| field.longest))
-        }))
+        SmsLength::of(
+            &self.with_gaps(|name| "x".repeat(MessageField::kept_as(name).map_or(0, |field| field.longest))),
+        )
     }
 
     /// Whether something is to be filled in when it goes out.
@@ -243,6 +194,14 @@ mod tests {
         );
         assert_eq!(filled.unknown(), ["{adress}"]);
         assert!(filled.has_gaps());
+    }
+
+    #[test]
+    fn a_field_that_is_called_otherwise_in_the_file_is_filled_in_too() {
+        let sms = message(MessageForm::Sms, "{bedrijf}, {Uhrzeit}, {prochain}");
+        let filled = FilledMessage::of(&sms, &plan(), Outage::default());
+        assert_eq!(filled.text(), "Voorbeeld {time} nv, ____, ____");
+        assert_eq!(filled.unknown(), Vec::<&str>::new());
     }
 
     #[test]

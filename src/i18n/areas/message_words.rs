@@ -20,7 +20,22 @@ catalogue! {
         starting { nl: "Begin met klare teksten", fr: "Commencer avec des textes prêts", de: "Mit fertigen Texten beginnen", en: "Start with ready texts" }
         starting_hint { nl: "Voor personeel, klanten, voicemail, deur en website. Je past ze daarna aan.", fr: "Pour le personnel, les clients, la messagerie, la porte et le site. Vous les adaptez ensuite.", de: "Für Personal, Kunden, Voicemail, Tür und Website. Danach passen Sie sie an.", en: "For staff, customers, voicemail, door and website. You adapt them afterwards." }
         add_starting { nl: ["Voeg {count} tekst toe", "Voeg {count} teksten toe"], fr: ["Ajouter {count} texte", "Ajouter {count} textes"], de: ["{count} Text hinzufügen", "{count} Texte hinzufügen"], en: ["Add {count} text", "Add {count} texts"] }
+        /// Unfolds the list of these texts.
+        what_comes { nl: "Welke teksten komen erbij?", fr: "Quels textes s’ajoutent\u{a0}?", de: "Welche Texte kommen dazu?", en: "Which texts are added?" }
         starting_added { nl: "Teksten toegevoegd", fr: "Textes ajoutés", de: "Texte hinzugefügt", en: "Texts added" }
+        /// What the fields of a message are called, in braces; the file keeps the English names.
+        word_company { nl: "bedrijf", fr: "entreprise", de: "Firma", en: "company" }
+        word_what { nl: "uitval", fr: "panne", de: "Ausfall", en: "what" }
+        word_time { nl: "tijd", fr: "heure", de: "Uhrzeit", en: "time" }
+        word_next { nl: "volgende", fr: "prochain", de: "nächste", en: "next" }
+        word_number { nl: "nummer", fr: "numéro", de: "Nummer", en: "number" }
+        word_place { nl: "adres", fr: "adresse", de: "Anschrift", en: "place" }
+        word_website { nl: "website", fr: "site", de: "Website", en: "website" }
+        word_close { nl: "sluiting", fr: "fermeture", de: "Schluss", en: "close" }
+        word_payment { nl: "betaling", fr: "paiement", de: "Zahlung", en: "payment" }
+        word_reference { nl: "referentie", fr: "référence", de: "Referenz", en: "reference" }
+        word_name { nl: "naam", fr: "nom", de: "Name", en: "name" }
+        word_channel { nl: "kanaal", fr: "canal", de: "Kanal", en: "channel" }
         field_company { nl: "naam van het bedrijf", fr: "nom de l’entreprise", de: "Name der Firma", en: "name of the company" }
         field_number { nl: "nummer waarop je bereikbaar bent", fr: "numéro où vous joindre", de: "Nummer, unter der Sie erreichbar sind", en: "number where you can be reached" }
         field_place { nl: "adres", fr: "adresse", de: "Adresse", en: "address" }

@@ -71,6 +71,24 @@ fn lengths_of_time_and_shares_carry_their_unit() {
     assert_eq!(shown("activity", "reduced_level"), "90%");
     assert_eq!(value(Lang::Nl, "sla", "availability", json!(9995)), "99,95%");
     assert_eq!(value(Lang::En, "sla", "availability", json!(10_000)), "100%");
+    assert_eq!(value(Lang::Nl, "sla", "availability", json!(9999.9)), "99,999%");
+    assert_eq!(
+        value(Lang::Fr, "operator_answer", "share", json!(9999.999)),
+        "99,99999\u{a0}%"
+    );
+}
+
+#[test]
+fn the_fields_of_a_message_are_called_as_the_reader_calls_them() {
+    let text = json!("{company}: {time}, {what?}");
+    assert_eq!(
+        value(Lang::Nl, "message", "text", text.clone()),
+        "{bedrijf}: {tijd}, {what?}"
+    );
+    assert_eq!(
+        value(Lang::En, "standing", "text", text),
+        "{company}: {time}, {what?}"
+    );
 }
 
 #[test]

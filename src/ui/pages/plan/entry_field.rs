@@ -4,10 +4,11 @@ use super::classification::{QuestionFields, ThresholdFields};
 use super::entry_draft::EntryDraft;
 use super::entry_rows::{RowField, RowsField};
 use super::length_field::LengthField;
+use super::messages::MessageText;
 use super::percent_field::{PercentField, is_percentage};
 use crate::domain::dependency::known_operators;
 use crate::domain::record::{Record, Value};
-use crate::domain::{Classification, Input, Shape, Unreadable};
+use crate::domain::{Classification, Input, Message, Shape, Unreadable};
 use crate::i18n::option_words;
 use crate::state::{Session, Words};
 use crate::ui::widgets::{Checkbox, ChoiceOption, Field, FieldKind, Select, TextArea};
@@ -101,6 +102,9 @@ fn OneField(draft: EntryDraft, name: String, field: &'static str, input: Input) 
         }
     };
     match input {
+        Input::Text if (draft.kind, field) == (Message::KIND, "text") => {
+            view! { <MessageText draft name /> }.into_any()
+        }
         Input::Text => match field {
             "number" | "helpdesk" => line(FieldKind::Tel),
             "link" => line(FieldKind::Url),

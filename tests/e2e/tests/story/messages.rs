@@ -3,10 +3,13 @@
 use anyhow::ensure;
 use e2e::browser::Engine;
 use e2e::programs::dist;
-use e2e::screens::{at_least, fill, go, says, says_no_more, tap};
+use e2e::screens::{at_least, copy, fill, go, says, says_no_more, tap};
 use e2e::server::Server;
 use e2e::shell;
 use e2e::stage::{Failure, play};
+use e2e::wait::SOON;
+
+use crate::story::whole_plan::by_hand::unfold;
 
 #[test]
 fn starting_texts_come_filled_from_the_plan_and_an_sms_is_counted() -> Result<(), Failure> {
@@ -21,23 +24,27 @@ fn starting_texts_come_filled_from_the_plan_and_an_sms_is_counted() -> Result<()
         tap(&browser, "save-company").await?;
         e2e::screens::saved(&browser).await?;
         go(&browser, "/", "plan/message").await?;
-        for language in ["fr", "de", "en"] {
-            tap(&browser, &format!("starting-{language}")).await?;
-        }
+        // Ticked is the language of the plan and of whoever writes it.
         tap(&browser, "add-starting").await?;
         let rows = at_least(&browser, 10, "entry-row").await?;
         ensure!(rows.len() == 10, "ten texts in one language: {rows:?}");
 
         tap(&browser, "entry-row").await?;
-        says(&browser, "message-text", "Voorbeeld nv: uitval sinds {time}").await?;
+        says(&browser, "message-text", "Voorbeeld nv: uitval sinds {tijd}").await?;
         says(&browser, "message-remarks", "Past in één sms").await?;
         tap(&browser, "edit-entry").await?;
+        let shown =
+            "document.querySelector('[data-test=field-text] textarea, textarea[data-test=field-text]')
+            ?.value.startsWith('{bedrijf}: uitval sinds {tijd}')";
+        browser.wait_for_js(shown, SOON).await?;
+        // Whoever knows the word of another language may type that.
         fill(
             &browser,
             "field-text",
-            "{company}: tot zo, maître’s avond {gisteren}",
+            "{entreprise}: tot zo, maître’s avond {gisteren}",
         )
         .await?;
+        says(&browser, "message-text", "Voorbeeld nv: tot zo").await?;
         says(&browser, "message-remarks", "maar 70 tekens").await?;
         says(&browser, "message-remarks", "{gisteren} is geen veld").await?;
         fill(
@@ -46,7 +53,16 @@ fn starting_texts_come_filled_from_the_plan_and_an_sms_is_counted() -> Result<()
             &format!("{{company}} {}", "a".repeat(160)),
         )
         .await?;
-        says(&browser, "message-remarks", "2 sms’en: 173 van 306 tekens").await
+        says(&browser, "message-remarks", "2 sms’en: 173 van 306 tekens").await?;
+        tap(&browser, "save-entry").await?;
+        e2e::screens::saved(&browser).await?;
+        go(&browser, "/", "exchange").await?;
+        let kept = copy(&browser).await?;
+        ensure!(
+            kept.contains("{company} aaaa") && kept.contains("{time}") && !kept.contains("{tijd}"),
+            "the file keeps one name of a field: {kept}"
+        );
+        Ok(())
     })
 }
 
@@ -88,15 +104,19 @@ fn texts_to_begin_with_and_the_own_ones_stand_by_audience_with_form_and_language
         shell::first_visit(&browser, &server).await?;
         server.kill().await?;
         go(&browser, "/", "plan/message").await?;
+        unfold(&browser, "what-comes").await?;
+        tap(&browser, "starting-fr").await?;
+        says(&browser, "starting-group", "Français").await?;
         let groups = at_least(&browser, 4, "starting-group").await?;
         ensure!(groups.len() == 4, "{groups:?}");
         ensure!(
-            groups[0].starts_with("Personeel") && groups[0].contains("Sms") && groups[0].contains("Français"),
+            groups[0].starts_with("Personeel") && groups[0].contains("Sms") && !groups[0].contains("Deutsch"),
             "for whom, in which form and languages: {groups:?}"
         );
-        for language in ["fr", "de", "en"] {
-            tap(&browser, &format!("starting-{language}")).await?;
-        }
+        let first = "document.querySelector('[data-test=add-starting]')
+            .compareDocumentPosition(document.querySelector('[data-test=starting-group]')) & 4";
+        browser.wait_for_js(first, SOON).await?;
+        tap(&browser, "starting-fr").await?;
         e2e::screens::says_no_more(&browser, "starting-group", "Français").await?;
         tap(&browser, "add-starting").await?;
         let groups = at_least(&browser, 4, "entry-group").await?;

@@ -3,7 +3,9 @@ use crate::ui::prelude::*;
 use crate::domain::link::{mailto_with, sms_with};
 use crate::domain::text::is_blank;
 use crate::domain::{Message, MessageForm};
-use crate::i18n::{FilledMessage, MessagePiece, Outage, fill, format, marked, message_fields};
+use crate::i18n::{
+    FilledMessage, MessagePiece, Outage, Texts, fields_in_words, fill, format, marked, message_fields,
+};
 use crate::platform::page;
 use crate::state::{Clock, Session, Words};
 use crate::ui::frame::CopyButton;
@@ -22,7 +24,10 @@ pub fn Outgoing(
         <Show when=move || is_written.get()>
             <Section heading=words.say(|texts| texts.message_words.goes_out)>
                 <p class="message-text" data-test="message-text" lang=move || message.read().language.code()>
-                    {move || filled.get().pieces.into_iter().map(piece).collect_view()}
+                    {move || {
+                        let texts = words.get();
+                        filled.get().pieces.into_iter().map(|found| piece(texts, found)).collect_view()
+                    }}
                 </p>
                 <Remarks message filled />
                 <Ways message filled />
@@ -68,11 +73,12 @@ fn filled(message: Signal<Message>) -> Memo<FilledMessage> {
     })
 }
 
-fn piece(piece: MessagePiece) -> impl IntoView {
+fn piece(texts: &'static Texts, piece: MessagePiece) -> impl IntoView {
     match piece {
         MessagePiece::Text(text) | MessagePiece::Unknown(text) => text.into_any(),
         MessagePiece::Gap(name) => {
-            view! { <span class="message-gap">{format!("{{{name}}}")}</span> }.into_any()
+            view! { <span class="message-gap">{fields_in_words(texts, &format!("{{{name}}}"))}</span> }
+                .into_any()
         }
     }
 }

@@ -11,7 +11,8 @@ use crate::ui::widgets::{Button, Checkbox, Disclosure, Glyph, Section};
 #[component]
 pub fn StartingTexts() -> impl IntoView {
     let (words, session) = (Words::here(), Session::here());
-    let chosen = RwSignal::new(Language::ALL.to_vec());
+    let spoken = session.with_untracked(|plan| plan.spoken(words.lang_untracked().into()));
+    let chosen = RwSignal::new(spoken);
     let missing = move |languages: &[Language]| {
         let messages = starting_messages(words.get(), languages);
         session.with(|plan| Message::missing(plan, messages))
@@ -31,9 +32,13 @@ pub fn StartingTexts() -> impl IntoView {
         view! {
             <p class="second">{words.say(|texts| texts.message_words.starting_hint)}</p>
             <Languages chosen />
-            <WhatComes chosen />
             <Show when=move || { count.get() > 0 }>
-                <Button text=label glyph=Glyph::Plus on_press=add attr:data-test="add-starting" />
+                <div class="button-row">
+                    <Button text=label glyph=Glyph::Plus on_press=add attr:data-test="add-starting" />
+                </div>
+                <Disclosure summary=words.say(|texts| texts.message_words.what_comes) attr:data-test="what-comes">
+                    <WhatComes chosen />
+                </Disclosure>
             </Show>
         }
         .into_any()
