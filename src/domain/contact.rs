@@ -156,6 +156,11 @@ impl Contact {
             .into_iter()
             .any(|field| !text::is_blank(field))
     }
+
+    /// Whether it is a row of the template in which nobody stands yet.
+    pub fn is_to_fill(&self) -> bool {
+        !self.is_filled() && self.post != Post::Own
+    }
 }
 
 impl Plan {

@@ -6,7 +6,7 @@ use super::column::{Column, Detail};
 use super::newcomer::{Intake, Newcomer, Remark, Unfound, Why, under};
 use super::same::{Known, Sameness};
 use crate::domain::command::{NumberDraft, SaveContact, TakeContacts, TakenContact, TakenPerson};
-use crate::domain::text::search_key;
+use crate::domain::text::{search_key, upper_case};
 use crate::domain::{Contact, Id, Line, Number, Plan, Reach, Record, Side, Slot, Value};
 
 /// What to do with people who are there already. Nothing is removed either way.
@@ -227,10 +227,11 @@ pub fn brought(intake: &Intake, plan: &Plan, original: Original, place: usize) -
     let (before, known) = (entry.contact.fields(), entry.new.len());
     entry.take(person, Side::default(), &lines);
     let mut after = entry.contact.fields();
-    let filled = Contact::FIELDS.iter().filter(|name| !before.contains_key(**name));
+    let names = Contact::FIELDS.iter();
     Brought {
-        fields: filled
+        fields: names
             .filter_map(|name| Some((*name, after.remove(*name)?)))
+            .filter(|(name, value)| before.get(*name) != Some(value))
             .collect(),
         numbers: entry.new.into_iter().skip(known).collect(),
     }
@@ -314,7 +315,8 @@ impl Entry {
         let mut filled = self.contact.fields();
         let is_new = filled.is_empty() && self.id.is_none();
         for (name, value) in person.contact.fields() {
-            if !filled.contains_key(&name) && self.may_fill(&name, &person.contact) {
+            let is_open = !filled.contains_key(&name) && self.may_fill(&name, &person.contact);
+            if is_open || filled.get(&name).is_some_and(|known| is_spelt_out(known, &value)) {
                 filled.insert(name, value);
             }
         }
@@ -438,6 +440,16 @@ impl Entry {
             called_by: self.caller,
         }
     }
+}
+
+/// Whether a text is the same as one in capitals only, with its small letters: VAN DEN BROECK is Van den Broeck.
+fn is_spelt_out(capitals: &Value, other: &Value) -> bool {
+    let (Some(capitals), Some(other)) = (capitals.as_str(), other.as_str()) else {
+        return false;
+    };
+    let is_capitals = |text: &str| upper_case(text) == text;
+    let has_capital = other.chars().any(char::is_uppercase);
+    is_capitals(capitals) && !is_capitals(other) && has_capital && upper_case(other) == capitals
 }
 
 impl HadNumber {

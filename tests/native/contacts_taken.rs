@@ -400,3 +400,49 @@ An;Claes;CEO;0470 33 33 33;;;
     assert_eq!(functions("Peeters"), "");
     assert_eq!(functions("Claes"), "|CEO");
 }
+
+#[test]
+fn a_name_in_capitals_is_the_same_and_gets_its_small_letters() {
+    let mut plan = Plan::default();
+    let mut jan = person("");
+    jan.contact = Contact {
+        first_name: "JAN".into(),
+        last_name: "VAN DEN BROECK".into(),
+        ..Contact::default()
+    };
+    run(&mut plan, 0, jan).unwrap();
+    let intake = file("Jan;Van den Broeck;;;;;\nAN;CLAES;;;;;\nAn;Claes;;;;;\nan;claes;;;;;\n");
+    let found = recognised(&intake, &plan);
+    let in_plan = Original::InPlan(*plan.contacts.keys().next().unwrap());
+    assert_eq!(
+        found,
+        [
+            Some((in_plan, Sameness::Name)),
+            None,
+            Some((Original::InFile(1), Sameness::Name)),
+            Some((Original::InFile(1), Sameness::Name)),
+        ]
+    );
+    let told = brought(&intake, &plan, in_plan, 0).fields;
+    let told: Vec<&str> = told.iter().map(|(name, _)| *name).collect();
+    assert_eq!(told, ["first_name", "last_name"]);
+    let usual = DoubleChoices::default();
+    let (command, counts) = taking(&intake, &plan, &found, &usual, Side::Internal);
+    assert_eq!(
+        counts,
+        Counts {
+            added: 1,
+            filled: 1,
+            left: 2
+        }
+    );
+    run(&mut plan, 1, command).unwrap();
+    let mut names: Vec<String> = plan.contacts.values().map(Contact::name).collect();
+    names.sort_unstable();
+    assert_eq!(names, ["An Claes", "Jan Van den Broeck"]);
+    // The capitals of another list take nothing away.
+    let again = file("JAN;VAN DEN BROECK;;;;;\n");
+    let found = recognised(&again, &plan);
+    let (_, counts) = taking(&again, &plan, &found, &usual, Side::Internal);
+    assert_eq!((counts.added, counts.filled, counts.left), (0, 0, 1));
+}

@@ -44,6 +44,13 @@ catalogue! {
             de: ["{count} Kontakt", "{count} Kontakte"],
             en: ["{count} contact", "{count} contacts"],
         }
+        /// Rows of the template in which nobody stands yet.
+        contacts_to_fill {
+            nl: ["{count} contact nog in te vullen", "{count} contacten nog in te vullen"],
+            fr: ["{count} contact à compléter", "{count} contacts à compléter"],
+            de: ["{count} Kontakt noch auszufüllen", "{count} Kontakte noch auszufüllen"],
+            en: ["{count} contact still to fill in", "{count} contacts still to fill in"],
+        }
         numbers {
             nl: ["{count} nummer", "{count} nummers"],
             fr: ["{count} numéro", "{count} numéros"],

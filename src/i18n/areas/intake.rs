@@ -222,6 +222,13 @@ catalogue! {
             de: ["{count} ergänzt", "{count} ergänzt"],
             en: ["{count} added to", "{count} added to"],
         }
+        /// Those of the file who bring nothing new or are left out.
+        known_ones {
+            nl: ["{count} stond er al", "{count} stonden er al"],
+            fr: ["{count} y était déjà", "{count} y étaient déjà"],
+            de: ["{count} stand schon da", "{count} standen schon da"],
+            en: ["{count} was there already", "{count} were there already"],
+        }
         nothing_new {
             nl: "Niets nieuws: alles staat al in je plan.",
             fr: "Rien de nouveau\u{a0}: tout est déjà dans votre plan.",

@@ -24,9 +24,9 @@ pub fn missing_names(texts: &Texts, plan: &Plan, state: &IncidentState) -> Vec<S
     roll.missing().map(name).collect()
 }
 
-/// "Els MAES, IT" for everybody of the plan, by name.
+/// "Els MAES, IT" for everybody of the plan, by name; the template's rows in which nobody stands yet come last.
 pub fn names_to_choose(texts: &Texts, plan: &Plan) -> Vec<(Id<Contact>, Arc<str>)> {
-    let mut people: Vec<(String, Id<Contact>, String)> = plan
+    let mut people: Vec<(bool, String, Id<Contact>, String)> = plan
         .contacts
         .iter()
         .map(|(id, contact)| {
@@ -37,13 +37,13 @@ pub fn names_to_choose(texts: &Texts, plan: &Plan) -> Vec<(Id<Contact>, Arc<str>
             } else {
                 format!("{name}, {function}")
             };
-            (search_key(&label), *id, label)
+            (contact.is_to_fill(), search_key(&label), *id, label)
         })
         .collect();
     people.order();
     people
         .into_iter()
-        .map(|(_, id, label)| (id, label.into()))
+        .map(|(_, _, id, label)| (id, label.into()))
         .collect()
 }
 
@@ -63,7 +63,7 @@ pub fn shown_function(texts: &Texts, contact: &Contact) -> String {
 }
 
 fn function_beside(texts: &Texts, contact: &Contact, name: &str) -> String {
-    if !contact.is_filled() && contact.post != Post::Own {
+    if contact.is_to_fill() {
         return texts.contacts.to_fill.to_owned();
     }
     let parts: Vec<String> = [function_of(texts, contact), clean_line(&contact.organisation)]
@@ -108,4 +108,34 @@ fn function_of(texts: &Texts, contact: &Contact) -> String {
         Post::Insurer => texts.contacts.insurer,
     };
     if typed.is_empty() { post.to_owned() } else { typed }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::{Lang, texts};
+
+    #[test]
+    fn rows_of_the_template_with_nobody_in_them_are_offered_last_and_say_so() {
+        let mut plan = Plan::default();
+        let contacts = [
+            (1, "Zoë", Post::Own),
+            (2, "", Post::Alternative),
+            (3, "An", Post::ReferencePerson),
+        ];
+        for (bits, first_name, post) in contacts {
+            let contact = Contact {
+                first_name: first_name.to_owned(),
+                post,
+                ..Contact::default()
+            };
+            plan.contacts.insert(Id::from_bits(bits), contact);
+        }
+        let texts = texts(Lang::Nl);
+        let offered = names_to_choose(texts, &plan);
+        let ids: Vec<u64> = offered.iter().map(|(id, _)| id.bits()).collect();
+        assert_eq!(ids, [3, 1, 2]);
+        let last = offered.last().map(|(_, name)| name.as_ref().to_owned());
+        assert!(last.is_some_and(|name| name.ends_with(texts.contacts.to_fill)));
+    }
 }

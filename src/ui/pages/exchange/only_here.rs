@@ -107,6 +107,12 @@ fn lines(texts: &Texts, plan: &Plan, only: &OnlyHereCount) -> Vec<Line> {
     }
     let (there, removed): (Vec<&EntityRef>, Vec<_>) =
         only.plan.iter().partition(|id| plan.fields_of(id).is_some());
+    // The template's rows are contacts too, but nobody whom somebody wrote in.
+    let (to_fill, there): (Vec<&EntityRef>, Vec<_>) = there.into_iter().partition(|id| {
+        let contact = id.key.parse().ok().filter(|_| id.kind == Contact::KIND);
+        let contact = contact.and_then(|id| plan.contacts.get(&id));
+        contact.is_some_and(Contact::is_to_fill)
+    });
     let kinds = [
         (Contact::KIND, &exchange.contacts),
         (Number::KIND, &exchange.numbers),
@@ -130,6 +136,9 @@ fn lines(texts: &Texts, plan: &Plan, only: &OnlyHereCount) -> Vec<Line> {
             let names = named(texts, names.collect());
             lines.push(line(counted, those.len(), names));
         }
+    }
+    if !to_fill.is_empty() {
+        lines.push(line(&exchange.contacts_to_fill, to_fill.len(), String::new()));
     }
     if !removed.is_empty() {
         let kinds = removed

@@ -38,7 +38,7 @@ pub fn DoubleRow(
     };
     let other = move || match original {
         Original::InPlan(id) => session
-            .with(|plan| plan.contacts.get(&id).map(Contact::title))
+            .with(|plan| plan.contacts.get(&id).map(Contact::called))
             .unwrap_or_default(),
         Original::InFile(place) => called(place),
     };

@@ -79,14 +79,31 @@ fn is_nothing(counts: Counts) -> bool {
     counts.added + counts.filled == 0
 }
 
-/// "12 new, 3 added to".
+/// "12 new, 3 added to, 2 were there already": together as many as the file has people.
 fn in_words(texts: &Texts, counts: Counts) -> String {
-    let number = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
-    let added = texts.count(&texts.intake.new_ones, number(counts.added), &[]);
-    let filled = texts.count(&texts.intake.filled_ones, number(counts.filled), &[]);
-    match (counts.added, counts.filled) {
-        (_, 0) => added,
-        (0, _) => filled,
-        _ => format!("{added}, {filled}"),
+    let intake = &texts.intake;
+    let parts = [
+        (counts.added, &intake.new_ones),
+        (counts.filled, &intake.filled_ones),
+        (counts.left, &intake.known_ones),
+    ];
+    let parts = parts.into_iter().filter(|(count, _)| *count > 0);
+    let told: Vec<String> = parts
+        .map(|(count, counted)| texts.count(counted, u64::try_from(count).unwrap_or(u64::MAX), &[]))
+        .collect();
+    told.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::{Lang, texts};
+
+    #[test]
+    fn what_becomes_of_a_file_adds_up_to_its_people() {
+        let told = |added, filled, left| in_words(texts(Lang::Nl), Counts { added, filled, left });
+        assert_eq!(told(52, 0, 3), "52 nieuw, 3 stonden er al");
+        assert_eq!(told(12, 3, 1), "12 nieuw, 3 aangevuld, 1 stond er al");
+        assert_eq!(told(0, 3, 0), "3 aangevuld");
     }
 }
