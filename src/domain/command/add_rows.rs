@@ -1,3 +1,4 @@
+use super::looked_at::written_now;
 use super::{Checked, Command, Moment, Ordered, Refusal, SaveRow, Touched};
 use crate::domain::{Id, Plan};
 
@@ -16,6 +17,7 @@ impl<T: Ordered + Checked> Command for AddRows<T> {
         }
         let mut touched = Touched::new();
         for row in self.rows {
+            let row = written_now(&row, at.now.date());
             touched.extend(SaveRow::new(row).apply(plan, at)?);
         }
         Ok(touched)

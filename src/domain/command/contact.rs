@@ -68,9 +68,13 @@ impl NumberDraft {
 }
 
 impl Command for SaveContact {
-    fn apply(self, plan: &mut Plan, at: &mut Moment) -> Result<Touched, Refusal> {
+    fn apply(mut self, plan: &mut Plan, at: &mut Moment) -> Result<Touched, Refusal> {
         let faults = self.faults_in(plan, self.id.unwrap_or_default());
         if faults.is_empty() {
+            // Who writes somebody in by hand looked at it; of a whole list that comes in nobody did.
+            if self.was.checked_on.is_none() && self.contact.checked_on.is_none() && self.is_changed() {
+                self.contact.checked_on = Some(at.now.date());
+            }
             Ok(self.write(plan, at))
         } else {
             Err(Refusal::Invalid(faults))
@@ -79,6 +83,11 @@ impl Command for SaveContact {
 }
 
 impl SaveContact {
+    fn is_changed(&self) -> bool {
+        let is_other = |draft: &NumberDraft| draft.number != draft.was;
+        self.contact != self.was || self.numbers.iter().any(is_other)
+    }
+
     /// Saves what was found to hold.
     pub(super) fn write(self, plan: &mut Plan, at: &mut Moment) -> Touched {
         let id = self.id.unwrap_or_else(|| at.new_id());

@@ -30,6 +30,7 @@ use crate::domain::text::clean_text;
 use crate::domain::tool::Tool;
 use crate::domain::watch::Watch;
 
+use super::looked_at::looked_at;
 use super::{Checked, Command, FieldFault, Moment, Refusal, Touched, faults_in};
 
 /// The field that holds a row's place among others.
@@ -114,8 +115,9 @@ pub struct SaveEntry {
 impl Command for SaveEntry {
     /// What differs between `was` and `fields` goes over what is there now, so that a form does not undo what came in
     /// while it was open. A row that was removed meanwhile is there again.
-    fn apply(self, plan: &mut Plan, at: &mut Moment) -> Result<Touched, Refusal> {
+    fn apply(mut self, plan: &mut Plan, at: &mut Moment) -> Result<Touched, Refusal> {
         let is_row = Plan::single(self.kind).is_none();
+        looked_at(self.kind, &self.was, &mut self.fields, at.now.date());
         let entity = self
             .entity
             .or_else(|| Plan::single(self.kind))

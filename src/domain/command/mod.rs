@@ -16,6 +16,7 @@ mod field_fault;
 mod finish_action;
 mod lead;
 mod log_event;
+mod looked_at;
 mod mark_checked;
 mod moment;
 mod rename_visitor;
