@@ -292,6 +292,29 @@ fn will_not_open(plan: &Plan) -> impl Iterator<Item = (String, Id<Document>)> {
 }
 
 impl Mend {
+    /// Whether somebody cannot be reached, something cannot hold, or what people miss first is not there. Whoever
+    /// approves the plan is told of it.
+    pub fn is_grave(&self) -> bool {
+        match self {
+            Self::NobodyToCall
+            | Self::NoNumber(..)
+            | Self::CalledInCircle(..)
+            | Self::BackupInCircle(..)
+            | Self::NamesNobody(..)
+            | Self::NamesNothing(..) => true,
+            Self::Weak(_, finding) => matches!(finding.weight(), Weight::FailTogether | Weight::CannotHold),
+            Self::Restart(_, warning) => !matches!(warning, Warning::NoObjective { .. }),
+            Self::EmptyPart(kind) => PARTS_AT_ONCE.contains(kind),
+            Self::NoDeputy(..)
+            | Self::DeputyOnSamePhone(..)
+            | Self::NoHelpdesk(..)
+            | Self::NoMeanwhile(..)
+            | Self::WillNotOpen(..)
+            | Self::NoOperator(..)
+            | Self::OldChecks(_) => false,
+        }
+    }
+
     /// The entry to be mended first; none when a whole part is missing.
     pub fn entity(&self) -> Option<EntityRef> {
         match self {
@@ -344,6 +367,25 @@ mod tests {
         let mend = to_mend(&Plan::default(), today());
         assert_eq!(mend.first(), Some(&Mend::NobodyToCall));
         assert_eq!(mend.get(1), Some(&Mend::EmptyPart("standing")));
+    }
+
+    #[test]
+    fn whoever_approves_is_told_what_is_grave_and_not_what_is_only_harder() {
+        let mut plan = Plan::default();
+        let one = person(&mut plan, 1, "a");
+        let grave = |plan: &Plan| {
+            let all = to_mend(plan, today()).into_iter();
+            all.filter(Mend::is_grave).collect::<Vec<_>>()
+        };
+        let parts = PARTS_AT_ONCE.iter().map(|kind| Mend::EmptyPart(kind));
+        let expected: Vec<Mend> = std::iter::once(Mend::NoNumber(1, one)).chain(parts).collect();
+        assert_eq!(grave(&plan), expected);
+        number(&mut plan, one, "0470 12 34 56");
+        assert!(!grave(&plan).contains(&Mend::NoNumber(1, one)));
+        assert!(
+            to_mend(&plan, today()).contains(&Mend::NoDeputy(1, one)),
+            "that is left to do"
+        );
     }
 
     #[test]

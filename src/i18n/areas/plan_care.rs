@@ -97,6 +97,19 @@ catalogue! {
         validated_entries { nl: "Gevalideerde gegevens", fr: "Éléments validés", de: "Freigegebene Einträge", en: "Approved entries" }
         validated_fields { nl: "Gevalideerde velden", fr: "Champs validés", de: "Freigegebene Felder", en: "Approved fields" }
         plan_now { nl: "Controlecode van nu", fr: "Code de contrôle actuel", de: "Prüfcode von jetzt", en: "Check code as of now" }
+        /// Before somebody approves the plan.
+        grave_open {
+            nl: ["{count} ernstig punt staat nog open", "{count} ernstige punten staan nog open"],
+            fr: ["{count} point grave reste ouvert", "{count} points graves restent ouverts"],
+            de: ["{count} schwerwiegender Punkt ist noch offen", "{count} schwerwiegende Punkte sind noch offen"],
+            en: ["{count} serious point is still open", "{count} serious points are still open"],
+        }
+        grave_open_why {
+            nl: "Valideren kan toch. Wie valideert, weet dan wat er nog ontbreekt.",
+            fr: "Vous pouvez quand même valider, en sachant ce qui manque.",
+            de: "Freigeben geht trotzdem. Wer freigibt, weiß dann, was noch fehlt.",
+            en: "You can approve all the same, knowing what is missing.",
+        }
         validate { nl: "Valideren", fr: "Valider", de: "Freigeben", en: "Approve" }
         validate_anew { nl: "Opnieuw valideren", fr: "Valider à nouveau", de: "Erneut freigeben", en: "Approve again" }
         was_validated {

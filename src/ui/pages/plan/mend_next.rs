@@ -8,7 +8,7 @@ use crate::domain::{Contact, EntityRef, Plan, Step};
 use crate::i18n::Texts;
 use crate::i18n::dependency_words;
 use crate::state::{Addresses, Clock, Session, Words};
-use crate::ui::widgets::{RowLink, Rows, Section};
+use crate::ui::widgets::{Disclosure, RowLink, Rows, Section};
 
 /// So many things at a time: more would be a list to put off.
 const AT_ONCE: usize = 3;
@@ -24,13 +24,54 @@ struct Shown {
 /// The most useful things to mend next, each one tap away; nothing when there is none.
 #[component]
 pub fn MendNext() -> impl IntoView {
+    let words = Words::here();
+    let mend = shown(|_| true);
+    let first = move || mend.get().into_iter().take(AT_ONCE).map(row).collect_view();
+    view! {
+        <Show when=move || !mend.read().is_empty()>
+            <Section heading=words.say(|texts| texts.plan.to_mend_first)>
+                <Rows>{first}</Rows>
+            </Section>
+        </Show>
+    }
+}
+
+/// The grave ones, for whoever is about to approve the plan: how many there are, and each one tap away.
+#[component]
+pub fn GraveFirst() -> impl IntoView {
+    let words = Words::here();
+    let grave = shown(Mend::is_grave);
+    let count = move || {
+        let texts = words.get();
+        let count = u64::try_from(grave.read().len()).unwrap_or(u64::MAX);
+        texts.count(&texts.plan_care.grave_open, count, &[])
+    };
+    let first = move || grave.get().into_iter().take(AT_ONCE).map(row).collect_view();
+    let rest = move || grave.get().into_iter().skip(AT_ONCE).map(row).collect_view();
+    view! {
+        <Show when=move || !grave.read().is_empty()>
+            <Section heading=count attr:data-test="grave-open">
+                <p class="second">{words.say(|texts| texts.plan_care.grave_open_why)}</p>
+                <Rows>{first}</Rows>
+                <Show when=move || { grave.read().len() > AT_ONCE }>
+                    <Disclosure summary=words.say(|texts| texts.actions.show_more)>
+                        <Rows>{rest}</Rows>
+                    </Disclosure>
+                </Show>
+            </Section>
+        </Show>
+    }
+}
+
+/// What there is to mend of the kind that is meant, the most useful first, in words.
+fn shown(is_meant: fn(&Mend) -> bool) -> Memo<Vec<Shown>> {
     let (words, session, addresses) = (Words::here(), Session::here(), Addresses::here());
     let clock = Clock::here();
     let today = Memo::new(move |_| clock.minute().date());
-    let mend = Memo::new(move |_| {
+    Memo::new(move |_| {
         let (texts, today) = (words.get(), today.get());
         session.with(|plan| {
-            let mend = to_mend(plan, today).into_iter().take(AT_ONCE);
+            let mend = to_mend(plan, today).into_iter().filter(is_meant);
             let shown = mend.map(|mend| {
                 let (title, why) = said(texts, plan, &mend);
                 let href = href(addresses, plan, &mend);
@@ -38,18 +79,12 @@ pub fn MendNext() -> impl IntoView {
             });
             shown.collect::<Vec<_>>()
         })
-    });
-    let row = move |shown: Shown| {
-        let Shown { title, why, href } = shown;
-        view! { <RowLink href title second=move || why.clone() attr:data-test="mend-next" /> }
-    };
-    view! {
-        <Show when=move || !mend.read().is_empty()>
-            <Section heading=words.say(|texts| texts.plan.to_mend_first)>
-                <Rows>{move || mend.get().into_iter().map(row).collect_view()}</Rows>
-            </Section>
-        </Show>
-    }
+    })
+}
+
+fn row(shown: Shown) -> impl IntoView {
+    let Shown { title, why, href } = shown;
+    view! { <RowLink href title second=move || why.clone() attr:data-test="mend-next" /> }
 }
 
 /// What is missing, and why it matters.

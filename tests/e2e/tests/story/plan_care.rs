@@ -50,6 +50,13 @@ fn a_validated_plan_tells_of_a_change_and_that_it_was_taken_back() -> Result<(),
         go(&browser, "/", "plan/validation").await?;
         page_says(&browser, "Nog niet gevalideerd").await?;
         let code = texts(&browser, "check-code").await?;
+        // What is grave is told beside, and nobody is kept from it.
+        let grave = at_least(&browser, 1, "grave-open").await?;
+        ensure!(
+            grave[0].contains("ernstige punten staan nog open") && grave[0].contains("Vaste afspraken"),
+            "{grave:?}"
+        );
+        at_least(&browser, 3, "mend-next").await?;
         tap(&browser, "validate").await?;
         tap(&browser, "save-validation").await?;
         let fault = "document.querySelectorAll('form [aria-invalid=true]').length === 1";
