@@ -128,6 +128,12 @@ catalogue! {
         take { nl: "Overnemen", fr: "Reprendre", de: "Übernehmen", en: "Take it in" }
         take_log_only { nl: "Alleen het logboek", fr: "Le journal seulement", de: "Nur das Protokoll", en: "Only the log" }
         take_nothing { nl: "Niets overnemen", fr: "Ne rien reprendre", de: "Nichts übernehmen", en: "Take nothing" }
+        /// After that, on a device with nothing of a plan.
+        nothing_taken_begin { nl: "Niets overgenomen. Open een ander bestand, of begin zelf bij Plan.", fr: "Rien n’a été repris. Ouvrez un autre fichier, ou commencez dans Plan.", de: "Nichts übernommen. Öffnen Sie eine andere Datei oder beginnen Sie bei Plan.", en: "Nothing was taken. Open another file, or begin under Plan." }
+        nothing_taken { nl: "Niets overgenomen. Je plan is zoals het was.", fr: "Rien n’a été repris. Votre plan n’a pas changé.", de: "Nichts übernommen. Ihr Plan ist, wie er war.", en: "Nothing was taken. Your plan is as it was." }
+        /// The first plan of a device: what it brings, before the list of every entry.
+        brings { nl: "Dit zit in het bestand", fr: "Ce que contient ce fichier", de: "Das steht in der Datei", en: "What this file holds" }
+        choose_each { nl: "Kies per onderdeel", fr: "Choisir élément par élément", de: "Einzeln auswählen", en: "Choose entry by entry" }
         incident_open_now {
             nl: "Er loopt een incident. Neem alleen over wat je nu nodig hebt.",
             fr: "Un incident est en cours. Ne reprenez que le nécessaire.",

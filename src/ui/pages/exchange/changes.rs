@@ -52,6 +52,46 @@ pub(super) fn of_kind(texts: &Texts, known: &Plan, preview: &Preview, kind: Chan
     shown
 }
 
+/// How many entries of each part a file brings, what people look for first in front; a number goes with its contact, and
+/// the template's rows in which nobody stands are counted apart.
+pub(super) fn counts(texts: &'static Texts, preview: &Preview) -> Vec<(&'static str, usize)> {
+    let heading = |change: &Change| match change.entity().kind.as_ref() {
+        Contact::KIND if is_to_fill(change) => texts.contacts.to_fill,
+        Contact::KIND => texts.plan.contacts,
+        Step::KIND => texts.steps.own_steps,
+        kind => match texts.plan_parts.of(kind) {
+            Some((heading, _)) => heading,
+            None => texts.kinds.name(kind),
+        },
+    };
+    let changes = preview.changes.iter();
+    let mut changes: Vec<&Change> = changes
+        .filter(|change| change.entity().kind != Number::KIND)
+        .collect();
+    changes.order_by_key(|change| {
+        let place = FIRST_KINDS
+            .iter()
+            .position(|first| *first == change.entity().kind);
+        (place.unwrap_or(FIRST_KINDS.len()), is_to_fill(change))
+    });
+    let mut counts: Vec<(&str, usize)> = Vec::new();
+    for heading in changes.into_iter().map(heading) {
+        match counts.iter_mut().find(|(other, _)| *other == heading) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((heading, 1)),
+        }
+    }
+    counts
+}
+
+fn is_to_fill(change: &Change) -> bool {
+    let fields = change
+        .after
+        .as_ref()
+        .filter(|_| change.entity().kind == Contact::KIND);
+    fields.is_some_and(|fields| Contact::fold(fields, &mut Vec::new()).is_to_fill())
+}
+
 fn shown(texts: &Texts, known: &Plan, change: &Change) -> ShownChange {
     let id = change.entity().clone();
     let nothing = Fields::new();
@@ -238,6 +278,31 @@ mod tests {
             there.join(entity.clone(), 2);
         }
         (here, there, els, mobile)
+    }
+
+    #[test]
+    fn a_file_is_counted_in_people_and_not_in_rows_that_wait_for_somebody() {
+        let mut there = Replica::new(SessionId::from_bits(2));
+        named(&mut there, "Maes");
+        for bits in [1, 2] {
+            let row: Fields = [("post".to_owned(), "insurer".into())].into();
+            there.commit(&Id::<Contact>::from_bits(bits).entity(), Some(&row), 1, "");
+        }
+        let number: Fields = [("value".to_owned(), "112".into())].into();
+        there.commit(&Id::<Number>::from_bits(5).entity(), Some(&number), 1, "");
+        let step: Fields = [("text".to_owned(), "Till on 4G".into())].into();
+        there.commit(&Id::<Step>::from_bits(3).entity(), Some(&step), 1, "");
+        let here = Replica::new(SessionId::from_bits(1));
+        let preview = compare(&here, &read(&write(there.entities())).unwrap());
+        let texts = texts(Lang::En);
+        assert_eq!(
+            counts(texts, &preview),
+            [
+                (texts.plan.contacts, 1),
+                (texts.contacts.to_fill, 2),
+                (texts.steps.own_steps, 1)
+            ]
+        );
     }
 
     fn titles(here: &Replica, there: &Replica) -> Vec<String> {

@@ -7,9 +7,9 @@ use super::change_group::ChangeGroup;
 use super::desk::Desk;
 use super::remarks::Remarks;
 use super::{changes, proposals, taking};
-use crate::i18n::{Counted, Texts, fill};
+use crate::i18n::{Counted, Texts, fill, format};
 use crate::replica::preview::ChangeKind;
-use crate::state::{Incoming, Origin, Session};
+use crate::state::{Incoming, Notices, Origin, Session};
 use crate::ui::layout::Actions;
 use crate::ui::widgets::{
     Button, CountRow, Dialog, Disclosure, Glyph, Notice, NoticeTone, PageTitle, Rows, Section, Sign,
@@ -29,7 +29,8 @@ pub(super) fn PreviewPart(
     let preview = &incoming.preview;
     let words = texts.preview;
     let session = Session::here();
-    let is_example = desk.is_example.get_untracked() && session.with_untracked(Plan::is_empty);
+    let is_first = session.with_untracked(Plan::is_empty);
+    let is_example = desk.is_example.get_untracked() && is_first;
     let hint = match changes::company(preview) {
         _ if is_example => words.is_example.to_owned(),
         Some(name) => fill(words.from_company, &[("company", &name)]) + ". " + words.nothing_changed_yet,
@@ -71,6 +72,23 @@ pub(super) fn PreviewPart(
                 <Disclosure summary=Signal::stored(words.what_is_in_it.to_owned())>{groups}</Disclosure>
             }
             .into_any(),
+            // Who begins with somebody's plan takes all of it; thirty boxes to tick are in the way.
+            false if is_first && !preview.changes.is_empty() => {
+                let choice = choice_line(texts, &incoming, desk);
+                view! {
+                    <Brings texts counts=changes::counts(texts, preview) />
+                    {log_part(texts, &incoming)}
+                    <Disclosure
+                        summary=Signal::stored(words.choose_each.to_owned())
+                        is_open={doubtful > 0}
+                        attr:data-test="preview-each"
+                    >
+                        {choice}
+                        {groups}
+                    </Disclosure>
+                }
+                .into_any()
+            }
             false => view! {
                 {log_part(texts, &incoming)}
                 {choice_line(texts, &incoming, desk)}
@@ -79,6 +97,21 @@ pub(super) fn PreviewPart(
             .into_any(),
         }}
         <TakeActions incoming desk texts is_example />
+    }
+}
+
+/// What a plan brings to a device that has none, by part.
+#[component]
+fn Brings(texts: &'static Texts, counts: Vec<(&'static str, usize)>) -> impl IntoView {
+    let row = |(what, count): (&'static str, usize)| {
+        let count = format::number(texts.lang, u64::try_from(count).unwrap_or(u64::MAX));
+        view! { <CountRow count what=Signal::stored(what.to_owned()) /> }
+    };
+    let rows = counts.into_iter().map(row).collect_view();
+    view! {
+        <Section heading=Signal::stored(texts.preview.brings.to_owned()) attr:data-test="preview-brings">
+            <Rows>{rows}</Rows>
+        </Section>
     }
 }
 
@@ -204,9 +237,17 @@ fn TakeActions(
         take();
     };
     let glyph = if is_nothing_new { Glyph::Cross } else { Glyph::Tick };
+    let (session, notices) = (Session::here(), Notices::here());
+    let leave = move || {
+        desk.clear();
+        notices.tell(match session.with_untracked(Plan::is_empty) {
+            true => words.nothing_taken_begin,
+            false => words.nothing_taken,
+        });
+    };
     let beside = if is_file {
         (!is_nothing_new).then(|| {
-            view! { <Button text=words.take_nothing on_press=move || desk.clear() attr:data-test="preview-leave" /> }
+            view! { <Button text=words.take_nothing on_press=leave attr:data-test="preview-leave" /> }
                 .into_any()
         })
     } else {

@@ -48,3 +48,25 @@ fn the_example_opens_with_one_tap_takes_no_other_plan_unasked_and_is_thrown_away
         Ok(())
     })
 }
+
+#[test]
+fn a_first_plan_comes_in_as_a_whole_and_taking_nothing_says_what_comes_next() -> Result<(), Failure> {
+    play(async |stage| {
+        let server = Server::start(&dist()?, "/").await?;
+        let browser = stage.browser(Engine::Chromium).await?;
+        shell::open(&browser, &server.address("exchange")).await?;
+        let plan = fs::read_to_string(dist()?.join("example/nl.txt")).context("a plan")?;
+        pick_file(&browser, &plan).await?;
+        says(&browser, "preview-brings", "Contacten").await?;
+        let folded = "document.querySelector('details[data-test=preview-each]').open === false
+            && [...document.querySelectorAll('[data-test=preview-item] input')].every((box) => box.checked)";
+        browser.wait_for_js(folded, SOON).await?;
+        tap(&browser, "preview-leave").await?;
+        let told = "document.body.innerText.includes('Niets overgenomen. Open een ander bestand')";
+        browser.wait_for_js(told, SOON).await?;
+        pick_file(&browser, &plan).await?;
+        tap(&browser, "preview-take").await?;
+        at_least(&browser, 1, "start-drill").await?;
+        Ok(())
+    })
+}
