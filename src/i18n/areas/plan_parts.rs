@@ -73,6 +73,11 @@ catalogue! {
         level_means { nl: "In procent van normaal, zoals 50.", fr: "En pour cent de la normale, par exemple 50.", de: "In Prozent des Normalen, zum Beispiel 50.", en: "In percent of normal, such as 50." }
         another_line { nl: "Nog een lijn", fr: "Encore une ligne", de: "Noch eine Leitung", en: "Another line" }
         more_of_line { nl: "Meer over deze lijn", fr: "Plus sur cette ligne", de: "Mehr zu dieser Leitung", en: "More about this line" }
+        /// Groups of an activity's form.
+        what_it_hangs_on { nl: "Lijnen en andere activiteiten", fr: "Lignes et autres activités", de: "Leitungen und andere Tätigkeiten", en: "Lines and other activities" }
+        people_and_means { nl: "Mensen en middelen", fr: "Personnes et moyens", de: "Menschen und Mittel", en: "People and means" }
+        consequences { nl: "Gevolgen van een onderbreking", fr: "Conséquences d’une interruption", de: "Folgen einer Unterbrechung", en: "Consequences of an interruption" }
+        more_objectives { nl: "Hersteltijden en nazicht", fr: "Délais de reprise et vérification", de: "Wiederanlauf und Prüfung", en: "Recovery times and checks" }
         infrastructure_means { nl: "Van wie het net is waarop de lijn loopt: vaak niet van je operator.", fr: "À qui appartient le réseau\u{a0}: souvent pas à votre opérateur.", de: "Wem das Netz gehört: oft nicht Ihrem Anbieter.", en: "Who owns the network it runs on: often not your operator." }
         building_entry_means { nl: "Waar de kabel het gebouw binnenkomt, bijvoorbeeld: kelder, straatkant.", fr: "Où le câble entre dans le bâtiment, par exemple\u{a0}: cave, côté rue.", de: "Wo das Kabel ins Gebäude kommt, zum Beispiel: Keller, Straßenseite.", en: "Where the cable enters the building, for example: cellar, street side." }
         voip_means { nl: "Telefoon die via de modem loopt: valt internet weg, dan ook deze telefoon.", fr: "Téléphone branché sur le modem\u{a0}: sans internet, il se tait aussi.", de: "Telefon über das Modem: Ohne Internet fällt auch dieses Telefon aus.", en: "A phone that runs over the modem: without internet it is dead too." }

@@ -1,10 +1,11 @@
 use crate::ui::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::HtmlElement;
 
 /// Brings the first field with a fault to the person, once the faults are shown.
 pub fn focus_first_fault() {
     request_animation_frame(|| {
+        unfold_faults();
         // Of a group of buttons the first one.
         let field = document().query_selector(
             "form [aria-invalid=\"true\"]:not(fieldset), form fieldset[aria-invalid=\"true\"] input",
@@ -12,20 +13,19 @@ pub fn focus_first_fault() {
         if let Ok(Some(field)) = field
             && let Ok(field) = field.dyn_into::<HtmlElement>()
         {
-            unfold(&field);
             // Focus is a courtesy: the fault stands at its field either way.
             let _ = field.focus();
         }
     });
 }
 
-/// Unfolds whatever hides a field.
-fn unfold(field: &Element) {
-    let mut folded = field.closest("details").ok().flatten();
-    while let Some(details) = folded {
-        // A fold that stays shut keeps the field hidden; the sentence above still tells of it.
-        let _ = details.set_attribute("open", "");
-        let parent = details.parent_element();
-        folded = parent.and_then(|parent| parent.closest("details").ok().flatten());
+/// Unfolds whatever hides a field with a fault.
+fn unfold_faults() {
+    let folded = "form details:not([open]):has([aria-invalid=\"true\"])";
+    while let Ok(Some(fold)) = document().query_selector(folded) {
+        if fold.set_attribute("open", "").is_err() {
+            // A fold that stays shut keeps the field hidden; the sentence above still tells of it.
+            return;
+        }
     }
 }

@@ -64,6 +64,12 @@ impl EntryDraft {
         }
     }
 
+    /// The fields in which something stands, readable or not; tracked.
+    pub fn names(self) -> Vec<String> {
+        let (fields, unreadable) = (self.fields.read(), self.unreadable.read());
+        fields.keys().chain(unreadable.keys()).cloned().collect()
+    }
+
     /// Looks at all fields, tracked.
     pub fn with<T>(self, look: impl FnOnce(&Fields) -> T) -> T {
         self.fields.with(look)

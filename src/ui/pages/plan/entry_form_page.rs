@@ -158,27 +158,36 @@ fn EntryForm(
                 _ => field().into_any(),
             }
         };
-        let order = asked_first(kind);
-        let first = order.iter().filter_map(|asked| {
-            let (name, shape) = names.iter().find(|(name, _)| *name == asked)?;
-            Some(input(name, **shape))
-        });
-        let first = first.collect_view();
-        let rest = names.iter().filter(|(name, _)| !order.contains(*name));
-        let rest = rest.map(|(name, shape)| input(name, **shape)).collect_view();
-        match order.is_empty() {
-            true => rest.into_any(),
-            false => view! {
-                {first}
-                <Disclosure
-                    summary=words.say(|texts| texts.plan_parts.more_of_line)
-                    attr:open=entity.is_some()
-                    attr:data-test="more-fields"
-                >
-                    <div class="fields">{rest}</div>
-                </Disclosure>
+        let of_names = |some: &'static [&'static str]| {
+            let found = some
+                .iter()
+                .filter_map(|asked| names.iter().find(|(name, _)| *name == asked));
+            found.map(|(name, shape)| input(name, **shape)).collect_view()
+        };
+        // One fold of everything else: whoever comes back to the entry comes for what is in it.
+        let is_open_again = entity.is_some() && groups(kind).len() == 1;
+        match asked_first(kind) {
+            [] => {
+                let all = names.iter().map(|(name, shape)| input(name, **shape));
+                all.collect_view().into_any()
             }
-            .into_any(),
+            first => {
+                let first = of_names(first);
+                let folds = groups(kind).iter().map(|group| {
+                    let is_open = is_open_again || untrack(|| group.is_filled(draft));
+                    let fields = of_names(group.fields);
+                    view! {
+                        <Disclosure summary=words.say(group.heading) is_open attr:data-test=group.test>
+                            <div class="fields">{fields}</div>
+                        </Disclosure>
+                    }
+                });
+                view! {
+                    {first}
+                    {folds.collect_view()}
+                }
+                .into_any()
+            }
         }
     };
     let row = entity.filter(|_| Plan::single(kind).is_none());
@@ -231,14 +240,6 @@ fn answers(draft: EntryDraft, name: &str) -> bool {
         _ => true,
     };
     is_asked || draft.is_filled(name)
-}
-
-/// What is asked first of a long form, in this order; the rest is folded. Nothing: everything is asked at once.
-fn asked_first(kind: &str) -> &'static [&'static str] {
-    match kind {
-        Line::KIND => &["kind", "name", "operator", "customer_number", "helpdesk"],
-        _ => &[],
-    }
 }
 
 /// What is written of a row that is there, of a new one, or of a part with one entry.

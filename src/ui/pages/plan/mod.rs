@@ -15,6 +15,7 @@ mod entry_field;
 mod entry_form_page;
 mod entry_page;
 mod entry_rows;
+mod form_groups;
 mod history;
 mod length_field;
 mod mend_next;

@@ -30,6 +30,14 @@ pub async fn unfold(browser: &Browser, name: &str) -> Result<()> {
     until(browser, &format!("the fold {name}"), script, name, "").await
 }
 
+/// Opens every fold of a form of the plan.
+pub async fn unfold_all(browser: &Browser) -> Result<()> {
+    let script = "const form = document.querySelector('form#entry');
+                  form?.querySelectorAll('details:not([open]) > summary').forEach((summary) => summary.click());
+                  return Boolean(form);";
+    until(browser, "the form", script, "", "").await
+}
+
 /// Presses the one of a few large buttons that says these words.
 pub async fn press(browser: &Browser, name: &str, words: &str) -> Result<()> {
     let script = "const all = [...document.querySelectorAll(`[data-test=\"${arguments[0]}\"] label`)];

@@ -4,11 +4,11 @@ use anyhow::Result;
 use e2e::screens::{choose, fill, go, saved, tap};
 use plan_b::domain::command::{FORM_KINDS, in_order};
 use plan_b::domain::record::Record;
-use plan_b::domain::{EntityRef, Fields, Input, Line, Plan, Shape, Value};
+use plan_b::domain::{EntityRef, Fields, Input, Plan, Shape, Value};
 use plan_b::i18n::option_words;
 
 use super::author::Author;
-use super::by_hand::{type_in, unfold};
+use super::by_hand::{type_in, unfold_all};
 
 /// Parts to which many others point; whoever writes them first has least to go back to.
 const FIRST: [&str; 3] = ["operator", "line", "measure"];
@@ -46,6 +46,7 @@ impl Author<'_> {
                 &format!("plan/{}/{}/edit", here.kind, here.key),
             )
             .await?;
+            unfold_all(self.browser).await?;
             let fields = self.example.fields_of(&entity).unwrap_or_default();
             for (name, shape) in asked(&entity.kind).filter(|(name, _)| names.contains(name)) {
                 self.enters(&entity.kind, name, shape, &fields).await?;
@@ -62,9 +63,7 @@ impl Author<'_> {
             "new"
         };
         go(self.browser, "/", &format!("plan/{kind}/{form}")).await?;
-        if kind == Line::KIND {
-            unfold(self.browser, "more-fields").await?;
-        }
+        unfold_all(self.browser).await?;
         let fields = self.example.fields_of(entity).unwrap_or_default();
         let mut open = Vec::new();
         for (name, shape) in asked(kind) {
