@@ -6,6 +6,7 @@ use super::contact::Contact;
 use super::id::Id;
 use super::line::Line;
 use super::minutes::Minutes;
+use super::percentage::Percentage;
 use super::record::record;
 use super::timestamp::Date;
 
@@ -98,8 +99,8 @@ record! {
         pub text: String,
         /// The answer as a length of time.
         pub duration: Option<Minutes>,
-        /// The answer as a share, hundredths of a percent (9995 is 99.95 %).
-        pub share: Option<u32>,
+        /// The answer as a share.
+        pub share: Option<Percentage>,
         /// Who answered.
         pub answered_by: String,
         /// When it was answered, the answer's "checked on".

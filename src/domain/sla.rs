@@ -5,6 +5,7 @@ use super::choice::choice;
 use super::id::Id;
 use super::line::Line;
 use super::minutes::Minutes;
+use super::percentage::Percentage;
 use super::record::record;
 use super::text::clean_line;
 use super::timestamp::Date;
@@ -29,8 +30,8 @@ record! {
         pub line: Id<Line>,
         /// Sort key.
         pub order: String,
-        /// Guaranteed availability in hundredths of a percent (9995 is 99.95 %).
-        pub availability: Option<u32>,
+        /// Guaranteed availability.
+        pub availability: Option<Percentage>,
         /// Longest time to repair. Longer than the shortest objective that hangs on the line is a warning.
         pub repair_time: Option<Minutes>,
         /// Within which hours the promise holds.

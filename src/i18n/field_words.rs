@@ -10,7 +10,7 @@ use crate::domain::plan::{Plan, Row};
 use crate::domain::record::{Leaf, Record, Value};
 use crate::domain::text::{clean_line, clean_text};
 use crate::domain::timestamp::{Date, Timestamp};
-use crate::domain::{EntityRef, Event, Id, LogLine};
+use crate::domain::{EntityRef, Event, Id, LogLine, Message, Percentage};
 
 /// A value of a field in words: codes become their words, references the name of what they point to, lengths of time,
 /// shares, dates and numbers as the language writes them. Private numbers are for the screen to hide.
@@ -20,18 +20,23 @@ pub fn field_value(texts: &Texts, plan: &Plan, kind: &str, field: &str, value: &
         Value::Null => texts.preview.empty_value.to_owned(),
         Value::Bool(true) => texts.answers.yes_inline.to_owned(),
         Value::Bool(false) => texts.answers.no_inline.to_owned(),
+        Value::Number(_) if matches!(field, "availability" | "share") => Percentage::from_value(value)
+            .map_or_else(
+                || value.to_string(),
+                |share| format::percentage(texts.lang, share),
+            ),
         Value::Number(number) => number
             .as_u64()
             .map_or_else(|| number.to_string(), |number| measured(texts, field, number)),
         Value::String(text) if text.is_empty() => texts.preview.empty_value.to_owned(),
+        Value::String(text) if (kind, field) == (Message::KIND, "text") => {
+            fields_in_words(super::texts(texts.lang), &clean_text(text))
+        }
         Value::String(text) => words_of_code(texts, kind, field, text)
             .or_else(|| referred(texts, plan, kind, field, text))
             .or_else(|| is_number(kind, field).then(|| number(text)))
             .or_else(|| day(texts.lang, text))
             .unwrap_or_else(|| clean_text(text)),
-        Value::String(text) if (kind, field) == (Message::KIND, "text") => {
-            fields_in_words(super::texts(texts.lang), &clean_text(text))
-        }
         Value::Array(_) | Value::Object(_) => event(texts, plan, kind, field, value),
     }
 }
@@ -76,7 +81,6 @@ fn measured(texts: &Texts, field: &str, value: u64) -> String {
         _ if MINUTES.contains(&name) => format::duration(texts.lang, value),
         "timer_s" => format::timer(value),
         "reduced_level" => format::percent(texts.lang, value),
-        "availability" | "share" => format::hundredths_of_percent(texts.lang, value),
         _ => format::number(texts.lang, value),
     }
 }

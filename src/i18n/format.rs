@@ -5,6 +5,7 @@
 use chrono::{Datelike, NaiveDate, Timelike};
 
 use super::{Lang, fill::fill, texts};
+use crate::domain::Percentage;
 use crate::domain::timestamp::Timestamp;
 
 /// A whole number with its groups of three: `1.200`, `1 200`, `1,200`.
@@ -48,22 +49,12 @@ pub fn percent(lang: Lang, value: u64) -> String {
     }
 }
 
-/// A share in hundredths of a percent, with the decimals that it has: `99,95%`.
+/// "99,95 %", with as many decimals as there are.
 #[must_use]
-pub fn hundredths_of_percent(lang: Lang, value: u64) -> String {
+pub fn percentage(lang: Lang, value: Percentage) -> String {
     let mark = if lang == Lang::En { '.' } else { ',' };
-    let decimals = format!("{:02}", value % 100);
-    let decimals = decimals.trim_end_matches('0');
-    let whole = percent(lang, value / 100);
-    if decimals.is_empty() {
-        whole
-    } else {
-        whole.replacen(
-            &(value / 100).to_string(),
-            &format!("{}{mark}{decimals}", value / 100),
-            1,
-        )
-    }
+    let (whole, _) = value.digits();
+    percent(lang, whole).replacen(&whole.to_string(), &value.typed(mark), 1)
 }
 
 /// The size of a file, in bytes, as kB or MB (French ko, Mo) of a thousand.

@@ -22,6 +22,7 @@ use crate::domain::minutes::Minutes;
 use crate::domain::number::{Number, NumberKind};
 use crate::domain::operator::{Operator, OperatorAnswer};
 use crate::domain::own_row::OwnRow;
+use crate::domain::percentage::Percentage;
 use crate::domain::phone::{Phone, PhoneFault};
 use crate::domain::place::EmergencyPlace;
 use crate::domain::procedure::Procedure;
@@ -172,6 +173,18 @@ impl Faults {
     fn between(self, field: &'static str, value: Option<u32>, least: u32, most: u32) -> Self {
         let outside = value.is_some_and(|value| !(least..=most).contains(&value));
         self.fault_if(outside, field, Fault::OutOfRange { least, most })
+    }
+
+    fn percentage(self, field: &'static str, value: Option<Percentage>) -> Self {
+        let outside = value.is_some_and(|value| value > Percentage::ALL);
+        self.fault_if(
+            outside,
+            field,
+            Fault::OutOfRange {
+                least: 0,
+                most: 10_000,
+            },
+        )
     }
 
     fn objective(self, field: &'static str, value: Option<Minutes>, least: Minutes) -> Self {
@@ -356,7 +369,7 @@ impl Checked for Sla {
         Faults::default()
             .fault_if(self.line.is_nobody(), "line", Fault::Missing)
             .fault_if(self.promises_nothing(), "availability", Fault::Missing)
-            .between("availability", self.availability, 0, 10_000)
+            .percentage("availability", self.availability)
             .objective("repair_time", self.repair_time, Minutes(1))
             .0
     }
@@ -386,7 +399,7 @@ impl Checked for OperatorAnswer {
     fn faults(&self, _id: Id<Self>) -> Vec<FieldFault> {
         Faults::default()
             .length("duration", self.duration, Minutes(0), A_YEAR)
-            .between("share", self.share, 0, 10_000)
+            .percentage("share", self.share)
             .0
     }
 }

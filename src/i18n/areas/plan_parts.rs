@@ -276,10 +276,10 @@ catalogue! {
             en: "In percent, such as 99.5.",
         }
         not_a_percentage {
-            nl: "Vul een percentage in van 0 tot 100, met hoogstens twee cijfers na de komma.",
-            fr: "Entrez un pourcentage de 0 à 100, avec deux décimales au plus.",
-            de: "Geben Sie 0 bis 100 Prozent ein, höchstens zwei Stellen nach dem Komma.",
-            en: "Enter a percentage from 0 to 100, with two decimals at most.",
+            nl: "Vul een percentage in van 0 tot 100, met hoogstens vijf cijfers na de komma.",
+            fr: "Entrez un pourcentage de 0 à 100, avec cinq décimales au plus.",
+            de: "Geben Sie 0 bis 100 Prozent ein, höchstens fünf Stellen nach dem Komma.",
+            en: "Enter a percentage from 0 to 100, with five decimals at most.",
         }
         /// Shows the buttons that move rows.
         sort { nl: "Volgorde wijzigen", fr: "Changer l’ordre", de: "Reihenfolge ändern", en: "Change the order" }

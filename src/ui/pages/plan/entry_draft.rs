@@ -91,9 +91,9 @@ impl EntryDraft {
     }
 
     /// Sets a field to the number that was typed; what is none stays as it was typed, and is told.
-    pub fn set_number(self, name: &str, number: Option<u32>, typed: Unreadable) {
+    pub fn set_number(self, name: &str, number: Option<Value>, typed: Unreadable) {
         let is_told = number.is_none() && !typed.typed.trim().is_empty();
-        self.put(name, number.map(Value::from), is_told.then_some(typed));
+        self.put(name, number, is_told.then_some(typed));
     }
 
     /// What was typed into a field and is no number, as it is at this moment.

@@ -163,7 +163,7 @@ fn NumberField(draft: EntryDraft, name: String) -> impl IntoView {
     let set = move |text: String| {
         // "50 %" is a number too.
         let number: Option<u32> = text.trim().trim_end_matches('%').trim_end().parse().ok();
-        draft.set_number(&name, number, Unreadable::new(text.clone()));
+        draft.set_number(&name, number.map(Value::from), Unreadable::new(text.clone()));
         typed.set(text);
     };
     view! {

@@ -1,6 +1,7 @@
 use crate::ui::prelude::*;
 
 use super::entry_draft::EntryDraft;
+use crate::domain::record::Value;
 use crate::domain::{Unreadable, read_length};
 use crate::state::Words;
 use crate::ui::widgets::{ChoiceOption, Field, FieldKind, Select, element_id};
@@ -39,7 +40,7 @@ pub fn LengthField(
             unit.set(named);
         }
         let (minutes, unit) = (read.map(|(minutes, _)| minutes), Some(unit.get_untracked()));
-        draft.set_number(&name, minutes, Unreadable { typed: text, unit });
+        draft.set_number(&name, minutes.map(Value::from), Unreadable { typed: text, unit });
     };
     let write = Callback::new(move |()| write());
     let set = move |text: String| {
