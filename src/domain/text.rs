@@ -126,3 +126,20 @@ pub fn search_words(query: &str) -> Vec<String> {
     let words = key.split(' ').filter(|word| !word.is_empty());
     words.map(str::to_owned).collect()
 }
+
+/// The most signs of a name that go into the name of a file: mail programs and old disks cut longer ones.
+const MOST_IN_FILE_NAME: usize = 40;
+
+/// A name as it can stand in the name of a file on every system: letters, digits and hyphens, the rest as spaces.
+pub fn in_file_name(name: &str) -> String {
+    let safe = |sign: char| {
+        if sign.is_alphanumeric() || sign == '-' {
+            sign
+        } else {
+            ' '
+        }
+    };
+    let safe: String = clean_line(name).chars().map(safe).collect();
+    let short: String = clean_line(&safe).chars().take(MOST_IN_FILE_NAME).collect();
+    short.trim_end().to_owned()
+}

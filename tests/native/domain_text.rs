@@ -9,7 +9,8 @@
 
 use plan_b::domain::phone::Phone;
 use plan_b::domain::text::{
-    clean_line, clean_text, is_blank, is_hidden, is_misleading, search_key, search_words, stands_in,
+    clean_line, clean_text, in_file_name, is_blank, is_hidden, is_misleading, search_key, search_words,
+    stands_in,
 };
 use proptest::prelude::*;
 
@@ -121,5 +122,25 @@ proptest! {
     fn a_text_is_found_by_itself(text in ".{0,20}") {
         let key = search_key(&text);
         prop_assert!(search_words(&text).iter().all(|word| stands_in(word, &key)));
+    }
+}
+
+#[test]
+fn a_companys_name_goes_into_the_name_of_a_file_on_every_system() {
+    for (name, expected) in [
+        ("Voorbeeld nv", "Voorbeeld nv"),
+        (
+            "Aux 3 Épis / Boulangerie: \"Chez Léa\"",
+            "Aux 3 Épis Boulangerie Chez Léa",
+        ),
+        ("../../etc", "etc"),
+        (" .txt\u{202e} ", "txt"),
+        ("?", ""),
+        (
+            "Een heel erg lange naam van een onderneming in België",
+            "Een heel erg lange naam van een ondernem",
+        ),
+    ] {
+        assert_eq!(in_file_name(name), expected, "{name}");
     }
 }

@@ -134,6 +134,8 @@ catalogue! {
         card_file { nl: "plan-b noodkaart {date}", fr: "plan-b carte d’urgence {date}", de: "plan-b notfallkarte {date}", en: "plan-b emergency card {date}" }
         /// The name of the file without its ending; letters that every system allows.
         file_name { nl: "plan-b {date}", fr: "plan-b {date}", de: "plan-b {date}", en: "plan-b {date}" }
+        /// The same with whose it is.
+        file_name_of { nl: "plan-b {company} {date}", fr: "plan-b {company} {date}", de: "plan-b {company} {date}", en: "plan-b {company} {date}" }
         share_title { nl: "Plan\u{a0}B van {company}", fr: "Plan\u{a0}B d(e) {company}", de: "Plan\u{a0}B von {company}", en: "Plan\u{a0}B of {company}" }
         shared { nl: "Doorgegeven aan het deelmenu om\u{a0}{time}.", fr: "Transmis au menu de partage à\u{a0}{time}.", de: "Um\u{a0}{time} an das Teilen-Menü gegeben.", en: "Handed to the share sheet at\u{a0}{time}." }
         saved_as_file {

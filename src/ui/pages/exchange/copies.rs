@@ -4,6 +4,7 @@ use crate::ui::prelude::*;
 use leptos::task::spawn_local;
 use leptos_router::hooks::use_query_map;
 
+use crate::domain::text::in_file_name;
 use crate::domain::{Id, Incident};
 use crate::i18n::{fill, format, plain};
 use crate::output::card::card;
@@ -123,7 +124,16 @@ impl Copies {
         let drill = matches!(kind, CopyKind::Incident(id) if self.is_drill(id));
         let date = Clock::read().date().to_string();
         let texts = self.words.untracked();
-        let name = fill(texts.exchange.file_name, &[("date", &date)]);
+        let company = self
+            .session
+            .with_untracked(|plan| in_file_name(&plan.company.name));
+        let name = match company.as_str() {
+            "" => fill(texts.exchange.file_name, &[("date", &date)]),
+            company => fill(
+                texts.exchange.file_name_of,
+                &[("company", company), ("date", &date)],
+            ),
+        };
         let name = if drill {
             format!("{} {name}", texts.nav.drill)
         } else {
