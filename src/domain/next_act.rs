@@ -6,6 +6,7 @@ use super::id::Id;
 use super::incident_marks::PersonMark;
 use super::incident_state::IncidentState;
 use super::line::Line;
+use super::operator_way::OperatorWay;
 use super::plan::Plan;
 use super::reflex::Reflex;
 use super::roll_call::RollCall;
@@ -17,8 +18,14 @@ use super::whereabouts::Whereabouts;
 
 /// The next open job: whoever is missing before all else; then the class, then who is still to be called, then a line
 /// that is out and that nobody reported, then a message that is due. With all of that done, or the services back, the
-/// end.
-pub fn next_act(plan: &Plan, state: &IncidentState, calls_left: usize, now: Timestamp) -> DutyAct {
+/// end. A report that can be made on foot alone lets the message go first.
+pub fn next_act(
+    plan: &Plan,
+    state: &IncidentState,
+    calls_left: usize,
+    operator: OperatorWay,
+    now: Timestamp,
+) -> DutyAct {
     let is_on = state.over().is_none() && !state.is_back();
     if is_somebody_missing(plan, state) {
         DutyAct::People
@@ -26,10 +33,12 @@ pub fn next_act(plan: &Plan, state: &IncidentState, calls_left: usize, now: Time
         DutyAct::Classify
     } else if is_on && calls_left > 0 {
         DutyAct::Calls
-    } else if is_on && is_to_be_reported(plan, state) {
+    } else if is_on && operator != OperatorWay::OnFoot && is_to_be_reported(plan, state) {
         DutyAct::Operator
     } else if next_message(plan, state).is_some_and(|due| due <= now) {
         DutyAct::Messages
+    } else if is_on && is_to_be_reported(plan, state) {
+        DutyAct::Operator
     } else {
         DutyAct::End
     }
@@ -134,7 +143,9 @@ mod tests {
     #[test]
     fn one_job_after_the_other_comes_to_the_front_until_only_the_end_is_left() {
         let (plan, mut state) = (plan(), state());
-        let next = |state: &IncidentState, calls_left: usize| next_act(&plan, state, calls_left, at(30));
+        let next = |state: &IncidentState, calls_left: usize| {
+            next_act(&plan, state, calls_left, OperatorWay::Call, at(30))
+        };
         assert_eq!(next(&state, 2), DutyAct::People);
         state.people = Default::default();
         assert_eq!(next(&state, 2), DutyAct::Classify);
@@ -148,13 +159,23 @@ mod tests {
     }
 
     #[test]
+    fn a_report_that_can_be_made_on_foot_alone_waits_for_a_message_and_comes_before_the_end() {
+        let (plan, mut state) = (plan(), state());
+        (state.class, state.people) = (Some(Class::Major), Default::default());
+        let next = |minute, way| next_act(&plan, &state, 0, way, at(minute));
+        assert_eq!(next(30, OperatorWay::Online), DutyAct::Operator);
+        assert_eq!(next(30, OperatorWay::OnFoot), DutyAct::Messages);
+        assert_eq!(next(29, OperatorWay::OnFoot), DutyAct::Operator);
+    }
+
+    #[test]
     fn any_ticket_at_the_operator_reports_its_lines_and_so_does_saying_that_it_does_not_apply() {
         let plan = plan();
         let after = |change: &dyn Fn(&mut IncidentState)| {
             let mut state = state();
             (state.class, state.people) = (Some(Class::Major), Default::default());
             change(&mut state);
-            next_act(&plan, &state, 0, at(0))
+            next_act(&plan, &state, 0, OperatorWay::Call, at(0))
         };
         let reported =
             |operator: &'static str| after(&move |state| state.tickets.push(ticket(Id::default(), operator)));
@@ -178,18 +199,30 @@ mod tests {
         let plan = plan();
         let mut state = state();
         (state.class, state.resolved) = (Some(Class::Major), Some(at(20)));
-        assert_eq!(next_act(&plan, &state, 3, at(40)), DutyAct::People);
+        assert_eq!(
+            next_act(&plan, &state, 3, OperatorWay::Call, at(40)),
+            DutyAct::People
+        );
         state.people = Default::default();
-        assert_eq!(next_act(&plan, &state, 3, at(40)), DutyAct::End);
+        assert_eq!(
+            next_act(&plan, &state, 3, OperatorWay::Call, at(40)),
+            DutyAct::End
+        );
         // Service by service too, before anybody says since when everything works.
         state.resolved = None;
         state.hit_since.insert(Service::InternetLine, at(1));
-        assert_eq!(next_act(&plan, &state, 3, at(20)), DutyAct::Calls);
+        assert_eq!(
+            next_act(&plan, &state, 3, OperatorWay::Call, at(20)),
+            DutyAct::Calls
+        );
         state.services.set(Service::InternetLine, ServiceState::Works);
-        assert_eq!(next_act(&plan, &state, 3, at(20)), DutyAct::End);
+        assert_eq!(
+            next_act(&plan, &state, 3, OperatorWay::Call, at(20)),
+            DutyAct::End
+        );
         state.services.set(Service::InternetLine, ServiceState::Unknown);
         assert_eq!(
-            next_act(&plan, &state, 3, at(20)),
+            next_act(&plan, &state, 3, OperatorWay::Call, at(20)),
             DutyAct::Calls,
             "nobody said that it works"
         );

@@ -142,8 +142,13 @@ const NEIGHBOURS: &[PartPlan] = &[PartPlan {
 }];
 const OPERATOR: &[PartPlan] = &[part(
     Part::CallOperator,
-    // The internet line carries calls over Wi-Fi.
-    Needs::OneOf(&[Service::FixedPhones, Service::MobileCalls, Service::InternetLine]),
+    // With data alone the operator is told on its website.
+    Needs::OneOf(&[
+        Service::FixedPhones,
+        Service::MobileCalls,
+        Service::InternetLine,
+        Service::MobileData,
+    ]),
 )];
 const FALLBACK: &[PartPlan] = &[
     part(Part::OtherMeans, Needs::Nothing),
@@ -165,6 +170,11 @@ impl Reflex {
             Self::Fallback => 5,
             Self::Outside => 6,
         }
+    }
+
+    /// The question on which the checklist branches after it.
+    pub fn branch(self) -> Option<Branch> {
+        self.parts().iter().find_map(|part| part.branch)
     }
 
     /// Its parts, in order.

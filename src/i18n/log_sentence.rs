@@ -1,13 +1,14 @@
 //! The sentence that a line of the log becomes.
 
 use super::{RESULT, Sentence, Texts, fill, format};
-use crate::domain::checklist::StepRef;
+use crate::domain::checklist::{Reflex, StepRef};
 use crate::domain::drill_script::DrillScript;
 use crate::domain::plan::{Plan, Row};
 use crate::domain::text::{clean_line, clean_text};
 use crate::domain::timestamp::Timestamp;
 use crate::domain::{
-    Answer, Class, Contact, DeactivationAct, DeactivationRow, Event, Id, LogLine, NoteKind, Record, Step,
+    Answer, Class, Contact, DeactivationAct, DeactivationRow, Event, Id, LogLine, NoteKind, OperatorWay,
+    Record, Step,
 };
 
 /// What a line of the log says. Names that the line carries go before those of the plan, so that
@@ -294,6 +295,15 @@ pub fn step_title(texts: &Texts, plan: &Plan, step: StepRef) -> String {
             || texts.events.something.to_owned(),
             |step| own_step_title(texts, step),
         ),
+    }
+}
+
+/// The same as it can be done now: the operator is told by what lives.
+#[must_use]
+pub fn step_title_now(texts: &Texts, plan: &Plan, step: StepRef, operator: OperatorWay) -> String {
+    match step {
+        StepRef::Reflex(Reflex::Operator) => texts.reflexes.tell_operator(operator).to_owned(),
+        _ => step_title(texts, plan, step),
     }
 }
 

@@ -43,7 +43,7 @@ pub use fill::{Piece, fill, pieces, plain};
 pub use filled_message::{FilledMessage, MessagePiece, Outage};
 pub use lang::Lang;
 pub use listed_facts::listed_facts;
-pub use log_sentence::{log_sentence, own_step_title, step_title};
+pub use log_sentence::{log_sentence, own_step_title, step_title, step_title_now};
 pub use message_field::{field_meaning, fields_as_kept, fields_in_words, message_fields};
 pub use outgoing_message::{OutgoingMessage, Wanted, marked, marked_by};
 pub use sentence::{RESULT, Sentence};

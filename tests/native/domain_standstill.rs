@@ -20,8 +20,8 @@ use plan_b::domain::prefill::prefill;
 use plan_b::domain::recovered::{Kept, recovered};
 use plan_b::domain::time_limit::{next_message, time_limits};
 use plan_b::domain::{
-    Activity, ActivityState, Class, DutyAct, Event, Id, Incident, IncidentState, LogLine, Minutes, Plan,
-    Service, ServiceState, Standing, StandingKind, Timestamp, next_act, next_check_in,
+    Activity, ActivityState, Class, DutyAct, Event, Id, Incident, IncidentState, LogLine, Minutes,
+    OperatorWay, Plan, Service, ServiceState, Standing, StandingKind, Timestamp, next_act, next_check_in,
 };
 use proptest::prelude::*;
 
@@ -314,7 +314,7 @@ fn once_everything_works_nothing_runs_on_until_that_is_taken_back() {
             next_message(plan, &state).is_some(),
             next_check_in(plan, &state, now).is_some(),
             state.elapsed_ms(now) != 10 * 60_000,
-            next_act(plan, &state, 1, now) != DutyAct::End,
+            next_act(plan, &state, 1, OperatorWay::Call, now) != DutyAct::End,
         ]
     };
     assert_eq!(runs(&plan, 20), [true; 7]);

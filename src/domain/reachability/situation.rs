@@ -130,10 +130,15 @@ impl Situation {
 
     /// A call from here: the best of a fixed line, the mobile and Wi-Fi calling.
     pub fn my_call(&self) -> Verdict {
+        let means = self.my_phones().better(self.said(Service::InternetLine));
+        dead_as(means, Reason::NoMeansToCall)
+    }
+
+    /// The same without Wi-Fi calling, which not every phone can do: a fixed line or the mobile.
+    pub fn my_phones(&self) -> Verdict {
         let means = self
             .site_fixed(self.site_voip)
-            .better(self.said(Service::MobileCalls))
-            .better(self.said(Service::InternetLine));
+            .better(self.said(Service::MobileCalls));
         dead_as(means, Reason::NoMeansToCall)
     }
 

@@ -1,6 +1,6 @@
 //! From the first report to leading the incident.
 
-use crate::domain::{Duty, DutyAct};
+use crate::domain::{Duty, DutyAct, OperatorWay};
 use crate::i18n::catalogue::catalogue;
 
 catalogue! {
@@ -212,6 +212,17 @@ impl LeadWords {
     #[must_use]
     pub fn duty_of_key(&self, key: &str) -> String {
         Duty::from_code(key).map_or_else(|| key.to_owned(), |duty| self.duty(duty).to_owned())
+    }
+
+    /// Something to do of a duty, as it can be done now.
+    #[must_use]
+    pub fn act_now(&self, texts: &crate::i18n::Texts, act: DutyAct, operator: OperatorWay) -> &'static str {
+        match (act, operator) {
+            (DutyAct::Operator, OperatorWay::Online | OperatorWay::OtherPhone | OperatorWay::OnFoot) => {
+                texts.reflexes.tell_operator(operator)
+            }
+            _ => self.act(texts, act),
+        }
     }
 
     /// Something to do of a duty.

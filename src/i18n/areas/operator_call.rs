@@ -1,5 +1,6 @@
 //! The call to the operator: script, ticket, and the clocks that run from it.
 
+use crate::domain::OperatorWay;
 use crate::i18n::catalogue::catalogue;
 
 catalogue! {
@@ -22,6 +23,16 @@ catalogue! {
         call { nl: "Bel {name}", fr: "Appeler {name}", de: "{name} anrufen", en: "Call {name}" }
         helpdesk { nl: "Zakelijke helpdesk", fr: "Helpdesk professionnel", de: "Geschäftskunden-Helpdesk", en: "Business helpdesk" }
         no_helpdesk { nl: "Geen nummer van de helpdesk in het plan.", fr: "Pas de numéro du helpdesk dans le plan.", de: "Keine Nummer des Helpdesks im Plan.", en: "No number of the helpdesk in the plan." }
+        /// No call gets out of here.
+        calls_dead { nl: "Bellen gaat hier nu niet", fr: "Impossible d’appeler d’ici", de: "Anrufen geht hier jetzt nicht", en: "Calling does not work here now" }
+        online { nl: "Meld het op de website of in de app van de operator.", fr: "Signalez-le sur le site ou dans l’app de l’opérateur.", de: "Melden Sie es auf der Website oder in der App des Anbieters.", en: "Report it on the operator’s website or in its app." }
+        borrow { nl: "Leen een telefoon op een ander netwerk en bel daarmee de helpdesk.", fr: "Empruntez un téléphone sur un autre réseau pour appeler le helpdesk.", de: "Leihen Sie ein Handy in einem anderen Netz und rufen Sie damit den Helpdesk an.", en: "Borrow a phone on another network and call the helpdesk with it." }
+        on_foot { nl: "Ga naar een telefoon die werkt: buren, winkel, andere vestiging. Neem het nummer van de helpdesk mee.", fr: "Allez vers un téléphone qui fonctionne\u{a0}: voisins, magasin, autre site. Emportez le numéro du helpdesk.", de: "Gehen Sie zu einem Telefon, das geht: Nachbarn, Geschäft, anderer Standort. Nehmen Sie die Nummer des Helpdesks mit.", en: "Go to a phone that works: neighbours, a shop, another site. Take the helpdesk’s number along." }
+        waits { nl: "Lukt dat niet? Dan wacht dit tot bellen of internet weer werkt. Doe intussen de rest.", fr: "Impossible\u{a0}? Cela attendra le retour des appels ou d’internet. Continuez avec le reste.", de: "Geht das nicht? Dann wartet es, bis Anrufe oder Internet zurück sind. Machen Sie mit dem Rest weiter.", en: "Not possible? Then this waits until calls or internet are back. Go on with the rest." }
+        /// The sign while the website is the way.
+        copy_for_site { nl: "Om te plakken op de site of in de app", fr: "À coller sur le site ou dans l’app", de: "Zum Einfügen auf der Website oder in der App", en: "To paste on the website or in the app" }
+        copy_script { nl: "Kopieer het belscript", fr: "Copier le script d’appel", de: "Gesprächs\u{ad}leitfaden kopieren", en: "Copy the call script" }
+        next_report_waits { nl: "Nog niet gemeld", fr: "Pas encore signalé", de: "Noch nicht gemeldet", en: "Not reported yet" }
         script_copied { nl: "Belscript gekopieerd", fr: "Script d’appel copié", de: "Gesprächs\u{ad}leitfaden kopiert", en: "Call script copied" }
         line { nl: "{line}, {number}", fr: "{line}, {number}", de: "{line}, {number}", en: "{line}, {number}" }
         /// In the script: {answer} is how it ended.
@@ -65,5 +76,18 @@ catalogue! {
             en: "Not said yet whether it works",
         }
         line_works { nl: "Werkt, niets te melden", fr: "Fonctionne, rien à signaler", de: "Funktioniert, nichts zu melden", en: "Works, nothing to report" }
+    }
+}
+
+impl OperatorCall {
+    /// What to do while no call gets out of here, line by line; nothing while one may.
+    #[must_use]
+    pub fn without_calls(&self, way: OperatorWay) -> Vec<&'static str> {
+        match way {
+            OperatorWay::Call => Vec::new(),
+            OperatorWay::Online => vec![self.online],
+            OperatorWay::OtherPhone => vec![self.borrow, self.waits],
+            OperatorWay::OnFoot => vec![self.on_foot, self.waits],
+        }
     }
 }

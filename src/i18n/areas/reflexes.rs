@@ -2,6 +2,7 @@
 //!
 //! Facts and order follow the template, step 3; the words are our own.
 
+use crate::domain::OperatorWay;
 use crate::domain::checklist::Reflex;
 use crate::i18n::catalogue::catalogue;
 
@@ -30,6 +31,10 @@ catalogue! {
             en: "It tells you whether it is you or the whole street.",
         }
         operator { nl: "Bel de operator", fr: "Appelez l’opérateur", de: "Anbieter anrufen", en: "Call the operator" }
+        /// The same while no call gets out.
+        operator_online { nl: "Meld het online aan de operator", fr: "Signalez-le en ligne à l’opérateur", de: "Dem Anbieter online melden", en: "Report it to the operator online" }
+        operator_other_phone { nl: "Bel de operator met een ander toestel", fr: "Appelez l’opérateur d’un autre téléphone", de: "Anbieter mit anderem Handy anrufen", en: "Call the operator on another phone" }
+        operator_on_foot { nl: "Bel de operator van elders", fr: "Appelez l’opérateur d’un autre endroit", de: "Anbieter von woanders anrufen", en: "Call the operator from elsewhere" }
         operator_why {
             nl: "Zonder melding gaat niemand op zoek. Het uur telt voor de SLA.",
             fr: "Sans signalement, personne ne cherche. L’heure compte pour le SLA.",
@@ -64,6 +69,17 @@ impl Reflexes {
             Reflex::Operator => self.operator,
             Reflex::Fallback => self.fallback,
             Reflex::Outside => self.outside,
+        }
+    }
+
+    /// What to do about the operator, as it can be done now.
+    #[must_use]
+    pub fn tell_operator(&self, way: OperatorWay) -> &'static str {
+        match way {
+            OperatorWay::Call => self.operator,
+            OperatorWay::Online => self.operator_online,
+            OperatorWay::OtherPhone => self.operator_other_phone,
+            OperatorWay::OnFoot => self.operator_on_foot,
         }
     }
 

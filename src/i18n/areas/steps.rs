@@ -82,6 +82,13 @@ catalogue! {
             de: "Alle Schritte haben eine Antwort.",
             en: "Every step has an answer.",
         }
+        /// The same where steps are left that cannot be done now.
+        rest_waits {
+            nl: "De andere stappen kunnen nu niet.",
+            fr: "Les autres étapes doivent attendre.",
+            de: "Andere Schritte gehen jetzt nicht.",
+            en: "Other steps cannot be done now.",
+        }
         /// The same where nobody ticked the call to the operator, who was told.
         operator_told {
             nl: "Stappen beantwoord, operator verwittigd",

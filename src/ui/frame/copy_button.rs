@@ -6,15 +6,8 @@ use crate::platform::clipboard;
 use crate::state::{Notices, Words};
 use crate::ui::widgets::{Button, Glyph};
 
-/// Copies a text, and says so in its own place.
-#[component]
-pub fn CopyButton(
-    /// What is copied, exactly.
-    #[prop(into)]
-    text: Signal<String>,
-    /// What is read out then.
-    copied: fn(&'static Texts) -> &'static str,
-) -> impl IntoView {
+/// The way to copy a text, and whether that was done.
+pub fn copying(text: Signal<String>) -> (RwSignal<bool>, impl Fn() + Copy + 'static) {
     let (words, notices) = (Words::here(), Notices::here());
     let is_copied = RwSignal::new(false);
     let copy = move || {
@@ -27,6 +20,20 @@ pub fn CopyButton(
             }
         });
     };
+    (is_copied, copy)
+}
+
+/// Copies a text, and says so in its own place.
+#[component]
+pub fn CopyButton(
+    /// What is copied, exactly.
+    #[prop(into)]
+    text: Signal<String>,
+    /// What is read out then.
+    copied: fn(&'static Texts) -> &'static str,
+) -> impl IntoView {
+    let words = Words::here();
+    let (is_copied, copy) = copying(text);
     let label = move || {
         if is_copied.get() {
             words.get().actions.copied

@@ -6,7 +6,8 @@ use super::restart_timer::StepTimer;
 use crate::domain::checklist::{Reflex, StepRef};
 use crate::domain::{DutyAct, Id, Incident, Step};
 use crate::state::{Session, Words};
-use crate::ui::pages::now::{ActLink, HowItStands};
+use crate::ui::pages::now::{ActLink, HowItStands, operator_here};
+use crate::ui::pages::reach::WithoutCalls;
 use crate::ui::widgets::{Disclosure, Rows, RowsLook};
 
 /// How a step is done, on the spot.
@@ -39,6 +40,7 @@ fn ReflexHowTo(reflex: Reflex) -> impl IntoView {
         }
     });
     view! {
+        {(reflex == Reflex::Operator).then(|| view! { <WithoutCalls way=operator_here() /> })}
         <ol class="sub-steps">{parts.collect_view()}</ol>
         {move || open.get().map(|incident| view! { <DoneAt incident reflex /> }.into_any())}
         <Disclosure summary=words.say(|texts| texts.steps.why)>

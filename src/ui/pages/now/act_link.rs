@@ -1,5 +1,6 @@
 use crate::ui::prelude::*;
 
+use super::operator_here::operator_here;
 use super::rooms::{HowItStands, standing_words};
 use crate::domain::{DutyAct, Id, Incident};
 use crate::state::{Addresses, Words};
@@ -18,7 +19,14 @@ pub fn ActLink(
 ) -> impl IntoView {
     let words = Words::here();
     let href = Addresses::here().to(&address(incident, act));
-    let title = Signal::derive(move || words.get().lead.act(words.get(), act).to_owned());
+    let operator = operator_here();
+    let title = Signal::derive(move || {
+        words
+            .get()
+            .lead
+            .act_now(words.get(), act, operator.get())
+            .to_owned()
+    });
     let second = move || {
         let stands = standing.of_act(act);
         stands.map(|(text, mark)| standing_words(&text, mark)).into_any()

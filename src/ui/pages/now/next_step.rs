@@ -2,6 +2,7 @@ use crate::ui::prelude::*;
 
 use super::act_link::address;
 use super::calls_here::CallsHere;
+use super::operator_here::operator_here;
 use crate::domain::checklist::{self, StepRef};
 use crate::domain::drill_script::is_around_a_table;
 use crate::domain::reachability::Situation;
@@ -9,7 +10,8 @@ use crate::domain::{
     CallRound, DutyAct, IncidentState, Plan, Reflex, StepOwner, is_somebody_missing, is_to_be_reported,
     next_act,
 };
-use crate::i18n::{fill, step_title, with_more};
+use crate::i18n::areas::steps::Steps;
+use crate::i18n::{fill, step_title_now, with_more};
 use crate::state::{Addresses, Clock, Person, Session, Words};
 use crate::ui::pages::contacts::names::missing_names;
 use crate::ui::widgets::{Glyph, SignLink};
@@ -24,7 +26,7 @@ struct NextStep {
     owner: Option<(String, bool)>,
 }
 
-/// The one next step, leading to the checklist; once each has an answer, or everything works again, the next job, leading
+/// The one next step that can be done now, leading to the checklist; once each has an answer, or everything works again, the next job, leading
 /// to its screen. Whoever is missing comes before all else.
 #[component]
 pub fn NextStepSign() -> impl IntoView {
@@ -42,7 +44,7 @@ pub fn NextStepSign() -> impl IntoView {
                 open.state.step_answer(step).is_none()
                     && !session.with(|plan| is_reported(plan, &open.state, step))
             };
-            let next = items.iter().find(|item| is_open(item.step))?;
+            let next = items.iter().find(|item| !item.is_sunk() && is_open(item.step))?;
             let name = person.name();
             session.with(|plan| {
                 let owner = StepOwner::of(plan, &open.state, next.step);
@@ -58,6 +60,7 @@ pub fn NextStepSign() -> impl IntoView {
     let is_over = Memo::new(move |_| {
         incident.with(|incident| incident.as_ref().is_some_and(|open| is_over(&open.state)))
     });
+    let operator = operator_here();
     // With somebody missing, all steps answered or the services back, the job that comes next.
     let act = Memo::new(move |_| {
         if next.read().is_some() {
@@ -72,17 +75,10 @@ pub fn NextStepSign() -> impl IntoView {
                 let situation = Situation::new(plan, state.services.clone(), &person.operator(plan));
                 let round = CallRound::of_incident(plan, &open.head, state, &calls.outreach, &situation);
                 let calls_left = round.rows.iter().filter(|row| calls.has_left(row)).count();
-                Some((open.id, next_act(plan, state, calls_left, now)))
+                Some((open.id, next_act(plan, state, calls_left, operator.get(), now)))
             })
         })
     });
-    let is_operator_unticked = move || {
-        let step = StepRef::Reflex(Reflex::Operator);
-        incident.with(|open| {
-            open.as_ref()
-                .is_some_and(|open| open.state.step_answer(step).is_none())
-        })
-    };
     let context = move || match next.get() {
         Some(next) => {
             let steps = words.get().steps;
@@ -104,13 +100,23 @@ pub fn NextStepSign() -> impl IntoView {
             fill(texts.steps.not_found, &[("names", &names)])
         }
         None if is_over.get() => words.get().end_words.back.to_owned(),
-        None if is_operator_unticked() => words.get().steps.operator_told.to_owned(),
-        None => words.get().steps.all_answered.to_owned(),
+        None => {
+            let steps = words.get().steps;
+            incident.with(|incident| {
+                let state = incident.as_ref().map(|open| &open.state);
+                let rest = state.map(|state| session.with(|plan| rest_of_steps(steps, plan, state)));
+                rest.unwrap_or_default().to_owned()
+            })
+        }
     };
     let verb = move || match next.get().map(|next| next.step) {
-        Some(step) => session.with(|plan| step_title(words.get(), plan, step)),
+        Some(step) => session.with(|plan| step_title_now(words.get(), plan, step, operator.get())),
         None => act.get().map_or_else(String::new, |(_, act)| {
-            words.get().lead.act(words.get(), act).to_owned()
+            words
+                .get()
+                .lead
+                .act_now(words.get(), act, operator.get())
+                .to_owned()
         }),
     };
     let addresses = Addresses::here();
@@ -130,6 +136,21 @@ pub fn NextStepSign() -> impl IntoView {
             glyph=Glyph::ArrowRight
             attr:data-test="next-step"
         />
+    }
+}
+
+/// How the steps stand when none of them is to be done now: each has an answer but for the call to the operator, who
+/// knows, or the others wait for something that is down.
+fn rest_of_steps(steps: &Steps, plan: &Plan, state: &IncidentState) -> &'static str {
+    let items = checklist::items_in(&plan.steps, state);
+    let left = items.into_iter().map(|item| item.step);
+    let left: Vec<StepRef> = left.filter(|step| state.step_answer(*step).is_none()).collect();
+    if left.is_empty() {
+        steps.all_answered
+    } else if left.iter().all(|step| is_reported(plan, state, *step)) {
+        steps.operator_told
+    } else {
+        steps.rest_waits
     }
 }
 

@@ -12,7 +12,7 @@ mod ways_page;
 
 pub use calls::CallsPage;
 pub use messages::MessagesPage;
-pub use operator::OperatorPage;
+pub use operator::{OperatorPage, WithoutCalls};
 pub use people::PeoplePage;
 pub use standing_page::StandingPage;
 pub use ways_page::WaysPage;

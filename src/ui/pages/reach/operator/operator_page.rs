@@ -4,12 +4,17 @@ use super::other_line::{OtherLine, hit_kind};
 use super::repair_view::{ShownRepair, other_repair, repairs};
 use super::script::Script;
 use super::ticket_form::TicketForm;
-use crate::domain::{Id, Line};
+use super::without_calls::WithoutCalls;
+use crate::domain::{Id, Line, OperatorWay};
 use crate::i18n::{fill, format};
+use crate::state::Addresses;
+use crate::ui::frame::copying;
 use crate::ui::layout::Actions;
 use crate::ui::pages::reach::about::{About, AboutScreen};
 use crate::ui::pages::reach::by_mistake::ByMistake;
-use crate::ui::widgets::{ClockFigure, Glyph, Mark, MarkRow, MarkWords, Rows, Section, SignLink, Urgency};
+use crate::ui::widgets::{
+    BigNumber, ClockFigure, Glyph, Mark, MarkRow, MarkWords, Rows, Section, Sign, SignLink, Urgency,
+};
 
 /// The operator: which line, what to say, the number, the ticket, the clocks.
 #[component]
@@ -36,9 +41,30 @@ pub fn OperatorPage() -> impl IntoView {
         found.or_else(|| all.first()).cloned()
     });
     let line = Memo::new(move |_| current.read().as_ref().map(|repair| repair.line));
-    let sign = move || current.get().and_then(|repair| call_sign(about, repair));
+    let way = Memo::new(move |_| {
+        about.look(|look| {
+            let operator = || look.situation.my_operator().to_owned();
+            OperatorWay::of(look.plan, &look.open.state.services, operator)
+        })
+    });
+    let spoken = RwSignal::new(String::new());
+    let sign = move || match way.get() {
+        OperatorWay::Call => current.get().and_then(|repair| call_sign(about, repair)),
+        OperatorWay::Online => Some(view! { <CopySign about spoken /> }.into_any()),
+        OperatorWay::OtherPhone | OperatorWay::OnFoot => Some(view! { <OtherWaysSign about /> }.into_any()),
+    };
+    let number = Memo::new(move |_| {
+        let is_elsewhere = matches!(way.get(), OperatorWay::OtherPhone | OperatorWay::OnFoot);
+        let current = current.read();
+        let desk = current
+            .as_ref()
+            .filter(|repair| is_elsewhere && !repair.href.is_empty());
+        desk.map(|repair| repair.helpdesk.clone())
+    });
     view! {
-        <AboutScreen about title=|texts| texts.operator_call.title>
+        <AboutScreen about title=|texts| texts.rooms.operator>
+            <WithoutCalls way />
+            {move || number.get().map(|number| view! { <BigNumber number attr:data-test="big-number" /> })}
             {move || {
                 let all = all.get();
                 if all.len() < 2 {
@@ -61,7 +87,7 @@ pub fn OperatorPage() -> impl IntoView {
                         let is_other = line.is_nobody();
                         view! {
                             {is_other.then(|| view! { <OtherLine about other chosen /> })}
-                            <Script about line other />
+                            <Script about line other spoken />
                             <TicketForm about line current />
                         }
                     })
@@ -128,6 +154,45 @@ fn call_sign(about: About, repair: ShownRepair) -> Option<AnyView> {
         }
         .into_any(),
     )
+}
+
+/// Copies what to say, for the operator's website.
+#[component]
+fn CopySign(about: About, spoken: RwSignal<String>) -> impl IntoView {
+    let words = about.words;
+    let (is_copied, copy) = copying(spoken.into());
+    let verb = move || match is_copied.get() {
+        true => words.get().operator_call.script_copied,
+        false => words.get().operator_call.copy_script,
+    };
+    view! {
+        <Sign
+            context=words.say(|texts| texts.operator_call.copy_for_site)
+            verb
+            glyph=Glyph::Copy
+            on_press=copy
+            attr:data-test="copy-for-operator"
+        />
+    }
+}
+
+/// Leads to the other ways out of here.
+#[component]
+fn OtherWaysSign(about: About) -> impl IntoView {
+    let words = about.words;
+    let addresses = Addresses::here();
+    let href = about
+        .id()
+        .map(|id| addresses.to(&format!("/incidents/{id}/ways")))
+        .unwrap_or_default();
+    view! {
+        <SignLink
+            href
+            context=words.say(|texts| texts.operator_call.calls_dead)
+            verb=words.say(|texts| texts.lead.do_ways)
+            attr:data-test="other-ways"
+        />
+    }
 }
 
 /// The clock to the next promise, and the tickets.

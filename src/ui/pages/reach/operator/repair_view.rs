@@ -2,7 +2,7 @@
 
 use crate::domain::text::clean_line;
 use crate::domain::{
-    Helpdesk, Id, Line, LineRepair, LogLine, NextCall, TicketMark, Timestamp, is_ticket_closed,
+    Helpdesk, Id, Line, LineRepair, LogLine, NextCall, OperatorWay, TicketMark, Timestamp, is_ticket_closed,
     lines_to_report, works_since,
 };
 use crate::i18n::{Texts, fill, format};
@@ -111,7 +111,7 @@ fn shown_repair(look: &Look<'_>, repair: &LineRepair, line: &Line) -> ShownRepai
         href: number.href().unwrap_or_default(),
         helpdesk: number.shown(),
         hours,
-        next: next_words(texts, repair.next_call(look.now), &moment),
+        next: next_words(texts, (repair.next_call(look.now), can_call(look)), &moment),
         clock,
         facts,
         tickets: repair
@@ -140,9 +140,20 @@ fn ticket_words(texts: &Texts, ticket: &TicketMark, moment: &impl Fn(Timestamp) 
     parts.join(", ")
 }
 
-fn next_words(texts: &Texts, next: NextCall, moment: &impl Fn(Timestamp) -> String) -> (StatusKind, String) {
+/// Whether a call may get out of here.
+fn can_call(look: &Look<'_>) -> bool {
+    let services = &look.open.state.services;
+    OperatorWay::of(look.plan, services, || look.situation.my_operator().to_owned()) == OperatorWay::Call
+}
+
+fn next_words(
+    texts: &Texts,
+    (next, can_call): (NextCall, bool),
+    moment: &impl Fn(Timestamp) -> String,
+) -> (StatusKind, String) {
     let words = texts.operator_call;
     let (kind, text) = match next {
+        NextCall::Report if !can_call => (StatusKind::Due, words.next_report_waits.to_owned()),
         NextCall::Report => (StatusKind::Due, words.next_report.to_owned()),
         NextCall::AskPromise => (StatusKind::Due, words.next_ask.to_owned()),
         NextCall::PromisePassed(_) => (StatusKind::Late, words.next_promise_passed.to_owned()),

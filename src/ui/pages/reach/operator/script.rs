@@ -16,6 +16,8 @@ pub fn Script(
     line: Id<Line>,
     /// What the person says of a line that is not in the plan.
     other: RwSignal<Line>,
+    /// Set to what is to be said.
+    spoken: RwSignal<String>,
 ) -> impl IntoView {
     let words = about.words;
     let lang = RwSignal::new(about.session.with_untracked(|plan| {
@@ -38,6 +40,7 @@ pub fn Script(
             operator_script(look.plan, theirs, said, line)
         })
     });
+    Effect::new(move |_| spoken.set(said.read().join("\n")));
     let languages = Lang::ALL.map(|lang| LanguageName {
         code: lang.code(),
         name: lang.native_name(),
@@ -59,7 +62,7 @@ pub fn Script(
                 {move || said.get().into_iter().map(|sentence| view! { <p>{sentence}</p> }).collect_view()}
             </div>
             <CopyButton
-                text=Signal::derive(move || said.read().join("\n"))
+                text=spoken
                 copied=|texts| texts.operator_call.script_copied
             />
         </Section>
