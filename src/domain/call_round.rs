@@ -4,7 +4,8 @@
 //! 1. In the round are the people with a class from which they are called, when the incident has that class or a
 //!    higher one; in a crisis the crisis team too. As long as no class is set everybody of the tree is in it.
 //! 2. After two failures, or when no way lives, the deputy steps in, and theirs in turn. Whoever is covered by a
-//!    reached deputy counts as reached.
+//!    reached deputy counts as reached. A deputy who is in the round too is called in their own row, and the person's
+//!    row stays where it is.
 //! 3. What is left to call comes first, then what a colleague calls, then who cannot be called, then who was reached;
 //!    within each whoever can be reached for certain comes first, the crisis team before others.
 
@@ -48,11 +49,13 @@ pub struct CallRow {
     pub to_try: ContactReach,
     /// How the person can be reached, whoever steps in.
     pub own: ContactReach,
-    /// For whom else the same deputy steps in, in the same part.
+    /// For whom else whoever is tried here steps in, in the same part.
     pub also: Vec<Id<Contact>>,
-    /// Whether whoever is to be tried stands in another row of the same part: the one of the person for whom they step
-    /// in. Nobody is shown twice.
+    /// Whether the deputy who is to be tried stands in another row of the same part, that of somebody else for whom they
+    /// step in: this one is not shown. Nobody is called twice.
     pub is_doubled: bool,
+    /// Whether the deputy who is to be tried is in the round too, with a row of their own in the same part.
+    pub has_deputy_row: bool,
     /// Where it stands.
     pub part: CallPart,
     /// Who calls by the call tree; nobody named: whoever is in charge.
@@ -117,6 +120,7 @@ impl CallRound {
         let owners = in_owners_order(&plan.contacts, |contact: &Contact| &contact.order);
         let owners = owners.iter().enumerate();
         let owners: BTreeMap<Id<Contact>, usize> = gathered(owners.map(|(place, (id, _))| (*id, place)));
+        let is_row = |id: Id<Contact>| plan.contacts.get(&id).is_some_and(|one| asked.has(id, one));
         let mut rows: Vec<((CallPart, u8, bool, usize), CallRow)> = Vec::new();
         for reach in &reaches {
             let Some(contact) = plan.contacts.get(&reach.contact) else {
@@ -135,14 +139,17 @@ impl CallRound {
                 Turn::Dead => CallPart::Unreachable,
                 Turn::NotTried | Turn::NoAnswer => CallPart::Left,
             };
+            // Of somebody whose deputy is called in a row of their own nothing is left but to try again.
+            let waits = is_row(stand_in) && stand_in != reach.contact;
             let certain = u8::from(tried.verdict.reason().is_some());
-            let tried_before = u8::from(tried.turn == Turn::NoAnswer);
+            let tried_before = u8::from(waits || tried.turn == Turn::NoAnswer);
             let row = CallRow {
                 contact: reach.contact,
                 to_try: tried.clone(),
                 own: reach.clone(),
                 also: Vec::new(),
                 is_doubled: false,
+                has_deputy_row: false,
                 part,
                 called_by: contact.called_by,
                 handed,
@@ -211,13 +218,13 @@ impl CallRound {
         self.in_part(part).filter(|row| !row.is_doubled)
     }
 
-    /// The rows that are not shown because whoever is tried in them is tried in this one.
+    /// The rows in which nobody is called because whoever is tried in them is called in this one.
     pub fn told_with(&self, row: &CallRow) -> impl Iterator<Item = &CallRow> {
         let (part, tried, place) = (row.part, row.to_try.contact, row.contact);
         let stands_elsewhere =
             move |other: &&CallRow| other.to_try.contact == tried && other.contact != place;
         self.in_part(part)
-            .filter(|other| other.is_doubled)
+            .filter(|other| other.is_doubled || other.has_deputy_row)
             .filter(stands_elsewhere)
     }
 
@@ -278,20 +285,22 @@ impl Asked {
     }
 }
 
-/// Whoever steps in stands in the first row of those in whose place they are tried; their other rows say so.
+/// Whoever steps in is tried in one row: their own where they are in the round, else the first of those in whose place
+/// they are tried. That row says for whom else.
 fn tell_once(rows: &mut [CallRow]) {
     let mut first: BTreeMap<(CallPart, Id<Contact>), Id<Contact>> = BTreeMap::new();
-    for row in rows.iter().filter(|row| row.is_by_deputy()) {
+    let (own, by_deputy): (Vec<&CallRow>, Vec<&CallRow>) = rows.iter().partition(|row| !row.is_by_deputy());
+    for row in own.into_iter().chain(by_deputy) {
         first.entry((row.part, row.to_try.contact)).or_insert(row.contact);
     }
     let mut also: BTreeMap<Id<Contact>, Vec<Id<Contact>>> = BTreeMap::new();
-    for row in rows.iter_mut() {
-        let stands_at = first.get(&(row.part, row.to_try.contact));
+    for row in rows.iter_mut().filter(|row| row.is_by_deputy()) {
+        let tried = row.to_try.contact;
+        let stands_at = first.get(&(row.part, tried));
         if let Some(place) = stands_at.filter(|place| **place != row.contact) {
-            row.is_doubled = true;
-            if row.is_by_deputy() {
-                also.entry(*place).or_default().push(row.contact);
-            }
+            row.has_deputy_row = *place == tried;
+            row.is_doubled = !row.has_deputy_row;
+            also.entry(*place).or_default().push(row.contact);
         }
     }
     for row in rows {

@@ -38,6 +38,11 @@ catalogue! {
         after_the_end { nl: "Wie later nog terugbelt, uitslagen van collega’s", fr: "Qui rappelle plus tard, résultats des collègues", de: "Spätere Rückrufe, Ergebnisse von anderen", en: "Late calls, results from colleagues" }
         crisis_team { nl: "Crisisteam", fr: "Cellule de crise", de: "Krisenstab", en: "Crisis team" }
         stands_in { nl: "{deputy}, vervangt {name}", fr: "{deputy}, à la place d(e) {name}", de: "{deputy}, vertritt {name}", en: "{deputy}, for {name}" }
+        /// In the row of a deputy who is to be called anyway.
+        also_for { nl: "Vervangt ook {names}", fr: "Assure aussi la suppléance d(e) {names}", de: "Vertritt auch {names}", en: "Also stands in for {names}" }
+        /// In the row of the person for whom that deputy stands in.
+        deputy_row { nl: "Vervanger staat ook in de lijst: {deputy}", fr: "La suppléance est aussi dans la liste\u{a0}: {deputy}", de: "Stellvertretung steht auch in der Liste: {deputy}", en: "The deputy is on the list too: {deputy}" }
+        knows_through { nl: "Weet het via {deputy}", fr: "Au courant par {deputy}", de: "Weiß es über {deputy}", en: "Knows it through {deputy}" }
         /// The person for whom a deputy steps in.
         again { nl: "Probeer {name} opnieuw", fr: "Réessayer {name}", de: "{name} noch einmal versuchen", en: "Try {name} again" }
         whose { nl: "Wie belt?", fr: "Qui appelle\u{a0}?", de: "Wer ruft an?", en: "Who calls?" }

@@ -239,7 +239,8 @@ fn called_here<'a>(
 /// The row of somebody who is tried again beside the deputy.
 fn own_row(visit: &Visit, row: &CallRow) -> Option<CallRow> {
     let is_left = matches!(row.part, CallPart::Left | CallPart::Handed);
-    let is_tried = row.is_by_deputy() && is_left && visit.again.contains(&row.contact);
+    let is_by_deputy = row.is_by_deputy() && !row.has_deputy_row;
+    let is_tried = is_by_deputy && is_left && visit.again.contains(&row.contact);
     is_tried.then(|| CallRow {
         to_try: row.own.clone(),
         also: Vec::new(),
@@ -257,6 +258,16 @@ fn shown_call(
 ) -> ShownCall {
     let (plan, texts) = (look.plan, look.texts);
     let words = texts.call_round;
+    // Where the deputy is called in a row of their own, this one stays the person's.
+    let deputy = plan
+        .contacts
+        .get(&row.to_try.contact)
+        .filter(|_| row.has_deputy_row);
+    let own = CallRow {
+        to_try: row.own.clone(),
+        ..row.clone()
+    };
+    let row = if row.has_deputy_row { &own } else { row };
     let person = plan.contacts.get(&row.contact).cloned().unwrap_or_default();
     let facts = RowFacts::of(plan, &row.to_try, Some(look.open)).unwrap_or_default();
     let name = shown_name(texts, &person);
@@ -273,6 +284,21 @@ fn shown_call(
         name.clone()
     };
     let mut lines = vec![shown_function(texts, &facts.contact)];
+    if let Some(deputy) = deputy {
+        let template = match row.part {
+            CallPart::Reached => words.knows_through,
+            _ => words.deputy_row,
+        };
+        lines.push(fill(template, &[("deputy", &shown_name(texts, deputy))]));
+    } else if !row.is_by_deputy() && !row.also.is_empty() {
+        let others = row.also.iter().filter_map(|id| plan.contacts.get(id));
+        let names: Vec<String> = others.map(|contact| shown_name(texts, contact)).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        lines.push(fill(
+            words.also_for,
+            &[("names", &format::list(texts.lang, &names))],
+        ));
+    }
     let own = look.open.state.tries.get(&row.contact);
     if let Some(own) = own.filter(|_| row.is_by_deputy()) {
         let (_, result) = tried_status(texts, own.last, own.last_at);
@@ -334,7 +360,8 @@ fn shown_call(
             marks,
         },
         acts,
-        is_left: row.part == CallPart::Left || row.part == CallPart::Handed && is_mine,
+        is_left: !row.has_deputy_row
+            && (row.part == CallPart::Left || row.part == CallPart::Handed && is_mine),
         with,
     }
 }
@@ -348,7 +375,7 @@ fn buttons(look: &Look<'_>, visit: &Visit, row: &CallRow, stays: bool) -> Vec<(M
     // Somebody met on foot is reached or not there.
     let outcomes = match row.part {
         CallPart::Unreachable if !stays => 2,
-        CallPart::Reached if !stays => 0,
+        CallPart::Reached if !stays || row.has_deputy_row => 0,
         _ => OUTCOMES.len(),
     };
     let note = |(outcome, test): &(Outcome, &'static str)| {
@@ -367,7 +394,7 @@ fn buttons(look: &Look<'_>, visit: &Visit, row: &CallRow, stays: bool) -> Vec<(M
     };
     let mut buttons: Vec<(Mark, RowAct)> = OUTCOMES.iter().take(outcomes).map(note).collect();
     let is_tried = look.open.state.tries.contains_key(&tried);
-    let was_noted = visit.noted == Some(tried) || is_over;
+    let was_noted = visit.noted == Some(tried) || is_over && !row.has_deputy_row;
     if is_tried && was_noted {
         buttons.push((Mark::act(texts.steps.undo, "undo-result"), RowAct::Undo(tried)));
     }
@@ -508,12 +535,19 @@ mod tests {
 
     /// Five people with a mobile each; the first two were handed to the fourth, who uses this device or does not.
     fn view(user: Option<u64>, reached: &[u64], before: Option<&RoundView>) -> RoundView {
+        let reached = reached.iter().map(|bits| (*bits, Outcome::Reached));
+        view_after(user, &reached.collect::<Vec<_>>(), before)
+    }
+
+    /// The same after these results; the fourth stands in for the third.
+    fn view_after(user: Option<u64>, results: &[(u64, Outcome)], before: Option<&RoundView>) -> RoundView {
         let mut plan = Plan::default();
         for bits in 1..=5 {
             let contact = Contact {
                 first_name: format!("P{bits}"),
                 order: format!("i{bits}"),
                 call_from: Some(Class::Small),
+                deputy: (bits == 3).then(|| Id::from_bits(4)),
                 called_by: [(2, 3), (3, 5)]
                     .iter()
                     .find(|(who, _)| *who == bits)
@@ -538,13 +572,13 @@ mod tests {
         LogEvent { incident, what }
             .apply(&mut plan, &mut Moment::at_ms(2_000))
             .unwrap();
-        for (ms, bits) in (10_000..).step_by(5_000).zip(reached) {
+        for (ms, (bits, outcome)) in (10_000..).step_by(5_000).zip(results) {
             let command = RecordTry {
                 incident,
                 contact: Id::from_bits(*bits),
                 number: None,
                 channel: Channel::Call,
-                outcome: Outcome::Reached,
+                outcome: *outcome,
             };
             command.apply(&mut plan, &mut Moment::at_ms(ms)).unwrap();
         }
@@ -580,6 +614,27 @@ mod tests {
             assert_eq!(elsewhere.to_call.heading, "Still to call");
             assert_eq!(elsewhere.others.iter().map(people).collect::<Vec<_>>(), [[1, 2]]);
         }
+    }
+
+    #[test]
+    fn a_deputy_in_the_round_and_the_person_keep_their_rows_and_say_so() {
+        let said = |view: &RoundView, bits: u64| {
+            let rows = view.to_call.rows.iter();
+            let mut rows = rows.filter(|row| row.contact.bits() == bits);
+            let row = rows.next().unwrap();
+            assert!(rows.next().is_none(), "one row each");
+            (row.words.title.clone(), row.words.lines.join("; "), row.is_left)
+        };
+        let before = view(None, &[], None);
+        let failed = [(3, Outcome::NoAnswer), (3, Outcome::NoAnswer)];
+        let after = view_after(None, &failed, Some(&before));
+        assert_eq!(people(&after.to_call), people(&before.to_call));
+        let (title, lines, is_left) = said(&after, 3);
+        assert_eq!((title.as_str(), is_left), ("P3", false));
+        assert!(lines.contains("The deputy is on the list too: P4"), "{lines}");
+        let (title, lines, is_left) = said(&after, 4);
+        assert_eq!((title.as_str(), is_left), ("P4", true));
+        assert!(lines.contains("Also stands in for P3"), "{lines}");
     }
 
     #[test]
