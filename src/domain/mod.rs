@@ -42,6 +42,7 @@ pub mod text;
 pub mod time_limit;
 pub mod timestamp;
 
+mod absence;
 mod action;
 mod activity;
 mod answer;
@@ -122,6 +123,7 @@ mod watch;
 mod way_out;
 mod whereabouts;
 
+pub use absence::{Absence, Found, absences};
 pub use action::{Action, ActionState};
 pub use activity::{Activity, ActivityState};
 pub use answer::Answer;

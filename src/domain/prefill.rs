@@ -8,6 +8,7 @@ mod gather;
 
 use std::collections::BTreeMap;
 
+use super::absence::Absence;
 use super::action::Action;
 use super::activity::Activity;
 use super::answer::Answer;
@@ -96,6 +97,13 @@ pub enum KnownFact {
     /// The repair times in the contracts against the facts, each with the activities that were late and need the line
     /// sooner than the contract promises it.
     Contracts(Vec<(SlaOutcome, Vec<Id<Activity>>)>),
+    /// Who was missing at the roll call, and what else these lines say.
+    Others {
+        /// Who was missing.
+        missing: Vec<Absence>,
+        /// The lines.
+        lines: Vec<Id<LogLine>>,
+    },
     /// Actions that were decided on.
     Actions(Vec<Id<Action>>),
     /// How often it was rehearsed in the year before.

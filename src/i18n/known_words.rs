@@ -6,7 +6,7 @@ use crate::domain::plan::Plan;
 use crate::domain::prefill::{Known, KnownFact, KnownFrom};
 use crate::domain::recovered::{Kept, Recovered, RecoveredFrom};
 use crate::domain::text::clean_line;
-use crate::domain::{Action, Activity, Date, Id, Incident, LogLine, SlaOutcome, Timestamp};
+use crate::domain::{Absence, Action, Activity, Date, Id, Incident, LogLine, SlaOutcome, Timestamp};
 
 /// So many lines of the log are written out; the rest is counted.
 const MOST_LINES: usize = 12;
@@ -16,6 +16,13 @@ const MOST_LINES: usize = 12;
 pub fn known_whole(texts: &Texts, plan: &Plan, known: &Known, day: Date) -> String {
     let text = match &known.fact {
         KnownFact::Lines(lines) => said(texts, plan, lines, day).join("\n"),
+        KnownFact::Others { missing, lines } => {
+            let missing = missing.iter().map(|one| absence_line(texts, plan, one, day));
+            missing
+                .chain(said(texts, plan, lines, day))
+                .collect::<Vec<_>>()
+                .join("\n")
+        }
         _ => known_text(texts, plan, known, day),
     };
     format!("{text} ({})", known_from(texts, known, day))
@@ -126,6 +133,12 @@ pub fn known_text(texts: &Texts, plan: &Plan, known: &Known, day: Date) -> Strin
             });
             said.collect::<Vec<_>>().join("\n")
         }
+        KnownFact::Others { missing, lines } => {
+            let missing = missing.iter().map(|one| absence_line(texts, plan, one, day));
+            let rest = said_lines(texts, plan, lines, day);
+            let rest = (!rest.is_empty()).then_some(rest);
+            missing.chain(rest).collect::<Vec<_>>().join("\n")
+        }
         KnownFact::Actions(all) => {
             let actions = all.iter().filter_map(|id| plan.actions.get(id));
             let said = actions.map(|action| action_words(texts, plan, action));
@@ -142,6 +155,44 @@ pub fn known_text(texts: &Texts, plan: &Plan, known: &Known, day: Date) -> Strin
             said.collect::<Vec<_>>().join(" ")
         }
     }
+}
+
+/// The name of somebody who was missing.
+#[must_use]
+pub fn absence_name(texts: &Texts, plan: &Plan, one: &Absence) -> String {
+    let in_plan = || {
+        plan.contacts
+            .get(&one.contact)
+            .map(crate::domain::Contact::called)
+    };
+    match one.name.as_str() {
+        "" => in_plan().unwrap_or_else(|| texts.fields.gone.to_owned()),
+        name => name.to_owned(),
+    }
+}
+
+/// "missing from 09:40 to 10:05, then at the meeting point", in an incident that began on this day.
+#[must_use]
+pub fn absence_words(texts: &Texts, one: &Absence, day: Date) -> String {
+    let own = texts.review_words;
+    let dated = |at: Timestamp| format::dated_moment(texts.lang, at, day);
+    let since = dated(one.since);
+    let Some(found) = &one.found else {
+        return fill(own.missing_since, &[("since", &since)]);
+    };
+    let place = [texts.events.whereabouts(found.whereabouts), found.place.as_str()];
+    let place: Vec<&str> = place.into_iter().filter(|part| !part.is_empty()).collect();
+    let values = [
+        ("since", since.as_str()),
+        ("found", &dated(found.at)),
+        ("place", &place.join(", ")),
+    ];
+    fill(own.missing_until, &values)
+}
+
+fn absence_line(texts: &Texts, plan: &Plan, one: &Absence, day: Date) -> String {
+    let name = absence_name(texts, plan, one);
+    format::with_colon(texts.lang, &name, &absence_words(texts, one, day))
 }
 
 /// What was decided, with who and by when.

@@ -7,10 +7,12 @@ use crate::domain::facts::COMPENSATION;
 use crate::domain::incident_log::{Entry, facts_of, log_of};
 use crate::domain::recovered::recovered;
 use crate::domain::{
-    Date, Event, Id, Incident, IncidentState, Plan, Review, SlaOutcome, TicketMark, Timestamp, line_back,
-    tells_operator,
+    Date, Event, Id, Incident, IncidentState, LogLine, Plan, Review, SlaOutcome, TicketMark, Timestamp,
+    absences, line_back, tells_operator,
 };
-use crate::i18n::known_words::{kept_words, length_of, recovered_line, recovered_name, sla_words};
+use crate::i18n::known_words::{
+    absence_name, absence_words, kept_words, length_of, recovered_line, recovered_name, sla_words,
+};
 use crate::i18n::{Texts, fill, format};
 use crate::replica::chain::LogCheck;
 use crate::replica::proof::{LineProof, heads};
@@ -58,19 +60,14 @@ pub fn evidence(
                 )
             }),
         ),
-        // What was taken back stands there too, and that it was.
-        part(
-            own.calls,
-            rows_of(&entries, |what| {
-                matches!(what, Event::Tried { .. } | Event::TriedUndone { .. })
-            }),
-        ),
+        part(own.calls, calls(words, plan, &entries)),
         part(own.tickets, tickets(words, plan, &state, &entries, now)),
         part(own.sla, promises(words, plan, &state, now)),
         part(
             own.objectives,
             objectives(words, plan, incident, (state.began().date(), now)),
         ),
+        part(own.missing, missing(words, plan, &state, &facts)),
         part(own.claims, claims(words, plan, incident)),
     ];
     parts.retain(|part| !part.rows.is_empty());
@@ -91,6 +88,36 @@ pub fn evidence(
 
 fn row(words: &Texts, plan: &Plan, entry: &Entry<'_>) -> PaperRow {
     PaperRow::new(format::moment(words.lang, entry.at), said(words, plan, entry))
+}
+
+/// Who was tried, and when the operator was told with what came of it. What was taken back stands there too, and that it
+/// was.
+fn calls(words: &Texts, plan: &Plan, entries: &[Entry<'_>]) -> Vec<PaperRow> {
+    let told = |entry: &Entry<'_>| match entry.line.what {
+        Event::Tried { .. } | Event::TriedUndone { .. } => Some(row(words, plan, entry)),
+        Event::Ticket { .. } => {
+            let said = said(words, plan, entry);
+            let report = format::with_colon(words.lang, words.evidence_words.told_operator, &said);
+            Some(PaperRow::new(format::moment(words.lang, entry.at), report))
+        }
+        Event::LineUndone { line } if is_ticket(plan, line) => Some(row(words, plan, entry)),
+        _ => None,
+    };
+    entries.iter().filter_map(told).collect()
+}
+
+/// Whether a line notes what the operator said.
+fn is_ticket(plan: &Plan, line: Id<LogLine>) -> bool {
+    let line = plan.log.get(&line);
+    line.is_some_and(|line| matches!(line.what, Event::Ticket { .. }))
+}
+
+/// Whoever was missing at the roll call.
+fn missing(words: &Texts, plan: &Plan, state: &IncidentState, facts: &[Entry<'_>]) -> Vec<PaperRow> {
+    let day = state.began().date();
+    let all = absences(state, facts).into_iter();
+    all.map(|one| PaperRow::new(absence_name(words, plan, &one), absence_words(words, &one, day)))
+        .collect()
 }
 
 fn times(
@@ -155,14 +182,9 @@ fn tickets(
             rows.push(PaperRow::new(line_name(plan, ticket), said));
         }
     }
-    let is_ticket = |line| {
-        plan.log
-            .get(&line)
-            .is_some_and(|line| matches!(line.what, Event::Ticket { .. }))
-    };
     let undone = entries
         .iter()
-        .filter(|entry| matches!(entry.line.what, Event::LineUndone { line } if is_ticket(line)));
+        .filter(|entry| matches!(entry.line.what, Event::LineUndone { line } if is_ticket(plan, line)));
     rows.extend(undone.map(|entry| row(words, plan, entry)));
     rows
 }

@@ -11,11 +11,12 @@ use scale::Scale;
 
 use super::html::escaped;
 use super::text_width::{lines, width};
-use crate::domain::incident_log::facts_of;
+use crate::domain::Sorting;
+use crate::domain::incident_log::{Entry, facts_of};
 use crate::domain::recovered::{Kept, Recovered, recovered};
 use crate::domain::text::clean_line;
-use crate::domain::{Class, Event, Id, Incident, IncidentState, Outcome, Plan, Timestamp};
-use crate::i18n::known_words::{kept_words, recovered_line, recovered_name};
+use crate::domain::{Class, Event, Id, Incident, IncidentState, Outcome, Plan, Timestamp, absences};
+use crate::i18n::known_words::{absence_name, kept_words, recovered_line, recovered_name};
 use crate::i18n::{Texts, fill, format, plain};
 
 /// Width of the whole, in units of which a phone shows one as a pixel.
@@ -49,6 +50,7 @@ pub struct Timeline {
     classes: Vec<(Timestamp, Class)>,
     reached: Vec<(Timestamp, String)>,
     messages: Vec<(Timestamp, String)>,
+    missing: Vec<(Timestamp, String)>,
 }
 
 impl Timeline {
@@ -62,7 +64,9 @@ impl Timeline {
             now,
             ..Self::default()
         };
-        for entry in facts_of(plan, incident) {
+        let facts = facts_of(plan, incident);
+        timeline.missing = missing(words, plan, &state, &facts);
+        for entry in facts {
             match &entry.line.what {
                 Event::Class { class, .. } => timeline.classes.push((entry.at, *class)),
                 Event::Tried {
@@ -132,6 +136,7 @@ impl Timeline {
         };
         said.extend(timed(own.people_reached, &self.reached));
         said.extend(timed(own.messages_sent, &self.messages));
+        said.extend(timed(words.roll_call.missing, &self.missing));
         said
     }
 
@@ -174,6 +179,7 @@ impl Timeline {
             (own.class, classes),
             (own.people_reached, marks(&self.reached)),
             (own.messages_sent, marks(&self.messages)),
+            (words.roll_call.missing, marks(&self.missing)),
         ];
         for (heading, marks) in tracks.iter().filter(|(_, marks)| !marks.is_empty()) {
             write_track(&mut body, words, heading, marks, &scale, &mut top)?;
@@ -296,6 +302,27 @@ impl Timeline {
         *top += 8;
         write!(out, "<path class=\"tl-grid\" d=\"M0 {top}H{WIDTH}\"/>")
     }
+}
+
+/// When somebody was missed, and when they were found.
+fn missing(
+    words: &Texts,
+    plan: &Plan,
+    state: &IncidentState,
+    facts: &[Entry<'_>],
+) -> Vec<(Timestamp, String)> {
+    let mut all = Vec::new();
+    for one in absences(state, facts) {
+        let name = absence_name(words, plan, &one);
+        let found = one.found.map(|found| {
+            let place = words.events.whereabouts(found.whereabouts);
+            (found.at, format::with_colon(words.lang, &name, place))
+        });
+        all.push((one.since, name));
+        all.extend(found);
+    }
+    all.order_by_key(|(at, _)| *at);
+    all
 }
 
 /// The hatched stretch beyond an objective.

@@ -11,12 +11,13 @@ use plan_b::domain::command::{
 };
 use plan_b::domain::incident_log::facts_of;
 use plan_b::domain::past_incidents::past_incidents;
-use plan_b::domain::prefill::{KnownFact, prefill};
+use plan_b::domain::prefill::{KnownFact, KnownFrom, prefill};
 use plan_b::domain::time_limit::time_limits;
 use plan_b::domain::{
     Activity, Audience, Channel, DeactivationAct, Event, Id, Incident, IncidentState, Language, LogLine,
-    Minutes, Outreach, Part, Plan, Service, ServiceState, StepAnswer, StepRef, Timestamp,
+    Minutes, Outreach, Part, Plan, Service, ServiceState, StepAnswer, StepRef, Timestamp, Whereabouts,
 };
+use plan_b::i18n::known_words::known_text;
 use plan_b::i18n::{Lang, texts};
 use plan_b::output::evidence::evidence;
 use plan_b::output::review_paper::review_paper;
@@ -245,6 +246,79 @@ fn a_ticket_that_was_noted_by_mistake_counts_nowhere_and_the_evidence_says_so() 
     assert_eq!(IncidentState::in_plan(&plan, incident).unwrap().tickets.len(), 1);
     let again = UndoLine { line: wrong };
     assert_eq!(run(&mut plan, 11, again), Err(Refusal::NothingToUndo));
+}
+
+#[test]
+fn a_report_to_the_operator_stands_among_the_calls_with_its_result() {
+    let mut plan = Plan::default();
+    let incident = start(&mut plan, 0);
+    let told = Event::Ticket {
+        line: Id::default(),
+        operator: "Noordlijn".into(),
+        number: "4711".into(),
+        promised: Some(at(200)),
+        spoke_with: "Sam".into(),
+    };
+    log(&mut plan, incident, 3, told);
+    let wrong = log(&mut plan, incident, 4, ticket("T-99", None));
+    run(&mut plan, 8, UndoLine { line: wrong }).unwrap();
+    let said = rows(&plan, incident, texts(Lang::En).evidence_words.calls);
+    assert_eq!(said.len(), 3, "{said:?}");
+    let first = said[0].replace('\u{a0}', " ");
+    for part in [
+        "12:09",
+        "Report to the operator",
+        "4711",
+        "Noordlijn",
+        "Sam",
+        "15:26",
+    ] {
+        assert!(first.contains(part), "{part} in {first}");
+    }
+    assert!(said[2].contains("by mistake"), "{said:?}");
+}
+
+#[test]
+fn whoever_was_missing_stands_in_review_evidence_and_timeline_until_found_and_not_when_taken_back() {
+    let mut plan = Plan::default();
+    let incident = start(&mut plan, 0);
+    let mut say = |minute: i64, name: &str, whereabouts| {
+        let what = Event::Person {
+            contact: Id::default(),
+            name: name.into(),
+            whereabouts,
+            place: String::new(),
+        };
+        log(&mut plan, incident, minute, what);
+    };
+    say(3, "Jo", Whereabouts::Missing);
+    say(4, "Kim", Whereabouts::Missing);
+    say(5, "Kim", Whereabouts::Unknown);
+    say(6, "Lou", Whereabouts::Missing);
+    say(20, "Jo", Whereabouts::MeetingPoint);
+    say(21, "Kim", Whereabouts::AtWork);
+    let words = texts(Lang::En);
+    let evidence = rows(&plan, incident, words.evidence_words.missing);
+    let plain = |text: &str| text.replace('\u{a0}', " ");
+    let evidence: Vec<String> = evidence.iter().map(|row| plain(row)).collect();
+    assert_eq!(evidence.len(), 2, "{evidence:?}");
+    assert!(
+        evidence[0].starts_with("Jo: missing from 12:09 to 12:26"),
+        "{evidence:?}"
+    );
+    assert_eq!(evidence[1], "Lou: missing since 12:12");
+    let known = &prefill(&plan, incident, at(60))["other"];
+    let text = plain(&known_text(words, &plan, known, at(0).date()));
+    assert!(
+        text.contains("Jo: missing from 12:09 to 12:26") && text.contains("Lou"),
+        "{text}"
+    );
+    assert!(!text.contains("Kim"), "{text}");
+    assert_eq!(known.from, KnownFrom::Lines(3, at(3)));
+    let timeline = Timeline::of(words, &plan, incident, at(60)).unwrap();
+    let said = plain(&timeline.in_words(words, &plan).join("; "));
+    assert!(said.contains("12:09 Jo") && said.contains("12:26 Jo"), "{said}");
+    assert!(timeline.picture(words, &plan).contains(words.roll_call.missing));
 }
 
 #[test]

@@ -4,6 +4,7 @@ use chrono::Months;
 
 use super::gather::{Gathering, is_note, several};
 use super::{KnownFact, KnownFrom};
+use crate::domain::absence::absences;
 use crate::domain::activity::Activity;
 use crate::domain::answer::Answer;
 use crate::domain::attempt::Outcome;
@@ -121,9 +122,26 @@ impl Gathering<'_> {
                 }
             )
         });
-        self.lines_of("other", |what| {
-            matches!(what, Event::Paused { .. } | Event::Reopened { .. })
-        });
+        self.others();
+    }
+
+    /// Who was missing has no block of its own and must not be lost; nor that the work rested or began again.
+    fn others(&mut self) {
+        let rests = |what: &Event| matches!(what, Event::Paused { .. } | Event::Reopened { .. });
+        let rested = self.entries.iter().filter(|entry| rests(&entry.line.what));
+        let rested: Vec<_> = rested.map(|entry| (entry.at, entry.id)).collect();
+        let missing = absences(self.state, self.entries);
+        let missed = missing.iter().map(|one| one.since);
+        let found = missing.iter().filter_map(|one| Some(one.found.as_ref()?.at));
+        let times: Vec<Timestamp> = missed
+            .chain(found)
+            .chain(rested.iter().map(|(at, _)| *at))
+            .collect();
+        if let Some(first) = times.iter().min() {
+            let from = several(times.len(), *first);
+            let lines = rested.into_iter().map(|(_, id)| id).collect();
+            self.note("other", KnownFact::Others { missing, lines }, from);
+        }
     }
 
     /// What nobody could answer when it was assessed was information that was missing.

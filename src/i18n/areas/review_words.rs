@@ -139,6 +139,9 @@ catalogue! {
         objective { nl: "doel", fr: "objectif", de: "Ziel", en: "objective" }
         /// In the picture: the objective lies beyond its right edge.
         objective_beyond { nl: "doel later dan dit beeld", fr: "objectif au-delà de l’image", de: "Ziel später als dieses Bild", en: "objective later than this picture" }
+        /// Whoever the roll call left out.
+        missing_since { nl: "niet gevonden sinds {since}", fr: "introuvable depuis {since}", de: "nicht gefunden seit {since}", en: "missing since {since}" }
+        missing_until { nl: "niet gevonden van {since} tot {found}, daarna: {place}", fr: "introuvable de {since} à {found}, ensuite\u{a0}: {place}", de: "nicht gefunden von {since} bis {found}, danach: {place}", en: "missing from {since} to {found}, then: {place}" }
         people_reached { nl: "Bereikt", fr: "Joints", de: "Erreicht", en: "Reached" }
         messages_sent { nl: "Berichten", fr: "Messages", de: "Nachrichten", en: "Messages" }
         class { nl: "Klasse", fr: "Classe", de: "Stufe", en: "Class" }
