@@ -1,7 +1,7 @@
 //! The four classes and the four questions that lead to one.
 
-use crate::domain::{Answer, Class};
 use crate::domain::classify::Question;
+use crate::domain::{Answer, Class};
 use crate::i18n::catalogue::catalogue;
 
 catalogue! {
@@ -85,6 +85,11 @@ catalogue! {
             de: "Kürzestes Ziel: {duration}, {activity}",
             en: "Shortest objective: {duration}, {activity}",
         }
+        /// An answer that the log proposes.
+        proposed { nl: "{answer} (voorstel)", fr: "{answer} (proposé)", de: "{answer} (Vorschlag)", en: "{answer} (suggested)" }
+        objective_is { nl: "Hersteldoel {activity}: {time}", fr: "Objectif {activity}\u{a0}: {time}", de: "Wiederanlaufziel {activity}: {time}", en: "Recovery objective of {activity}: {time}" }
+        objective_passed { nl: "{objective}. Dat is voorbij.", fr: "{objective}. C’est dépassé.", de: "{objective}. Das ist vorbei.", en: "{objective}. That has passed." }
+        promised_later { nl: "{promise}. {objective}.", fr: "{promise}. {objective}.", de: "{promise}. {objective}.", en: "{promise}. {objective}." }
         no_objective {
             nl: "Er staat nog geen hersteldoel in het plan. Schat zelf.",
             fr: "Le plan n’a pas encore d’objectif de reprise. Estimez vous-même.",

@@ -12,7 +12,7 @@ use crate::domain::command::{ChangeClass, Fault, FieldFault, Refusal};
 use crate::domain::hit::hit_activities;
 use crate::domain::order::in_owners_order;
 use crate::domain::text::clean_text;
-use crate::domain::{Activity, Answer, Class, Plan};
+use crate::domain::{Activity, Answer, Class, Outlasts, Plan, Timestamp, outlasts};
 use crate::i18n::{Texts, fill, format};
 use crate::state::{Addresses, Clock, OpenIncident, Session, Words};
 use crate::ui::frame::error_at;
@@ -205,7 +205,7 @@ fn Questions(
     open: Memo<Option<OpenIncident>>,
     answers: RwSignal<BTreeMap<Question, Answer>>,
 ) -> impl IntoView {
-    let (words, session) = (Words::here(), Session::here());
+    let (words, session, clock) = (Words::here(), Session::here(), Clock::here());
     let row = move |question: Question| {
         let label = Signal::derive(move || {
             let own = session.with(|plan| plan.classification.own_question(question).map(str::to_owned));
@@ -215,12 +215,30 @@ fn Questions(
             let texts = words.get();
             open.with(|open| {
                 let open = open.as_ref()?;
-                session.with(|plan| hint(texts, plan, open, question))
+                session.with(|plan| hint(texts, plan, open, question, clock.minute()))
             })
             .unwrap_or_default()
         });
+        // What the log knows is proposed, and still tapped by a person.
+        let proposed = Memo::new(move |_| {
+            let is_known = question == Question::OutlastsObjective
+                && open.with(|open| {
+                    let state = open.as_ref().map(|open| &open.state);
+                    let found = |state| session.with(|plan| outlasts(plan, state, clock.minute()));
+                    state.and_then(found).is_some()
+                });
+            is_known.then_some(Answer::Yes)
+        });
+        let name = move |answer: Answer| {
+            let texts = words.get();
+            let name = texts.answers.name(answer);
+            match proposed.get() == Some(answer) {
+                true => fill(texts.classes.proposed, &[("answer", name)]),
+                false => name.to_owned(),
+            }
+        };
         let options = [Answer::Yes, Answer::No, Answer::Unknown]
-            .map(|answer| ChoiceOption::new(answer, move || words.get().answers.name(answer)))
+            .map(|answer| ChoiceOption::new(answer, move || name(answer)))
             .to_vec();
         let value = Signal::derive(move || answers.read().get(&question).copied());
         let choose = move |answer: Answer| {
@@ -238,7 +256,18 @@ fn Questions(
 }
 
 /// What the plan knows that helps to answer: the activities that are hit, the shortest objective.
-fn hint(texts: &Texts, plan: &Plan, open: &OpenIncident, question: Question) -> Option<String> {
+fn hint(
+    texts: &Texts,
+    plan: &Plan,
+    open: &OpenIncident,
+    question: Question,
+    now: Timestamp,
+) -> Option<String> {
+    if question == Question::OutlastsObjective
+        && let Some(found) = outlasts(plan, &open.state, now)
+    {
+        return Some(outlasts_words(texts, plan, &found, now));
+    }
     match question {
         Question::ActivityStopped => {
             let hits = hit_activities(plan, &open.state);
@@ -264,6 +293,32 @@ fn hint(texts: &Texts, plan: &Plan, open: &OpenIncident, question: Question) -> 
         }
         Question::Danger | Question::Noticed => None,
     }
+}
+
+/// "Ticket 4711: repaired by 16:00. Objective of Orders: 11:30."
+fn outlasts_words(texts: &Texts, plan: &Plan, found: &Outlasts, now: Timestamp) -> String {
+    let words = texts.classes;
+    let near = |at: Timestamp| format::near_moment(texts.lang, at.date(), &format::time_of(at), now.date());
+    let activity = texts.restart.name(texts, plan, found.activity);
+    let objective = fill(
+        words.objective_is,
+        &[("activity", &activity), ("time", &near(found.due))],
+    );
+    let Some(ticket) = &found.ticket else {
+        return fill(words.objective_passed, &[("objective", &objective)]);
+    };
+    let (number, time) = (
+        ticket.number.as_str(),
+        ticket.promised.map(near).unwrap_or_default(),
+    );
+    let promise = match number {
+        "" => fill(texts.rooms.promised_by, &[("time", &time)]),
+        _ => fill(texts.rooms.ticket_by, &[("number", number), ("time", &time)]),
+    };
+    fill(
+        words.promised_later,
+        &[("promise", &promise), ("objective", &objective)],
+    )
 }
 
 /// The class chosen by hand.
