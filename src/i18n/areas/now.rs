@@ -12,6 +12,10 @@ catalogue! {
             de: "Sie wissen es nicht? Lassen Sie es offen.",
             en: "Don’t know? Leave it open.",
         }
+        /// The first look of an incident: a tap on what fails, then one for the others.
+        what_fails { nl: "Wat werkt niet?", fr: "Qu’est-ce qui ne fonctionne pas\u{a0}?", de: "Was funk\u{ad}tio\u{ad}niert nicht?", en: "What does not work?" }
+        rest_works { nl: "De rest werkt", fr: "Le reste fonctionne", de: "Der Rest funktioniert", en: "The rest works" }
+        rest_unknown { nl: "De rest weet ik niet", fr: "Le reste, je ne sais pas", de: "Rest weiß ich nicht", en: "Not sure of the rest" }
         change { nl: "Wijzig", fr: "Modifier", de: "Ändern", en: "Change" }
         finished_changing { nl: "Klaar", fr: "Terminé", de: "Fertig", en: "Done" }
         /// Main action with no incident open.

@@ -15,9 +15,10 @@ use super::open_reports::OpenReports;
 use super::others_part::Others;
 use super::pause_part::PausedNotice;
 use super::rooms::Rooms;
-use super::services_summary::ServicesSummary;
+use super::services_summary::{ServicesSummary, is_first_look};
 use super::start_sign::Starting;
 use crate::domain::classify::asks_again;
+use crate::domain::{Id, Incident};
 use crate::state::{Clock, Session, Words};
 use crate::ui::frame::NewVersion;
 use crate::ui::layout::{Actions, TwoColumns};
@@ -35,6 +36,15 @@ pub fn Running(
     let noting = RwSignal::new(false);
     let incident = Session::here().incident();
     let id = Memo::new(move |_| incident.read().as_ref().map(|open| open.id));
+    let looking = RwSignal::new(is_first_look());
+    // Another incident is looked at anew; one that ended has nothing left to ask.
+    Effect::new(move |before: Option<Option<Id<Incident>>>| {
+        let id = id.get();
+        if before.is_some_and(|before| before != id) {
+            looking.set(is_first_look());
+        }
+        id
+    });
     let first = move || {
         view! {
             <DangerLine />
@@ -47,10 +57,11 @@ pub fn Running(
             <PausedNotice />
             <AsksClass />
             <BatteryLow />
+            {move || looking.get().then(|| view! { <ServicesSummary looking /> }.into_any())}
             <Clocks />
             <ClosedElsewhere />
             <News />
-            <ServicesSummary />
+            {move || (!looking.get()).then(|| view! { <ServicesSummary looking /> }.into_any())}
             <ForecastPart />
         }
     };
