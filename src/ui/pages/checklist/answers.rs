@@ -1,12 +1,12 @@
 use crate::ui::prelude::*;
 
 use crate::domain::StepAnswer;
-use crate::domain::checklist::{self, Item, StepRef};
+use crate::domain::checklist::{self, Branch, Item, StepRef};
 use crate::domain::command::AnswerStep;
-use crate::i18n::{fill, format, step_title};
-use crate::state::{Addresses, Session, Words};
+use crate::i18n::{fill, format, step_title_now};
+use crate::state::{Addresses, OpenIncident, Session, Words};
 use crate::ui::layout::Actions;
-use crate::ui::pages::now::NextStepSign;
+use crate::ui::pages::now::{NextStepSign, operator_here};
 use crate::ui::widgets::{Button, Glyph, Sign, SignLink};
 
 /// The answers to the step that is open: done, did not help, does not apply.
@@ -41,26 +41,31 @@ pub fn Answers(
     });
     let answer = move |answer: StepAnswer| {
         let open = incident.with_untracked(|incident| incident.as_ref().map(|open| open.id));
-        if let (Some(incident), Some(step)) = (open, asked.get_untracked()) {
+        if let (Some(id), Some(step)) = (open, asked.get_untracked()) {
             // Closed on another device this very moment: the answer has nothing to belong to.
             let _ = session.dispatch(AnswerStep {
-                incident,
+                incident: id,
                 step,
                 answer,
                 note: String::new(),
             });
             chosen.set(None);
             answered.set(Some(step));
-            show_current();
+            if answer == StepAnswer::Done && incident.with_untracked(|open| is_asked_after(open, step)) {
+                show_question();
+            } else {
+                show_current();
+            }
         }
     };
+    let operator = operator_here();
     let context = move || {
         let items = items.read();
         let asked = items.iter().find(|item| Some(item.step) == asked.get());
         let number = asked.map_or(0, |item| item.number);
         let texts = words.get();
         let (total, name) = session.with(|plan| {
-            let name = asked.map(|item| step_title(texts, plan, item.step));
+            let name = asked.map(|item| step_title_now(texts, plan, item.step, operator.get()));
             (checklist::count(&plan.steps), name.unwrap_or_default())
         });
         let values = [("step", &*number.to_string()), ("total", &*total.to_string())];
@@ -97,10 +102,34 @@ pub fn Answers(
     }
 }
 
+/// Whether something is to be known of a step that is done, and nobody said it yet.
+fn is_asked_after(open: &Option<OpenIncident>, step: StepRef) -> bool {
+    let open = open.as_ref();
+    let said = |branch| open.is_some_and(|open| open.state.branches.contains_key(&branch));
+    branch_of(step).is_some_and(|branch| !said(branch))
+}
+
+/// The question on which the checklist branches after a step.
+pub(super) fn branch_of(step: StepRef) -> Option<Branch> {
+    match step {
+        StepRef::Reflex(reflex) => reflex.branch(),
+        StepRef::Part(_) | StepRef::Own(_) => None,
+    }
+}
+
+/// Brings what is asked after a step to the top of the screen, as the step to do now.
+fn show_question() {
+    bring_up(".asked-after");
+}
+
 /// Brings the step to do now to the top of the screen, below the strip, at once: nothing slides, and the focus stays.
 pub(super) fn show_current() {
-    request_animation_frame(|| {
-        let row = document().query_selector("[aria-current=\"step\"]");
+    bring_up("[aria-current=\"step\"]");
+}
+
+fn bring_up(selector: &'static str) {
+    request_animation_frame(move || {
+        let row = document().query_selector(selector);
         // The page without the scroll is the same page.
         if let Ok(Some(row)) = row {
             row.scroll_into_view();

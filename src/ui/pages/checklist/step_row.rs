@@ -1,15 +1,18 @@
 use crate::ui::prelude::*;
 
+use super::answers::branch_of;
+use super::branch_question::BranchQuestion;
 use super::how_to::HowTo;
 use super::only_when_words::only_when_words;
 use super::step_hands::StepHands;
 use super::step_note::StepNote;
-use crate::domain::checklist::{Item, StepRef};
+use crate::domain::checklist::{Branch, Item, Reflex, StepRef};
 use crate::domain::command::UndoStep;
 use crate::domain::{StepAnswer, StepOwner};
-use crate::i18n::{fill, format, step_title};
+use crate::i18n::{fill, format, step_title_now};
 use crate::state::{Person, Session, Words};
 use crate::ui::layout::refocus_main;
+use crate::ui::pages::now::operator_here;
 use crate::ui::widgets::{Fold, StepItem, StepPlate, TextButton};
 
 /// One step on the line.
@@ -39,6 +42,8 @@ pub fn StepRow(
                 .and_then(|open| open.state.steps.get(&step).cloned())
         })
     });
+    // How the operator can be told changes the name of one step.
+    let operator = (step == StepRef::Reflex(Reflex::Operator)).then(operator_here);
     let plate = move || match mark.read().as_ref().map(|mark| mark.answer) {
         Some(StepAnswer::Done) => StepPlate::Done,
         Some(StepAnswer::NoHelp) => StepPlate::NoHelp,
@@ -91,6 +96,29 @@ pub fn StepRow(
     let is_answered = move || mark.read().is_some();
     // What was seen can be added at once, without opening the step again.
     let offers_note = move || answered.get() == Some(step) && is_answered() && unfolded.get() != Some(step);
+    // What the next steps hang on is asked where it was seen, once the step is done.
+    let asked = Memo::new(move |before: Option<&Option<Branch>>| {
+        let branch = branch_of(step)?;
+        let is_done = mark.read().as_ref().map(|mark| mark.answer) == Some(StepAnswer::Done);
+        let is_last = is_done && answered.get() == Some(step) && unfolded.get() != Some(step);
+        let is_open = || {
+            incident.with(|open| {
+                open.as_ref()
+                    .is_some_and(|open| !open.state.branches.contains_key(&branch))
+            })
+        };
+        let was_asked = before.is_some_and(Option::is_some);
+        (is_last && (was_asked || is_open())).then_some(branch)
+    });
+    let below = move || {
+        view! {
+            {move || {
+                asked.get()
+                    .map(|branch| view! { <div class="asked-after"><BranchQuestion branch /></div> }.into_any())
+            }}
+            <Show when=offers_note><StepNote step /></Show>
+        }
+    };
     let undo = move || {
         let open = incident.with_untracked(|incident| incident.as_ref().map(|open| open.id));
         if let Some(incident) = open {
@@ -117,13 +145,13 @@ pub fn StepRow(
         <StepItem
             plate=Signal::derive(plate)
             number=move || item.read().as_ref().map(|item| item.number.to_string()).unwrap_or_default()
-            title=move || session.with(|plan| step_title(words.get(), plan, step))
+            title=move || session.with(|plan| step_title_now(words.get(), plan, step, operator.map(|way| way.get()).unwrap_or_default()))
             second
             whose
             seen
             fold
             on_fold=toggle
-            below=move || view! { <Show when=offers_note><StepNote step /></Show> }
+            below
             attr:data-test=format!("step-{step}")
         >
             <HowTo step />
