@@ -5,7 +5,6 @@ use crate::i18n::catalogue::catalogue;
 catalogue! {
     /// Where people are, who has to be warned, and where to go when no telephone works.
     RollCallWords {
-        title { nl: "Mensen", fr: "Personnes", de: "Menschen", en: "People" }
         no_phone { nl: "Geen telefoon werkt?", fr: "Aucun téléphone\u{a0}?", de: "Kein Telefon geht?", en: "No phone works?" }
         go_there { nl: "Stuur iemand. Te voet kan altijd.", fr: "Envoyez quelqu’un. À pied, c’est toujours possible.", de: "Schicken Sie jemanden. Zu Fuß geht es immer.", en: "Send somebody. On foot always works." }
         on_foot { nl: "{duration} te voet", fr: "{duration} à pied", de: "{duration} zu Fuß", en: "{duration} on foot" }

@@ -32,7 +32,6 @@ catalogue! {
             en: ["{count} late", "{count} late"],
         }
         none_hit { nl: "Geen geraakt", fr: "Aucune touchée", de: "Keine betroffen", en: "None hit" }
-        reach_people { nl: "Mensen bereiken", fr: "Joindre les personnes", de: "Menschen erreichen", en: "Reach people" }
         next_is { nl: "Nu eerst: {name}", fr: "D’abord\u{a0}: {name}", de: "Jetzt zuerst: {name}", en: "First now: {name}" }
         messages { nl: "Berichten", fr: "Messages", de: "Nachrichten", en: "Messages" }
         none_sent { nl: "Nog geen verstuurd", fr: "Aucun envoyé", de: "Noch keine gesendet", en: "None sent yet" }

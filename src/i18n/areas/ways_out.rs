@@ -6,7 +6,6 @@ use crate::i18n::catalogue::catalogue;
 catalogue! {
     /// Other ways out from this phone or building, each with its steps.
     WaysOut {
-        title { nl: "Andere wegen", fr: "Autres moyens", de: "Andere Wege", en: "Other ways" }
         hint { nl: "Wat nu kan, staat bovenaan.", fr: "Ce qui est possible maintenant figure en premier.", de: "Was jetzt geht, steht oben.", en: "What is possible now stands first." }
         possible { nl: "Dit kan nu", fr: "Possible maintenant", de: "Das geht jetzt", en: "This is possible now" }
         perhaps { nl: "Misschien: {service} nog niet getest", fr: "Peut-être\u{a0}: {service} pas encore testé", de: "Vielleicht: {service} nicht getestet", en: "Perhaps: {service} not tested yet" }

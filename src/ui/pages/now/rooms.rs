@@ -196,7 +196,7 @@ fn rooms(
     all.push(room(
         "calls",
         Glyph::Phone,
-        rooms.reach_people,
+        texts.call_round.title,
         second.join(". "),
         None,
     ));
@@ -257,10 +257,7 @@ fn rooms(
     all.push(room(
         "end",
         Glyph::Stop,
-        match open.head.drill {
-            true => texts.end_words.close_drill,
-            false => texts.end_words.close,
-        },
+        texts.end_words.title,
         rooms.end_hint.to_owned(),
         None,
     ));

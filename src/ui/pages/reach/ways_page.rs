@@ -33,7 +33,7 @@ pub fn WaysPage() -> impl IntoView {
     view! {
         <AboutScreen
             about
-            title=|texts| texts.ways_out.title
+            title=|texts| texts.rooms.ways
             hint=words.signal(|texts| texts.ways_out.hint)
         >
             <Rows>{move || ways.get().into_iter().map(|way| way_row(about, way)).collect_view()}</Rows>

@@ -17,7 +17,7 @@ pub fn PeoplePage() -> impl IntoView {
     let people = Memo::new(move |_| about.look(|look| people_view(&look, addresses)));
     let mending = Mending::new(about);
     view! {
-        <AboutScreen about title=|texts| texts.roll_call.title>
+        <AboutScreen about title=|texts| texts.rooms.people>
             <div class="danger" data-test="danger">
                 <a class="danger-call" href="tel:112">
                     {words.say(|texts| texts.danger.call_112)}
