@@ -202,6 +202,27 @@ pub fn duties_of_lead(plan: &Plan) -> Vec<String> {
     of_lead.flat_map(|(_, row)| lines(&row.duties)).collect()
 }
 
+/// Whom the plan names for the lead, the likeliest to be handed it first: who activates, who manages incidents, who keeps
+/// the continuity plan; behind each whoever stands in.
+pub fn leaders(plan: &Plan) -> Vec<Id<Contact>> {
+    let rows = in_owners_order(&plan.roles, |row: &RoleRow| &row.order);
+    let of_lead = rows.iter().filter(|(_, row)| row.step == PlanStep::Activate);
+    let by_role = of_lead.flat_map(|(_, row)| [row.person, row.deputy]);
+    let by_team = [plan.team.incident_manager, plan.team.continuity_manager];
+    let by_team = by_team.into_iter().flat_map(|person| {
+        let contact = person.and_then(|person| plan.contacts.get(&person));
+        [person, contact.and_then(|contact| contact.deputy)]
+    });
+    let mut named: Vec<Id<Contact>> = Vec::new();
+    for id in by_role.chain(by_team).flatten() {
+        let is_filled = plan.contacts.get(&id).is_some_and(Contact::is_filled);
+        if is_filled && !named.contains(&id) {
+            named.push(id);
+        }
+    }
+    named
+}
+
 fn lines(text: &str) -> impl Iterator<Item = String> {
     text.lines().map(clean_line).filter(|line| !line.is_empty())
 }
@@ -235,6 +256,30 @@ mod tests {
             acts.dedup();
             assert_eq!(acts.len(), 5, "{duty:?} names something twice");
         }
+    }
+
+    #[test]
+    fn whom_the_lead_goes_to_is_named_by_role_then_as_manager_each_with_the_deputy_and_once() {
+        let mut plan = Plan::default();
+        for bits in 1..=5 {
+            let contact = Contact {
+                first_name: format!("P{bits}"),
+                deputy: (bits == 3).then(|| Id::from_bits(4)),
+                ..Contact::default()
+            };
+            plan.contacts.insert(Id::from_bits(bits), contact);
+        }
+        let activates = RoleRow {
+            person: Some(Id::from_bits(2)),
+            deputy: Some(Id::from_bits(9)),
+            ..row(PlanStep::Activate, "Manager", "")
+        };
+        plan.roles.insert(Id::from_bits(1), activates);
+        plan.team.incident_manager = Some(Id::from_bits(2));
+        plan.team.continuity_manager = Some(Id::from_bits(3));
+        let named: Vec<u64> = leaders(&plan).iter().map(|id| id.bits()).collect();
+        assert_eq!(named, [2, 3, 4], "nobody who left the plan");
+        assert_eq!(leaders(&Plan::default()), []);
     }
 
     #[test]

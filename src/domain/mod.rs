@@ -142,7 +142,7 @@ pub use deactivation::{DeactivationAct, DeactivationRow};
 pub use document::{Document, DocumentKind, DocumentOpening};
 pub use drafts::{Drafts, KeptDraft};
 pub use drill::{DrillKind, DrillResult};
-pub use duty::{Duty, DutyAct, PlannedDuty, duties, duties_of_lead};
+pub use duty::{Duty, DutyAct, PlannedDuty, duties, duties_of_lead, leaders};
 pub use endings::{Ending, Endings};
 pub use event::Event;
 pub use external_way::ExternalWay;

@@ -4,7 +4,7 @@ use super::who_form::WhoForm;
 use crate::domain::command::TakeLead;
 use crate::domain::incident_log::log_of;
 use crate::domain::text::search_key;
-use crate::domain::{Contact, Event, Id, LogLine, Plan, Timestamp};
+use crate::domain::{Contact, Event, Id, LogLine, Plan, Timestamp, leaders};
 use crate::i18n::{Texts, fill, format};
 use crate::state::{OpenIncident, Person, Session, Words};
 use crate::ui::widgets::{Notice, NoticeTone, Section};
@@ -123,6 +123,17 @@ pub fn HelmPart(open: Memo<Option<OpenIncident>>) -> impl IntoView {
             None => Ok(()),
         }
     };
+    // Whoever is in charge, or uses this device, is not whom it goes to.
+    let likely = move || {
+        let own = person.name();
+        session.with(|plan| {
+            let is_other = |id: &Id<Contact>| {
+                let name = plan.contacts.get(id).map(Contact::called).unwrap_or_default();
+                search_key(&name) != search_key(&own) && helm.with(|helm| helm.is_led_by(&name)) != Some(true)
+            };
+            leaders(plan).into_iter().filter(is_other).collect()
+        })
+    };
     view! {
         <Section heading=words.say(|texts| texts.lead.who_leads)>
             <div class="stack">
@@ -134,6 +145,7 @@ pub fn HelmPart(open: Memo<Option<OpenIncident>>) -> impl IntoView {
                     has_it=Signal::derive(move || helm.with(|helm| helm.is_led_by(&person.name())) == Some(true))
                     other=words.signal(|texts| texts.now.hand_over)
                     proposed=Signal::derive(Vec::new)
+                    likely=Signal::derive(likely)
                     give=Callback::new(move |(to, name)| give(to, name))
                     test="lead"
                 />

@@ -37,6 +37,9 @@ pub fn WhoForm(
     /// Whether the person of this device has it: then there is nothing to take.
     #[prop(optional, into)]
     has_it: Signal<bool>,
+    /// Whom the plan names, the likeliest first: they stand first in the list, and the first is chosen.
+    #[prop(optional, into)]
+    likely: Signal<Vec<Id<Contact>>>,
     /// Called with whoever was chosen.
     give: Give,
     /// The beginning of the `data-test` names.
@@ -80,7 +83,7 @@ pub fn WhoForm(
             }}
         </div>
         <div><TextButton text=other on_press=toggle attr:data-test=format!("{test}-other") /></div>
-        {move || asks.get().map(|asking| view! { <Who asking give done=move || asks.set(None) test /> }.into_any())}
+        {move || asks.get().map(|asking| view! { <Who asking likely give done=move || asks.set(None) test /> }.into_any())}
     }
 }
 
@@ -96,6 +99,8 @@ enum Asking {
 /// How near somebody is to the incident: the nearest stand first.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Nearness {
+    /// Named by the plan for what is handed over.
+    Likely,
     /// On the crisis team, or named by the plan for a duty.
     Team,
     /// Of the company.
@@ -105,11 +110,15 @@ enum Nearness {
 }
 
 impl Nearness {
-    const ALL: [Self; 3] = [Self::Team, Self::Internal, Self::External];
+    /// Those below the ones whom the plan names.
+    const OTHERS: [Self; 3] = [Self::Team, Self::Internal, Self::External];
 
     /// Of somebody who can be chosen.
-    fn of(plan: &Plan, duties: &[PlannedDuty], id: Id<Contact>) -> Option<Self> {
+    fn of(plan: &Plan, duties: &[PlannedDuty], likely: &[Id<Contact>], id: Id<Contact>) -> Option<Self> {
         let contact = plan.contacts.get(&id).filter(|contact| contact.is_filled())?;
+        if likely.contains(&id) {
+            return Some(Self::Likely);
+        }
         let has_duty = |duty: &PlannedDuty| duty.person == Some(id) || duty.deputy == Some(id);
         Some(match contact.side {
             Side::External => Self::External,
@@ -120,17 +129,31 @@ impl Nearness {
 }
 
 #[component]
-fn Who(asking: Asking, give: Give, #[prop(into)] done: Callback<()>, test: &'static str) -> impl IntoView {
+fn Who(
+    asking: Asking,
+    likely: Signal<Vec<Id<Contact>>>,
+    give: Give,
+    #[prop(into)] done: Callback<()>,
+    test: &'static str,
+) -> impl IntoView {
     let (words, session, person) = (Words::here(), Session::here(), Person::here());
     let directory = Directory::here();
-    let chosen = RwSignal::new(None::<Id<Contact>>);
+    let first = untrack(|| likely.with(|likely| likely.first().copied()));
+    let chosen = RwSignal::new(first.filter(|_| asking == Asking::Other));
     let name = RwSignal::new(String::new());
     let refused = RwSignal::new(None::<Refusal>);
     let options = Signal::derive(move || {
         let duties = session.with(duties);
         let people = session.with(|plan| {
-            let part = |part| directory.people(|id| Nearness::of(plan, &duties, id) == Some(part));
-            Nearness::ALL.map(part).concat()
+            let likely = likely.read();
+            // In the order in which the plan names them.
+            let first = likely.iter().map(|named| directory.people(|id| id == *named));
+            let first: Vec<ChoiceOption> = first.flatten().collect();
+            let part = |part| directory.people(|id| Nearness::of(plan, &duties, &likely, id) == Some(part));
+            first
+                .into_iter()
+                .chain(Nearness::OTHERS.map(part).concat())
+                .collect::<Vec<_>>()
         });
         let nobody = ChoiceOption::new(None::<Id<Contact>>, words.say(|texts| texts.lead.somebody_else));
         std::iter::once(nobody).chain(people).collect::<Vec<_>>()
