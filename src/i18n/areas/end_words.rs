@@ -63,11 +63,12 @@ catalogue! {
         close_drill { nl: "Oefening afsluiten", fr: "Clôturer l’exercice", de: "Übung abschließen", en: "Close the drill" }
         close_question { nl: "Nu afsluiten?", fr: "Clôturer maintenant\u{a0}?", de: "Jetzt abschließen?", en: "Close now?" }
         close_undone {
-            nl: "Nog niet gedaan: {acts}. Dat blijft hier staan en kan later.",
-            fr: "Pas encore fait\u{a0}: {acts}. Cela reste ici, pour plus tard.",
-            de: "Noch nicht erledigt: {acts}. Das bleibt hier stehen, auch für später.",
-            en: "Not done yet: {acts}. It stays here and can be done later.",
+            nl: ["Nog niet gedaan ({count})", "Nog niet gedaan ({count})"],
+            fr: ["Pas encore fait ({count})", "Pas encore fait ({count})"],
+            de: ["Noch nicht erledigt ({count})", "Noch nicht erledigt ({count})"],
+            en: ["Not done yet ({count})", "Not done yet ({count})"],
         }
+        close_later { nl: "Dat blijft hier staan en kan later.", fr: "Cela reste ici, pour plus tard.", de: "Das bleibt hier stehen, auch für später.", en: "It stays here and can be done later." }
         close_missing { nl: "Nog niet gevonden: {names}.", fr: "Pas encore retrouvés\u{a0}: {names}.", de: "Noch nicht gefunden: {names}.", en: "Not found yet: {names}." }
         close_untold { nl: "Niemand kreeg al bericht dat het weer werkt.", fr: "Personne n’est encore prévenu du retour à la normale.", de: "Noch niemand wurde informiert, dass es wieder geht.", en: "Nobody was told yet that it works again." }
         close_without_time {

@@ -34,6 +34,9 @@ pub fn Dialog(
     /// `data-test` of the button that acts.
     #[prop(optional)]
     act_test: Option<&'static str>,
+    /// What else there is to know, folded: the buttons stay in reach of the thumb.
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView {
     let dialog = modal();
     let title_id = element_id("dialog");
@@ -52,6 +55,7 @@ pub fn Dialog(
         >
             <h2 id=title_id.clone()>{title}</h2>
             <p id=text_id.clone()>{text}</p>
+            {children.map(|children| view! { <div class="dialog-more">{children()}</div> })}
             <div class="dialog-buttons">
                 <Button text=safe on_press=on_safe />
                 <Button text=act look=act_look on_press=on_act attr:data-test=act_test />

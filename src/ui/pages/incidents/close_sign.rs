@@ -4,10 +4,10 @@ use super::acts_part::ActView;
 use super::this_incident::title_of;
 use crate::domain::command::CloseIncident;
 use crate::domain::{DeactivationAct, Id, Incident, IncidentState, Service};
-use crate::i18n::{fill, format};
+use crate::i18n::{Texts, fill, format};
 use crate::state::{Addresses, Clock, Notices, Session, Words};
 use crate::ui::pages::contacts::names::missing_names;
-use crate::ui::widgets::{Dialog, Glyph, Sign, SignLink};
+use crate::ui::widgets::{Dialog, Disclosure, Glyph, Sign, SignLink};
 
 /// What the sign has to know.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,12 +57,10 @@ pub fn CloseSign(
             }
         })
     });
+    // What matters before all else, and what closing means; the rest is folded below.
     let text = move || {
         let (texts, ending) = (words.get(), ending.get());
         let own = texts.end_words;
-        let undone: Vec<&str> = ending.undone.iter().map(String::as_str).collect();
-        let undone = (!undone.is_empty())
-            .then(|| fill(own.close_undone, &[("acts", &format::list(texts.lang, &undone))]));
         let down: Vec<&str> = ending
             .down
             .iter()
@@ -84,13 +82,8 @@ pub fn CloseSign(
                 &[("names", &format::list(texts.lang, &missing))],
             )
         });
-        let untold = ending.is_untold.then(|| own.close_untold.to_owned());
-        let said = missing
-            .into_iter()
-            .chain(back)
-            .chain(untold)
-            .chain(undone)
-            .chain([texts.end_words.close_consequence.to_owned()]);
+        let said = missing.into_iter().chain(back);
+        let said = said.chain([own.close_consequence.to_owned()]);
         said.collect::<Vec<_>>().join(" ")
     };
     let notices = Notices::here();
@@ -141,7 +134,9 @@ pub fn CloseSign(
                         on_safe=move || asking.set(false)
                         act=words.say(|texts| texts.end_words.close_confirm)
                         on_act=close
-                    />
+                    >
+                        {move || left_open(words.get(), &ending.read())}
+                    </Dialog>
                 }.into_any())}
             }
             .into_any()
@@ -157,4 +152,29 @@ pub fn CloseSign(
             .into_any()
         }
     }
+}
+
+/// What is not done yet, folded; it stays on the page and can be done later.
+fn left_open(texts: &'static Texts, ending: &Ending) -> Option<AnyView> {
+    let own = texts.end_words;
+    let untold = ending.is_untold.then(|| own.close_untold.to_owned());
+    let left: Vec<String> = untold.into_iter().chain(ending.undone.iter().cloned()).collect();
+    if left.is_empty() {
+        return None;
+    }
+    let count = u64::try_from(left.len()).unwrap_or(u64::MAX);
+    let summary = texts.count(&own.close_undone, count, &[]);
+    let left = left
+        .into_iter()
+        .map(|text| view! { <li>{text}</li> })
+        .collect_view();
+    Some(
+        view! {
+            <Disclosure summary=Signal::stored(summary) attr:data-test="close-undone">
+                <ul class="plain-list">{left}</ul>
+                <p class="second">{own.close_later}</p>
+            </Disclosure>
+        }
+        .into_any(),
+    )
 }
