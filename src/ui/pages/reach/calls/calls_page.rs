@@ -94,7 +94,10 @@ fn callers(
     Some(
         view! {
             <p class="field-label">{whose}</p>
-            <Marks label=whose.to_owned() name="caller".to_owned() marks on_mark=choose />
+            // However many there are, whoever is to be called stays in sight.
+            <div class="one-row">
+                <Marks label=whose.to_owned() name="caller".to_owned() marks on_mark=choose />
+            </div>
         }
         .into_any(),
     )
