@@ -7,6 +7,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveTime;
+
 use super::choice::choice;
 use super::drill::DrillKind;
 use super::event::Event;
@@ -272,6 +274,15 @@ impl ScriptRun {
     pub fn next(&self) -> Option<usize> {
         let next = self.last().map_or(0, |last| last.saturating_add(1));
         (next < self.script.events().len()).then_some(next)
+    }
+
+    /// A moment of the drill as the story has it, which goes through hours in minutes: the time of the last event that
+    /// had happened by then, on the same day. `None` before the first one.
+    pub fn told_at(&self, at: Timestamp) -> Option<Timestamp> {
+        let (number, _) = self.played.iter().rev().find(|(_, played)| **played <= at)?;
+        let (hour, minute) = self.script.events().get(*number)?.story;
+        let time = NaiveTime::from_hms_opt(hour, minute, 0)?;
+        Some(Timestamp::at_local(at.date(), time, at.offset_min))
     }
 
     /// Minutes until the next event is up, begun ones included; 0 when it is, `None` when all happened.

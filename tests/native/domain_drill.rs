@@ -225,6 +225,60 @@ fn the_next_event_is_up_when_its_minute_has_come() {
 }
 
 #[test]
+fn a_moment_of_the_drill_is_told_in_the_time_of_the_story_and_not_of_the_table() {
+    let mut plan = Plan::default();
+    let drill = start(&mut plan, DrillPlan::Tabletop(DrillScript::CableCut));
+    let told = |plan: &Plan, minute: i64| {
+        let run = ScriptRun::of(plan, drill).unwrap();
+        let told = run.told_at(moment(minute).now)?;
+        assert_eq!(told.date(), moment(minute).now.date());
+        Some(told.local().time().format("%H:%M").to_string())
+    };
+    assert_eq!(told(&plan, 0), None, "nothing happened yet");
+    for (minute, number) in [(0, 0), (3, 1), (6, 2), (9, 3), (12, 4)] {
+        play(&mut plan, minute, drill, number).unwrap();
+    }
+    let at = |minute| told(&plan, minute).unwrap();
+    assert_eq!(
+        [at(0), at(2), at(3), at(14)],
+        ["09:05", "09:05", "09:15", "10:20"]
+    );
+}
+
+#[test]
+fn whoever_was_reached_through_their_deputy_counts_and_is_told_apart() {
+    let mut plan = Plan::default();
+    let els = colleague(&mut plan, 1, "Els", "Maes", Some(Class::Small));
+    let an = colleague(&mut plan, 2, "An", "Claes", Some(Class::Crisis));
+    let tim = colleague(&mut plan, 3, "Tim", "Wouters", None);
+    plan.contacts.get_mut(&an).unwrap().deputy = Some(tim);
+    let drill = start(&mut plan, DrillPlan::CallRound(Minutes(15)));
+    let calls = [
+        (4, els, Outcome::Reached),
+        (5, an, Outcome::NoAnswer),
+        (6, an, Outcome::NoAnswer),
+        (7, tim, Outcome::Reached),
+    ];
+    for (minute, contact, outcome) in calls {
+        let tried = RecordTry {
+            incident: drill,
+            contact,
+            number: None,
+            channel: Channel::Call,
+            outcome,
+        };
+        run(&mut plan, minute, tried).unwrap();
+    }
+    let result = result_so_far(&plan, drill, moment(10).now).unwrap();
+    let counts = (result.to_reach, result.reached, result.by_deputy);
+    assert_eq!(counts, (Some(2), Some(2), Some(1)));
+    // The deputy was reached after the time was up.
+    plan.incidents.get_mut(&drill).unwrap().script = DrillPlan::CallRound(Minutes(5)).code();
+    let result = result_so_far(&plan, drill, moment(10).now).unwrap();
+    assert_eq!((result.reached, result.by_deputy), (Some(1), Some(0)));
+}
+
+#[test]
 fn a_result_is_filled_from_the_log_and_noting_it_again_changes_it() {
     let mut plan = Plan::default();
     let els = colleague(&mut plan, 1, "Els", "Maes", Some(Class::Small));

@@ -84,6 +84,8 @@ catalogue! {
         time_left { nl: "Nog", fr: "Il reste", de: "Noch", en: "Left" }
         time_over { nl: "Voorbij", fr: "Dépassé de", de: "Vorbei seit", en: "Over by" }
         until { nl: "tot\u{a0}{time}", fr: "jusqu’à\u{a0}{time}", de: "bis\u{a0}{time}", en: "until\u{a0}{time}" }
+        /// A time that the story of a drill around a table has.
+        time_in_story { nl: "{time} in het verhaal", fr: "{time} dans l’histoire", de: "{time} in der Geschichte", en: "{time} in the story" }
         reached_of { nl: "{count} van {total}", fr: "{count} sur {total}", de: "{count} von {total}", en: "{count} of {total}" }
         reached { nl: "Bereikt", fr: "Joints", de: "Erreicht", en: "Reached" }
         to_the_calls { nl: "Naar de belronde", fr: "Vers le tour d’appels", de: "Zur Anrufrunde", en: "To the call round" }

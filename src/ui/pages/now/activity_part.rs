@@ -2,6 +2,7 @@ use crate::ui::prelude::*;
 
 use super::activity_details::ActivityDetails;
 use crate::domain::command::SetActivity;
+use crate::domain::drill_script::ScriptRun;
 use crate::domain::hit::Hit;
 use crate::domain::{Activity, ActivityState, Answer, Id, Plan, Timestamp};
 use crate::i18n::{Texts, fill, format};
@@ -40,7 +41,11 @@ pub fn ActivityPart(
     let shown = Memo::new(move |_| {
         hits.with(|hits| {
             let hit = hits.iter().find(|hit| hit.activity == activity)?;
-            Some(session.with(|plan| shown(words.get(), plan, hit, clock.minute())))
+            let id = open.with(|open| open.as_ref().map(|open| open.id));
+            session.with(|plan| {
+                let story = id.and_then(|id| ScriptRun::of(plan, id));
+                Some(shown(words.get(), plan, (hit, story.as_ref()), clock.minute()))
+            })
         })
         .unwrap_or_default()
     });
@@ -113,7 +118,7 @@ pub fn ActivityPart(
     }
 }
 
-fn shown(texts: &Texts, plan: &Plan, hit: &Hit, now: Timestamp) -> Shown {
+fn shown(texts: &Texts, plan: &Plan, (hit, story): (&Hit, Option<&ScriptRun>), now: Timestamp) -> Shown {
     let lead = texts.lead;
     let Some(row) = plan.activities.get(&hit.activity) else {
         return Shown::default();
@@ -123,7 +128,17 @@ fn shown(texts: &Texts, plan: &Plan, hit: &Hit, now: Timestamp) -> Shown {
         format::near_moment(texts.lang, at.date(), &time, now.date())
     };
     let duration = |minutes: u64| format::duration(texts.lang, minutes);
-    let (kind, clock) = match (hit.back_at, hit.due) {
+    // By when, and how many minutes are left: around a table as the story has it.
+    let in_story = story.and_then(|run| {
+        let due = run.told_at(hit.since)?.plus_ms(row.rto?.ms());
+        let time = fill(texts.drills.time_in_story, &[("time", &near(due))]);
+        Some((time, minutes_left(due, run.told_at(now)?)))
+    });
+    let due = match story {
+        Some(_) => in_story,
+        None => hit.due.map(|due| (near(due), minutes_left(due, now))),
+    };
+    let (kind, clock) = match (hit.back_at, due) {
         (Some(back), _) => (
             Some(StatusKind::Works),
             fill(lead.back_at, &[("time", &near(back))]),
@@ -133,16 +148,16 @@ fn shown(texts: &Texts, plan: &Plan, hit: &Hit, now: Timestamp) -> Shown {
             (Some(StatusKind::Works), fill(lead.accepted, &[("level", &level)]))
         }
         (None, None) => (None, fill(lead.no_objective, &[("time", &near(hit.since))])),
-        (None, Some(due)) if due < now => {
-            let late = duration(minutes_left(due, now).unsigned_abs());
-            let values = [("duration", late.as_str()), ("time", &near(due))];
+        (None, Some((time, left))) if left < 0 => {
+            let late = duration(left.unsigned_abs());
+            let values = [("duration", late.as_str()), ("time", &time)];
             (Some(StatusKind::Late), fill(lead.late_since, &values))
         }
-        (None, Some(due)) => {
-            let left = minutes_left(due, now).unsigned_abs();
+        (None, Some((time, left))) => {
+            let left = left.unsigned_abs();
             let kind = (left < SOON_MIN).then_some(StatusKind::Due);
             let left = duration(left);
-            let values = [("duration", left.as_str()), ("time", &near(due))];
+            let values = [("duration", left.as_str()), ("time", &time)];
             (kind, fill(lead.back_by, &values))
         }
     };

@@ -1,5 +1,6 @@
 use crate::ui::prelude::*;
 
+use crate::domain::drill_script::{ScriptRun, is_around_a_table};
 use crate::domain::hit::hit_activities;
 use crate::domain::time_limit::{LimitOf, TimeLimit, next_message, time_limits};
 use crate::domain::{Plan, Timestamp, next_check_in};
@@ -32,6 +33,9 @@ pub fn Clocks() -> impl IntoView {
     let all = Memo::new(move |_| {
         let (texts, now) = (words.get(), clock.minute());
         incident.with(|incident| match incident {
+            Some(open) if is_around_a_table(&open.head) => {
+                session.with(|plan| story_clock(texts, plan, open, now).into_iter().collect())
+            }
             Some(open) => session.with(|plan| clocks(texts, plan, open, now)),
             None => Vec::new(),
         })
@@ -39,7 +43,7 @@ pub fn Clocks() -> impl IntoView {
     move || {
         let all = all.get();
         (!all.is_empty()).then(|| {
-            let figure = |shown: Shown| {
+            let clock = |shown: Shown| {
                 view! {
                     <ClockFigure
                         heading=shown.heading
@@ -51,7 +55,7 @@ pub fn Clocks() -> impl IntoView {
                     />
                 }
             };
-            view! { <ClockPair>{all.into_iter().map(figure).collect_view()}</ClockPair> }.into_any()
+            view! { <ClockPair>{all.into_iter().map(clock).collect_view()}</ClockPair> }.into_any()
         })
     }
 }
@@ -102,6 +106,22 @@ fn clocks(texts: &Texts, plan: &Plan, open: &OpenIncident, now: Timestamp) -> Ve
         ));
     }
     all
+}
+
+/// Around a table the first objective stands in the time of the story: what this clock says would contradict it.
+fn story_clock(texts: &Texts, plan: &Plan, open: &OpenIncident, now: Timestamp) -> Option<Shown> {
+    let run = ScriptRun::of(plan, open.id)?;
+    let now = run.told_at(now)?;
+    let hits = hit_activities(plan, &open.state);
+    let dues = hits.iter().filter(|hit| hit.is_open()).filter_map(|hit| {
+        let row = plan.activities.get(&hit.activity)?;
+        Some((run.told_at(hit.since)?.plus_ms(row.rto?.ms()), row.name.as_str()))
+    });
+    let (due, name) = dues.min_by_key(|(due, _)| *due)?;
+    let time = fill(texts.drills.time_in_story, &[("time", &near(texts, due, now))]);
+    let line = fill(texts.now.at_latest, &[("what", name), ("time", &time)]);
+    let heading = texts.now.first_time_limit;
+    Some(shown("clock-story", heading, texts, due, now, line))
 }
 
 fn shown(

@@ -1,8 +1,9 @@
 use crate::ui::prelude::*;
 
 use super::battery_part::SavingSteps;
+use crate::domain::drill_script::ScriptRun;
 use crate::domain::forecast::{Forecast, Going, without_power};
-use crate::domain::{Plan, Timestamp, facts};
+use crate::domain::{IncidentState, Plan, Service, Timestamp, facts};
 use crate::i18n::{Texts, fill, format};
 use crate::state::{Clock, Power, Session, Words};
 use crate::ui::widgets::{FactRow, Rows, Section};
@@ -16,10 +17,17 @@ pub fn ForecastPart() -> impl IntoView {
     let rows = Memo::new(move |_| {
         let (texts, now) = (words.get(), clock.minute());
         incident.with(|incident| {
-            let state = &incident.as_ref()?.state;
+            let open = incident.as_ref()?;
             let rows = session.with(|plan| {
-                let row = |going: Forecast| (what(texts, plan, going.of), when(texts, going, now));
-                without_power(plan, state)
+                let story = ScriptRun::of(plan, open.id);
+                let row = |going: Forecast| {
+                    let (going, now) = match &story {
+                        Some(run) => in_story(run, &open.state, going, now),
+                        None => (going, now),
+                    };
+                    (what(texts, plan, going.of), when(texts, going, now))
+                };
+                without_power(plan, &open.state)
                     .into_iter()
                     .map(row)
                     .collect::<Vec<_>>()
@@ -53,6 +61,25 @@ pub fn ForecastPart() -> impl IntoView {
             .into_any()
         })
     }
+}
+
+/// The same in the time of the story of a drill around a table.
+fn in_story(
+    run: &ScriptRun,
+    state: &IncidentState,
+    going: Forecast,
+    now: Timestamp,
+) -> (Forecast, Timestamp) {
+    let out_since = state.service_since.get(&Service::Electricity).copied();
+    let told = out_since.and_then(|since| Some((since, run.told_at(since)?)));
+    let shift = told.map_or(0, |(since, told)| told.since_ms(since));
+    let later = |at: Option<Timestamp>| at.map(|at| at.plus_ms(shift));
+    let going = Forecast {
+        of: going.of,
+        from: later(going.from),
+        to: later(going.to),
+    };
+    (going, run.told_at(now).unwrap_or(now))
 }
 
 fn what(texts: &Texts, plan: &Plan, going: Going) -> String {
