@@ -51,8 +51,10 @@ record! {
         pub checks: BTreeMap<String, Answer>,
         /// How many people were to be reached.
         pub to_reach: Option<u32>,
-        /// How many were.
+        /// How many were, themselves or by their deputy.
         pub reached: Option<u32>,
+        /// Of how many of these it was the deputy.
+        pub by_deputy: Option<u32>,
         /// The short code that the person told the coordinator.
         pub code: String,
         /// What is to be mended.

@@ -5,15 +5,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::Months;
 
 use super::attempt::Outcome;
+use super::call_round::CallRound;
 use super::choice::choice;
 use super::contact::{Contact, Side};
 use super::drill::{DrillKind, DrillResult};
 use super::drill_script::DrillPlan;
+use super::gathered::gathered;
 use super::id::Id;
 use super::incident::Incident;
 use super::incident_state::IncidentState;
 use super::minutes::Minutes;
+use super::outreach::Outreach;
 use super::plan::Plan;
+use super::reachability::Situation;
 use super::sorting::Sorting;
 use super::text::search_key;
 use super::timestamp::{Date, Timestamp};
@@ -62,17 +66,40 @@ pub fn call_round(plan: &Plan) -> BTreeSet<Id<Contact>> {
     internal.map(|(id, _)| *id).collect()
 }
 
-/// Who of the call round was reached first when.
-pub fn reached(plan: &Plan, incident: Id<Incident>) -> BTreeMap<Id<Contact>, Timestamp> {
-    let round = call_round(plan);
-    let mut reached = BTreeMap::new();
-    let tries = IncidentState::in_plan(plan, incident).map(|state| state.tries);
-    for (contact, tries) in tries.iter().flatten().filter(|(id, _)| round.contains(id)) {
-        let mut attempts = tries.attempts.iter();
-        let first = attempts.find(|attempt| attempt.outcome == Outcome::Reached);
-        reached.extend(first.map(|attempt| (*contact, attempt.at)));
-    }
-    reached
+/// When somebody of the call round was reached first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FirstReached {
+    /// When.
+    pub at: Timestamp,
+    /// Whether it was not the person but their deputy.
+    pub by_deputy: bool,
+}
+
+/// Who of the call round was reached first when: themselves, or by the deputy who stepped in, as the round counts it.
+pub fn reached(plan: &Plan, incident: Id<Incident>) -> BTreeMap<Id<Contact>, FirstReached> {
+    let Some(state) = IncidentState::in_plan(plan, incident) else {
+        return BTreeMap::new();
+    };
+    let situation = Situation::new(plan, state.services.clone(), "");
+    let outreach = Outreach::in_plan(plan, incident);
+    let round = CallRound::of_drill(plan, &state, &outreach, &situation);
+    let first = |contact: Id<Contact>, by_deputy: bool| {
+        let mut attempts = state.tries.get(&contact)?.attempts.iter();
+        let first = attempts.find(|attempt| attempt.outcome == Outcome::Reached)?;
+        Some(FirstReached {
+            at: first.at,
+            by_deputy,
+        })
+    };
+    let found = round.rows.iter().filter_map(|row| {
+        let by_deputy = || {
+            row.is_by_deputy()
+                .then(|| first(row.to_try.contact, true))
+                .flatten()
+        };
+        Some((row.contact, first(row.contact, false).or_else(by_deputy)?))
+    });
+    gathered(found)
 }
 
 /// The result of a drill as far as its log has it: what kind, how long, how many were reached (in a call round: in
@@ -91,13 +118,15 @@ pub fn result_so_far(plan: &Plan, id: Id<Incident>, now: Timestamp) -> Option<Dr
         ..DrillResult::default()
     };
     let reached = reached(plan, id);
-    let in_time = |at: &&Timestamp| match held {
-        DrillPlan::CallRound(within) => at.since_ms(head.started) <= within.ms(),
+    let in_time = |first: &&FirstReached| match held {
+        DrillPlan::CallRound(within) => first.at.since_ms(head.started) <= within.ms(),
         DrillPlan::Full | DrillPlan::Tabletop(_) => true,
     };
     if matches!(held, DrillPlan::CallRound(_)) || !reached.is_empty() {
+        let in_time = reached.values().filter(in_time);
         result.to_reach = count(call_round(plan).len());
-        result.reached = count(reached.values().filter(in_time).count());
+        result.by_deputy = count(in_time.clone().filter(|first| first.by_deputy).count());
+        result.reached = count(in_time.count());
     }
     Some(result)
 }

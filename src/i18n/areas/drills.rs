@@ -87,6 +87,12 @@ catalogue! {
         /// A time that the story of a drill around a table has.
         time_in_story { nl: "{time} in het verhaal", fr: "{time} dans l’histoire", de: "{time} in der Geschichte", en: "{time} in the story" }
         reached_of { nl: "{count} van {total}", fr: "{count} sur {total}", de: "{count} von {total}", en: "{count} of {total}" }
+        by_deputy {
+            nl: ["waarvan {count} via een vervanger", "waarvan {count} via een vervanger"],
+            fr: ["dont {count} par suppléance", "dont {count} par suppléance"],
+            de: ["davon {count} über die Stellvertretung", "davon {count} über die Stellvertretung"],
+            en: ["{count} of them through a deputy", "{count} of them through a deputy"],
+        }
         reached { nl: "Bereikt", fr: "Joints", de: "Erreicht", en: "Reached" }
         to_the_calls { nl: "Naar de belronde", fr: "Vers le tour d’appels", de: "Zur Anrufrunde", en: "To the call round" }
         still_to_reach { nl: "Nog te bereiken", fr: "Encore à joindre", de: "Noch zu erreichen", en: "Still to reach" }

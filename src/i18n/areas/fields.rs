@@ -172,6 +172,7 @@ catalogue! {
         passed { nl: "Geslaagd", fr: "Réussi", de: "Gelungen", en: "Passed" }
         check { nl: "Controlepunt", fr: "Point de contrôle", de: "Prüfpunkt", en: "Check" }
         to_reach { nl: "Te bereiken", fr: "À joindre", de: "Zu erreichen", en: "To be reached" }
+        by_deputy { nl: "Bereikt via vervanger", fr: "Par suppléance", de: "Über Stellvertretung", en: "Through a deputy" }
         reached { nl: "Bereikt", fr: "Personnes jointes", de: "Erreicht", en: "Reached" }
         code { nl: "Code", fr: "Code", de: "Code", en: "Code" }
         in_words { nl: "{field}, toelichting", fr: "{field}, précisions", de: "{field}, Erläuterung", en: "{field}, in words" }

@@ -39,6 +39,7 @@ pub(super) fn of_incidents(texts: &Texts, field: &str) -> Option<&'static str> {
         "checks" => fields.check,
         "to_reach" => fields.to_reach,
         "reached" => fields.reached,
+        "by_deputy" => fields.by_deputy,
         "code" => fields.code,
         _ => return None,
     })

@@ -1,8 +1,8 @@
 use crate::ui::prelude::*;
 
 use super::playing::{Playing, calls_screen};
-use crate::domain::Minutes;
 use crate::domain::drill_script::DrillPlan;
+use crate::domain::{Minutes, RoundCount};
 use crate::i18n::{fill, format};
 use crate::state::{Addresses, Clock, Words};
 use crate::ui::widgets::{ClockFigure, ClockPair, RowLink, Rows, Section, Urgency};
@@ -58,17 +58,11 @@ pub(super) fn CallFace(
             .unwrap_or_default()
     });
     let percent = move || {
-        let (count, total) = reached.get();
-        let share = count.saturating_mul(100).checked_div(total).unwrap_or_default();
+        let RoundCount { reached, total, .. } = reached.get();
+        let share = reached.saturating_mul(100).checked_div(total).unwrap_or_default();
         format::percent(words.lang(), u64::try_from(share).unwrap_or_default())
     };
-    let of = move || {
-        let (count, total) = reached.get();
-        fill(
-            words.get().drills.reached_of,
-            &[("count", &count.to_string()), ("total", &total.to_string())],
-        )
-    };
+    let of = move || words.get().call_round.reached(words.get(), reached.get());
     let rows = move || {
         let playing = playing.read();
         let calls = playing.as_ref().map(calls_screen).unwrap_or_default();
@@ -81,7 +75,7 @@ pub(super) fn CallFace(
     let nobody = move || {
         let drills = words.get().drills;
         match playing.read().as_ref() {
-            Some(playing) if playing.reached.1 == 0 => drills.nobody_to_reach,
+            Some(playing) if playing.reached.total == 0 => drills.nobody_to_reach,
             Some(playing) if playing.to_reach.is_empty() => drills.all_reached,
             _ => "",
         }

@@ -2,7 +2,7 @@ use crate::ui::prelude::*;
 use leptos_router::hooks::{use_navigate, use_params_map};
 
 use super::check_choices::CheckChoices;
-use super::result_words::held_title;
+use super::result_words::{deputy_words, held_title};
 use crate::domain::command::{CloseIncident, Fault, FieldFault, NoteDrill, Refusal};
 use crate::domain::drill_history::result_so_far;
 use crate::domain::drill_script::DrillPlan;
@@ -104,9 +104,12 @@ fn Form(incident: Id<Incident>, title: Signal<String>) -> impl IntoView {
             focus_first_fault();
             return;
         };
+        // A figure that was typed anew says nothing of deputies.
+        let by_deputy = was.with_value(|was| was.by_deputy.filter(|_| was.reached == reached));
         let result = DrillResult {
             took: took.map(Minutes),
             reached,
+            by_deputy,
             to_reach,
             checks: checks.get_untracked(),
             passed: Default::default(),
@@ -142,12 +145,19 @@ fn Form(incident: Id<Incident>, title: Signal<String>) -> impl IntoView {
             drills.result
         }
     };
+    // Of the people reached, how many by their deputy.
+    let deputies = move |name: &'static str| {
+        let is_asked = name == "reached";
+        let said = move || is_asked.then(|| was.with_value(|was| deputy_words(words.get(), was)));
+        Signal::derive(move || said().flatten().unwrap_or_default())
+    };
     let field = move |name: &'static str,
                       label: fn(&'static crate::i18n::Texts) -> &'static str,
                       value: RwSignal<String>| {
         view! {
             <Field
                 label=words.say(label)
+                hint=deputies(name)
                 value
                 on_input=move |typed: String| value.set(typed)
                 kind=FieldKind::Number

@@ -7,7 +7,7 @@ use crate::ui::prelude::*;
 use crate::domain::command::PlayEvent;
 use crate::domain::drill_history::{call_round, reached};
 use crate::domain::drill_script::{DrillPlan, ScriptRun};
-use crate::domain::{Id, Incident, Plan, Timestamp};
+use crate::domain::{Id, Incident, Plan, RoundCount, Timestamp};
 use crate::state::{OpenIncident, Session};
 
 /// The running drill, as far as it changes by what people do.
@@ -22,7 +22,7 @@ pub(super) struct Playing {
     /// The script as it stands.
     pub(super) run: Option<ScriptRun>,
     /// How many of the call round were reached, of how many.
-    pub(super) reached: (usize, usize),
+    pub(super) reached: RoundCount,
     /// Who of the call round was not reached yet, by the order of the list.
     pub(super) to_reach: Vec<String>,
 }
@@ -35,12 +35,16 @@ impl Playing {
             held,
             started: open.state.started,
             run: ScriptRun::of(plan, open.id),
-            reached: (0, 0),
+            reached: RoundCount::default(),
             to_reach: Vec::new(),
         };
         if let DrillPlan::CallRound(_) = held {
             let (round, reached) = (call_round(plan), reached(plan, open.id));
-            playing.reached = (reached.len(), round.len());
+            playing.reached = RoundCount {
+                total: round.len(),
+                reached: reached.len(),
+                by_deputy: reached.values().filter(|first| first.by_deputy).count(),
+            };
             let left = round.iter().filter(|id| !reached.contains_key(id));
             let left: BTreeMap<_, _> = left
                 .filter_map(|id| {

@@ -37,7 +37,13 @@ pub(super) fn passed_words(texts: &Texts, passed: Answer) -> (StatusKind, &'stat
     }
 }
 
-/// "83% bereikt", when anybody was to be reached.
+/// "2 via een vervanger", when there were any.
+pub(super) fn deputy_words(texts: &Texts, result: &DrillResult) -> Option<String> {
+    let count = result.by_deputy.filter(|count| *count > 0)?;
+    Some(texts.count(&texts.drills.by_deputy, u64::from(count), &[]))
+}
+
+/// "Bereikt: 5 van 6, 83%, waarvan 2 via een vervanger", when anybody was to be reached.
 pub(super) fn reached_words(texts: &Texts, result: &DrillResult) -> Option<String> {
     let percent = reached_percent(result)?;
     let drills = texts.drills;
@@ -50,8 +56,9 @@ pub(super) fn reached_words(texts: &Texts, result: &DrillResult) -> Option<Strin
         ],
     );
     let share = format::percent(texts.lang, u64::from(percent));
-    Some(format!(
-        "{}, {share}",
-        format::with_colon(texts.lang, drills.reached, &of)
-    ))
+    let reached = format!("{}, {share}", format::with_colon(texts.lang, drills.reached, &of));
+    Some(match deputy_words(texts, result) {
+        Some(deputies) => format!("{reached}, {deputies}"),
+        None => reached,
+    })
 }
