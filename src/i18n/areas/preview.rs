@@ -55,13 +55,14 @@ catalogue! {
         both_changed { nl: "Beide gewijzigd", fr: "Modifié des deux côtés", de: "Beidseitig geändert", en: "Both changed" }
         removed { nl: "Verwijderd", fr: "Retiré", de: "Entfernt", en: "Removed" }
         both_changed_means {
-            nl: "De nieuwste waarde telt. De andere blijft zichtbaar tot iemand kiest.",
-            fr: "La valeur la plus récente compte. L’autre reste visible jusqu’au choix.",
-            de: "Der neuere Wert gilt. Der andere bleibt sichtbar, bis jemand wählt.",
-            en: "The newer value counts. The other stays visible until somebody chooses.",
+            nl: "De nieuwste waarde telt. De andere blijft zichtbaar tot iemand kiest: dat kan meteen na het overnemen.",
+            fr: "La valeur la plus récente compte. L’autre reste visible jusqu’au choix\u{a0}: vous pouvez choisir juste après la reprise.",
+            de: "Der neuere Wert gilt. Der andere bleibt sichtbar, bis jemand wählt: Das geht gleich nach dem Übernehmen.",
+            en: "The newer value counts. The other stays visible until somebody chooses: that can be done right after taking it.",
         }
         here { nl: "Hier", fr: "Ici", de: "Hier", en: "Here" }
         in_the_file { nl: "In het bestand", fr: "Dans le fichier", de: "In der Datei", en: "In the file" }
+        in_the_file_by { nl: "In het bestand, door {names}", fr: "Dans le fichier, par {names}", de: "In der Datei, von {names}", en: "In the file, by {names}" }
         by_whom { nl: "{name}, {moment}", fr: "{name}, {moment}", de: "{name}, {moment}", en: "{name}, {moment}" }
         /// A field of an entity: its value before and after.
         from_to { nl: "{before} wordt {after}", fr: "{before} devient {after}", de: "{before} wird {after}", en: "{before} becomes {after}" }

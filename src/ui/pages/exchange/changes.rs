@@ -108,7 +108,14 @@ fn shown(texts: &Texts, known: &Plan, change: &Change) -> ShownChange {
         // The title says it; a new plan of hundreds of entries is to be read at a glance.
         ChangeKind::Added | ChangeKind::Removed => Vec::new(),
         _ if is_removed => vec![texts.preview.removed.to_owned()],
-        _ => lines(texts, known, &id, before, after, change.kind),
+        _ => {
+            let authors: Vec<&str> = change
+                .authors()
+                .map(str::trim)
+                .filter(|name| !name.is_empty())
+                .collect();
+            lines(texts, known, &id, before, after, (change.kind, &authors))
+        }
     };
     ShownChange {
         title: entry_name::titled(texts, known, &id, named),
@@ -139,8 +146,15 @@ fn lines(
     id: &EntityRef,
     before: &Fields,
     after: &Fields,
-    kind: ChangeKind,
+    (kind, authors): (ChangeKind, &[&str]),
 ) -> Vec<String> {
+    let there = match authors {
+        [] => texts.preview.in_the_file.to_owned(),
+        names => fill(
+            texts.preview.in_the_file_by,
+            &[("names", &format::list(texts.lang, names))],
+        ),
+    };
     let mut fields: Vec<&String> = before.keys().chain(after.keys()).collect();
     fields.order();
     fields.dedup();
@@ -163,7 +177,7 @@ fn lines(
             ChangeKind::BothChanged => vec![
                 label,
                 format::with_colon(texts.lang, texts.preview.here, &was),
-                format::with_colon(texts.lang, texts.preview.in_the_file, &is),
+                format::with_colon(texts.lang, &there, &is),
             ],
             _ => {
                 let change = fill(texts.preview.from_to, &[("before", &was), ("after", &is)]);

@@ -6,14 +6,17 @@ use crate::ui::prelude::*;
 use leptos::task::spawn_local;
 
 use super::desk::Desk;
+use crate::domain::record::Record;
+use crate::domain::{Contact, EntityRef, Number, Plan, Review};
 use crate::i18n::{Counted, Texts};
-use crate::replica::preview::Preview;
+use crate::replica::preview::{ChangeKind, Preview};
 use crate::state::{Addresses, Incoming, Notices, Session, TakenIn, Taking, Undo, Words};
 
-/// Joins what was chosen, tells it with the way back, and leads to *Now*.
+/// Joins what was chosen, tells it with the way back, and leads to *Now*; while no incident runs, to the choice between
+/// two values where one is to be made.
 pub(super) fn taker(desk: Desk, incoming: Arc<Incoming>) -> impl Fn() + Clone + Send + Sync + 'static {
     let (session, words, notices) = (Session::here(), Words::here(), Notices::here());
-    let now = Addresses::here().to("/");
+    let addresses = Addresses::here();
     let go = leptos_router::hooks::use_navigate();
     let is_busy = StoredValue::new(false);
     move || {
@@ -21,16 +24,25 @@ pub(super) fn taker(desk: Desk, incoming: Arc<Incoming>) -> impl Fn() + Clone + 
             return;
         }
         is_busy.set_value(true);
-        let (incoming, now, go) = (Arc::clone(&incoming), now.clone(), go.clone());
+        let (incoming, go) = (Arc::clone(&incoming), go.clone());
         let chosen = desk.chosen.get_untracked();
         let came = Came::of(&incoming.preview, chosen.len());
+        let both = incoming.preview.changes.iter();
+        let both = both.filter(|change| change.kind == ChangeKind::BothChanged);
+        let both: Vec<EntityRef> = both
+            .map(|change| change.entity().clone())
+            .filter(|entity| chosen.contains(entity))
+            .collect();
         spawn_local(async move {
             let TakenIn { undo, proposed } = session
                 .take(Arc::unwrap_or_clone(incoming), Taking::Some(chosen))
                 .await;
             let texts = words.untracked();
             let told = told(texts, &came, proposed.ok());
-            go(&now, Default::default());
+            let is_calm = session.incident().with_untracked(Option::is_none);
+            let place = session.with_untracked(|plan| choice_place(plan, &both));
+            let place = place.filter(|_| is_calm).unwrap_or_else(|| "/".to_owned());
+            go(&addresses.to(&place), Default::default());
             if undo.is_empty() {
                 notices.tell(told);
                 return;
@@ -44,6 +56,28 @@ pub(super) fn taker(desk: Desk, incoming: Arc<Incoming>) -> impl Fn() + Clone + 
             });
         });
     }
+}
+
+/// Where these are chosen: on the screen of the one person or review that they are about, else where all choices stand.
+fn choice_place(plan: &Plan, both: &[EntityRef]) -> Option<String> {
+    let place = |entity: &EntityRef| match entity.kind.as_ref() {
+        Contact::KIND => format!("/contacts/{}", entity.key),
+        Number::KIND => {
+            let number = entity.key.parse().ok().and_then(|id| plan.numbers.get(&id));
+            number.map_or_else(
+                || "/exchange".to_owned(),
+                |number| format!("/contacts/{}", number.contact),
+            )
+        }
+        Review::KIND => format!("/incidents/{}/review", entity.key),
+        _ => "/exchange".to_owned(),
+    };
+    let mut places = both.iter().map(place);
+    let first = places.next()?;
+    Some(match places.all(|other| other == first) {
+        true => first,
+        false => "/exchange".to_owned(),
+    })
 }
 
 /// What came in, in the numbers that the preview named: how many lines of the file it was says nothing to people.
@@ -112,6 +146,23 @@ pub(super) async fn take_back(session: Session, texts: &'static Texts, undo: Und
 mod tests {
     use super::*;
     use crate::i18n::{Lang, texts};
+
+    #[test]
+    fn a_choice_is_led_to_where_it_is_made() {
+        let entity = |kind: &'static str, key: &str| EntityRef::new(kind, key);
+        let (els, review) = (
+            entity("contact", "0000000000001"),
+            entity("review", "0000000000002"),
+        );
+        let place = |both: &[EntityRef]| choice_place(&Plan::default(), both);
+        assert_eq!(place(&[]), None);
+        assert_eq!(place(&[els.clone()]).as_deref(), Some("/contacts/0000000000001"));
+        assert_eq!(
+            place(&[review.clone()]).as_deref(),
+            Some("/incidents/0000000000002/review")
+        );
+        assert_eq!(place(&[els, review]).as_deref(), Some("/exchange"));
+    }
 
     #[test]
     fn what_came_in_is_counted_as_the_preview_counted_it() {
