@@ -165,6 +165,16 @@ impl CallRound {
         Self { rows }
     }
 
+    /// Whether somebody is in the round of an incident, whoever is called first.
+    pub fn members(plan: &Plan, head: &Incident, state: &IncidentState) -> impl Fn(Id<Contact>) -> bool {
+        let asked = Asked::of_incident(plan, head, state);
+        move |id| {
+            plan.contacts
+                .get(&id)
+                .is_some_and(|contact| asked.has(id, contact))
+        }
+    }
+
     /// How many were reached, themselves or by their deputy.
     pub fn count(&self) -> RoundCount {
         let mut count = RoundCount::default();
@@ -181,11 +191,7 @@ impl CallRound {
         state: &IncidentState,
         reach_of: impl Fn(Id<Contact>) -> Option<ContactReach>,
     ) -> RoundCount {
-        let asked = if is_counted(head) {
-            Asked::of_drill(plan)
-        } else {
-            Asked::of(plan, state)
-        };
+        let asked = Asked::of_incident(plan, head, state);
         let mut count = RoundCount::default();
         for (id, _) in plan
             .contacts
@@ -262,6 +268,14 @@ enum Asked {
 }
 
 impl Asked {
+    fn of_incident(plan: &Plan, head: &Incident, state: &IncidentState) -> Self {
+        if is_counted(head) {
+            Self::of_drill(plan)
+        } else {
+            Self::of(plan, state)
+        }
+    }
+
     fn of(plan: &Plan, state: &IncidentState) -> Self {
         let leads = state.lead.as_ref().map(|lead| lead.contact);
         if has_call_tree(plan) {

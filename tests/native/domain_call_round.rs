@@ -63,6 +63,11 @@ fn round_with(plan: &Plan, incident: Id<Incident>, services: Services) -> CallRo
     let reach_of = |id| reaches.iter().find(|reach| reach.contact == id).cloned();
     let head = &plan.incidents[&incident];
     assert_eq!(CallRound::count_of(plan, head, &state, reach_of), round.count());
+    // Whom *Now* may name as the next one to call is in the round, and nobody else.
+    let is_member = CallRound::members(plan, head, &state);
+    let members = plan.contacts.keys().filter(|id| is_member(**id));
+    let rows: BTreeSet<Id<Contact>> = round.rows.iter().map(|row| row.contact).collect();
+    assert_eq!(members.copied().collect::<BTreeSet<_>>(), rows);
     round
 }
 

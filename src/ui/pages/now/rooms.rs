@@ -51,7 +51,15 @@ impl HowItStands {
                 let open = open.as_ref()?;
                 session.with(|plan| Some(CallsHere::of(session, texts, plan, open, &person.name())))
             });
-            let first = calls.and_then(|calls| directory.first_to_try(|id| calls.has(id)));
+            let first = calls.and_then(|calls| {
+                open.with(|open| {
+                    let open = open.as_ref()?;
+                    session.with(|plan| {
+                        let is_asked = CallRound::members(plan, &open.head, &open.state);
+                        directory.first_to_try(|id| is_asked(id) && calls.has(id))
+                    })
+                })
+            });
             open.with(|open| {
                 let open = open.as_ref()?;
                 session.with(|plan| {
