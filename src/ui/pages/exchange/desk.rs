@@ -89,7 +89,8 @@ impl Desk {
 
     /// Puts the file away; nothing was changed.
     pub(super) fn clear(self) {
-        self.incoming.set(None);
+        // The screen may be gone by now.
+        drop(self.incoming.try_set(None));
     }
 
     fn look_at(self, bytes: &[u8]) {

@@ -42,6 +42,8 @@ pub(super) fn taker(desk: Desk, incoming: Arc<Incoming>) -> impl Fn() + Clone + 
             let is_calm = session.incident().with_untracked(Option::is_none);
             let place = session.with_untracked(|plan| choice_place(plan, &both));
             let place = place.filter(|_| is_calm).unwrap_or_else(|| "/".to_owned());
+            // The choices may stand on this very screen, below the file.
+            desk.clear();
             go(&addresses.to(&place), Default::default());
             if undo.is_empty() {
                 notices.tell(told);
