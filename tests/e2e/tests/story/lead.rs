@@ -245,6 +245,8 @@ async fn handed_over(browser: &Browser) -> Result<()> {
     tap(browser, "lead-save").await?;
     says(browser, "leads", "Els MAES heeft de leiding").await?;
     tap(browser, "lead-other").await?;
+    // Whom the plan names is chosen already.
+    choose(browser, "lead-to", "Iemand anders").await?;
     fill(browser, "lead-name", "Jan PEETERS").await?;
     tap(browser, "lead-save").await?;
     says(browser, "leads", "Jan PEETERS heeft de leiding").await?;

@@ -13,6 +13,7 @@ mod drills;
 mod duties;
 mod evidence;
 mod example_away;
+mod first_hour;
 mod four_hours;
 mod guided;
 mod half_written;

@@ -121,6 +121,9 @@ async fn end(browser: &Browser, incident: &str) -> Result<()> {
     says(browser, "act", "akkoord van Mia").await?;
 
     tap(browser, "close-incident").await?;
+    at_least(browser, 1, "close-undone").await?;
+    let unfold = "document.querySelector('[data-test=close-undone]').open = true;";
+    browser.js(unfold, []).await?;
     let asked = browser
         .js("return document.querySelector('dialog[open]').innerText;", [])
         .await?;
