@@ -1,6 +1,6 @@
 //! Three lines at two operators, of which two run through one cable.
 
-use plan_b::domain::{Answer, Commitment, Id, Line, LineKind, Minutes, Sla, Watch, WatchKind};
+use plan_b::domain::{Answer, Commitment, Id, Line, LineKind, Minutes, Percentage, Sla, Watch, WatchKind};
 
 use super::contacts::{FATIMA, LUC, NOORDLIJN, ZUIDNET};
 use super::day;
@@ -153,7 +153,7 @@ pub fn slas(words: Words) -> Vec<Sla> {
     vec![
         Sla {
             line: FIBRE,
-            availability: Some(9950),
+            availability: Some(Percentage::from_hundredths(9950)),
             repair_time: Some(Minutes(480)),
             hours: words.say(OFFICE_HOURS),
             backup: Answer::No,

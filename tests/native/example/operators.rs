@@ -1,6 +1,6 @@
 //! The two operators, and what they answered.
 
-use plan_b::domain::{Answer, Id, Minutes, Operator, OperatorAnswer, OperatorQuestion};
+use plan_b::domain::{Answer, Id, Minutes, Operator, OperatorAnswer, OperatorQuestion, Percentage};
 
 use super::contacts::{NOORDLIJN, ZUIDNET};
 use super::day;
@@ -62,7 +62,7 @@ pub fn answers(words: Words) -> Vec<OperatorAnswer> {
             ],
         ),
         OperatorAnswer {
-            share: Some(9970),
+            share: Some(Percentage::from_hundredths(9970)),
             ..asked(
                 FIRST,
                 OperatorQuestion::Availability,

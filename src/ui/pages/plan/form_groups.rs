@@ -1,6 +1,7 @@
 //! Long forms: what is asked at once, and what is folded into groups with a name.
 
 use super::entry_draft::EntryDraft;
+use crate::domain::due::CHECKED_ON;
 use crate::domain::{Activity, Line, Record};
 use crate::i18n::Texts;
 
@@ -16,11 +17,11 @@ pub struct Group {
 }
 
 impl Group {
-    /// Whether something stands in one of its fields; tracked.
+    /// Whether something stands in one of its fields but the day of the last check, which everything has; tracked.
     pub fn is_filled(&self, draft: EntryDraft) -> bool {
         draft.names().iter().any(|name| {
             let field = name.split_once('/').map_or(name.as_str(), |(field, _)| field);
-            self.fields.contains(&field)
+            field != CHECKED_ON && self.fields.contains(&field)
         })
     }
 }

@@ -11,6 +11,7 @@ use e2e::wait::SOON;
 use serde_json::json;
 
 use super::plan_parts::page_says;
+use super::whole_plan::by_hand::unfold;
 
 /// Waits until nothing on the screen carries the name.
 async fn gone(browser: &Browser, name: &str) -> Result<()> {
@@ -73,7 +74,7 @@ fn objectives_that_cannot_hold_are_told_until_they_are_mended() -> Result<(), Fa
         go(&browser, "/", "plan/activity").await?;
         tap(&browser, "restart-row").await?;
         tap(&browser, "edit-entry").await?;
-        at_least(&browser, 1, "field-depends_on").await?;
+        unfold(&browser, "fold-hangs-on").await?;
         choose(&browser, "field-depends_on", "Magazijn").await?;
         says(&browser, "advice-rto", "Magazijn (hersteldoel 8\u{a0}uur)").await?;
         tap(&browser, "save-entry").await?;
@@ -100,7 +101,7 @@ fn objectives_that_cannot_hold_are_told_until_they_are_mended() -> Result<(), Fa
 
         // A circle is named, at the field and on the list.
         tap(&browser, "edit-entry").await?;
-        at_least(&browser, 1, "field-depends_on").await?;
+        unfold(&browser, "fold-hangs-on").await?;
         choose(&browser, "field-depends_on", "Leveren").await?;
         says(&browser, "advice-depends_on", "wachten op elkaar").await?;
         tap(&browser, "save-entry").await?;
