@@ -84,9 +84,11 @@ fn KnownContact(id: Id<Contact>) -> impl IntoView {
                     text=words.say(|texts| texts.contacts.another)
                     attr:data-test="another-contact"
                 />
-                <NextPartWhileWriting kind=CONTACTS />
             </Show>
         </div>
+        <Show when=move || is_idle.get()>
+            <NextPartWhileWriting kind=CONTACTS />
+        </Show>
         <Actions sign=move || view! { <ContactSign card number_use /> } />
     }
 }

@@ -31,11 +31,13 @@ pub fn StartingTexts() -> impl IntoView {
     let offer = move || {
         view! {
             <p class="second">{words.say(|texts| texts.message_words.starting_hint)}</p>
-            <Languages chosen />
             <Show when=move || { count.get() > 0 }>
                 <div class="button-row">
                     <Button text=label glyph=Glyph::Plus on_press=add attr:data-test="add-starting" />
                 </div>
+            </Show>
+            <Languages chosen />
+            <Show when=move || { count.get() > 0 }>
                 <Disclosure summary=words.say(|texts| texts.message_words.what_comes) attr:data-test="what-comes">
                     <WhatComes chosen />
                 </Disclosure>
