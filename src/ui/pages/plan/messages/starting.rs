@@ -32,7 +32,7 @@ pub fn StartingTexts() -> impl IntoView {
         view! {
             <p class="second">{words.say(|texts| texts.message_words.starting_hint)}</p>
             <Show when=move || { count.get() > 0 }>
-                <div class="button-row">
+                <div class="message-ways">
                     <Button text=label glyph=Glyph::Plus on_press=add attr:data-test="add-starting" />
                 </div>
             </Show>

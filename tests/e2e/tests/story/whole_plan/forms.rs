@@ -3,7 +3,6 @@
 use anyhow::Result;
 use e2e::screens::{choose, fill, go, saved, tap};
 use plan_b::domain::command::{FORM_KINDS, in_order};
-use plan_b::domain::record::Record;
 use plan_b::domain::{EntityRef, Fields, Input, Plan, Shape, Value};
 use plan_b::i18n::option_words;
 
