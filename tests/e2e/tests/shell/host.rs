@@ -152,7 +152,7 @@ fn hazards_16_38_and_46_no_script_waits_for_locks_preloads_ranges_or_background_
 #[test]
 fn hazard_58_the_download_grows_only_on_purpose() -> Result<(), Failure> {
     play(async |_| {
-        const LONGEST: usize = 5_200_000;
+        const LONGEST: usize = 5_300_000;
         let all = contents(&dist()?)?;
         let wasm = all.iter().find(|(name, _)| name.ends_with(".wasm"));
         let (name, bytes) = wasm.context("no module")?;
