@@ -115,7 +115,8 @@ impl CallRound {
         let reaches = order_contacts(plan, situation, &state.tries);
         let by_id: BTreeMap<Id<Contact>, &ContactReach> =
             gathered(reaches.iter().map(|reach| (reach.contact, reach)));
-        let reach_of = |id| by_id.get(&id).map(|reach| (*reach).clone());
+        let knows = asked.leads_outside(plan, state);
+        let reach_of = |id| by_id.get(&id).map(|reach| as_known((*reach).clone(), knows));
         // A deputy stands where the person stood.
         let owners = in_owners_order(&plan.contacts, |contact: &Contact| &contact.order);
         let owners = owners.iter().enumerate();
@@ -130,7 +131,7 @@ impl CallRound {
                 continue;
             }
             let stand_in = to_try(reach.contact, reach_of);
-            let tried = by_id.get(&stand_in).copied().unwrap_or(reach);
+            let tried = reach_of(stand_in).unwrap_or_else(|| reach.clone());
             let place = owners.get(&reach.contact).copied().unwrap_or(usize::MAX);
             let handed = outreach.handed.get(&reach.contact).cloned();
             let part = match tried.turn {
@@ -145,7 +146,7 @@ impl CallRound {
             let tried_before = u8::from(waits || tried.turn == Turn::NoAnswer);
             let row = CallRow {
                 contact: reach.contact,
-                to_try: tried.clone(),
+                to_try: tried,
                 own: reach.clone(),
                 also: Vec::new(),
                 is_doubled: false,
@@ -192,13 +193,15 @@ impl CallRound {
         reach_of: impl Fn(Id<Contact>) -> Option<ContactReach>,
     ) -> RoundCount {
         let asked = Asked::of_incident(plan, head, state);
+        let knows = asked.leads_outside(plan, state);
+        let reach_of = |id| reach_of(id).map(|reach| as_known(reach, knows));
         let mut count = RoundCount::default();
         for (id, _) in plan
             .contacts
             .iter()
             .filter(|(id, contact)| asked.has(**id, contact))
         {
-            let tried = to_try(*id, &reach_of);
+            let tried = to_try(*id, reach_of);
             if let Some(reach) = reach_of(tried) {
                 count.take(reach.turn == Turn::Reached, tried != *id);
             }
@@ -267,7 +270,27 @@ enum Asked {
     OfClass(Option<Class>, Option<Id<Contact>>),
 }
 
+/// Whoever leads knows already: as a deputy nobody calls them.
+fn as_known(reach: ContactReach, knows: Option<Id<Contact>>) -> ContactReach {
+    if knows != Some(reach.contact) {
+        return reach;
+    }
+    ContactReach {
+        turn: Turn::Reached,
+        wants_deputy: false,
+        deputy: None,
+        ..reach
+    }
+}
+
 impl Asked {
+    /// Whoever leads, where they are not to be called themselves.
+    fn leads_outside(&self, plan: &Plan, state: &IncidentState) -> Option<Id<Contact>> {
+        let leads = state.lead.as_ref()?.contact;
+        let contact = plan.contacts.get(&leads)?;
+        (!self.has(leads, contact)).then_some(leads)
+    }
+
     fn of_incident(plan: &Plan, head: &Incident, state: &IncidentState) -> Self {
         if is_counted(head) {
             Self::of_drill(plan)

@@ -102,7 +102,8 @@ pub enum NextCall {
     Look,
 }
 
-/// Every line that is hit or has a ticket, in the owner's order; every line of the plan when none is.
+/// Every line that is hit or has a ticket, in the owner's order. When none is: every line of the plan of which nobody said
+/// that it works while something else does not, as the network of the mobiles, which is no line of the plan.
 pub fn lines_to_report(plan: &Plan, state: &IncidentState, outreach: &Outreach) -> Vec<LineRepair> {
     let lines = in_owners_order(&plan.lines, |line| line.order.as_str());
     let all: Vec<LineRepair> = lines
@@ -110,8 +111,11 @@ pub fn lines_to_report(plan: &Plan, state: &IncidentState, outreach: &Outreach) 
         .map(|(id, line)| repair_of(plan, state, outreach, id, line))
         .collect();
     let concerns = |repair: &LineRepair| repair.is_hit || !repair.tickets.is_empty();
+    let is_in_doubt = |repair: &LineRepair| !repair.is_said || repair.back.is_some();
     if all.iter().any(concerns) {
         all.into_iter().filter(concerns).collect()
+    } else if state.services.scenario().is_some() {
+        all.into_iter().filter(is_in_doubt).collect()
     } else {
         all
     }

@@ -116,6 +116,13 @@ impl Services {
             .filter(|service| self.is_hit(*service))
     }
 
+    /// Whether what is hit is the mobile network and nothing else.
+    pub fn is_mobile_only(&self) -> bool {
+        let others = [Service::InternetLine, Service::FixedPhones, Service::Systems];
+        let is_mobile = self.is_hit(Service::MobileCalls) || self.is_hit(Service::MobileData);
+        is_mobile && !others.into_iter().any(|service| self.is_hit(service))
+    }
+
     /// The scenario that the answers make; none as long as neither telephony nor internet is hit.
     ///
     /// Telephony is fixed telephony or mobile calls, internet is the line, mobile data or the company's systems

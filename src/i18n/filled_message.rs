@@ -4,7 +4,9 @@ use super::message_field::{MessageField, fields_as_kept, name_in_braces};
 use super::{Lang, Piece, Texts, fill, format, pieces, plain, texts};
 use crate::domain::phone::Phone;
 use crate::domain::text::{clean_line, is_blank};
-use crate::domain::{AnsweredOn, Language, Message, MessageForm, Plan, Scenario, SmsLength, Timestamp};
+use crate::domain::{
+    AnsweredOn, Language, Message, MessageForm, Plan, Scenario, Services, SmsLength, Timestamp,
+};
 
 /// Stands where a field is still to be filled in.
 pub(super) const GAP: &str = "____";
@@ -13,7 +15,7 @@ pub(super) const GAP: &str = "____";
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outage {
     /// What is hit.
-    pub scenario: Option<Scenario>,
+    pub services: Services,
     /// Since when.
     pub since: Option<Timestamp>,
     /// When the next message is due.
@@ -132,7 +134,8 @@ fn values(texts: &Texts, plan: &Plan, outage: Outage) -> Vec<(&'static str, Stri
         AnsweredOn::Number(number) => Some(number),
         AnsweredOn::Nothing => None,
     };
-    let what = match outage.scenario {
+    let what = match outage.services.scenario() {
+        _ if outage.services.is_mobile_only() => texts.sms.what_mobile,
         Some(Scenario::Telephony) => texts.sms.what_telephony,
         Some(Scenario::Internet) => texts.sms.what_internet,
         Some(Scenario::Both) => texts.sms.what_both,
@@ -161,7 +164,7 @@ fn values(texts: &Texts, plan: &Plan, outage: Outage) -> Vec<(&'static str, Stri
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::Company;
+    use crate::domain::{Company, Service, ServiceState};
 
     fn plan() -> Plan {
         Plan {
@@ -207,7 +210,7 @@ mod tests {
     #[test]
     fn an_open_incident_says_what_and_since_when_in_the_language_of_the_message() {
         let outage = Outage {
-            scenario: Some(Scenario::Telephony),
+            services: Services::unknown().with(Service::FixedPhones, ServiceState::DoesNot),
             since: Some(Timestamp::new(1_764_000_000_000, 60)),
             now: Timestamp::new(1_764_000_600_000, 60),
             ..Outage::default()
@@ -220,8 +223,17 @@ mod tests {
             now: Timestamp::new(1_764_000_000_000 + 24 * 60 * 60_000, 60),
             ..outage
         };
-        let filled = FilledMessage::of(&script, &plan(), next_day);
+        let filled = FilledMessage::of(&script, &plan(), next_day.clone());
         assert_eq!(filled.text(), "téléphone, 24\u{a0}novembre 17:00");
+        let mobile = Outage {
+            services: Services::unknown().with(Service::MobileCalls, ServiceState::DoesNot),
+            ..next_day
+        };
+        let filled = FilledMessage::of(&script, &plan(), mobile);
+        assert!(
+            filled.text().starts_with("réseau GSM, "),
+            "the telephones at work work"
+        );
     }
 
     #[test]

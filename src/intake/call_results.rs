@@ -19,6 +19,9 @@ use crate::domain::{ClockTime, Contact, Event, Id, Incident, Named, Outcome, Pla
 use crate::i18n::{Lang, texts};
 
 const DAY_MS: i64 = 24 * 60 * 60_000;
+
+/// How far the clock of a colleague may be ahead.
+const AHEAD_MS: i64 = 15 * 60_000;
 const MINUTE_MS: i64 = 60_000;
 
 /// Words that people write for a result beside the app's own, in all four languages; read, never shown.
@@ -321,7 +324,8 @@ fn is_of_list(key: &str) -> bool {
         .any(|lang| search_key(texts(*lang).call_round.list_answer) == key)
 }
 
-/// The time in a line, the last time that the clock showed it.
+/// The time in a line, the last time that the clock showed it. A little in the future is now: the colleague's clock is
+/// ahead.
 ///
 /// # Errors
 /// It was before the incident began.
@@ -331,10 +335,10 @@ fn time_in(line: &str, started: Timestamp, now: Timestamp) -> Result<Option<Time
         return Ok(None);
     };
     let today = Timestamp::at_local(now.date(), time, now.offset_min);
-    let at = if today > now {
-        today.plus_ms(-DAY_MS)
-    } else {
-        today
+    let at = match today.since_ms(now) {
+        ahead if ahead > AHEAD_MS => today.plus_ms(-DAY_MS),
+        ahead if ahead > 0 => now,
+        _ => today,
     };
     if at.ms.div_euclid(MINUTE_MS) < started.ms.div_euclid(MINUTE_MS) {
         return Err(());

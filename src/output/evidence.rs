@@ -8,11 +8,9 @@ use crate::domain::incident_log::{Entry, facts_of, log_of};
 use crate::domain::recovered::recovered;
 use crate::domain::{
     Date, Event, Id, Incident, IncidentState, LogLine, Plan, Review, SlaOutcome, TicketMark, Timestamp,
-    absences, line_back, tells_operator,
+    line_back, tells_operator,
 };
-use crate::i18n::known_words::{
-    absence_name, absence_words, kept_words, length_of, recovered_line, recovered_name, sla_words,
-};
+use crate::i18n::known_words::{kept_words, length_of, recovered_line, recovered_name, sla_words};
 use crate::i18n::{Texts, fill, format};
 use crate::replica::chain::LogCheck;
 use crate::replica::proof::{LineProof, heads};
@@ -67,7 +65,6 @@ pub fn evidence(
             own.objectives,
             objectives(words, plan, incident, (state.began().date(), now)),
         ),
-        part(own.missing, missing(words, plan, &state, &facts)),
         part(own.claims, claims(words, plan, incident)),
     ];
     parts.retain(|part| !part.rows.is_empty());
@@ -110,14 +107,6 @@ fn calls(words: &Texts, plan: &Plan, entries: &[Entry<'_>]) -> Vec<PaperRow> {
 fn is_ticket(plan: &Plan, line: Id<LogLine>) -> bool {
     let line = plan.log.get(&line);
     line.is_some_and(|line| matches!(line.what, Event::Ticket { .. }))
-}
-
-/// Whoever was missing at the roll call.
-fn missing(words: &Texts, plan: &Plan, state: &IncidentState, facts: &[Entry<'_>]) -> Vec<PaperRow> {
-    let day = state.began().date();
-    let all = absences(state, facts).into_iter();
-    all.map(|one| PaperRow::new(absence_name(words, plan, &one), absence_words(words, &one, day)))
-        .collect()
 }
 
 fn times(

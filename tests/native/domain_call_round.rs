@@ -187,6 +187,26 @@ fn after_two_failures_the_deputy_steps_in_and_reaching_them_counts() {
 }
 
 #[test]
+fn nobody_is_sent_to_whoever_leads_as_a_deputy() {
+    let mut plan = tree();
+    plan.contacts.get_mut(&Id::from_bits(BEA)).unwrap().deputy = Some(Id::from_bits(AN));
+    let incident = start(&mut plan, 0);
+    class(&mut plan, incident, Class::Major);
+    let lead = Event::Lead {
+        to: Id::from_bits(AN),
+        name: "An".into(),
+    };
+    run(&mut plan, 1, LogEvent { incident, what: lead }).unwrap();
+    for minute in [2, 3] {
+        tries(&mut plan, incident, minute, BEA, Outcome::NoAnswer);
+    }
+    let round = round(&plan, incident);
+    let bea = round.rows.iter().find(|row| row.contact.bits() == BEA).unwrap();
+    assert_eq!((bea.to_try.contact.bits(), bea.part), (AN, CallPart::Reached));
+    assert_eq!((round.count().reached, round.count().by_deputy), (1, 1));
+}
+
+#[test]
 fn two_who_stand_in_for_each_other_do_not_go_round_for_ever() {
     let mut plan = tree();
     for (who, deputy) in [(AN, BEA), (BEA, AN)] {

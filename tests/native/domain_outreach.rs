@@ -167,6 +167,30 @@ fn lines_that_are_hit_are_to_be_reported_and_those_carried_over_them_too() {
 }
 
 #[test]
+fn a_line_that_works_is_not_offered_while_only_the_mobiles_are_down() {
+    let (mut plan, incident) = lines();
+    let mut say = |minute: i64, service: Service, state: ServiceState| {
+        log(&mut plan, incident, minute, Event::Service { service, state });
+        repairs(&plan, incident)
+            .iter()
+            .map(|repair| repair.line)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(say(1, Service::MobileCalls, DoesNot), [LINE, PHONES]);
+    assert_eq!(
+        say(2, Service::InternetLine, ServiceState::Works),
+        [PHONES],
+        "of the telephones nobody said anything"
+    );
+    assert_eq!(say(3, Service::FixedPhones, ServiceState::Works), []);
+    assert_eq!(
+        say(4, Service::MobileCalls, ServiceState::Works),
+        [LINE, PHONES],
+        "nothing is hit any more"
+    );
+}
+
+#[test]
 fn the_clock_of_the_contract_runs_from_the_first_report_and_the_last_promise_holds() {
     let (mut plan, incident) = lines();
     log(&mut plan, incident, 10, ticket("A", Some(120)));

@@ -99,7 +99,7 @@ impl Gathering<'_> {
         self.follows();
         self.prepared();
         self.lines_of("continuity_activated_text", |what| {
-            matches!(what, Event::Activated { .. })
+            matches!(what, Event::ContinuityPlan { .. })
         });
         self.lines_of("management_text", |what| {
             matches!(

@@ -64,12 +64,12 @@ catalogue! {
         /// The running drill.
         in_the_story { nl: "In het verhaal", fr: "Dans le récit", de: "In der Geschichte", en: "In the story" }
         event_of { nl: "Gebeurtenis {number} van {total}", fr: "Événement {number} sur {total}", de: "Ereignis {number} von {total}", en: "Event {number} of {total}" }
-        ask_table { nl: "Vraag voor de tafel", fr: "Question à la table", de: "Frage an den Tisch", en: "Question for the table" }
+        ask_table { nl: "Vraag voor de groep", fr: "Question à la table", de: "Frage an den Tisch", en: "Question for the table" }
         next_event { nl: "Volgende gebeurtenis", fr: "Événement suivant", de: "Nächstes Ereignis", en: "Next event" }
         next_in { nl: "Over {duration}, of nu", fr: "Dans {duration}, ou maintenant", de: "In {duration}, oder jetzt", en: "In {duration}, or now" }
         next_is_up { nl: "Het is tijd", fr: "C’est le moment", de: "Es ist so weit", en: "It is time" }
         happened { nl: "Al gebeurd", fr: "Déjà arrivé", de: "Schon geschehen", en: "So far" }
-        to_the_path { nl: "Handel het af op Nu", fr: "Agir sur l’écran Maintenant", de: "Unter „Jetzt“ handeln", en: "Act on it under Now" }
+        to_the_path { nl: "Werk dit af op Nu", fr: "Agir sur l’écran Maintenant", de: "Unter „Jetzt“ handeln", en: "Act on it under Now" }
         finish { nl: "Afronden", fr: "Terminer", de: "Beenden", en: "Finish" }
         finish_and_note { nl: "Rond af en noteer", fr: "Terminer et noter", de: "Beenden und notieren", en: "Finish and note" }
         is_real { nl: "Het is echt? Start een incident", fr: "C’est réel\u{a0}? Démarrer un incident", de: "Es ist echt? Vorfall starten", en: "Is it real? Start an incident" }

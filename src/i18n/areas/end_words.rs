@@ -70,7 +70,7 @@ catalogue! {
         }
         close_later { nl: "Dat blijft hier staan en kan later.", fr: "Cela reste ici, pour plus tard.", de: "Das bleibt hier stehen, auch für später.", en: "It stays here and can be done later." }
         close_missing { nl: "Nog niet gevonden: {names}.", fr: "Pas encore retrouvés\u{a0}: {names}.", de: "Noch nicht gefunden: {names}.", en: "Not found yet: {names}." }
-        close_untold { nl: "Niemand kreeg al bericht dat het weer werkt.", fr: "Personne n’est encore prévenu du retour à la normale.", de: "Noch niemand wurde informiert, dass es wieder geht.", en: "Nobody was told yet that it works again." }
+        close_untold { nl: "Nog niemand kreeg bericht dat het weer werkt.", fr: "Personne n’est encore prévenu du retour à la normale.", de: "Noch niemand wurde informiert, dass es wieder geht.", en: "Nobody was told yet that it works again." }
         close_without_time {
             nl: "Sinds wanneer alles weer werkt, is niet genoteerd.",
             fr: "L’heure du rétablissement n’est pas notée.",

@@ -25,7 +25,6 @@ catalogue! {
         calls { nl: "Oproepen en pogingen", fr: "Appels et tentatives", de: "Anrufe und Versuche", en: "Calls and attempts" }
         /// In the list of calls; what came of it follows.
         told_operator { nl: "Melding aan de operator", fr: "Signalement à l’opérateur", de: "Meldung an den Anbieter", en: "Report to the operator" }
-        missing { nl: "Wie niet gevonden werd", fr: "Personnes introuvables", de: "Nicht gefundene Personen", en: "People missing" }
         tickets { nl: "Tickets bij de operator", fr: "Tickets chez l’opérateur", de: "Tickets beim Anbieter", en: "Tickets at the operator" }
         line { nl: "Lijn", fr: "Ligne", de: "Leitung", en: "Line" }
         sla { nl: "SLA tegenover de feiten", fr: "SLA et réalité", de: "SLA und Wirklichkeit", en: "SLA against the facts" }

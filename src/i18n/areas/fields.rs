@@ -57,7 +57,7 @@ catalogue! {
         staff_training { nl: "Opleiding van het personeel", fr: "Formation du personnel", de: "Schulung des Personals", en: "Staff training" }
         digital_safety { nl: "Cyberveilig digitaliseren", fr: "Numérisation et cybersécurité", de: "Sicher digitalisieren", en: "Going digital safely" }
         website_duties { nl: "Wettelijke vermeldingen op de website", fr: "Mentions légales du site web", de: "Pflichtangaben auf der Website", en: "Legal notices on the website" }
-        depends { nl: "Hangt af van telecom", fr: "Dépend des télécoms", de: "Hängt an Telekom", en: "Depends on telecom" }
+        depends { nl: "Hangt af van telecom", fr: "Dépend des télécoms", de: "Von Telekom abhängig", en: "Depends on telecom" }
         depends_how { nl: "Hoe het afhangt", fr: "En quoi cela dépend", de: "Wie es davon abhängt", en: "How it depends" }
         could_cope { nl: "Houdt het bedrijf een uitval vol", fr: "L’entreprise tient-elle sans télécoms", de: "Hält die Firma einen Ausfall aus", en: "Can the company cope" }
         assessment { nl: "Risico\u{ad}beoordeling gedaan", fr: "Appréciation des risques faite", de: "Risiko\u{ad}beurteilung erledigt", en: "Risk assessment done" }

@@ -68,7 +68,7 @@ catalogue! {
         another_row { nl: "Nog een toevoegen", fr: "En ajouter un autre", de: "Noch etwas hinzufügen", en: "Add another one" }
         sla_means { nl: "Wat de operator schriftelijk belooft, met de hersteltijd.", fr: "Ce que l’opérateur promet par écrit, avec le délai de réparation.", de: "Was der Anbieter schriftlich zusagt, mit der Entstörzeit.", en: "What the operator promises in writing, with its repair time." }
         rto_means { nl: "RTO: binnen deze tijd moet het weer werken.", fr: "RTO\u{a0}: délai dans lequel cela doit refonctionner.", de: "RTO: Innerhalb dieser Zeit muss es wieder laufen.", en: "RTO: it must work again within this time." }
-        rpo_means { nl: "RPO: zoveel werk mag je hoogstens kwijt zijn.", fr: "RPO\u{a0}: ce que vous pouvez perdre au plus comme travail.", de: "RPO: So viel Arbeit darf höchstens verloren gehen.", en: "RPO: how much work may be lost at most." }
+        rpo_means { nl: "RPO: zoveel werk mag je hoogstens kwijt zijn.", fr: "RPO\u{a0}: la quantité de travail que vous acceptez de perdre.", de: "RPO: So viel Arbeit darf höchstens verloren gehen.", en: "RPO: how much work may be lost at most." }
         mtpd_means { nl: "MTPD: duurt het langer, dan komt het bedrijf in gevaar.", fr: "MTPD\u{a0}: au-delà, l’entreprise est en danger.", de: "MTPD: Dauert es länger, ist der Betrieb in Gefahr.", en: "MTPD: any longer, and the company is at risk." }
         level_means { nl: "In procent van normaal, zoals 50.", fr: "En pour cent de la normale, par exemple 50.", de: "In Prozent des Normalen, zum Beispiel 50.", en: "In percent of normal, such as 50." }
         another_line { nl: "Nog een lijn", fr: "Encore une ligne", de: "Noch eine Leitung", en: "Another line" }

@@ -159,10 +159,10 @@ catalogue! {
         }
         /// Said where the app begins anew after a wipe.
         wiped {
-            nl: "Alles van Plan B is van dit toestel gewist.",
-            fr: "Tout ce que Plan B gardait sur cet appareil est effacé.",
-            de: "Alles von Plan B ist auf diesem Gerät gelöscht.",
-            en: "Everything of Plan B is wiped from this device.",
+            nl: "Alles van Plan\u{a0}B is van dit toestel gewist.",
+            fr: "Tout ce que Plan\u{a0}B gardait sur cet appareil est effacé.",
+            de: "Alles von Plan\u{a0}B ist auf diesem Gerät gelöscht.",
+            en: "Everything of Plan\u{a0}B is wiped from this device.",
         }
         version { nl: "Versie {version}", fr: "Version {version}", de: "Version {version}", en: "Version {version}" }
         about { nl: "Over Plan\u{a0}B", fr: "À propos de Plan\u{a0}B", de: "Über Plan\u{a0}B", en: "About Plan\u{a0}B" }

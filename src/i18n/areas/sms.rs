@@ -41,6 +41,7 @@ catalogue! {
         drill { nl: "OEFENING - {message}", fr: "EXERCICE - {message}", de: "ÜBUNG - {message}", en: "DRILL - {message}" }
         what_telephony { nl: "telefoon", fr: "téléphone", de: "Telefon", en: "phone" }
         what_internet { nl: "internet", fr: "internet", de: "Internet", en: "internet" }
+        what_mobile { nl: "gsm-netwerk", fr: "réseau GSM", de: "Mobilfunk", en: "mobile network" }
         what_both { nl: "telefoon, internet", fr: "téléphone, internet", de: "Telefon, Internet", en: "phone, internet" }
     }
 }

@@ -97,6 +97,15 @@ fn each_line_is_matched_to_its_person_and_result_in_any_language() {
 }
 
 #[test]
+fn a_colleague_whose_clock_is_a_little_ahead_called_just_now() {
+    assert_eq!(
+        taken("An bereikt 15:04"),
+        [(1, Outcome::Reached, Some(moment("15:00")))]
+    );
+    assert_eq!(read("An bereikt 15:20").unwrap().unread, ["An bereikt 15:20"]);
+}
+
+#[test]
 fn what_does_not_match_is_named_and_nothing_of_it_is_taken() {
     let text = "An Maes\nJef bereikt 14:10\nCas bereikt 14:20 of geen antwoord\nAn en Cas bereikt\nCas bereikt 13:10\nCas wrong 14:30";
     let read = read(text).unwrap();

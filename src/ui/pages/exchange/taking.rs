@@ -158,9 +158,12 @@ mod tests {
         );
         let place = |both: &[EntityRef]| choice_place(&Plan::default(), both);
         assert_eq!(place(&[]), None);
-        assert_eq!(place(&[els.clone()]).as_deref(), Some("/contacts/0000000000001"));
         assert_eq!(
-            place(&[review.clone()]).as_deref(),
+            place(std::slice::from_ref(&els)).as_deref(),
+            Some("/contacts/0000000000001")
+        );
+        assert_eq!(
+            place(std::slice::from_ref(&review)).as_deref(),
             Some("/incidents/0000000000002/review")
         );
         assert_eq!(place(&[els, review]).as_deref(), Some("/exchange"));

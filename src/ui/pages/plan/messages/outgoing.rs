@@ -61,7 +61,7 @@ fn filled(message: Signal<Message>) -> Memo<FilledMessage> {
     Memo::new(move |_| {
         let outage = session.incident().with(|open| {
             open.as_ref().map_or_else(Outage::default, |open| Outage {
-                scenario: open.state.services.scenario(),
+                services: open.state.services.clone(),
                 since: Some(open.state.began()),
                 now: Clock::read(),
                 next: open.state.next_message,

@@ -183,10 +183,10 @@ impl SendView {
             Some(promised_after(look.now, every))
         });
         let outage = Outage {
-            scenario: state
-                .services
-                .scenario()
-                .or_else(|| look.outreach.ever_hit.scenario()),
+            services: match state.services.scenario() {
+                Some(_) => state.services.clone(),
+                None => look.outreach.ever_hit.clone(),
+            },
             since: Some(since),
             now: look.now,
             next,
