@@ -260,14 +260,7 @@ fn whoever_was_reached_through_their_deputy_counts_and_is_told_apart() {
         (7, tim, Outcome::Reached),
     ];
     for (minute, contact, outcome) in calls {
-        let tried = RecordTry {
-            incident: drill,
-            contact,
-            number: None,
-            channel: Channel::Call,
-            outcome,
-        };
-        run(&mut plan, minute, tried).unwrap();
+        call(&mut plan, drill, minute, contact, outcome);
     }
     let result = result_so_far(&plan, drill, moment(10).now).unwrap();
     let counts = (result.to_reach, result.reached, result.by_deputy);
@@ -278,6 +271,17 @@ fn whoever_was_reached_through_their_deputy_counts_and_is_told_apart() {
     assert_eq!((result.reached, result.by_deputy), (Some(1), Some(0)));
 }
 
+fn call(plan: &mut Plan, drill: Id<Incident>, minute: i64, contact: Id<Contact>, outcome: Outcome) {
+    let tried = RecordTry {
+        incident: drill,
+        contact,
+        number: None,
+        channel: Channel::Call,
+        outcome,
+    };
+    run(plan, minute, tried).unwrap();
+}
+
 #[test]
 fn a_result_is_filled_from_the_log_and_noting_it_again_changes_it() {
     let mut plan = Plan::default();
@@ -286,16 +290,7 @@ fn a_result_is_filled_from_the_log_and_noting_it_again_changes_it() {
     let outside = colleague(&mut plan, 3, "Tim", "Wouters", None);
     assert_eq!(call_round(&plan), BTreeSet::from([els, an]));
     let drill = start(&mut plan, DrillPlan::CallRound(Minutes(15)));
-    let mut call = |minute: i64, contact, outcome| {
-        let tried = RecordTry {
-            incident: drill,
-            contact,
-            number: None,
-            channel: Channel::Call,
-            outcome,
-        };
-        run(&mut plan, minute, tried).unwrap();
-    };
+    let mut call = |minute, contact, outcome| call(&mut plan, drill, minute, contact, outcome);
     call(4, els, Outcome::Reached);
     call(5, an, Outcome::NoAnswer);
     call(6, outside, Outcome::Reached);

@@ -71,7 +71,7 @@ catalogue! {
         expected { nl: "verwacht tegen {moment}", fr: "attendu pour {moment}", de: "erwartet bis {moment}", en: "expected by {moment}" }
         person { nl: "{name}: {result}", fr: "{name}\u{a0}: {result}", de: "{name}: {result}", en: "{name}: {result}" }
         whereabouts_unknown { nl: "nog onbekend", fr: "pas encore situé", de: "noch unbekannt", en: "not known yet" }
-        at_meeting_point { nl: "aanwezig, veilig", fr: "présent, en sécurité", de: "anwesend, in Sicherheit", en: "present, safe" }
+        at_meeting_point { nl: "aanwezig, veilig", fr: "sur place, en sécurité", de: "vor Ort, in Sicherheit", en: "present, safe" }
         at_work { nl: "op het werk", fr: "au travail", de: "im Betrieb", en: "at work" }
         teleworking { nl: "werkt thuis", fr: "en télétravail", de: "in Telearbeit", en: "working from home" }
         on_the_road { nl: "elders, veilig", fr: "ailleurs, en sécurité", de: "woanders, in Sicherheit", en: "elsewhere, safe" }

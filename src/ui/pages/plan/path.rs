@@ -302,6 +302,7 @@ mod tests {
         assert!(is_written(&plan, "watch"), "it does not apply");
         assert!(!is_written(&plan, OWN_STEPS) && !is_written(&plan, VALIDATION));
     }
+
     #[test]
     fn the_path_says_where_it_stands_and_passes_what_is_written() {
         assert_eq!(place("{number}/{all}", COMPANY).as_deref(), Some("1/28"));

@@ -29,15 +29,13 @@ pub fn WipeQuestion(
         }
     };
     let failed = RwSignal::new(false);
-    let start_anew = move || {
-        // Where the address cannot be opened the person still can.
-        drop(page::open(&addresses.to("/?wiped=1")));
-    };
+    // Where the address cannot be opened the person still can.
+    let start_anew = move |address: &str| drop(page::open(&addresses.to(address)));
     let wipe = move || {
         asking.set(false);
         spawn_local(async move {
             if session.wipe().await.is_clean() {
-                start_anew();
+                start_anew("/?wiped=1");
             } else {
                 failed.set(true);
             }
@@ -46,7 +44,7 @@ pub fn WipeQuestion(
     view! {
         <Show when=move || failed.get()>
             <Notice text=words.say(|texts| texts.settings.wipe_failed) tone=NoticeTone::Alert>
-                <TextButton text=words.say(|texts| texts.alarms.restart) on_press=start_anew />
+                <TextButton text=words.say(|texts| texts.alarms.restart) on_press=move || start_anew("/") />
             </Notice>
         </Show>
         <Show when=move || asking.get()>

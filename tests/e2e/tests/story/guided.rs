@@ -1,27 +1,40 @@
 //! Writing the plan along its path, from what depends on telecom at all.
 
-use anyhow::ensure;
-use e2e::browser::Engine;
+use std::rc::Rc;
+
+use anyhow::{Result, ensure};
+use e2e::browser::{Browser, Engine};
 use e2e::programs::dist;
 use e2e::screens::{at_least, choose, fill, go, saved, says, says_no_more, tap};
 use e2e::server::Server;
 use e2e::shell;
-use e2e::stage::{Failure, play};
+use e2e::stage::{Failure, Stage, play};
 use e2e::wait::SOON;
 
 use crate::story::whole_plan::by_hand::save;
 
+/// The app after one visit, its server gone.
+async fn without_server(stage: &Stage) -> Result<Rc<Browser>> {
+    let browser = stage.browser(Engine::Chromium).await?;
+    let mut server = Server::start(&dist()?, "/").await?;
+    shell::first_visit(&browser, &server).await?;
+    server.kill().await?;
+    Ok(browser)
+}
+
+/// The same with a plan of which nothing but the company's name is written.
+async fn begun(stage: &Stage) -> Result<Rc<Browser>> {
+    let browser = without_server(stage).await?;
+    go(&browser, "/", "plan").await?;
+    fill(&browser, "company-name", "Voorbeeld nv").await?;
+    tap(&browser, "start-plan").await?;
+    Ok(browser)
+}
+
 #[test]
 fn what_depends_on_telecom_becomes_activities_and_the_path_leads_on() -> Result<(), Failure> {
     play(async |stage| {
-        let browser = stage.browser(Engine::Chromium).await?;
-        let mut server = Server::start(&dist()?, "/").await?;
-        shell::first_visit(&browser, &server).await?;
-        server.kill().await?;
-
-        go(&browser, "/", "plan").await?;
-        fill(&browser, "company-name", "Voorbeeld nv").await?;
-        tap(&browser, "start-plan").await?;
+        let browser = begun(stage).await?;
         says(&browser, "path-place", "Deel 2 van 28").await?;
         for need in ["payments", "logistics"] {
             choose(&browser, &format!("field-answers/{need}"), "Ja").await?;
@@ -57,14 +70,7 @@ fn what_depends_on_telecom_becomes_activities_and_the_path_leads_on() -> Result<
 #[test]
 fn what_was_saved_on_the_path_leads_on_by_the_one_yellow_sign() -> Result<(), Failure> {
     play(async |stage| {
-        let browser = stage.browser(Engine::Chromium).await?;
-        let mut server = Server::start(&dist()?, "/").await?;
-        shell::first_visit(&browser, &server).await?;
-        server.kill().await?;
-
-        go(&browser, "/", "plan").await?;
-        fill(&browser, "company-name", "Voorbeeld nv").await?;
-        tap(&browser, "start-plan").await?;
+        let browser = begun(stage).await?;
         saved(&browser).await?;
         go(&browser, "/", "plan/standing/new").await?;
         says(&browser, "path-place", "Deel 7 van 28").await?;
@@ -88,10 +94,7 @@ fn what_was_saved_on_the_path_leads_on_by_the_one_yellow_sign() -> Result<(), Fa
 #[test]
 fn what_somebody_wrote_today_is_not_to_be_checked_today() -> Result<(), Failure> {
     play(async |stage| {
-        let browser = stage.browser(Engine::Chromium).await?;
-        let mut server = Server::start(&dist()?, "/").await?;
-        shell::first_visit(&browser, &server).await?;
-        server.kill().await?;
+        let browser = without_server(stage).await?;
         go(&browser, "/", "plan/operator/new").await?;
         fill(&browser, "field-name", "Noordlijn").await?;
         save(&browser, "save-entry").await?;
@@ -108,10 +111,7 @@ fn what_somebody_wrote_today_is_not_to_be_checked_today() -> Result<(), Failure>
 #[test]
 fn a_part_that_does_not_apply_is_put_away_and_taken_up_again() -> Result<(), Failure> {
     play(async |stage| {
-        let browser = stage.browser(Engine::Chromium).await?;
-        let mut server = Server::start(&dist()?, "/").await?;
-        shell::first_visit(&browser, &server).await?;
-        server.kill().await?;
+        let browser = without_server(stage).await?;
 
         go(&browser, "/", "plan/company/edit").await?;
         fill(&browser, "field-name", "Voorbeeld nv").await?;
@@ -140,10 +140,7 @@ fn a_part_that_does_not_apply_is_put_away_and_taken_up_again() -> Result<(), Fai
 #[test]
 fn the_three_most_useful_things_to_mend_are_one_tap_away_and_go_when_mended() -> Result<(), Failure> {
     play(async |stage| {
-        let browser = stage.browser(Engine::Chromium).await?;
-        let mut server = Server::start(&dist()?, "/").await?;
-        shell::first_visit(&browser, &server).await?;
-        server.kill().await?;
+        let browser = without_server(stage).await?;
 
         go(&browser, "/", "plan/company/edit").await?;
         fill(&browser, "field-name", "Voorbeeld nv").await?;
