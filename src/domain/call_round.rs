@@ -23,7 +23,7 @@ use super::incident_state::IncidentState;
 use super::order::in_owners_order;
 use super::outreach::Outreach;
 use super::plan::Plan;
-use super::reachability::{ContactReach, Situation, Turn, order_contacts, to_try};
+use super::reachability::{ContactReach, Situation, Stand, Turn, order_contacts, to_try};
 use crate::domain::sorting::Sorting;
 use crate::domain::text::is_blank;
 
@@ -116,7 +116,7 @@ impl CallRound {
         let by_id: BTreeMap<Id<Contact>, &ContactReach> =
             gathered(reaches.iter().map(|reach| (reach.contact, reach)));
         let knows = asked.leads_outside(plan, state);
-        let reach_of = |id| by_id.get(&id).map(|reach| as_known((*reach).clone(), knows));
+        let stand_of = |id| by_id.get(&id).map(|reach| as_known(id, reach.stand(), knows));
         // A deputy stands where the person stood.
         let owners = in_owners_order(&plan.contacts, |contact: &Contact| &contact.order);
         let owners = owners.iter().enumerate();
@@ -130,8 +130,15 @@ impl CallRound {
             if !asked.has(reach.contact, contact) {
                 continue;
             }
-            let stand_in = to_try(reach.contact, reach_of);
-            let tried = reach_of(stand_in).unwrap_or_else(|| reach.clone());
+            let stand_in = to_try(reach.contact, stand_of);
+            let tried = by_id.get(&stand_in).copied().unwrap_or(reach);
+            let stand = as_known(stand_in, tried.stand(), knows);
+            let tried = ContactReach {
+                turn: stand.turn,
+                wants_deputy: stand.wants_deputy,
+                deputy: stand.deputy,
+                ..tried.clone()
+            };
             let place = owners.get(&reach.contact).copied().unwrap_or(usize::MAX);
             let handed = outreach.handed.get(&reach.contact).cloned();
             let part = match tried.turn {
@@ -166,16 +173,6 @@ impl CallRound {
         Self { rows }
     }
 
-    /// Whether somebody is in the round of an incident, whoever is called first.
-    pub fn members(plan: &Plan, head: &Incident, state: &IncidentState) -> impl Fn(Id<Contact>) -> bool {
-        let asked = Asked::of_incident(plan, head, state);
-        move |id| {
-            plan.contacts
-                .get(&id)
-                .is_some_and(|contact| asked.has(id, contact))
-        }
-    }
-
     /// How many were reached, themselves or by their deputy.
     pub fn count(&self) -> RoundCount {
         let mut count = RoundCount::default();
@@ -185,25 +182,24 @@ impl CallRound {
         count
     }
 
-    /// The same count without the rows, for a screen that has worked out already how everybody can be reached.
+    /// The same count without the rows, for a screen that has worked out already how everybody stands in the list.
     pub fn count_of(
+        asked: &Asked,
         plan: &Plan,
-        head: &Incident,
         state: &IncidentState,
-        reach_of: impl Fn(Id<Contact>) -> Option<ContactReach>,
+        stand_of: impl Fn(Id<Contact>) -> Option<Stand>,
     ) -> RoundCount {
-        let asked = Asked::of_incident(plan, head, state);
         let knows = asked.leads_outside(plan, state);
-        let reach_of = |id| reach_of(id).map(|reach| as_known(reach, knows));
+        let stand_of = |id| stand_of(id).map(|stand| as_known(id, stand, knows));
         let mut count = RoundCount::default();
         for (id, _) in plan
             .contacts
             .iter()
             .filter(|(id, contact)| asked.has(**id, contact))
         {
-            let tried = to_try(*id, reach_of);
-            if let Some(reach) = reach_of(tried) {
-                count.take(reach.turn == Turn::Reached, tried != *id);
+            let tried = to_try(*id, stand_of);
+            if let Some(stand) = stand_of(tried) {
+                count.take(stand.turn == Turn::Reached, tried != *id);
             }
         }
         count
@@ -263,7 +259,7 @@ impl RoundCount {
 }
 
 /// Who is in the round.
-enum Asked {
+pub enum Asked {
     /// These.
     These(BTreeSet<Id<Contact>>),
     /// Those of the class, but for whoever leads.
@@ -271,16 +267,8 @@ enum Asked {
 }
 
 /// Whoever leads knows already: as a deputy nobody calls them.
-fn as_known(reach: ContactReach, knows: Option<Id<Contact>>) -> ContactReach {
-    if knows != Some(reach.contact) {
-        return reach;
-    }
-    ContactReach {
-        turn: Turn::Reached,
-        wants_deputy: false,
-        deputy: None,
-        ..reach
-    }
+fn as_known(id: Id<Contact>, stand: Stand, knows: Option<Id<Contact>>) -> Stand {
+    if knows == Some(id) { stand.as_known() } else { stand }
 }
 
 impl Asked {
@@ -291,7 +279,8 @@ impl Asked {
         (!self.has(leads, contact)).then_some(leads)
     }
 
-    fn of_incident(plan: &Plan, head: &Incident, state: &IncidentState) -> Self {
+    /// Of an incident, or of the drill that counts who is reached.
+    pub fn of_incident(plan: &Plan, head: &Incident, state: &IncidentState) -> Self {
         if is_counted(head) {
             Self::of_drill(plan)
         } else {
@@ -314,7 +303,8 @@ impl Asked {
         Self::These(call_round(plan))
     }
 
-    fn has(&self, id: Id<Contact>, contact: &Contact) -> bool {
+    /// Whether somebody is in it.
+    pub fn has(&self, id: Id<Contact>, contact: &Contact) -> bool {
         match self {
             Self::These(all) => all.contains(&id),
             Self::OfClass(class, leads) => *leads != Some(id) && is_called(contact, *class),

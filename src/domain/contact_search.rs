@@ -1,63 +1,105 @@
 //! Finding a contact by a few letters or digits, whatever accents and spaces were typed.
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::contact::Contact;
-use super::gathered::gathered;
 use super::id::Id;
+use super::number::Number;
 use super::phone::NumberPiece;
-use super::plan::Plan;
+use super::plan::{ByRow, Plan};
 use super::text;
 
 /// What a search through the contacts looks at, made once for many searches.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(PartialEq)]
 pub struct ContactSearch {
-    keys: BTreeMap<Id<Contact>, Key>,
+    contacts: ByRow<Arc<str>>,
+    numbers: ByRow<Arc<NumberKey>>,
+    /// In the order of their ids.
+    entries: Vec<Arc<Entry>>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Key {
-    /// Name, function, organisation, action, reference and mail addresses, as [`text::search_key`].
+/// Everything of one contact.
+#[derive(PartialEq)]
+struct Entry {
+    contact: Id<Contact>,
+    /// What it was made of: name, function, organisation, action and reference, as [`text::search_key`].
+    own: Arc<str>,
+    /// What it was made of: the numbers and mail addresses.
+    numbers: Vec<Arc<NumberKey>>,
+    /// All that is read as words.
     words: String,
     /// Of the words.
     signature: Signature,
-    /// Numbers as they are dialled.
-    numbers: Vec<String>,
+}
+
+/// A number as it is dialled; of what is none, a mail address too, the [`text::search_key`].
+type NumberKey = Result<String, String>;
+
+fn number_key(number: &Number) -> NumberKey {
+    let phone = number.phone().map(|phone| phone.dialled().to_owned());
+    phone.map_err(|_| text::search_key(&number.value))
+}
+
+impl Entry {
+    fn new(contact: Id<Contact>, own: Arc<str>, numbers: Vec<Arc<NumberKey>>) -> Self {
+        let mut words = own.as_ref().to_owned();
+        for text in numbers.iter().filter_map(|number| number.as_ref().as_ref().err()) {
+            words.push(' ');
+            words.push_str(text);
+        }
+        Self {
+            contact,
+            own,
+            numbers,
+            signature: Signature::of(&words),
+            words,
+        }
+    }
+
+    fn is_of(&self, own: &Arc<str>, numbers: &[Arc<NumberKey>]) -> bool {
+        let is_same = |(one, other)| Arc::ptr_eq(one, other);
+        Arc::ptr_eq(&self.own, own)
+            && self.numbers.len() == numbers.len()
+            && self.numbers.iter().zip(numbers).all(is_same)
+    }
 }
 
 impl ContactSearch {
-    /// Everybody of a plan.
-    pub fn of(plan: &Plan) -> Self {
-        let mut keys: BTreeMap<Id<Contact>, Key> = gathered(plan.contacts.iter().map(|(id, contact)| {
-            let words = contact.search_key();
-            let key = Key {
-                words,
-                ..Key::default()
-            };
-            (*id, key)
-        }));
-        for number in plan.numbers.values() {
-            let Some(key) = keys.get_mut(&number.contact) else {
-                continue;
-            };
-            match number.phone() {
-                Ok(phone) => key.numbers.push(phone.dialled().to_owned()),
-                Err(_) => {
-                    key.words.push(' ');
-                    key.words.push_str(&text::search_key(&number.value));
-                }
-            }
+    /// Everybody of a plan. Of a search made before a change everything is taken over that the change left alone.
+    pub fn of(plan: &Plan, before: Option<&Self>) -> Self {
+        let contacts = ByRow::of(
+            &plan.contacts,
+            before.map(|before| &before.contacts),
+            |_, contact| contact.search_key().into(),
+        );
+        let numbers = ByRow::of(
+            &plan.numbers,
+            before.map(|before| &before.numbers),
+            |_, number| Arc::new(number_key(number)),
+        );
+        let entry = |id: Id<Contact>, own: &Arc<str>| {
+            let numbers = plan.numbers.of(id).filter_map(|(number, _)| numbers.get(*number));
+            let numbers: Vec<Arc<NumberKey>> = numbers.cloned().collect();
+            let kept = before.and_then(|before| {
+                let place = before.entries.binary_search_by_key(&id, |entry| entry.contact);
+                before.entries.get(place.ok()?)
+            });
+            let kept = kept.filter(|entry| entry.is_of(own, &numbers)).cloned();
+            kept.unwrap_or_else(|| Arc::new(Entry::new(id, Arc::clone(own), numbers)))
+        };
+        let own = plan.contacts.keys().zip(contacts.values());
+        let entries = own.map(|(id, own)| entry(*id, own)).collect();
+        Self {
+            contacts,
+            numbers,
+            entries,
         }
-        for key in keys.values_mut() {
-            key.signature = Signature::of(&key.words);
-        }
-        Self { keys }
     }
 
     /// In whose entry every word typed stands, or of whose numbers a piece was typed; in the order of their ids.
     pub fn found(&self, query: &ContactQuery) -> Vec<Id<Contact>> {
-        let found = self.keys.iter().filter(|(_, key)| query.finds(key));
-        found.map(|(id, _)| *id).collect()
+        let found = self.entries.iter().filter(|entry| query.finds(entry));
+        found.map(|entry| entry.contact).collect()
     }
 }
 
@@ -82,11 +124,14 @@ impl ContactQuery {
         }
     }
 
-    fn finds(&self, key: &Key) -> bool {
-        let piece = self.piece.as_ref();
+    fn finds(&self, entry: &Entry) -> bool {
+        let has_piece = |piece: &NumberPiece| {
+            let mut dialled = entry.numbers.iter().filter_map(|number| number.as_ref().as_ref().ok());
+            dialled.any(|number| piece.is_in(number))
+        };
         self.words.iter().all(|(word, signature)| {
-            signature.is_part_of(&key.signature) && text::stands_in(word, &key.words)
-        }) || piece.is_some_and(|piece| key.numbers.iter().any(|number| piece.is_in(number)))
+            signature.is_part_of(&entry.signature) && text::stands_in(word, &entry.words)
+        }) || self.piece.as_ref().is_some_and(has_piece)
     }
 
     /// Whether nothing is searched for.

@@ -29,7 +29,7 @@ use super::risk::{Risk, RiskStudy};
 use super::sla::Sla;
 use super::standing::Standing;
 use super::step::Step;
-pub use super::table::Table;
+pub use super::table::{ByRow, Table};
 use super::team::{RoleRow, Team};
 use super::telecom_need::TelecomNeeds;
 use super::tool::Tool;

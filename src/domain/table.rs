@@ -3,6 +3,8 @@
 //! A plan has more than thirty of these. One map of boxed rows stands behind all of them, so that the code of a map is
 //! in the program once and not once per kind of record.
 
+mod by_row;
+
 use std::any::Any;
 use std::collections::{BTreeMap, btree_map};
 use std::fmt;
@@ -13,6 +15,8 @@ use std::sync::Arc;
 
 use super::id::{EntityRef, Id};
 use super::record::Record;
+
+pub use by_row::ByRow;
 
 /// A row of any table; always a `Row<T>` of the table's own `T`. Copies of a table share rows until one is changed.
 type Stored = Arc<dyn Any + Send + Sync>;

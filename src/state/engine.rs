@@ -51,9 +51,10 @@ impl Engine {
                 let undoables = self.write(plan, &touched, &at, &mut written);
                 (touched, undoables)
             });
+            // Before anybody hears of it: the stores are at work while the screen is drawn anew.
+            self.keep(&written);
             done.is_ok()
         });
-        self.keep(&written);
         done
     }
 

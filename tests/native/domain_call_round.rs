@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 
 use plan_b::domain::command::{ChangeClass, Command, LogEvent, RecordTry, Refusal, UndoTry};
 use plan_b::domain::incident_log::{Entry, facts_of, log_of};
-use plan_b::domain::reachability::{Situation, order_contacts};
+use plan_b::domain::reachability::{Situation, order_contacts, stand_everybody};
 use plan_b::domain::{
-    CallPart, CallRound, Channel, Class, Contact, Event, Id, Incident, IncidentState, Number, NumberKind,
+    Asked, CallPart, CallRound, Channel, Class, Contact, Event, Id, Incident, IncidentState, Number, NumberKind,
     Outcome, Outreach, Plan, Service, ServiceState, Services, Timestamp,
 };
 use plan_b::i18n::{Lang, texts};
@@ -59,13 +59,17 @@ fn round_with(plan: &Plan, incident: Id<Incident>, services: Services) -> CallRo
     let situation = Situation::new(plan, services, "Zuidnet");
     let round = CallRound::of(plan, &state, &outreach, &situation);
     // What *Now* counts is what the round counts.
-    let reaches = order_contacts(plan, &situation, &state.tries);
-    let reach_of = |id| reaches.iter().find(|reach| reach.contact == id).cloned();
-    let head = &plan.incidents[&incident];
-    assert_eq!(CallRound::count_of(plan, head, &state, reach_of), round.count());
+    let stands = stand_everybody(plan, &situation, &state.tries);
+    let stand_of = |id| stands.iter().find(|(of, _)| *of == id).map(|(_, stand)| *stand);
+    for reach in order_contacts(plan, &situation, &state.tries) {
+        assert_eq!(stand_of(reach.contact), Some(reach.stand()));
+    }
+    let asked = Asked::of_incident(plan, &plan.incidents[&incident], &state);
+    let count = CallRound::count_of(&asked, plan, &state, stand_of);
+    assert_eq!(count, round.count());
     // Whom *Now* may name as the next one to call is in the round, and nobody else.
-    let is_member = CallRound::members(plan, head, &state);
-    let members = plan.contacts.keys().filter(|id| is_member(**id));
+    let members = plan.contacts.iter().filter(|(id, contact)| asked.has(**id, contact));
+    let members = members.map(|(id, _)| id);
     let rows: BTreeSet<Id<Contact>> = round.rows.iter().map(|row| row.contact).collect();
     assert_eq!(members.copied().collect::<BTreeSet<_>>(), rows);
     round

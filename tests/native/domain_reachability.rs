@@ -10,8 +10,8 @@
 use std::collections::BTreeSet;
 
 use plan_b::domain::reachability::{
-    Reason, Situation, Turn, Verdict, first_in_turn, operator_of, order_contacts, reach_contact,
-    reach_everybody, to_try,
+    Reason, Situation, Stand, Turn, Verdict, first_in_turn, operator_of, order_contacts, reach_contact,
+    stand_everybody, to_try,
 };
 use plan_b::domain::{
     Answer, Channel, Contact, Id, Line, LineKind, Number, NumberKind, Outcome, Plan, PreferredChannel, Reach,
@@ -390,13 +390,11 @@ fn reach_of(
         .map(|(place, number)| (Id::from_bits(place as u64 + 1), number))
         .collect();
     let situation = Situation::new(&plan(Copper), services(said), "Proximus");
-    reach_contact(
-        Id::from_bits(7),
-        contact,
-        numbers.iter().map(|(id, number)| (id, *number)),
-        &situation,
-        tried,
-    )
+    let (id, numbers) = (Id::from_bits(7), numbers.iter().map(|(id, number)| (id, *number)));
+    let reach = reach_contact(id, contact, numbers.clone(), &situation, tried);
+    // What is worked out at each tap is the same without the ways.
+    assert_eq!(Stand::of(id, contact, numbers, &situation, tried), reach.stand());
+    reach
 }
 
 #[test]
@@ -494,13 +492,8 @@ fn who_does_not_answer_twice_is_tried_in_the_deputys_person() {
             let situation = Situation::new(&Plan::default(), services(ALL_WELL), "");
             let tried = tries(failures[place], false);
             let numbers = [(Id::from_bits(9), &number)];
-            Some(reach_contact(
-                id,
-                &contact,
-                numbers.iter().map(|(id, number)| (id, *number)),
-                &situation,
-                Some(&tried),
-            ))
+            let numbers = numbers.iter().map(|(id, number)| (id, *number));
+            Some(Stand::of(id, &contact, numbers, &situation, Some(&tried)))
         }
     };
     for (failures, expected) in [
@@ -613,11 +606,9 @@ fn the_list_runs_from_who_is_to_be_tried_to_who_cannot_be_reached() {
     assert_eq!(order[6].verdict, Dead(Reason::NoNumber));
 
     // Of any part of the list the first one is found without putting it in order.
-    let everybody = reach_everybody(&plan, &situation, &tried);
+    let everybody = stand_everybody(&plan, &situation, &tried);
     for from in 0..ids.len() {
-        let rest = everybody
-            .iter()
-            .filter(|reach| ids[from..].contains(&reach.contact));
+        let rest = everybody.iter().filter(|(id, _)| ids[from..].contains(id));
         assert_eq!(first_in_turn(&plan, rest), ids.get(from).copied());
     }
 }

@@ -153,7 +153,88 @@ pub struct ContactReach {
     pub deputy: Option<Id<Contact>>,
 }
 
+/// How somebody stands in the list, whichever way they are reached: worked out for everybody at each tap of an incident.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stand {
+    /// Where in the list.
+    pub turn: Turn,
+    /// Of the best verdict of all ways.
+    rank: u8,
+    /// As [`ContactReach::wants_deputy`].
+    pub wants_deputy: bool,
+    /// As [`ContactReach::deputy`].
+    pub deputy: Option<Id<Contact>>,
+}
+
+impl Stand {
+    fn new(
+        id: Id<Contact>,
+        contact: &Contact,
+        verdict: Verdict,
+        phone_is_wrong: bool,
+        tries: Option<&Tries>,
+    ) -> Self {
+        let turn = match tries {
+            Some(tries) if tries.is_reached() => Turn::Reached,
+            _ if verdict.is_dead() => Turn::Dead,
+            Some(_) => Turn::NoAnswer,
+            None => Turn::NotTried,
+        };
+        let failed = tries.is_some_and(Tries::proposes_deputy);
+        let wants_deputy = turn != Turn::Reached && (failed || verdict.is_dead() || phone_is_wrong);
+        Self {
+            turn,
+            rank: verdict.rank(),
+            wants_deputy,
+            deputy: contact.deputy.filter(|deputy| wants_deputy && *deputy != id),
+        }
+    }
+
+    /// Of one contact over these numbers of theirs.
+    pub fn of<'a>(
+        id: Id<Contact>,
+        contact: &Contact,
+        numbers: impl IntoIterator<Item = (&'a Id<Number>, &'a Number)>,
+        situation: &Situation,
+        tries: Option<&Tries>,
+    ) -> Self {
+        if tries.is_some_and(|tries| !tries.wrong.is_empty()) {
+            return reach_contact(id, contact, numbers, situation, tries).stand();
+        }
+        let mut best = Verdict::Dead(Reason::NoNumber);
+        for (_, number) in numbers {
+            for (_, verdict) in situation.verdicts(contact, number, channels(number)) {
+                best = best.better(verdict);
+            }
+            if best == Verdict::Reachable {
+                break;
+            }
+        }
+        Self::new(id, contact, best, false, tries)
+    }
+
+    /// Whoever leads knows already and is nobody's deputy to call.
+    pub(super) fn as_known(self) -> Self {
+        Self {
+            turn: Turn::Reached,
+            wants_deputy: false,
+            deputy: None,
+            ..self
+        }
+    }
+}
+
 impl ContactReach {
+    /// Where they stand in the list.
+    pub fn stand(&self) -> Stand {
+        Stand {
+            turn: self.turn,
+            rank: self.verdict.rank(),
+            wants_deputy: self.wants_deputy,
+            deputy: self.deputy,
+        }
+    }
+
     /// The way to offer first, when one may work.
     pub fn best(&self) -> Option<&Way> {
         self.ways.first().filter(|way| !way.verdict.is_dead())
@@ -187,9 +268,23 @@ pub fn reach_everybody(
         .collect()
 }
 
+/// How everybody stands in the list, in the order of their ids.
+pub fn stand_everybody(
+    plan: &Plan,
+    situation: &Situation,
+    tries: &SortedMap<Id<Contact>, Tries>,
+) -> Vec<(Id<Contact>, Stand)> {
+    let stand = |(id, contact): (&Id<Contact>, &Contact)| {
+        let numbers = plan.numbers.of(*id);
+        (*id, Stand::of(*id, contact, numbers, situation, tries.get(id)))
+    };
+    plan.contacts.iter().map(stand).collect()
+}
+
 /// At which places of these stand those to try, the first one first: [`order_contacts`].
 pub fn in_turn(plan: &Plan, reaches: &[ContactReach]) -> Vec<usize> {
-    let keys = reaches.iter().map(|reach| turn_key(plan, reach)).enumerate();
+    let key = |reach: &ContactReach| turn_key(plan, reach.contact, &reach.stand());
+    let keys = reaches.iter().map(key).enumerate();
     let mut keys: Vec<(usize, TurnKey<'_>)> = keys.collect();
     keys.order_by(|(_, one), (_, other)| one.cmp(other));
     keys.into_iter().map(|(place, _)| place).collect()
@@ -198,33 +293,33 @@ pub fn in_turn(plan: &Plan, reaches: &[ContactReach]) -> Vec<usize> {
 /// Who is to be tried first of these.
 pub fn first_in_turn<'a>(
     plan: &Plan,
-    reaches: impl Iterator<Item = &'a ContactReach>,
+    stands: impl Iterator<Item = &'a (Id<Contact>, Stand)>,
 ) -> Option<Id<Contact>> {
-    let first = reaches.min_by_key(|reach| turn_key(plan, reach));
-    first.map(|reach| reach.contact)
+    let first = stands.min_by_key(|(id, stand)| turn_key(plan, *id, stand));
+    first.map(|(id, _)| *id)
 }
 
 /// What decides who is tried before whom.
 type TurnKey<'a> = (Turn, u8, &'a str, Id<Contact>);
 
-fn turn_key<'a>(plan: &'a Plan, reach: &ContactReach) -> TurnKey<'a> {
-    let contact = plan.contacts.get(&reach.contact);
+fn turn_key<'a>(plan: &'a Plan, id: Id<Contact>, stand: &Stand) -> TurnKey<'a> {
+    let contact = plan.contacts.get(&id);
     let place = contact.map_or("", |contact| contact.order.as_str());
-    (reach.turn, reach.verdict.rank(), place, reach.contact)
+    (stand.turn, stand.rank, place, id)
 }
 
 /// Whom to try in somebody's place now: the person, or as soon as a deputy is proposed the first of the deputies, and
 /// theirs in turn, for whom it is not time to try yet another one. When nobody is left the person again.
-pub fn to_try(person: Id<Contact>, reach_of: impl Fn(Id<Contact>) -> Option<ContactReach>) -> Id<Contact> {
-    let mut seen = vec![person];
-    let mut reach = reach_of(person);
-    while let Some(deputy) = reach.as_ref().and_then(|reach| reach.deputy) {
-        if seen.contains(&deputy) {
+pub fn to_try(person: Id<Contact>, stand_of: impl Fn(Id<Contact>) -> Option<Stand>) -> Id<Contact> {
+    let mut stand = stand_of(person);
+    let mut seen = Vec::new();
+    while let Some(deputy) = stand.and_then(|stand| stand.deputy) {
+        if deputy == person || seen.contains(&deputy) {
             break;
         }
         seen.push(deputy);
-        reach = reach_of(deputy);
-        if reach.as_ref().is_some_and(|reach| !reach.wants_deputy) {
+        stand = stand_of(deputy);
+        if stand.is_some_and(|stand| !stand.wants_deputy) {
             return deputy;
         }
     }
@@ -295,14 +390,12 @@ pub fn reach_contact<'a>(
         Some(verdict) => verdict,
         None => Verdict::Dead(Reason::NoNumber),
     };
-    let turn = match tries {
-        Some(tries) if tries.is_reached() => Turn::Reached,
-        _ if verdict.is_dead() => Turn::Dead,
-        Some(_) => Turn::NoAnswer,
-        None => Turn::NotTried,
-    };
-    let failed = tries.is_some_and(Tries::proposes_deputy);
-    let wants_deputy = turn != Turn::Reached && (failed || verdict.is_dead() || phone_is_wrong);
+    let Stand {
+        turn,
+        wants_deputy,
+        deputy,
+        ..
+    } = Stand::new(id, contact, verdict, phone_is_wrong, tries);
     ContactReach {
         contact: id,
         side: contact.side,
@@ -310,7 +403,7 @@ pub fn reach_contact<'a>(
         verdict,
         ways,
         wants_deputy,
-        deputy: contact.deputy.filter(|deputy| wants_deputy && *deputy != id),
+        deputy,
     }
 }
 

@@ -78,12 +78,15 @@ pub(super) async fn update(
     let finish = {
         let (transaction, requests, refused) = (transaction.clone(), requests.clone(), Rc::clone(&refused));
         move || {
-            let written = write(&transaction, &reads, &requests, &change);
-            if let Err(fault) = written {
-                *refused.borrow_mut() = Some(fault);
-                // It may have aborted by itself already; either way it ends in "abort".
-                drop(transaction.abort());
-            }
+            // Where it cannot be told that this was all, it completes a little later by itself. After a fault it may have
+            // aborted by itself already; either way it ends in "abort".
+            drop(match write(&transaction, &reads, &requests, &change) {
+                Ok(()) => transaction.commit(),
+                Err(fault) => {
+                    *refused.borrow_mut() = Some(fault);
+                    transaction.abort()
+                }
+            });
         }
     };
     // Requests of one transaction succeed in their order: with the last one all values are there.

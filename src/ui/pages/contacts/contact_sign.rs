@@ -105,7 +105,7 @@ pub fn ContactSign(
     let go = leptos_router::hooks::use_navigate();
     let whom = Memo::new(move |_| {
         let id = card.with(|card| card.id);
-        let whom = to_try(id, |id| directory.reach(id));
+        let whom = to_try(id, |id| directory.stand(id));
         if whom == id {
             return card.get();
         }

@@ -3,11 +3,11 @@ use std::time::Duration;
 
 use crate::ui::prelude::*;
 
-use super::names::names_to_choose;
+use super::names::PeopleByName;
 use crate::domain::reachability::{
-    self, ContactReach, Turn, first_in_turn, in_turn, reach_contact, reach_everybody,
+    self, ContactReach, Stand, Turn, first_in_turn, in_turn, reach_contact, reach_everybody, stand_everybody,
 };
-use crate::domain::{Contact, ContactQuery, ContactSearch, Id};
+use crate::domain::{Contact, ContactQuery, ContactSearch, Id, Plan, SortedMap, Tries};
 use crate::platform::page;
 use crate::state::{Person, Session, Words};
 use crate::ui::widgets::ChoiceOption;
@@ -40,10 +40,12 @@ pub struct Directory {
     ends: Memo<reachability::Situation>,
     /// Everybody, by their ids.
     reaches: Memo<Vec<ContactReach>>,
+    /// The same without the ways of each.
+    stands: Memo<Stands>,
     /// At which places of them stand those to try, the first one first.
     order: Memo<Vec<usize>>,
     search: Memo<ContactSearch>,
-    names: Memo<Vec<(Id<Contact>, Arc<str>)>>,
+    names: Memo<PeopleByName>,
 }
 
 impl Directory {
@@ -54,13 +56,13 @@ impl Directory {
             session.with(|plan| reachability::Situation::new(plan, services, &person.operator(plan)))
         });
         let reaches = Memo::new(move |_| {
-            session.with(|plan| {
-                ends.with(|ends| {
-                    session.incident().with(|incident| match incident {
-                        Some(open) => reach_everybody(plan, ends, &open.state.tries),
-                        None => reach_everybody(plan, ends, &Default::default()),
-                    })
-                })
+            with_tries(session, |plan, tries| {
+                ends.with(|ends| reach_everybody(plan, ends, tries))
+            })
+        });
+        let stands = Memo::new(move |_| {
+            with_tries(session, |plan, tries| {
+                Stands(ends.with(|ends| stand_everybody(plan, ends, tries)))
             })
         });
         Self {
@@ -72,9 +74,10 @@ impl Directory {
             session,
             ends,
             reaches,
+            stands,
             order: Memo::new(move |_| session.with(|plan| reaches.with(|reaches| in_turn(plan, reaches)))),
-            search: Memo::new(move |_| session.with(ContactSearch::of)),
-            names: Memo::new(move |_| session.with(|plan| names_to_choose(words.get(), plan))),
+            search: Memo::new(move |before| session.with(|plan| ContactSearch::of(plan, before))),
+            names: Memo::new(move |before| session.with(|plan| PeopleByName::of(words.get(), plan, before))),
         }
     }
 
@@ -158,54 +161,83 @@ impl Directory {
     /// How one contact can be reached, tracked. Works out this one alone: a screen of one contact is not held up by
     /// thousands.
     pub fn reach(self, id: Id<Contact>) -> Option<ContactReach> {
-        self.session.with(|plan| {
+        with_tries(self.session, |plan, tries| {
             let contact = plan.contacts.get(&id)?;
-            let numbers = plan.numbers.of(id);
-            self.session.incident().with(|incident| {
-                let tries = incident.as_ref().and_then(|open| open.state.tries.get(&id));
-                let ends = self.ends.read();
-                Some(reach_contact(id, contact, numbers, &ends, tries))
-            })
+            let ends = self.ends.read();
+            Some(reach_contact(id, contact, plan.numbers.of(id), &ends, tries.get(&id)))
         })
     }
 
-    /// Looks at many, tracked: everybody is worked out once.
-    pub fn with_reaches<T>(self, look: impl FnOnce(&dyn Fn(Id<Contact>) -> Option<ContactReach>) -> T) -> T {
-        let reaches = self.reaches.read();
-        look(&|id| {
-            let place = reaches.binary_search_by_key(&id, |reach| reach.contact).ok()?;
-            reaches.get(place).cloned()
+    /// How one contact stands in the list, tracked.
+    pub fn stand(self, id: Id<Contact>) -> Option<Stand> {
+        with_tries(self.session, |plan, tries| {
+            let contact = plan.contacts.get(&id)?;
+            let ends = self.ends.read();
+            Some(Stand::of(id, contact, plan.numbers.of(id), &ends, tries.get(&id)))
         })
     }
 
-    /// Whom to try first of those who may be and were not reached yet, tracked.
-    pub fn first_to_try(self, may_be: impl Fn(Id<Contact>) -> bool) -> Option<Id<Contact>> {
-        let is_open = |reach: &&ContactReach| matches!(reach.turn, Turn::NotTried | Turn::NoAnswer);
-        let reaches = self.reaches.read();
-        let open = reaches
-            .iter()
-            .filter(is_open)
-            .filter(|reach| may_be(reach.contact));
-        self.session.with(|plan| first_in_turn(plan, open))
+    /// Looks at how many stand in the list, tracked: everybody is worked out once.
+    pub fn with_stands<T>(self, look: impl FnOnce(&Stands) -> T) -> T {
+        self.stands.with(look)
     }
 
     /// Everybody who may be chosen, by name, tracked: worked out once for all lists of a screen.
     pub fn people(self, may_be: impl Fn(Id<Contact>) -> bool) -> Vec<ChoiceOption> {
         self.names.with(|names| {
             let people = names.iter().filter(|(id, _)| may_be(*id));
-            let option = |(id, name): &(Id<Contact>, Arc<str>)| ChoiceOption::named(Some(*id), name.clone());
+            let option = |(id, name): (Id<Contact>, &Arc<str>)| ChoiceOption::named(Some(id), name.clone());
             people.map(option).collect()
         })
     }
 
     /// The names of everybody to choose from, tracked.
     pub fn names(self) -> Vec<(Id<Contact>, Arc<str>)> {
-        self.names.get()
+        self.names
+            .with(|names| names.iter().map(|(id, name)| (id, name.clone())).collect())
     }
 
     /// Whether the plan has nobody yet, tracked.
     pub fn is_empty(self) -> bool {
         self.session.with(|plan| plan.contacts.is_empty())
+    }
+}
+
+/// Looks at the plan and at what came of calls in the open incident, tracked.
+fn with_tries<T>(session: Session, look: impl FnOnce(&Plan, &SortedMap<Id<Contact>, Tries>) -> T) -> T {
+    session.with(|plan| {
+        session.incident().with(|incident| match incident {
+            Some(open) => look(plan, &open.state.tries),
+            None => look(plan, &SortedMap::default()),
+        })
+    })
+}
+
+/// How everybody stands in the list, by their ids.
+#[derive(PartialEq)]
+pub struct Stands(Vec<(Id<Contact>, Stand)>);
+
+impl Stands {
+    /// How this one stands.
+    pub fn of(&self, id: Id<Contact>) -> Option<Stand> {
+        let place = self.0.binary_search_by_key(&id, |(contact, _)| *contact);
+        self.0.get(place.ok()?).map(|(_, stand)| *stand)
+    }
+
+    /// Whom to try first of those who may be and were not reached yet.
+    pub fn first_to_try(
+        &self,
+        plan: &Plan,
+        may_be: impl Fn(Id<Contact>, &Contact) -> bool,
+    ) -> Option<Id<Contact>> {
+        let is_open = |(_, stand): &&(Id<Contact>, Stand)| {
+            matches!(stand.turn, Turn::NotTried | Turn::NoAnswer)
+        };
+        let may_be = |(id, _): &&(Id<Contact>, Stand)| {
+            let contact = plan.contacts.get(id);
+            contact.is_some_and(|contact| may_be(*id, contact))
+        };
+        first_in_turn(plan, self.0.iter().filter(is_open).filter(may_be))
     }
 }
 

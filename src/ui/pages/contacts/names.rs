@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::domain::text::{clean_line, search_key};
-use crate::domain::{Contact, Id, IncidentState, Plan, Post, RollCall, RollRow, Side, Sorting};
-use crate::i18n::{Texts, fill};
+use crate::domain::{ByRow, Contact, Id, IncidentState, Plan, Post, RollCall, RollRow, Side, Sorting};
+use crate::i18n::{Lang, Texts, fill};
 
 /// First name and SURNAME, else the firm, else the function, else what the template's row is for.
 pub fn shown_name(texts: &Texts, contact: &Contact) -> String {
@@ -24,27 +24,74 @@ pub fn missing_names(texts: &Texts, plan: &Plan, state: &IncidentState) -> Vec<S
     roll.missing().map(name).collect()
 }
 
-/// "Els MAES, IT" for everybody of the plan, by name; the template's rows in which nobody stands yet come last.
-pub fn names_to_choose(texts: &Texts, plan: &Plan) -> Vec<(Id<Contact>, Arc<str>)> {
-    let mut people: Vec<(bool, String, Id<Contact>, String)> = plan
-        .contacts
-        .iter()
-        .map(|(id, contact)| {
-            let name = shown_name(texts, contact);
-            let function = function_beside(texts, contact, &name);
-            let label = if function.is_empty() {
-                name
-            } else {
-                format!("{name}, {function}")
-            };
-            (contact.is_to_fill(), search_key(&label), *id, label)
-        })
-        .collect();
-    people.order();
-    people
-        .into_iter()
-        .map(|(_, _, id, label)| (id, label.into()))
-        .collect()
+/// "Els MAES, IT" for everybody of a plan, by name; the template's rows in which nobody stands yet come last.
+#[derive(PartialEq)]
+pub struct PeopleByName {
+    lang: Lang,
+    by_contact: ByRow<Arc<NameToChoose>>,
+    by_name: Vec<Arc<NameToChoose>>,
+}
+
+/// How somebody stands in a list to choose from.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct NameToChoose {
+    is_to_fill: bool,
+    key: String,
+    contact: Id<Contact>,
+    label: Arc<str>,
+}
+
+impl PeopleByName {
+    /// Of this plan. Of the list before a change everything is taken over that the change left alone: sorting two thousand
+    /// names anew is felt when one of them is saved.
+    pub fn of(texts: &Texts, plan: &Plan, before: Option<&Self>) -> Self {
+        let before = before.filter(|before| before.lang == texts.lang);
+        let known = before.map(|before| &before.by_contact);
+        let by_contact = ByRow::of(&plan.contacts, known, |id, contact| {
+            Arc::new(NameToChoose::of(texts, id, contact))
+        });
+        let stays = |name: &&Arc<NameToChoose>| {
+            let now = by_contact.get(name.contact);
+            now.is_some_and(|now| Arc::ptr_eq(now, name))
+        };
+        let is_new = |name: &&Arc<NameToChoose>| {
+            let earlier = known.and_then(|known| known.get(name.contact));
+            !earlier.is_some_and(|earlier| Arc::ptr_eq(earlier, name))
+        };
+        let kept = before.map_or(&[][..], |before| &before.by_name).iter();
+        let kept = kept.filter(stays);
+        let mut by_name: Vec<_> = kept.chain(by_contact.values().filter(is_new)).cloned().collect();
+        // Quick where most stand in order already.
+        by_name.order();
+        Self {
+            lang: texts.lang,
+            by_contact,
+            by_name,
+        }
+    }
+
+    /// Whom to choose, and how they are called.
+    pub fn iter(&self) -> impl Iterator<Item = (Id<Contact>, &Arc<str>)> {
+        self.by_name.iter().map(|name| (name.contact, &name.label))
+    }
+}
+
+impl NameToChoose {
+    fn of(texts: &Texts, contact_id: Id<Contact>, contact: &Contact) -> Self {
+        let name = shown_name(texts, contact);
+        let function = function_beside(texts, contact, &name);
+        let label = if function.is_empty() {
+            name
+        } else {
+            format!("{name}, {function}")
+        };
+        Self {
+            is_to_fill: contact.is_to_fill(),
+            key: search_key(&label),
+            contact: contact_id,
+            label: label.into(),
+        }
+    }
 }
 
 /// How somebody is called on a button: by first name, else as in the list.
@@ -115,27 +162,57 @@ mod tests {
     use super::*;
     use crate::i18n::{Lang, texts};
 
+    fn plan_of(contacts: &[(u64, &str, Post)]) -> Plan {
+        let mut plan = Plan::default();
+        for (bits, first_name, post) in contacts {
+            let contact = Contact {
+                first_name: (*first_name).to_owned(),
+                post: *post,
+                ..Contact::default()
+            };
+            plan.contacts.insert(Id::from_bits(*bits), contact);
+        }
+        plan
+    }
+
+    fn ids(people: &PeopleByName) -> Vec<u64> {
+        people.iter().map(|(id, _)| id.bits()).collect()
+    }
+
     #[test]
     fn rows_of_the_template_with_nobody_in_them_are_offered_last_and_say_so() {
-        let mut plan = Plan::default();
-        let contacts = [
+        let plan = plan_of(&[
             (1, "Zoë", Post::Own),
             (2, "", Post::Alternative),
             (3, "An", Post::ReferencePerson),
-        ];
-        for (bits, first_name, post) in contacts {
-            let contact = Contact {
-                first_name: first_name.to_owned(),
-                post,
-                ..Contact::default()
-            };
-            plan.contacts.insert(Id::from_bits(bits), contact);
-        }
+        ]);
         let texts = texts(Lang::Nl);
-        let offered = names_to_choose(texts, &plan);
-        let ids: Vec<u64> = offered.iter().map(|(id, _)| id.bits()).collect();
-        assert_eq!(ids, [3, 1, 2]);
-        let last = offered.last().map(|(_, name)| name.as_ref().to_owned());
+        let offered = PeopleByName::of(texts, &plan, None);
+        assert_eq!(ids(&offered), [3, 1, 2]);
+        let last = offered.iter().last().map(|(_, name)| name.as_ref().to_owned());
         assert!(last.is_some_and(|name| name.ends_with(texts.contacts.to_fill)));
+    }
+
+    #[test]
+    fn after_each_change_the_list_is_the_one_that_would_be_made_anew() {
+        let mut plan = plan_of(&[(1, "Zoë", Post::Own), (2, "Bert", Post::Own), (3, "An", Post::Own)]);
+        let mut people = PeopleByName::of(texts(Lang::Nl), &plan, None);
+        let mut follow = |plan: &Plan, lang: Lang, expected: &[u64]| {
+            people = PeopleByName::of(texts(lang), plan, Some(&people));
+            assert_eq!(ids(&people), expected);
+            assert!(people == PeopleByName::of(texts(lang), plan, None));
+        };
+        follow(&plan, Lang::Nl, &[3, 2, 1]);
+        let renamed = Contact { first_name: "Aaron".to_owned(), ..Contact::default() };
+        plan.contacts.insert(Id::from_bits(1), renamed);
+        follow(&plan, Lang::Nl, &[1, 3, 2]);
+        plan.contacts.discard(&Id::from_bits(3));
+        plan.contacts.insert(Id::from_bits(4), Contact::default());
+        follow(&plan, Lang::Nl, &[1, 2, 4]);
+        if let Some(bert) = plan.contacts.get_mut(&Id::from_bits(2)) {
+            "Zeno".clone_into(&mut bert.first_name);
+        }
+        follow(&plan, Lang::Nl, &[1, 4, 2]);
+        follow(&plan, Lang::En, &[1, 4, 2]);
     }
 }

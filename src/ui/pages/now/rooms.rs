@@ -7,7 +7,7 @@ use super::helm_part::Helm;
 use crate::domain::hit::hit_activities;
 use crate::domain::time_limit::promised;
 use crate::domain::{
-    CallRound, DutyAct, Id, Incident, Plan, RoundCount, Timestamp, Whereabouts, line_back, standing_now,
+    Asked, CallRound, Contact, DutyAct, Id, Incident, Plan, RoundCount, Timestamp, Whereabouts, line_back, standing_now,
     standing_tickets,
 };
 use crate::i18n::{Counted, Texts, fill, format};
@@ -47,26 +47,20 @@ impl HowItStands {
         let (directory, person) = (Directory::here(), Person::here());
         Self(Memo::new(move |_| {
             let (texts, now) = (words.get(), clock.minute());
-            let calls = open.with(|open| {
-                let open = open.as_ref()?;
-                session.with(|plan| Some(CallsHere::of(session, texts, plan, open, &person.name())))
-            });
-            let first = calls.and_then(|calls| {
-                open.with(|open| {
-                    let open = open.as_ref()?;
-                    session.with(|plan| {
-                        let is_asked = CallRound::members(plan, &open.head, &open.state);
-                        directory.first_to_try(|id| is_asked(id) && calls.has(id))
-                    })
-                })
-            });
             open.with(|open| {
                 let open = open.as_ref()?;
                 session.with(|plan| {
+                    let calls = CallsHere::of(session, texts, plan, open, &person.name());
+                    let asked = Asked::of_incident(plan, &open.head, &open.state);
+                    let is_asked =
+                        |id, contact: &Contact| asked.has(id, contact) && calls.has(id);
+                    let (first, count) = directory.with_stands(|stands| {
+                        let first = stands.first_to_try(plan, is_asked);
+                        let count = CallRound::count_of(&asked, plan, &open.state, |id| stands.of(id));
+                        (first, count)
+                    });
                     let first = first.and_then(|id| plan.contacts.get(&id));
                     let first = first.map(|contact| shown_name(texts, contact));
-                    let count = directory
-                        .with_reaches(|reach| CallRound::count_of(plan, &open.head, &open.state, reach));
                     let helm = Helm::of(session, texts, plan, open);
                     let next = open.state.next_message.filter(|_| open.state.over().is_none());
                     let next = next.map(|due| {
