@@ -189,20 +189,24 @@ impl CallRound {
         state: &IncidentState,
         stand_of: impl Fn(Id<Contact>) -> Option<Stand>,
     ) -> RoundCount {
-        let knows = asked.leads_outside(plan, state);
-        let stand_of = |id| stand_of(id).map(|stand| as_known(id, stand, knows));
         let mut count = RoundCount::default();
-        for (id, _) in plan
-            .contacts
-            .iter()
-            .filter(|(id, contact)| asked.has(**id, contact))
-        {
-            let tried = to_try(*id, stand_of);
-            if let Some(stand) = stand_of(tried) {
-                count.take(stand.turn == Turn::Reached, tried != *id);
-            }
-        }
+        asked.tried(plan, state, stand_of).for_each(|(id, tried, stand)| {
+            count.take(stand.turn == Turn::Reached, tried != id);
+        });
         count
+    }
+
+    /// Whether anybody of those for whom it falls to one is still to be called, without the rows.
+    pub fn is_anybody_left(
+        asked: &Asked,
+        plan: &Plan,
+        state: &IncidentState,
+        stand_of: impl Fn(Id<Contact>) -> Option<Stand>,
+        falls_here: impl Fn(Id<Contact>) -> bool,
+    ) -> bool {
+        let is_left = |stand: Stand| matches!(stand.turn, Turn::NotTried | Turn::NoAnswer);
+        let mut tried = asked.tried(plan, state, stand_of);
+        tried.any(|(id, _, stand)| is_left(stand) && falls_here(id))
     }
 
     /// The same in percent, rounded; 100 is everybody, and 0 nobody.
@@ -268,10 +272,33 @@ pub enum Asked {
 
 /// Whoever leads knows already: as a deputy nobody calls them.
 fn as_known(id: Id<Contact>, stand: Stand, knows: Option<Id<Contact>>) -> Stand {
-    if knows == Some(id) { stand.as_known() } else { stand }
+    if knows == Some(id) {
+        stand.as_known()
+    } else {
+        stand
+    }
 }
 
 impl Asked {
+    /// Everybody in it with whom to try in their place, and how those stand.
+    fn tried(
+        &self,
+        plan: &Plan,
+        state: &IncidentState,
+        stand_of: impl Fn(Id<Contact>) -> Option<Stand>,
+    ) -> impl Iterator<Item = (Id<Contact>, Id<Contact>, Stand)> {
+        let knows = self.leads_outside(plan, state);
+        let stand_of = move |id| stand_of(id).map(|stand| as_known(id, stand, knows));
+        let asked = plan
+            .contacts
+            .iter()
+            .filter(|(id, contact)| self.has(**id, contact));
+        asked.filter_map(move |(id, _)| {
+            let tried = to_try(*id, &stand_of);
+            Some((*id, tried, stand_of(tried)?))
+        })
+    }
+
     /// Whoever leads, where they are not to be called themselves.
     fn leads_outside(&self, plan: &Plan, state: &IncidentState) -> Option<Id<Contact>> {
         let leads = state.lead.as_ref()?.contact;

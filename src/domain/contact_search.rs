@@ -126,7 +126,10 @@ impl ContactQuery {
 
     fn finds(&self, entry: &Entry) -> bool {
         let has_piece = |piece: &NumberPiece| {
-            let mut dialled = entry.numbers.iter().filter_map(|number| number.as_ref().as_ref().ok());
+            let mut dialled = entry
+                .numbers
+                .iter()
+                .filter_map(|number| number.as_ref().as_ref().ok());
             dialled.any(|number| piece.is_in(number))
         };
         self.words.iter().all(|(word, signature)| {

@@ -22,7 +22,7 @@ use super::whereabouts::Whereabouts;
 pub fn next_act(
     plan: &Plan,
     state: &IncidentState,
-    calls_left: usize,
+    has_calls_left: impl FnOnce() -> bool,
     operator: OperatorWay,
     now: Timestamp,
 ) -> DutyAct {
@@ -31,7 +31,7 @@ pub fn next_act(
         DutyAct::People
     } else if is_on && state.class.is_none() {
         DutyAct::Classify
-    } else if is_on && calls_left > 0 {
+    } else if is_on && has_calls_left() {
         DutyAct::Calls
     } else if is_on && operator != OperatorWay::OnFoot && is_to_be_reported(plan, state) {
         DutyAct::Operator
@@ -144,7 +144,7 @@ mod tests {
     fn one_job_after_the_other_comes_to_the_front_until_only_the_end_is_left() {
         let (plan, mut state) = (plan(), state());
         let next = |state: &IncidentState, calls_left: usize| {
-            next_act(&plan, state, calls_left, OperatorWay::Call, at(30))
+            next_act(&plan, state, || calls_left > 0, OperatorWay::Call, at(30))
         };
         assert_eq!(next(&state, 2), DutyAct::People);
         state.people = Default::default();
@@ -162,7 +162,7 @@ mod tests {
     fn a_report_that_can_be_made_on_foot_alone_waits_for_a_message_and_comes_before_the_end() {
         let (plan, mut state) = (plan(), state());
         (state.class, state.people) = (Some(Class::Major), Default::default());
-        let next = |minute, way| next_act(&plan, &state, 0, way, at(minute));
+        let next = |minute, way| next_act(&plan, &state, || false, way, at(minute));
         assert_eq!(next(30, OperatorWay::Online), DutyAct::Operator);
         assert_eq!(next(30, OperatorWay::OnFoot), DutyAct::Messages);
         assert_eq!(next(29, OperatorWay::OnFoot), DutyAct::Operator);
@@ -175,7 +175,7 @@ mod tests {
             let mut state = state();
             (state.class, state.people) = (Some(Class::Major), Default::default());
             change(&mut state);
-            next_act(&plan, &state, 0, OperatorWay::Call, at(0))
+            next_act(&plan, &state, || false, OperatorWay::Call, at(0))
         };
         let reported =
             |operator: &'static str| after(&move |state| state.tickets.push(ticket(Id::default(), operator)));
@@ -200,29 +200,29 @@ mod tests {
         let mut state = state();
         (state.class, state.resolved) = (Some(Class::Major), Some(at(20)));
         assert_eq!(
-            next_act(&plan, &state, 3, OperatorWay::Call, at(40)),
+            next_act(&plan, &state, || true, OperatorWay::Call, at(40)),
             DutyAct::People
         );
         state.people = Default::default();
         assert_eq!(
-            next_act(&plan, &state, 3, OperatorWay::Call, at(40)),
+            next_act(&plan, &state, || true, OperatorWay::Call, at(40)),
             DutyAct::End
         );
         // Service by service too, before anybody says since when everything works.
         state.resolved = None;
         state.hit_since.insert(Service::InternetLine, at(1));
         assert_eq!(
-            next_act(&plan, &state, 3, OperatorWay::Call, at(20)),
+            next_act(&plan, &state, || true, OperatorWay::Call, at(20)),
             DutyAct::Calls
         );
         state.services.set(Service::InternetLine, ServiceState::Works);
         assert_eq!(
-            next_act(&plan, &state, 3, OperatorWay::Call, at(20)),
+            next_act(&plan, &state, || true, OperatorWay::Call, at(20)),
             DutyAct::End
         );
         state.services.set(Service::InternetLine, ServiceState::Unknown);
         assert_eq!(
-            next_act(&plan, &state, 3, OperatorWay::Call, at(20)),
+            next_act(&plan, &state, || true, OperatorWay::Call, at(20)),
             DutyAct::Calls,
             "nobody said that it works"
         );

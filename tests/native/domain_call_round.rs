@@ -6,10 +6,10 @@ use std::collections::BTreeSet;
 
 use plan_b::domain::command::{ChangeClass, Command, LogEvent, RecordTry, Refusal, UndoTry};
 use plan_b::domain::incident_log::{Entry, facts_of, log_of};
-use plan_b::domain::reachability::{Situation, order_contacts, stand_everybody};
+use plan_b::domain::reachability::{Situation, Turn, order_contacts, stand_everybody};
 use plan_b::domain::{
-    Asked, CallPart, CallRound, Channel, Class, Contact, Event, Id, Incident, IncidentState, Number, NumberKind,
-    Outcome, Outreach, Plan, Service, ServiceState, Services, Timestamp,
+    Asked, CallPart, CallRound, Channel, Class, Contact, Event, Id, Incident, IncidentState, Number,
+    NumberKind, Outcome, Outreach, Plan, Service, ServiceState, Services, Timestamp,
 };
 use plan_b::i18n::{Lang, texts};
 
@@ -67,8 +67,21 @@ fn round_with(plan: &Plan, incident: Id<Incident>, services: Services) -> CallRo
     let asked = Asked::of_incident(plan, &plan.incidents[&incident], &state);
     let count = CallRound::count_of(&asked, plan, &state, stand_of);
     assert_eq!(count, round.count());
+    // What it says of calls that are left is what the rows say, of whomever they fall to.
+    for at in 0..4 {
+        let falls_here = |id: Id<Contact>| id.bits() % 4 != at;
+        let is_left = CallRound::is_anybody_left(&asked, plan, &state, stand_of, falls_here);
+        let mut rows = round.rows.iter().filter(|row| falls_here(row.contact));
+        let is_left_of_rows = rows.any(|row| {
+            matches!(row.part, CallPart::Left | CallPart::Handed) && row.to_try.turn != Turn::Dead
+        });
+        assert_eq!(is_left, is_left_of_rows);
+    }
     // Whom *Now* may name as the next one to call is in the round, and nobody else.
-    let members = plan.contacts.iter().filter(|(id, contact)| asked.has(**id, contact));
+    let members = plan
+        .contacts
+        .iter()
+        .filter(|(id, contact)| asked.has(**id, contact));
     let members = members.map(|(id, _)| id);
     let rows: BTreeSet<Id<Contact>> = round.rows.iter().map(|row| row.contact).collect();
     assert_eq!(members.copied().collect::<BTreeSet<_>>(), rows);

@@ -28,9 +28,7 @@ impl<V: Clone> ByRow<V> {
             let value = kept.map_or_else(|| work_out(*id, record), |(.., value)| value.clone());
             (*bits, Stored::clone(stored), value)
         });
-        Self {
-            rows: rows.collect(),
-        }
+        Self { rows: rows.collect() }
     }
 }
 

@@ -80,6 +80,7 @@ pub(super) async fn update(
         move || {
             // Where it cannot be told that this was all, it completes a little later by itself. After a fault it may have
             // aborted by itself already; either way it ends in "abort".
+            #[allow(deprecated, reason = "by a note in the binding's source, not by the standard")]
             drop(match write(&transaction, &reads, &requests, &change) {
                 Ok(()) => transaction.commit(),
                 Err(fault) => {

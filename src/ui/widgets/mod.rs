@@ -61,6 +61,7 @@ mod text_link;
 mod timer_bar;
 mod timer_face;
 mod toggle_button;
+mod unfolding;
 
 pub use app_mark::AppMark;
 pub use big_number::BigNumber;
@@ -115,3 +116,4 @@ pub use text_area::TextArea;
 pub use text_button::TextButton;
 pub use text_link::TextLink;
 pub use timer_bar::{TimerBar, TimerWords};
+pub use unfolding::Unfolding;

@@ -164,7 +164,13 @@ impl Directory {
         with_tries(self.session, |plan, tries| {
             let contact = plan.contacts.get(&id)?;
             let ends = self.ends.read();
-            Some(reach_contact(id, contact, plan.numbers.of(id), &ends, tries.get(&id)))
+            Some(reach_contact(
+                id,
+                contact,
+                plan.numbers.of(id),
+                &ends,
+                tries.get(&id),
+            ))
         })
     }
 
@@ -230,9 +236,8 @@ impl Stands {
         plan: &Plan,
         may_be: impl Fn(Id<Contact>, &Contact) -> bool,
     ) -> Option<Id<Contact>> {
-        let is_open = |(_, stand): &&(Id<Contact>, Stand)| {
-            matches!(stand.turn, Turn::NotTried | Turn::NoAnswer)
-        };
+        let is_open =
+            |(_, stand): &&(Id<Contact>, Stand)| matches!(stand.turn, Turn::NotTried | Turn::NoAnswer);
         let may_be = |(id, _): &&(Id<Contact>, Stand)| {
             let contact = plan.contacts.get(id);
             contact.is_some_and(|contact| may_be(*id, contact))

@@ -195,7 +195,11 @@ mod tests {
 
     #[test]
     fn after_each_change_the_list_is_the_one_that_would_be_made_anew() {
-        let mut plan = plan_of(&[(1, "Zoë", Post::Own), (2, "Bert", Post::Own), (3, "An", Post::Own)]);
+        let mut plan = plan_of(&[
+            (1, "Zoë", Post::Own),
+            (2, "Bert", Post::Own),
+            (3, "An", Post::Own),
+        ]);
         let mut people = PeopleByName::of(texts(Lang::Nl), &plan, None);
         let mut follow = |plan: &Plan, lang: Lang, expected: &[u64]| {
             people = PeopleByName::of(texts(lang), plan, Some(&people));
@@ -203,7 +207,10 @@ mod tests {
             assert!(people == PeopleByName::of(texts(lang), plan, None));
         };
         follow(&plan, Lang::Nl, &[3, 2, 1]);
-        let renamed = Contact { first_name: "Aaron".to_owned(), ..Contact::default() };
+        let renamed = Contact {
+            first_name: "Aaron".to_owned(),
+            ..Contact::default()
+        };
         plan.contacts.insert(Id::from_bits(1), renamed);
         follow(&plan, Lang::Nl, &[1, 3, 2]);
         plan.contacts.discard(&Id::from_bits(3));

@@ -12,7 +12,7 @@ use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, Head, class_word};
 use crate::ui::layout::Actions;
 use crate::ui::pages::now::NoteForm;
-use crate::ui::widgets::{Button, EmptyState, Glyph, PageTitle, SignLink};
+use crate::ui::widgets::{Button, EmptyState, Glyph, PageTitle, SignLink, Unfolding};
 
 /// One incident with its whole log.
 #[component]
@@ -69,7 +69,7 @@ pub fn IncidentPage() -> impl IntoView {
             })
             .unwrap_or_default()
     };
-    let room = RwSignal::new(0_usize);
+    let room = Unfolding::new(0);
     let is_closed = move || state.read().as_ref().is_some_and(|state| !state.is_open());
     // Whoever sees the log of a closed incident knows that it is closed.
     Effect::new(move |_| {

@@ -10,7 +10,7 @@ use crate::domain::text::search_key;
 use crate::domain::{Event, Id, Incident, LogLine, LogPart, Timestamp};
 use crate::state::{Notices, Session, Words};
 use crate::ui::frame::{ShownLine, name_days};
-use crate::ui::widgets::{EmptyState, LogRow, Rows, Section, TextButton};
+use crate::ui::widgets::{EmptyState, LogRow, Rows, Section, TextButton, Unfolding};
 
 /// How many lines are shown at once: enough for an hour, few enough to open at once on a slow phone.
 const PAGE: usize = 60;
@@ -36,12 +36,12 @@ pub fn Log(
     /// Of which incident.
     id: Id<Incident>,
     /// How many lines are shown; a print shows all.
-    room: RwSignal<usize>,
+    room: Unfolding,
 ) -> impl IntoView {
     let (words, session) = (Words::here(), Session::here());
     let newest_first = RwSignal::new(true);
     let filter = Filter::new();
-    room.set(PAGE);
+    room.show(PAGE);
     let all = Memo::new(move |_| {
         let texts = words.get();
         session.with(|plan| {
@@ -75,7 +75,7 @@ pub fn Log(
     });
     let shown = move || {
         let found = found.read();
-        let places = found.iter().take(room.get());
+        let places = found.iter().take(room.made());
         let mut items = all.with(|all| {
             places
                 .filter_map(|place| all.get(*place).cloned())
@@ -106,7 +106,7 @@ pub fn Log(
             false => texts.count(&texts.incidents.entries, count(), &[]),
         }
     };
-    let left = move || found.read().len().saturating_sub(room.get());
+    let left = move || found.read().len().saturating_sub(room.asked());
     view! {
         <Section heading=words.say(|texts| texts.incidents.log) aside>
             <FilterFields filter all />
@@ -130,7 +130,7 @@ pub fn Log(
                 view! {
                     <TextButton
                         text=move || words.get().count(&words.get().log_words.more, more, &[])
-                        on_press=move || room.update(|room| *room = room.saturating_add(PAGE))
+                        on_press=move || room.show_more(PAGE)
                         attr:data-test="more-lines"
                     />
                 }.into_any()

@@ -6,7 +6,7 @@ use crate::i18n::{Texts, format};
 use crate::output::log_paper::{incident_title, is_drill, log_csv, log_part};
 use crate::output::paper::Paper;
 use crate::state::{Session, Words};
-use crate::ui::widgets::{Section, SectionRule};
+use crate::ui::widgets::{Section, SectionRule, Unfolding};
 
 /// The log as a file or on paper.
 #[component]
@@ -14,7 +14,7 @@ pub fn LogOut(
     /// Of which incident.
     id: Id<Incident>,
     /// How many lines are shown; a print shows all.
-    room: RwSignal<usize>,
+    room: Unfolding,
 ) -> impl IntoView {
     let (words, session) = (Words::here(), Session::here());
     let paper = move || {
@@ -38,7 +38,7 @@ pub fn LogOut(
                     paper=move |()| paper()
                     table=Callback::new(move |()| table())
                     stem=move |()| stem()
-                    before_print=Callback::new(move |()| room.set(usize::MAX))
+                    before_print=Callback::new(move |()| room.show(usize::MAX))
                 />
             </Section>
         </div>

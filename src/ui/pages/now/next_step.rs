@@ -2,17 +2,18 @@ use crate::ui::prelude::*;
 
 use super::act_link::address;
 use super::calls_here::CallsHere;
+use super::helm_part::Helm;
 use super::operator_here::operator_here;
 use crate::domain::checklist::{self, StepRef};
 use crate::domain::drill_script::is_around_a_table;
-use crate::domain::reachability::Situation;
 use crate::domain::{
-    CallRound, DutyAct, IncidentState, Plan, Reflex, StepOwner, is_somebody_missing, is_to_be_reported,
-    next_act,
+    Asked, CallRound, DutyAct, IncidentState, Plan, Reflex, StepOwner, is_somebody_missing,
+    is_to_be_reported, next_act,
 };
 use crate::i18n::areas::steps::Steps;
 use crate::i18n::{fill, step_title_now, with_more};
 use crate::state::{Addresses, Clock, Person, Session, Words};
+use crate::ui::pages::Directory;
 use crate::ui::pages::contacts::names::missing_names;
 use crate::ui::widgets::{Glyph, SignLink};
 
@@ -60,7 +61,7 @@ pub fn NextStepSign() -> impl IntoView {
     let is_over = Memo::new(move |_| {
         incident.with(|incident| incident.as_ref().is_some_and(|open| is_over(&open.state)))
     });
-    let operator = operator_here();
+    let (directory, operator) = (Directory::here(), operator_here());
     // With somebody missing, all steps answered or the services back, the job that comes next.
     let act = Memo::new(move |_| {
         if next.read().is_some() {
@@ -71,11 +72,19 @@ pub fn NextStepSign() -> impl IntoView {
             let open = incident.as_ref()?;
             session.with(|plan| {
                 let state = &open.state;
-                let calls = CallsHere::of(session, words.get(), plan, open, &person.name());
-                let situation = Situation::new(plan, state.services.clone(), &person.operator(plan));
-                let round = CallRound::of_incident(plan, &open.head, state, &calls.outreach, &situation);
-                let calls_left = round.rows.iter().filter(|row| calls.has_left(row)).count();
-                Some((open.id, next_act(plan, state, calls_left, operator.get(), now)))
+                let has_calls_left = || {
+                    let helm = Helm::of(session, words.get(), plan, open);
+                    let calls = CallsHere::of(&helm, plan, open, &person.name());
+                    let asked = Asked::of_incident(plan, &open.head, state);
+                    directory.with_stands(|stands| {
+                        let stand_of = |id| stands.of(id);
+                        CallRound::is_anybody_left(&asked, plan, state, stand_of, |id| calls.has(id))
+                    })
+                };
+                Some((
+                    open.id,
+                    next_act(plan, state, has_calls_left, operator.get(), now),
+                ))
             })
         })
     });

@@ -7,8 +7,8 @@ use super::helm_part::Helm;
 use crate::domain::hit::hit_activities;
 use crate::domain::time_limit::promised;
 use crate::domain::{
-    Asked, CallRound, Contact, DutyAct, Id, Incident, Plan, RoundCount, Timestamp, Whereabouts, line_back, standing_now,
-    standing_tickets,
+    Asked, CallRound, Contact, DutyAct, Id, Incident, Plan, RoundCount, Timestamp, Whereabouts, line_back,
+    standing_now, standing_tickets,
 };
 use crate::i18n::{Counted, Texts, fill, format};
 use crate::state::{Addresses, Clock, OpenIncident, Person, Session, Words};
@@ -50,10 +50,10 @@ impl HowItStands {
             open.with(|open| {
                 let open = open.as_ref()?;
                 session.with(|plan| {
-                    let calls = CallsHere::of(session, texts, plan, open, &person.name());
+                    let helm = Helm::of(session, texts, plan, open);
+                    let calls = CallsHere::of(&helm, plan, open, &person.name());
                     let asked = Asked::of_incident(plan, &open.head, &open.state);
-                    let is_asked =
-                        |id, contact: &Contact| asked.has(id, contact) && calls.has(id);
+                    let is_asked = |id, contact: &Contact| asked.has(id, contact) && calls.has(id);
                     let (first, count) = directory.with_stands(|stands| {
                         let first = stands.first_to_try(plan, is_asked);
                         let count = CallRound::count_of(&asked, plan, &open.state, |id| stands.of(id));
@@ -61,7 +61,6 @@ impl HowItStands {
                     });
                     let first = first.and_then(|id| plan.contacts.get(&id));
                     let first = first.map(|contact| shown_name(texts, contact));
-                    let helm = Helm::of(session, texts, plan, open);
                     let next = open.state.next_message.filter(|_| open.state.over().is_none());
                     let next = next.map(|due| {
                         let time =
