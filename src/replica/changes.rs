@@ -1,7 +1,8 @@
 //! The history of an entity as people read it: each change with who, when, before, after.
 //!
 //! It is read off the values that stand in the entity and the earlier ones that this device has noted. A value that
-//! was replaced elsewhere before it came here is not known here; the change then spans several.
+//! was replaced elsewhere before it came here is not known here; the change then spans several. Where nothing at all is
+//! known of what stood there, that is said: it may have been something.
 
 use super::clock::Stamp;
 use super::dot::Dot;
@@ -29,6 +30,8 @@ pub struct FieldChange {
     pub field: String,
     /// What stood there.
     pub before: Option<Value>,
+    /// Whether this device saw what stood there. Of a field that it got filled it knows nothing earlier.
+    pub is_before_known: bool,
     /// What stands there since.
     pub after: Option<Value>,
 }
@@ -52,11 +55,13 @@ pub struct Change {
 
 impl Change {
     /// The fields that the entity is to show once this change is taken back, when it shows `now`; `None` inside: it is
-    /// to go. Fields that the change did not touch stay. `None` outside: there is nothing to take back any more.
+    /// to go. Fields that the change did not touch stay. `None` outside: there is nothing to take back any more, or what
+    /// stood there is not known here.
     pub fn taken_back(&self, now: Option<&Fields>) -> Option<Option<Fields>> {
         match (self.act, now) {
             (Act::Added, now) => now.map(|_| None),
             (Act::Removed, Some(_)) | (Act::Changed, None) => None,
+            (Act::Changed, _) if self.fields.iter().any(|field| !field.is_before_known) => None,
             (Act::Changed | Act::Removed, now) => {
                 let mut wanted = now.cloned().unwrap_or_default();
                 for FieldChange { field, before, .. } in &self.fields {
@@ -73,7 +78,7 @@ impl Change {
 
 /// Every change of an entity that is known here, oldest first. `earlier` are its replaced values, in any order.
 pub fn changes(entity: &Entity, earlier: &[Superseded]) -> Vec<Change> {
-    let mut shown: SortedMap<String, Value> = SortedMap::new();
+    let mut shown = Shown::default();
     let mut is_there = false;
     let mut all = Vec::new();
     for ((stamp, dot), write) in writes(entity, earlier) {
@@ -85,15 +90,9 @@ pub fn changes(entity: &Entity, earlier: &[Superseded]) -> Vec<Change> {
             (false, true) => Act::Changed,
         };
         let fields = if is_removal {
-            let gone = std::mem::take(&mut shown).into_iter();
-            gone.map(|(field, before)| FieldChange {
-                field,
-                before: Some(before),
-                after: None,
-            })
-            .collect()
+            shown.removed()
         } else {
-            set_fields(&mut shown, write.values)
+            shown.set(write.values, act)
         };
         is_there = !is_removal;
         if act == Act::Changed && fields.is_empty() {
@@ -137,17 +136,44 @@ fn writes(entity: &Entity, earlier: &[Superseded]) -> SortedMap<(Stamp, Dot), Wr
     all
 }
 
-fn set_fields(shown: &mut SortedMap<String, Value>, values: Fields) -> Vec<FieldChange> {
-    let mut changed = Vec::new();
-    for (field, value) in values.into_iter().filter(|(field, _)| field != REMOVED) {
-        let after = Some(value).filter(|value| !value.is_null());
-        let before = match &after {
-            Some(value) => shown.insert(field.clone(), value.clone()),
-            None => shown.remove(&field),
-        };
-        if before != after {
-            changed.push(FieldChange { field, before, after });
+/// The entity as it is shown after the writes so far.
+#[derive(Default)]
+struct Shown {
+    values: SortedMap<String, Value>,
+    /// Fields of which a value, or that there was none, is known since the entity is there.
+    known: SortedMap<String, ()>,
+}
+
+impl Shown {
+    fn set(&mut self, values: Fields, act: Act) -> Vec<FieldChange> {
+        let mut changed = Vec::new();
+        for (field, value) in values.into_iter().filter(|(field, _)| field != REMOVED) {
+            let after = Some(value).filter(|value| !value.is_null());
+            let before = match &after {
+                Some(value) => self.values.insert(field.clone(), value.clone()),
+                None => self.values.remove(&field),
+            };
+            let was_known = self.known.insert(field.clone(), ()).is_some();
+            if before != after {
+                changed.push(FieldChange {
+                    field,
+                    before,
+                    is_before_known: was_known || act == Act::Added,
+                    after,
+                });
+            }
         }
+        changed
     }
-    changed
+
+    fn removed(&mut self) -> Vec<FieldChange> {
+        let gone = std::mem::take(self).values.into_iter();
+        let change = |(field, before)| FieldChange {
+            field,
+            before: Some(before),
+            is_before_known: true,
+            after: None,
+        };
+        gone.map(change).collect()
+    }
 }

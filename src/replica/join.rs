@@ -1,8 +1,9 @@
 //! The one operation: two copies of an entity become one.
 
 use super::canonical;
+use super::clock::Stamp;
 use super::dot::Dot;
-use super::entity::{Entity, Write};
+use super::entity::{Entity, REMOVED, Write};
 use super::joined::{Clash, Joined, Superseded};
 use super::register::{Register, RegisterJoined};
 use crate::domain::SortedMap;
@@ -32,6 +33,9 @@ impl Entity {
         }
         for (field, theirs) in theirs {
             let parts = Register::join(none.clone(), &before.seen, theirs, &other.seen);
+            joined
+                .superseded
+                .extend(self.first_filled(&before, field, &parts));
             self.place(field, parts, equal_contexts, &mut joined);
         }
         self.drop_unused_writes();
@@ -68,6 +72,22 @@ impl Entity {
             .superseded
             .extend(gone.filter_map(|(dot, value)| self.superseded(field, dot, value)));
         self.fields.insert(field.to_owned(), parts.register);
+    }
+
+    /// The note that a field was empty `before`, when its first value comes with a join.
+    fn first_filled(&self, before: &Self, field: &str, parts: &RegisterJoined) -> Option<Superseded> {
+        let heads = parts.register.heads();
+        let first = heads.filter_map(|(dot, _)| Some((self.by.get(&dot)?.stamp, dot)));
+        before.was_empty(field, first.min()?)
+    }
+
+    /// The note that a field is empty just before the write `then`; nothing where it is filled, or the entity not there.
+    pub(super) fn was_empty(&self, field: &str, then: (Stamp, Dot)) -> Option<Superseded> {
+        let is_empty = field != REMOVED && self.is_alive() && self.heads(field).next().is_none();
+        let earlier = self.by.iter().map(|(dot, write)| (write.stamp, *dot));
+        let newest = earlier.filter(|write| *write < then).max();
+        let (_, dot) = newest.filter(|_| is_empty)?;
+        self.superseded(field, dot, Value::Null)
     }
 
     /// The note on a head that goes; to be called before its write is forgotten.

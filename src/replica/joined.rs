@@ -5,7 +5,8 @@ use super::dot::Dot;
 use crate::domain::id::EntityRef;
 use crate::domain::record::Value;
 
-/// A head that was replaced or removed: what a history of the plan consists of.
+/// A head that was replaced or removed: what a history of the plan consists of. Of a field that nobody had filled when
+/// it got its first value a `null` under the newest write before: a history must tell "it was empty" from "not known".
 #[derive(Clone, Debug, PartialEq)]
 pub struct Superseded {
     /// The entity in which it stood.

@@ -63,6 +63,9 @@ impl Entity {
     pub(super) fn write(&mut self, dot: Dot, by: Write, writes: Writes) -> Vec<Superseded> {
         let mut superseded = Vec::new();
         for (field, value) in writes.0 {
+            if value.is_some() {
+                superseded.extend(self.was_empty(&field, (by.stamp, dot)));
+            }
             let replaced = self.fields.get_or_default(field.clone()).take();
             superseded.extend(replaced.filter_map(|(old, value)| self.superseded(&field, old, value)));
             if let Some(value) = value {

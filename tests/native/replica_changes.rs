@@ -181,3 +181,74 @@ proptest! {
         }
     }
 }
+
+/// Another device, as it gets the entity: whole, and later once more.
+fn device_that_got(replica: &Replica) -> Device {
+    let mut device = Device {
+        replica: Replica::new(SessionId::from_bits(8)),
+        earlier: Vec::new(),
+    };
+    device.get(replica);
+    device
+}
+
+impl Device {
+    fn get(&mut self, replica: &Replica) {
+        let joined = self.replica.join(replica.get(&line()).unwrap().clone(), 9_000);
+        self.earlier.extend(joined.superseded);
+    }
+}
+
+#[test]
+fn what_stood_in_a_field_before_it_came_here_is_not_known_and_nothing_is_taken_back() {
+    let mut there = Device::new();
+    there.write(
+        Some(&fields(json!({ "name": "Fibre", "note": "old" }))),
+        1_000,
+        "An",
+    );
+    there.write(
+        Some(&fields(json!({ "name": "Fibre", "note": "new" }))),
+        2_000,
+        "An",
+    );
+    let mut here = device_that_got(&there.replica);
+    let all = here.changes();
+    let [added, changed] = all.as_slice() else {
+        panic!("{all:?}");
+    };
+    assert_eq!(added.act, Act::Added);
+    assert!(!changed.fields[0].is_before_known, "{changed:?}");
+    assert_eq!(changed.taken_back(here.shown().as_ref()), None);
+
+    // What comes later was seen to be empty here, or is known.
+    let more = json!({ "name": "Fibre", "note": "newer", "circuit": "7" });
+    there.write(Some(&fields(more)), 3_000, "An");
+    here.get(&there.replica);
+    let last = here.changes().pop().unwrap();
+    assert_eq!(told(&last), r#"An 3000 Changed circuit -→"7" note "new"→"newer""#);
+    let back = last.taken_back(here.shown().as_ref()).flatten();
+    assert_eq!(back, Some(fields(json!({ "name": "Fibre", "note": "new" }))));
+}
+
+#[test]
+fn a_field_that_is_filled_here_for_the_first_time_was_empty() {
+    let mut there = Device::new();
+    there.write(
+        Some(&fields(json!({ "name": "Fibre", "note": "old" }))),
+        1_000,
+        "An",
+    );
+    there.write(
+        Some(&fields(json!({ "name": "Fibre", "note": "new" }))),
+        2_000,
+        "An",
+    );
+    let mut here = device_that_got(&there.replica);
+    let wanted = json!({ "name": "Fibre", "note": "new", "circuit": "7" });
+    here.write(Some(&fields(wanted)), 3_000, "Bo");
+    let last = here.changes().pop().unwrap();
+    assert!(last.fields[0].is_before_known, "{last:?}");
+    let back = last.taken_back(here.shown().as_ref()).flatten();
+    assert_eq!(back, Some(fields(json!({ "name": "Fibre", "note": "new" }))));
+}

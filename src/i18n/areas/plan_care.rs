@@ -129,10 +129,10 @@ catalogue! {
         someone_else { nl: "Iemand anders", fr: "Quelqu’un d’autre", de: "Jemand anderes", en: "Somebody else" }
         history { nl: "Geschiedenis", fr: "Historique", de: "Verlauf", en: "History" }
         history_why {
-            nl: "Wie wat wanneer veranderde. Elke wijziging kun je terugdraaien.",
-            fr: "Qui a changé quoi, et quand. Tout changement peut être annulé.",
-            de: "Wer was wann geändert hat. Jede Änderung lässt sich zurücknehmen.",
-            en: "Who changed what, and when. Every change can be taken back.",
+            nl: "Wie wat wanneer veranderde, en hoe je het terugdraait.",
+            fr: "Qui a changé quoi, quand, et comment l’annuler.",
+            de: "Wer was wann geändert hat und wie es zurückzunehmen ist.",
+            en: "Who changed what and when, and how to take it back.",
         }
         history_here {
             nl: "Dit toestel toont wat het zelf zag veranderen.",
@@ -146,6 +146,21 @@ catalogue! {
             de: "Der Verlauf ist gerade nicht lesbar. Versuchen Sie es später noch einmal.",
             en: "The history cannot be read just now. Try again later.",
         }
+        /// A field whose earlier value never came to this device.
+        from_unknown {
+            nl: "{after} (wat er eerst stond, weet dit toestel niet)",
+            fr: "{after} (cet appareil ne sait pas ce qu’il y avait avant)",
+            de: "{after} (was vorher dastand, weiß dieses Gerät nicht)",
+            en: "{after} (this device does not know what stood there before)",
+        }
+        /// Above changes by somebody without a name, to whoever uses this device and gave none.
+        nameless {
+            nl: "Dit toestel heeft nog geen naam van wie het gebruikt: je wijzigingen staan hier als ‘iemand’.",
+            fr: "Cet appareil ne sait pas qui l’utilise\u{a0}: vos changements sont au nom de «\u{a0}quelqu’un\u{a0}».",
+            de: "Dieses Gerät weiß nicht, wer es nutzt: Ihre Änderungen stehen hier unter „jemand“.",
+            en: "This device does not know who uses it: your changes stand here under ‘somebody’.",
+        }
+        say_who { nl: "Zeg wie je bent", fr: "Indiquer qui vous êtes", de: "Sagen, wer Sie sind", en: "Say who you are" }
         earlier_versions { nl: "Eerdere versies", fr: "Versions précédentes", de: "Frühere Fassungen", en: "Earlier versions" }
         take_back { nl: "Terugdraaien", fr: "Annuler ce changement", de: "Zurücknehmen", en: "Take back" }
         taken_back {

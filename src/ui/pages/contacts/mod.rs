@@ -47,3 +47,4 @@ pub use directory::Directory;
 pub use edit_contact_page::EditContactPage;
 pub use intake::{IntakePage, ListsOut};
 pub use new_contact_page::NewContactPage;
+pub use number_row::kind_name;

@@ -261,3 +261,40 @@ fn a_risk_that_nobody_looked_at_for_a_year_is_to_be_checked() -> Result<(), Fail
             .await
     })
 }
+
+#[test]
+fn a_contact_that_was_removed_is_one_change_and_comes_back_with_its_numbers() -> Result<(), Failure> {
+    play(async |stage| {
+        let browser = stage.browser(Engine::Chromium).await?;
+        let mut server = Server::start(&dist()?, "/").await?;
+        shell::first_visit(&browser, &server).await?;
+        server.kill().await?;
+
+        go(&browser, "/", "contacts/new").await?;
+        fill(&browser, "field-first_name", "Els").await?;
+        fill(&browser, "field-mobile-1", "0470 11 22 33").await?;
+        tap(&browser, "save-contact").await?;
+        at_least(&browser, 1, "another-contact").await?;
+        saved(&browser).await?;
+        go(&browser, "/", "contacts").await?;
+        tap(&browser, "contact-row").await?;
+        tap(&browser, "edit-contact").await?;
+        tap(&browser, "remove-contact").await?;
+        saved(&browser).await?;
+
+        go(&browser, "/", "plan/history").await?;
+        page_says(&browser, "Verwijderd").await?;
+        let changes = at_least(&browser, 1, "change").await?;
+        let removed = changes.iter().filter(|change| change.contains("Verwijderd"));
+        ensure!(removed.count() == 1, "{changes:?}");
+        // Nobody said who uses this device.
+        at_least(&browser, 1, "say-who").await?;
+        tap(&browser, "take-back").await?;
+        page_says(&browser, "Teruggedraaid: Contact: Els").await?;
+        saved(&browser).await?;
+        go(&browser, "/", "exchange").await?;
+        let plan = copy(&browser).await?;
+        ensure!(plan.contains("470112233"), "the number came back too: {plan}");
+        Ok(())
+    })
+}

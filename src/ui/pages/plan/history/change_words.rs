@@ -52,7 +52,12 @@ pub fn told_fields(change: &Change) -> impl Iterator<Item = &FieldChange> {
 /// A field's label, and "A becomes B", "Payments, added", or the one value that it got or had.
 pub fn field_words(texts: &Texts, plan: &Plan, change: &Change, field: &FieldChange) -> (String, String) {
     let kind = change.entity.kind.as_ref();
-    let FieldChange { field, before, after } = field;
+    let FieldChange {
+        field,
+        before,
+        is_before_known,
+        after,
+    } = field;
     let has_ticks = [before, after]
         .iter()
         .any(|value| matches!(value, Some(Value::Bool(_))));
@@ -75,6 +80,10 @@ pub fn field_words(texts: &Texts, plan: &Plan, change: &Change, field: &FieldCha
     let text = match change.act {
         Act::Added => words(after),
         Act::Removed => words(before),
+        // A tick is only written where there was none.
+        Act::Changed if !is_before_known && !has_ticks => {
+            fill(texts.plan_care.from_unknown, &[("after", &words(after))])
+        }
         Act::Changed => fill(
             texts.preview.from_to,
             &[("before", &words(before)), ("after", &words(after))],

@@ -1,7 +1,8 @@
 use crate::ui::prelude::*;
 use leptos::task::spawn_local;
 
-use super::change_item::{ChangeItem, removed_with};
+use super::change_item::{ChangeItem, told_as_one};
+use super::nameless::Nameless;
 use crate::domain::EntityRef;
 use crate::replica::changes::Change;
 use crate::state::{Session, Words};
@@ -53,23 +54,20 @@ pub fn EarlierVersions(
 pub(super) fn Changes(found: RwSignal<Found>, is_named: bool) -> impl IntoView {
     let words = Words::here();
     let asked = RwSignal::new(CHANGES_AT_ONCE);
-    let shown = move || {
+    let listed = Memo::new(move |_| {
         found.with(|found| match found {
-            Some(Ok(all)) => {
-                let shown = all.iter().take(asked.get());
-                shown
-                    .map(|change| (change.clone(), removed_with(change, all)))
-                    .collect::<Vec<_>>()
-            }
+            Some(Ok(all)) => told_as_one(all, asked.get().saturating_add(1)),
             _ => Vec::new(),
         })
-    };
-    let has_more = move || found.with(|found| matches!(found, Some(Ok(all)) if all.len() > asked.get()));
+    });
+    let shown = move || listed.with(|listed| listed.iter().take(asked.get()).cloned().collect::<Vec<_>>());
+    let has_more = move || listed.read().len() > asked.get();
     let is_unread = move || found.with(|found| matches!(found, Some(Err(()))));
     view! {
         <Show when=is_unread>
             <p class="second" role="status">{words.say(|texts| texts.plan_care.history_unread)}</p>
         </Show>
+        <Nameless found />
         <ul class="changes" role="list">
             <For
                 each=shown

@@ -4,6 +4,7 @@ mod change_item;
 mod change_words;
 mod earlier_versions;
 mod history_page;
+mod nameless;
 
 pub use earlier_versions::EarlierVersions;
 pub use history_page::HistoryPage;
