@@ -157,6 +157,12 @@ impl Contact {
             .any(|field| !text::is_blank(field))
     }
 
+    /// Whether it is somebody to reach: a person, a firm, or a desk that goes by its function. A row of the template has
+    /// its function from the first day.
+    pub fn is_somebody(&self) -> bool {
+        self.is_filled() || (self.post == Post::Own && !self.title().is_empty())
+    }
+
     /// Whether it is a row of the template in which nobody stands yet.
     pub fn is_to_fill(&self) -> bool {
         !self.is_filled() && self.post != Post::Own
@@ -175,8 +181,9 @@ impl Plan {
 
     /// Everybody in the lists: with a name, a firm or a number. The template's rows stand there empty from the first day.
     pub fn people(&self) -> impl Iterator<Item = (&Id<Contact>, &Contact)> {
-        let is_somebody =
-            |id: Id<Contact>, contact: &Contact| contact.is_filled() || self.numbers.of(id).next().is_some();
+        let is_somebody = |id: Id<Contact>, contact: &Contact| {
+            contact.is_somebody() || self.numbers.of(id).next().is_some()
+        };
         let all = self.contacts.iter();
         all.filter(move |(id, contact)| is_somebody(**id, contact))
     }

@@ -12,7 +12,7 @@ use plan_b::domain::dependency::Finding;
 use plan_b::domain::health::{Mend, to_mend};
 use plan_b::domain::references::{named_but_gone, naming};
 use plan_b::domain::restart::Warning;
-use plan_b::domain::{Contact, Date, Fields, Id, Language, Plan};
+use plan_b::domain::{Contact, Date, Fields, Id, Language, Plan, Post};
 use serde_json::json;
 
 use super::domain_fixture::run;
@@ -78,4 +78,22 @@ fn a_part_that_was_put_away_applies_again_once_it_has_a_row() {
         "the entry that was written comes first"
     );
     assert!(plan.company.set_aside.is_empty());
+}
+
+#[test]
+fn a_desk_that_goes_by_its_function_is_somebody_without_a_number_and_a_row_to_fill_is_not() {
+    let mut plan = Plan::default();
+    let desk = Contact {
+        function: "Reception".into(),
+        ..Contact::default()
+    };
+    let to_fill = Contact {
+        post: Post::Insurer,
+        function: "Insurer".into(),
+        ..Contact::default()
+    };
+    plan.contacts.insert(Id::from_bits(1), desk);
+    plan.contacts.insert(Id::from_bits(2), to_fill);
+    let mend = to_mend(&plan, Date::from_ymd_opt(2026, 11, 24).unwrap());
+    assert!(mend.contains(&Mend::NoNumber(1, Id::from_bits(1))), "{mend:?}");
 }

@@ -2,7 +2,7 @@
 
 use super::{CHECKED_ON, CONSENT, DueWhy, Found};
 use crate::domain::answer::Answer;
-use crate::domain::contact::{Contact, Post};
+use crate::domain::contact::Contact;
 use crate::domain::drill_history::next_drill;
 use crate::domain::id::Id;
 use crate::domain::number::PrivacyLack;
@@ -29,9 +29,7 @@ impl Found {
     /// A number that never had a date of its own was looked at with its contact; one that had is judged by it.
     fn add_people(&mut self, plan: &Plan) {
         for (id, contact) in plan.contacts.iter() {
-            // A desk that goes by its function is reached like anybody; the template's rows stand there empty.
-            let is_own = contact.post == Post::Own && !contact.title().is_empty();
-            if is_own || contact.is_filled() || plan.numbers.of(*id).next().is_some() {
+            if contact.is_somebody() || plan.numbers.of(*id).next().is_some() {
                 self.check(Contact::KIND, CHECKED_ON, id, contact.checked_on);
             }
         }

@@ -25,7 +25,7 @@ catalogue! {
         reachable_by_mobile { nl: "Nu bereikbaar met gsm", fr: "Joignables par GSM", de: "Jetzt per Handy erreichbar", en: "Reachable by mobile now" }
         maybe_reachable { nl: "Misschien bereikbaar", fr: "Peut-être joignables", de: "Vielleicht erreichbar", en: "Maybe reachable" }
         not_reachable { nl: "Nu niet bereikbaar", fr: "Injoignables maintenant", de: "Jetzt nicht erreichbar", en: "Not reachable now" }
-        without_number { nl: "Zonder nummer", fr: "Sans numéro", de: "Ohne Nummer", en: "Without a number" }
+        without_number { nl: "Zonder nummer of e-mail", fr: "Sans numéro ni e-mail", de: "Ohne Nummer und E-Mail", en: "Without number or email" }
         empty {
             nl: "Hier staan straks de mensen die je belt als iets uitvalt.",
             fr: "Ici figureront les personnes à appeler en cas de panne.",

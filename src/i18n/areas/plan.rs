@@ -32,10 +32,10 @@ catalogue! {
             en: "When nobody answers it, there is no deputy either.",
         }
         numbers_missing {
-            nl: ["{count} contact heeft geen nummer", "{count} contacten hebben geen nummer"],
-            fr: ["{count} contact sans numéro", "{count} contacts sans numéro"],
-            de: ["{count} Kontakt ohne Nummer", "{count} Kontakte ohne Nummer"],
-            en: ["{count} contact has no number", "{count} contacts have no number"],
+            nl: ["{count} contact heeft geen telefoonnummer", "{count} contacten hebben geen telefoonnummer"],
+            fr: ["{count} contact sans numéro de téléphone", "{count} contacts sans numéro de téléphone"],
+            de: ["{count} Kontakt ohne Telefonnummer", "{count} Kontakte ohne Telefonnummer"],
+            en: ["{count} contact has no telephone number", "{count} contacts have no telephone number"],
         }
         numbers_missing_why { nl: "Zonder nummer kan niemand bellen.", fr: "Sans numéro, personne ne peut appeler.", de: "Ohne Nummer kann niemand anrufen.", en: "Without a number nobody can call." }
         deputies_missing_why { nl: "Is iemand weg, dan valt de taak stil.", fr: "En cas d’absence, la tâche s’arrête.", de: "Fehlt jemand, bleibt die Aufgabe liegen.", en: "When somebody is away, the task stands still." }

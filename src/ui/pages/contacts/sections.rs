@@ -17,8 +17,10 @@ pub enum SectionKind {
     Reachable,
     /// Who can perhaps be reached.
     Maybe,
-    /// Who has no number in the plan.
+    /// Who has neither number nor mail address in the plan.
     WithoutNumber,
+    /// The template's rows in which nobody stands yet: nobody is missing a number there.
+    ToFill,
     /// Who cannot be reached now.
     Dead,
 }
@@ -33,13 +35,14 @@ impl SectionKind {
             Self::Reachable => contacts.reachable_now,
             Self::Maybe => contacts.maybe_reachable,
             Self::WithoutNumber => contacts.without_number,
+            Self::ToFill => contacts.to_fill,
             Self::Dead => contacts.not_reachable,
         }
     }
 
     /// Whether its people cannot be reached: they stand below a thin rule.
     pub fn is_dead(self) -> bool {
-        matches!(self, Self::WithoutNumber | Self::Dead)
+        matches!(self, Self::WithoutNumber | Self::ToFill | Self::Dead)
     }
 }
 
@@ -104,15 +107,22 @@ fn list_of(directory: Directory, session: Session, rows: Rows) -> ListView {
             sections.push((SectionKind::Reachable, ids(&certain).collect()));
             sections.push((SectionKind::Maybe, ids(&perhaps).collect()));
         }
-        let numberless = dead
-            .iter()
-            .all(|reach| reach.verdict == Verdict::Dead(Reason::NoNumber));
+        let has_no_number = |reach: &&ContactReach| reach.verdict == Verdict::Dead(Reason::NoNumber);
+        let (to_fill, dead): (Vec<_>, Vec<_>) = session.with(|plan| {
+            let is_to_fill = |reach: &&ContactReach| {
+                let contact = plan.contacts.get(&reach.contact);
+                has_no_number(reach) && contact.is_some_and(Contact::is_to_fill)
+            };
+            dead.into_iter().partition(is_to_fill)
+        });
+        let numberless = dead.iter().all(has_no_number);
         let kind = if numberless {
             SectionKind::WithoutNumber
         } else {
             SectionKind::Dead
         };
         sections.push((kind, ids(&dead).collect()));
+        sections.push((SectionKind::ToFill, ids(&to_fill).collect()));
         cut(sections, found.len(), rows)
     })
 }

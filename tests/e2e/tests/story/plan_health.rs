@@ -38,11 +38,11 @@ fn each_thing_to_mend_first_goes_once_it_is_mended_and_the_next_one_comes() -> R
         go(&browser, "/", "contacts/new").await?;
         fill(&browser, "field-first_name", "Els").await?;
         save(&browser, "save-contact").await?;
-        mended_next(&browser, "1 contact heeft geen nummer", true).await?;
+        mended_next(&browser, "1 contact heeft geen telefoonnummer", true).await?;
         tap(&browser, "mend-next").await?;
         fill(&browser, "field-mobile-1", "0450 00 00 11").await?;
         save(&browser, "save-contact").await?;
-        mended_next(&browser, "heeft geen nummer", false).await?;
+        mended_next(&browser, "heeft geen telefoonnummer", false).await?;
         mended_next(&browser, "Vaste afspraken", true).await?;
         go(&browser, "/", "plan/standing/new").await?;
         fill(&browser, "field-text", "We komen om 10 uur samen.").await?;
