@@ -10,8 +10,8 @@
 use std::collections::BTreeSet;
 
 use plan_b::domain::command::{
-    Command, Fault, FieldFault, Moment, MoveRow, MoveStep, RemoveRow, SaveCompany, SaveRow, SaveStep,
-    timer_from_minutes, timer_in_minutes,
+    AddRows, Command, Fault, FieldFault, Moment, MoveRow, MoveStep, RemoveRow, SaveCompany, SaveRow,
+    SaveStep, timer_from_minutes, timer_in_minutes,
 };
 use plan_b::domain::order::order_between;
 use plan_b::domain::{Activity, Company, Contact, Id, Line, Minutes, Plan, Reflex, Step};
@@ -268,4 +268,16 @@ proptest! {
             prop_assert_eq!(&stands, &wanted);
         }
     }
+}
+
+#[test]
+fn rows_that_were_proposed_are_still_to_be_checked() {
+    let mut plan = Plan::default();
+    let rows = ["Payments", "Deliveries"].map(|name| Activity {
+        name: name.into(),
+        ..Activity::default()
+    });
+    let add = AddRows { rows: rows.to_vec() };
+    assert_eq!(run(&mut plan, 1, add).unwrap().len(), 2);
+    assert!(plan.activities.values().all(|row| row.checked_on.is_none()));
 }

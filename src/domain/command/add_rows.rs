@@ -1,8 +1,8 @@
-use super::looked_at::written_now;
 use super::{Checked, Command, Moment, Ordered, Refusal, SaveRow, Touched};
 use crate::domain::{Id, Plan};
 
-/// Adds several rows behind those that are there, all or none.
+/// Adds several proposed rows behind those that are there, all or none. Nobody looked at each: they are still to be
+/// checked, unlike what somebody wrote.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddRows<T> {
     /// The rows, in order.
@@ -17,7 +17,6 @@ impl<T: Ordered + Checked> Command for AddRows<T> {
         }
         let mut touched = Touched::new();
         for row in self.rows {
-            let row = written_now(&row, at.now.date());
             touched.extend(SaveRow::new(row).apply(plan, at)?);
         }
         Ok(touched)

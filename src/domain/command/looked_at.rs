@@ -2,7 +2,7 @@
 
 use crate::domain::due::CHECKED_ON;
 use crate::domain::plan::Plan;
-use crate::domain::record::{Fields, Leaf, Record};
+use crate::domain::record::{Fields, Leaf};
 use crate::domain::timestamp::Date;
 
 /// Notes the day of a first check in what was written. A day that stands there or stood there before stays: a change of
@@ -12,11 +12,4 @@ pub(super) fn looked_at(kind: &str, was: &Fields, fields: &mut Fields, today: Da
     if is_first && was != fields && Plan::field_names(kind).contains(&CHECKED_ON) {
         fields.insert(CHECKED_ON.to_owned(), today.to_value());
     }
-}
-
-/// The same for a new row.
-pub(super) fn written_now<T: Record>(row: &T, today: Date) -> T {
-    let mut fields = row.fields();
-    looked_at(T::KIND, &Fields::new(), &mut fields, today);
-    T::fold(&fields, &mut Vec::new())
 }
