@@ -37,6 +37,29 @@ impl Link {
     }
 }
 
+/// Endings of files, which are no domains: what is named so is no web address.
+const FILE_ENDINGS: &[&str] = &[
+    "doc", "docx", "jpg", "odt", "pdf", "png", "ppt", "pptx", "txt", "xls", "xlsx",
+];
+
+/// A web address as it is kept: what people write without a scheme ("www.firm.be/plan") gets `https://` in front. All
+/// else stays as it was typed, to be judged as it is.
+pub fn web_address(typed: &str) -> String {
+    let typed = text::clean_line(typed);
+    let host = typed.split(['/', '?', '#', ':']).next().unwrap_or_default();
+    let is_domain = host.rsplit_once('.').is_some_and(|(_, last)| {
+        let is_file = FILE_ENDINGS
+            .iter()
+            .any(|ending| last.eq_ignore_ascii_case(ending));
+        last.len() > 1 && last.bytes().all(|byte| byte.is_ascii_alphabetic()) && !is_file
+    });
+    let with_scheme = format!("https://{typed}");
+    match Link::parse(&with_scheme) {
+        Some(_) if is_domain => with_scheme,
+        _ => typed,
+    }
+}
+
 /// The `mailto:` address of a mail address; `None` when it is none.
 pub fn mailto(address: &str) -> Option<String> {
     let address = text::clean_line(address);

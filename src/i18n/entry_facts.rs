@@ -100,7 +100,7 @@ fn href_of(field: &str, value: &Value) -> Option<String> {
     match field {
         "number" | "helpdesk" if text.contains('@') => link::mailto(text),
         "number" | "helpdesk" | "main_number" => Phone::parse(text).ok().map(|phone| phone.href()),
-        "link" | "website" => Link::parse(text).map(|link| link.href()),
+        "link" | "website" => Link::parse(&link::web_address(text)).map(|link| link.href()),
         _ => None,
     }
 }

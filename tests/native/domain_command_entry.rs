@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
 use plan_b::domain::command::{
-    Direction, FORM_KINDS, Fault, MoveEntry, Refusal, RemoveEntry, SaveEntry, faults_of, in_order,
+    Direction, FORM_KINDS, Fault, FieldFault, MoveEntry, Refusal, RemoveEntry, SaveEntry, faults_of, in_order,
 };
 use plan_b::domain::record::{Fields, Value};
 use plan_b::domain::{EntityRef, Input, Plan, Shape};
@@ -305,4 +305,45 @@ fn where_nothing_is_chosen_the_first_choice_holds_as_the_form_shows_it() {
             }
         }
     }
+}
+
+#[test]
+fn what_was_tried_on_a_day_to_come_is_refused_and_what_stands_there_is_not_refused_again() {
+    let mut plan = Plan::default();
+    let save = |entity: Option<EntityRef>, was: Fields, day: &str| SaveEntry {
+        kind: "kit",
+        entity,
+        was,
+        fields: fields([("name", "Router"), ("last_tried", day)]),
+    };
+    // The fixture's clock stands in 2026.
+    let refused = run(&mut plan, 1, save(None, Fields::new(), "2999-01-01")).unwrap_err();
+    assert_eq!(
+        refused,
+        Refusal::Invalid(vec![FieldFault::new("last_tried", Fault::InFuture)])
+    );
+    let entity = run(&mut plan, 1, save(None, Fields::new(), "2020-01-01")).unwrap()[0].clone();
+    let came_in = fields([("name", "Old router"), ("last_tried", "2999-01-01")]);
+    plan.put(&entity, Some(&came_in));
+    let renamed = save(Some(entity), came_in, "2999-01-01");
+    assert!(run(&mut plan, 2, renamed).is_ok());
+}
+
+#[test]
+fn a_web_address_is_kept_with_its_scheme() {
+    let mut plan = Plan::default();
+    let save = |link: &str| SaveEntry {
+        kind: "document",
+        entity: None,
+        was: Fields::new(),
+        fields: fields([("title", "Continuity"), ("link", link)]),
+    };
+    let touched = run(&mut plan, 1, save("www.firm.be/plan")).unwrap();
+    let kept = plan.fields_of(&touched[0]).unwrap();
+    assert_eq!(kept["link"], Value::from("https://www.firm.be/plan"));
+    let refused = run(&mut plan, 1, save("binder 3")).unwrap_err();
+    assert_eq!(
+        refused,
+        Refusal::Invalid(vec![FieldFault::new("link", Fault::NotALink)])
+    );
 }

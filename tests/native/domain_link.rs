@@ -8,7 +8,7 @@
 )]
 
 use plan_b::domain::System;
-use plan_b::domain::link::{Link, mailto, mailto_with, sms_to_all, sms_with};
+use plan_b::domain::link::{Link, mailto, mailto_with, sms_to_all, sms_with, web_address};
 use proptest::prelude::*;
 
 use super::cases::cases;
@@ -136,4 +136,23 @@ fn a_text_to_several_goes_as_each_telephone_takes_it() {
         Some("sms:+32450000011?&body=a")
     );
     assert_eq!(sms_to_all(&[], "a", System::Android), None);
+}
+
+#[test]
+fn a_domain_without_a_scheme_gets_https_and_nothing_else_is_touched() {
+    for (typed, kept) in [
+        (" www.firm.be/plan?a=1 ", "https://www.firm.be/plan?a=1"),
+        ("firm.be", "https://firm.be"),
+        ("firm.be:8443/x", "https://firm.be:8443/x"),
+        ("https://firm.be", "https://firm.be"),
+        ("http://firm.be", "http://firm.be"),
+        ("javascript:alert(1)", "javascript:alert(1)"),
+        ("an@firm.be", "an@firm.be"),
+        ("plan.pdf", "plan.pdf"),
+        ("binder 3", "binder 3"),
+        ("10.0.0.1", "10.0.0.1"),
+        ("", ""),
+    ] {
+        assert_eq!(web_address(typed), kept);
+    }
 }

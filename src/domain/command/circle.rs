@@ -6,10 +6,13 @@ use crate::domain::line::Line;
 use crate::domain::plan::Plan;
 use crate::domain::record::{Fields, Leaf, Record};
 use crate::domain::review::Review;
-use crate::domain::timestamp::Timestamp;
+use crate::domain::timestamp::{Date, Timestamp};
 
 use super::review_times::faults_of_times;
 use super::{Fault, FieldFault, faults_of};
+
+/// Fields with the day on which something was done.
+const DONE_ON: &[&str] = &["last_tried", "printed_on"];
 
 /// Every fault of an entry with these fields in this plan, were it saved now; `None` for kinds that have a form of their
 /// own.
@@ -35,7 +38,25 @@ pub fn faults_in(
             faults.push(FieldFault::new("backup_of", Fault::Circle));
         }
     }
+    faults.extend(days_to_come(plan, entity, fields, now));
     Some(faults)
+}
+
+/// Days on which something was done that have not come yet. Those that stand there already are not refused again.
+fn days_to_come(plan: &Plan, entity: &EntityRef, fields: &Fields, now: Timestamp) -> Vec<FieldFault> {
+    let is_ahead = |field: &&&str| {
+        let day = fields.get(**field).and_then(Date::from_value);
+        day.is_some_and(|day| day > now.date())
+    };
+    let ahead: Vec<&&str> = DONE_ON.iter().filter(is_ahead).collect();
+    if ahead.is_empty() {
+        return Vec::new();
+    }
+    let was = plan.fields_of(entity).unwrap_or_default();
+    let new = ahead
+        .into_iter()
+        .filter(|field| was.get(**field) != fields.get(**field));
+    new.map(|field| FieldFault::new(field, Fault::InFuture)).collect()
 }
 
 /// Whether a call tree in which this contact is called by that one has no beginning.

@@ -26,11 +26,11 @@ use crate::domain::sla::Sla;
 use crate::domain::standing::Standing;
 use crate::domain::team::{RoleRow, Team};
 use crate::domain::telecom_need::TelecomNeeds;
-use crate::domain::text::clean_text;
 use crate::domain::tool::Tool;
 use crate::domain::watch::Watch;
 
 use super::looked_at::looked_at;
+use super::row::as_kept;
 use super::{Checked, Command, FieldFault, Moment, Refusal, Touched, faults_in};
 
 /// The field that holds a row's place among others.
@@ -127,7 +127,7 @@ impl Command for SaveEntry {
             match (self.was.get(name), self.fields.get(name)) {
                 (was, is) if was == is => {}
                 (_, Some(Value::String(text))) => {
-                    fields.insert(name.clone(), Value::String(clean_text(text)));
+                    fields.insert(name.clone(), Value::String(as_kept(name, text)));
                 }
                 (_, Some(value)) => {
                     fields.insert(name.clone(), value.clone());

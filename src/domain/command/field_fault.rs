@@ -158,7 +158,8 @@ impl Faults {
     }
 
     fn link_or_empty(self, field: &'static str, text: &str) -> Self {
-        let holds = clean_line(text).is_empty() || matches!(Link::parse(text), Some(Link::Web(_)));
+        let holds = clean_line(text).is_empty()
+            || matches!(Link::parse(&link::web_address(text)), Some(Link::Web(_)));
         self.fault_if(!holds, field, Fault::NotALink)
     }
 

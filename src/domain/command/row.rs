@@ -3,6 +3,7 @@
 use crate::domain::Sorting;
 use crate::domain::contact::Contact;
 use crate::domain::id::Id;
+use crate::domain::link::web_address;
 use crate::domain::order::{order_between, order_last};
 use crate::domain::plan::{Plan, Row, Table};
 use crate::domain::record::{Record, Value};
@@ -73,12 +74,20 @@ pub(super) fn edited_over<T: Record>(now: &T, was: &T, edited: &T) -> T {
     T::fold(&fields, &mut Vec::new())
 }
 
+/// A text as it is kept in this field.
+pub(super) fn as_kept(name: &str, text: &str) -> String {
+    match name {
+        "link" | "website" => web_address(text),
+        _ => clean_text(text),
+    }
+}
+
 /// The row with every text cleaned of hidden characters and stray white space.
 pub(super) fn cleaned<T: Record>(row: &T) -> T {
     let mut fields = row.fields();
-    for value in fields.values_mut() {
+    for (name, value) in &mut fields {
         if let Value::String(text) = value {
-            *text = clean_text(text);
+            *text = as_kept(name, text);
         }
     }
     T::fold(&fields, &mut Vec::new())

@@ -121,7 +121,7 @@ impl Refusals {
                 let moment = format::moment(texts.lang, *start);
                 fill(self.before_start, &[("moment", &moment)])
             }
-            Fault::InFuture if field == "on" => self.day_in_future.to_owned(),
+            Fault::InFuture if matches!(field, "on" | "last_tried" | "printed_on") => self.day_in_future.to_owned(),
             Fault::InFuture => self.in_future.to_owned(),
         }
     }
