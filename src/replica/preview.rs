@@ -47,6 +47,8 @@ pub struct Change {
     pub before: Option<Fields>,
     /// What would be shown; `None` when it would be removed.
     pub after: Option<Fields>,
+    /// The fields that were changed to different values here and there.
+    pub disputed: BTreeSet<String>,
     /// Who wrote what is not here yet.
     authors: BTreeSet<String>,
     /// Whether the entity came from one place and was changed since: a write of it is known here and there, and not all are.
@@ -218,6 +220,7 @@ impl Preview {
                     kind,
                     before,
                     after,
+                    disputed: gathered(joined.both_changed().into_iter().map(|both| both.field)),
                     authors: new_authors(ours, theirs),
                     is_related: ours
                         .is_some_and(|ours| ours.seen() != theirs.seen() && ours.seen().meets(theirs.seen())),

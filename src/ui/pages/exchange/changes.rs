@@ -114,7 +114,7 @@ fn shown(texts: &Texts, known: &Plan, change: &Change) -> ShownChange {
                 .map(str::trim)
                 .filter(|name| !name.is_empty())
                 .collect();
-            lines(texts, known, &id, before, after, (change.kind, &authors))
+            lines(texts, known, change, before, after, &authors)
         }
     };
     ShownChange {
@@ -143,11 +143,12 @@ fn doubts(texts: &Texts, known: &Plan, id: &EntityRef, fields: &Fields) -> Vec<S
 fn lines(
     texts: &Texts,
     known: &Plan,
-    id: &EntityRef,
+    change: &Change,
     before: &Fields,
     after: &Fields,
-    (kind, authors): (ChangeKind, &[&str]),
+    authors: &[&str],
 ) -> Vec<String> {
+    let id = change.entity();
     let there = match authors {
         [] => texts.preview.in_the_file.to_owned(),
         names => fill(
@@ -158,7 +159,14 @@ fn lines(
     let mut fields: Vec<&String> = before.keys().chain(after.keys()).collect();
     fields.order();
     fields.dedup();
-    let differs = |field: &&String| before.get(*field) != after.get(*field) && !is_silent(field);
+    // What was removed here has no value of its own to choose.
+    let is_both = |field: &String| {
+        change.kind == ChangeKind::BothChanged && (change.before.is_none() || change.disputed.contains(field))
+    };
+    // In a field that only one side changed nothing is to be chosen: what comes of it counts.
+    let joined = change.after.as_ref().unwrap_or(after);
+    let comes = |field: &String| if is_both(field) { after } else { joined };
+    let differs = |field: &&String| before.get(*field) != comes(field).get(*field) && !is_silent(field);
     let is_yes_or_no = |field: &str| {
         [before, after]
             .iter()
@@ -171,15 +179,15 @@ fn lines(
         _ => texts.preview.empty_value.to_owned(),
     };
     let told = |field: &String| {
-        let (was, is) = (word(before, field), word(after, field));
+        let (was, is) = (word(before, field), word(comes(field), field));
         let label = field_label(texts, known, &id.kind, field);
-        match kind {
-            ChangeKind::BothChanged => vec![
+        match is_both(field) {
+            true => vec![
                 label,
                 format::with_colon(texts.lang, texts.preview.here, &was),
                 format::with_colon(texts.lang, &there, &is),
             ],
-            _ => {
+            false => {
                 let change = fill(texts.preview.from_to, &[("before", &was), ("after", &is)]);
                 vec![format::with_colon(texts.lang, &label, &change)]
             }
@@ -272,6 +280,31 @@ mod tests {
             let line = shown.first().unwrap().lines.join(" ");
             assert!(line.contains("Maes") && line.contains("Peeters"), "{line}");
         }
+    }
+
+    #[test]
+    fn what_one_side_alone_changed_is_nothing_to_choose() {
+        let (mut here, mut there, els, _) = two_who_know_els();
+        let change = |replica: &mut Replica, at: u64, last: &str, more: (&str, &str)| {
+            let fields = [("first_name", "Els"), ("last_name", last), more];
+            let fields = fields.map(|(field, value)| (field.to_owned(), value.into()));
+            replica.commit(&els, Some(&fields.into()), at, "");
+        };
+        change(&mut here, 3, "Maes", ("floor", "2"));
+        change(&mut there, 4, "Peeters", ("desk", "B12"));
+        let preview = compare(&here, &read(&write(there.entities())).unwrap());
+        let known = known(&Plan::default(), &preview);
+        let shown = of_kind(texts(Lang::En), &known, &preview, ChangeKind::BothChanged);
+        let lines = &shown.first().unwrap().lines;
+        assert_eq!(
+            lines,
+            &[
+                "Desk or room: empty becomes B12",
+                "Surname",
+                "Here: Maes",
+                "In the file: Peeters"
+            ]
+        );
     }
 
     /// Els with her mobile, on two devices.
