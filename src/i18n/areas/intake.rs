@@ -138,6 +138,13 @@ catalogue! {
             en: "Same name as {name}, but another role or number",
         }
 
+        /// Above the numbers and addresses of the file that are none.
+        numbers_lost {
+            nl: ["{count} nummer of e-mailadres klopt niet en komt niet mee. Verbeter het in de lijst, of vul het straks aan bij de persoon.", "{count} nummers of e-mailadressen kloppen niet en komen niet mee. Verbeter ze in de lijst, of vul ze straks aan bij de persoon."],
+            fr: ["{count} numéro ou e-mail est erroné et n’est pas repris. Corrigez la liste, ou complétez ensuite la fiche de la personne.", "{count} numéros ou e-mails sont erronés et ne sont pas repris. Corrigez la liste, ou complétez ensuite les fiches des personnes."],
+            de: ["{count} Nummer oder E-Mail-Adresse stimmt nicht und kommt nicht mit. Berichtigen Sie die Liste oder tragen Sie sie danach bei der Person nach.", "{count} Nummern oder E-Mail-Adressen stimmen nicht und kommen nicht mit. Berichtigen Sie die Liste oder tragen Sie sie danach bei den Personen nach."],
+            en: ["{count} number or email address is wrong and does not come along. Mend it in the list, or add it to the person afterwards.", "{count} numbers or email addresses are wrong and do not come along. Mend them in the list, or add them to the people afterwards."],
+        }
         not_taken {
             nl: ["{count} gegeven komt niet mee zoals het er staat", "{count} gegevens komen niet mee zoals ze er staan"],
             fr: ["{count} donnée n’est pas reprise telle quelle", "{count} données ne sont pas reprises telles quelles"],

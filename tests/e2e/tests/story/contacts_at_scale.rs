@@ -78,7 +78,7 @@ fn a_list_of_excel_is_looked_at_corrected_merged_taken_and_taken_back() -> Resul
             doubles.len() == 1 && doubles.iter().all(|double| double.contains("Els MAES")),
             "{doubles:?}"
         );
-        at_least(&browser, 1, "intake-not-taken").await?;
+        at_least(&browser, 1, "intake-remark").await?;
         tap(&browser, "intake-take").await?;
 
         // With the template's three rows, which came with the first.
