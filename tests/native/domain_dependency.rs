@@ -842,3 +842,28 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_line_that_only_stands_in_for_another_needs_no_back_up_of_its_own() {
+    let mut plan = two_lines(["Noord", "Zuid"], ["a", "b"]);
+    plan.lines.insert(
+        MOBILE,
+        Line {
+            backup_of: Some(FIBRE),
+            ..line("4G", LineKind::MobileData, "West", "")
+        },
+    );
+    let about_4g = |plan: &Plan| told(plan).iter().any(|warning| warning.contains("4G"));
+    assert!(!about_4g(&plan), "{:?}", told(&plan));
+    // Unless an activity needs just that.
+    let activity = Activity {
+        name: "Till".into(),
+        needs: [Service::MobileData].into(),
+        ..Activity::default()
+    };
+    plan.activities.insert(Id::from_bits(9), activity);
+    assert!(about_4g(&plan), "{:?}", told(&plan));
+    plan.activities.clear();
+    plan.lines.get_mut(&MOBILE).unwrap().backup_of = None;
+    assert!(about_4g(&plan), "{:?}", told(&plan));
+}

@@ -183,6 +183,7 @@ pub fn findings(plan: &Plan, dependencies: &Dependencies) -> Vec<Finding> {
 pub fn findings_of_lines(plan: &Plan, dependencies: &Dependencies) -> Vec<Finding> {
     let mut all: Vec<Finding> = Vec::new();
     let single = dependencies.single_points(plan).into_iter();
+    let single = single.filter(|single| !is_of_one_that_stands_in(plan, single));
     all.extend(single.map(Finding::SinglePoint));
     let circles = backup_circles(plan).into_iter();
     all.extend(circles.map(|lines| Finding::BackupInCircle { lines }));
@@ -190,6 +191,17 @@ pub fn findings_of_lines(plan: &Plan, dependencies: &Dependencies) -> Vec<Findin
     all.extend(repairs(plan, dependencies));
     all.extend(power(plan, dependencies));
     all
+}
+
+/// Whether it takes nothing but one line that is there as the back-up of another: that one needs no back-up of its own,
+/// unless an activity hangs on it.
+fn is_of_one_that_stands_in(plan: &Plan, single: &SinglePoint) -> bool {
+    let [line] = single.lines.as_slice() else {
+        return false;
+    };
+    let of = plan.lines.get(line).and_then(|row| row.backup_of);
+    let stands_in = of.is_some_and(|of| of != *line && plan.lines.contains_key(&of));
+    stands_in && single.activities.is_empty() && single.backups.is_empty() && !single.is_everything
 }
 
 fn carried(plan: &Plan, dependencies: &Dependencies) -> Vec<Finding> {
