@@ -6,13 +6,16 @@ use super::entry_draft::EntryDraft;
 use super::entry_field::EntryField;
 use super::entry_page::back_to_part;
 use super::form_groups::{asked_first, groups};
+use super::messages::StartingTexts;
 use super::path::PathPlace;
 use super::prefill::prefilled;
 use super::restart::DraftAdvice;
 use super::route::{entry_href, named, part_href};
 use crate::domain::command::{RemoveEntry, SaveEntry};
 use crate::domain::record::{Fields, Leaf, Record};
-use crate::domain::{EntityRef, Line, Operator, OperatorAnswer, OperatorQuestion, Plan, RoleRow, Shape};
+use crate::domain::{
+    EntityRef, Line, Message, Operator, OperatorAnswer, OperatorQuestion, Plan, RoleRow, Shape,
+};
 use crate::i18n::{entry_name, fill};
 use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, HalfWritten, KeptForm};
@@ -70,12 +73,17 @@ pub fn EntryFormPage() -> impl IntoView {
         match fields {
             Some(fields) => {
                 let entity = named.entity;
+                let is_new_message = kind == Message::KIND && entity.is_none();
                 let name = draft_name(entity.as_ref(), kind);
                 let form = move |half| {
                     let (entity, fields) = (entity.clone(), fields.clone());
                     view! { <EntryForm kind entity fields title half /> }.into_any()
                 };
-                view! { <KeptForm name form /> }.into_any()
+                view! {
+                    {is_new_message.then(|| view! { <StartingTexts is_beside_form=true /> })}
+                    <KeptForm name form />
+                }
+                .into_any()
             }
             None => view! { <EmptyState text=words.say(|texts| texts.plan_parts.row_gone) /> }.into_any(),
         }

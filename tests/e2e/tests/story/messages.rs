@@ -127,6 +127,13 @@ fn texts_to_begin_with_and_the_own_ones_stand_by_audience_with_form_and_language
         );
         let rows = at_least(&browser, 10, "entry-row").await?;
         ensure!(rows.iter().all(|row| row.contains("Nederlands")), "{rows:?}");
+
+        // Whoever adds a message is offered them too.
+        go(&browser, "/", "plan/message/new").await?;
+        unfold(&browser, "starting-texts").await?;
+        tap(&browser, "starting-fr").await?;
+        tap(&browser, "add-starting").await?;
+        at_least(&browser, 20, "entry-row").await?;
         Ok(())
     })
 }

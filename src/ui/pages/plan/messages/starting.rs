@@ -1,15 +1,22 @@
 use crate::ui::prelude::*;
+use leptos_router::hooks::use_navigate;
 
+use super::super::route::part_href;
 use crate::domain::command::AddRows;
 use crate::domain::record::Record;
 use crate::domain::{Audience, Language, Message, MessageForm, Occasion};
 use crate::i18n::{Lang, Texts, format, option_words, starting_messages};
-use crate::state::{Session, Words};
+use crate::state::{Addresses, Session, Words};
 use crate::ui::widgets::{Button, Checkbox, Disclosure, Glyph, Section};
 
-/// Texts ready to be adapted, in the languages that are ticked; gone once the plan has them all.
+/// Texts ready to be adapted, in the languages that are ticked; gone once the plan has them all. Those that are taken
+/// stand in the list of messages afterwards.
 #[component]
-pub fn StartingTexts() -> impl IntoView {
+pub fn StartingTexts(
+    /// Beside the form of a new message they are folded.
+    #[prop(optional)]
+    is_beside_form: bool,
+) -> impl IntoView {
     let (words, session) = (Words::here(), Session::here());
     let spoken = session.with_untracked(|plan| plan.spoken(words.lang_untracked().into()));
     let chosen = RwSignal::new(spoken);
@@ -20,13 +27,16 @@ pub fn StartingTexts() -> impl IntoView {
     let is_offered = Memo::new(move |_| !missing(Language::ALL).is_empty());
     let count = Memo::new(move |_| missing(&chosen.read()).len());
     let label = words_of_count(words, count);
+    let (go, addresses) = (use_navigate(), Addresses::here());
     let add = move || {
         let texts = words.untracked();
         let messages = starting_messages(texts, &chosen.read_untracked());
         let rows = session.with_untracked(|plan| Message::missing(plan, messages));
         // Nothing here can be refused: the texts are the app's own.
         let _ = session.dispatch_undoable(AddRows { rows }, texts.message_words.starting_added);
+        go(&part_href(addresses, Message::KIND), Default::default());
     };
+    let add = Callback::new(move |()| add());
     let has_messages = Memo::new(move |_| session.with(|plan| !plan.messages.is_empty()));
     let offer = move || {
         view! {
@@ -49,9 +59,10 @@ pub fn StartingTexts() -> impl IntoView {
     move || {
         if !is_offered.get() {
             ().into_any()
-        } else if has_messages.get() {
+        } else if is_beside_form || has_messages.get() {
             // Who has messages comes to read them.
-            view! { <Disclosure summary=heading>{offer()}</Disclosure> }.into_any()
+            view! { <Disclosure summary=heading attr:data-test="starting-texts">{offer()}</Disclosure> }
+                .into_any()
         } else {
             view! { <Section heading>{offer()}</Section> }.into_any()
         }
