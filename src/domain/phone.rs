@@ -3,6 +3,7 @@
 //! A number is kept and dialled in one form: E.164, or a short number (112, 1722) as it is. `*` and `#` are refused:
 //! dialled, they could divert calls or change a phone's settings.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use super::normal_form::nfkc;
@@ -126,9 +127,28 @@ impl Phone {
         &self.dialled
     }
 
-    /// For the `href` of a link that calls.
+    /// For the `href` of a link that calls. A service number is dialled as it is in Belgium: many cannot be reached with
+    /// the country in front.
     pub fn href(&self) -> String {
-        format!("tel:{}", self.dialled)
+        format!("tel:{}", self.to_dial())
+    }
+
+    /// The digits to type, with a plus where they have one.
+    pub fn to_dial(&self) -> Cow<'_, str> {
+        match self.service() {
+            Some(national) => format!("0{national}").into(),
+            None => self.dialled.as_str().into(),
+        }
+    }
+
+    /// The digits behind the 0 of a Belgian number of no area: freephone (0800), 070, 078, 090x. It is for Belgium only.
+    fn service(&self) -> Option<&str> {
+        let national = self.dialled.strip_prefix("+32")?;
+        let is_service = matches!(
+            national.as_bytes(),
+            [b'8', b'0', b'0', ..] | [b'7', b'0' | b'8', ..] | [b'9', b'0', ..]
+        );
+        is_service.then_some(national)
     }
 
     /// For the `href` of a link that writes an SMS.
@@ -146,23 +166,31 @@ impl Phone {
         self.dialled.strip_prefix("+32").is_some_and(is_mobile)
     }
 
-    /// The groups in which it is shown and read aloud, "+32", "470", "12", "34", "56".
-    pub fn groups(&self) -> Vec<&str> {
+    /// The groups in which it is shown and read aloud, "+32", "470", "12", "34", "56"; of a service number as it is dialled
+    /// in Belgium, "0800", "12", "345".
+    pub fn groups(&self) -> Vec<Cow<'_, str>> {
         let Some(digits) = self.dialled.strip_prefix('+') else {
-            return vec![&self.dialled];
+            return vec![self.dialled.as_str().into()];
         };
+        let is_service = self.service().is_some();
         let country = country_digits(digits);
         let (code, rest) = self
             .dialled
             .split_at_checked(country + 1)
             .unwrap_or((&self.dialled, ""));
         let sizes: &[usize] = if code == "+32" { belgian_groups(rest) } else { &[] };
-        let mut groups = vec![code];
+        let mut groups: Vec<Cow<'_, str>> = Vec::new();
+        if !is_service {
+            groups.push(code.into());
+        }
         let mut left = rest;
         for size in sizes {
             match left.split_at_checked(*size) {
                 Some((group, after)) if !group.is_empty() => {
-                    groups.push(group);
+                    groups.push(match is_service && groups.is_empty() {
+                        true => format!("0{group}").into(),
+                        false => group.into(),
+                    });
                     left = after;
                 }
                 _ => break,
@@ -172,7 +200,7 @@ impl Phone {
         while !left.is_empty() {
             let size = if left.len() <= 4 { left.len() } else { 3 };
             let (group, after) = left.split_at_checked(size).unwrap_or((left, ""));
-            groups.push(group);
+            groups.push(group.into());
             left = after;
         }
         groups
@@ -185,7 +213,7 @@ impl fmt::Display for Phone {
             if place > 0 {
                 fmt::Write::write_char(formatter, SPACE)?;
             }
-            formatter.write_str(group)?;
+            formatter.write_str(&group)?;
         }
         Ok(())
     }

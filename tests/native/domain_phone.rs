@@ -45,10 +45,11 @@ fn numbers_are_read_as_people_write_them_and_shown_in_one_form() {
         ("081 23 45 67", "+32 81 23 45 67"),
         ("080 12 34 56", "+32 80 12 34 56"),
         // special numbers
-        ("0800 12 345", "+32 800 12 345"),
-        ("070 245 245", "+32 70 245 245"),
-        ("078 15 16 17", "+32 78 151 617"),
-        ("0903 12 345", "+32 903 12 345"),
+        ("0800 12 345", "0800 12 345"),
+        ("+32 800 12 345", "0800 12 345"),
+        ("070 245 245", "070 245 245"),
+        ("078 15 16 17", "078 151 617"),
+        ("0903 12 345", "0903 12 345"),
         // short numbers stay as they are
         ("112", "112"),
         ("1722", "1722"),
@@ -164,5 +165,19 @@ proptest! {
         let phone = Phone::parse(&typed).unwrap();
         prop_assert_eq!(phone.dialled(), format!("+32{national}"));
         prop_assert_eq!(Phone::parse(&phone.to_string()).unwrap(), phone);
+    }
+}
+
+#[test]
+fn a_service_number_is_dialled_as_in_belgium_and_others_with_their_country() {
+    for (typed, href) in [
+        ("+32 800 12 345", "tel:080012345"),
+        ("070 245 245", "tel:070245245"),
+        ("02 123 45 67", "tel:+3221234567"),
+        ("080 12 34 56", "tel:+3280123456"),
+        ("0477 12 34 56", "tel:+32477123456"),
+        ("112", "tel:112"),
+    ] {
+        assert_eq!(Phone::parse(typed).unwrap().href(), href, "{typed}");
     }
 }

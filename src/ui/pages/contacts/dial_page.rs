@@ -51,7 +51,7 @@ fn Dialling(contact: Contact, number: Number, back: Signal<String>) -> impl Into
     let name = move || title.with_value(|contact| shown_name(words.get(), contact));
     let copied = number
         .phone()
-        .map_or_else(|_| number.value.clone(), |phone| phone.dialled().to_owned());
+        .map_or_else(|_| number.value.clone(), |phone| phone.to_dial().into_owned());
     let shown = number.shown();
     let kind = StoredValue::new(number);
     let hint = Signal::derive(move || kind.with_value(|number| kind_name(words.get(), number)));

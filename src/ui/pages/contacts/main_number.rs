@@ -67,7 +67,7 @@ fn Shown(id: Id<Contact>, main: CardNumber, number_use: NumberUse) -> impl IntoV
     } = main;
     let copied = number
         .phone()
-        .map_or_else(|_| number.value.clone(), |phone| phone.dialled().to_owned());
+        .map_or_else(|_| number.value.clone(), |phone| phone.to_dial().into_owned());
     if number.kind != NumberKind::Email && number.phone().is_err() {
         // Nothing that could be dialled: read out for whoever mends it, and no more.
         return view! { <p class="contact-unreadable" data-test="unreadable-number">{number.shown()}</p> }
