@@ -9,6 +9,7 @@ use super::order::in_owners_order;
 use super::plan::Plan;
 use super::reachability::{Situation, Verdict};
 use super::standing::{Standing, StandingKind};
+use super::text::clean_line;
 use super::timestamp::Timestamp;
 
 const MINUTE_MS: i64 = 60_000;
@@ -27,6 +28,19 @@ pub fn standing_now(plan: &Plan, class: Option<Class>) -> Vec<(Id<Standing>, &St
 pub fn is_silent(situation: &Situation) -> bool {
     let ends = [situation.my_call(), situation.my_sms(), situation.my_data()];
     ends.into_iter().all(Verdict::is_dead)
+}
+
+/// Whether the standing instructions are what is left: no channel works, and the plan has some for this class.
+pub fn stand_alone(plan: &Plan, state: &IncidentState, situation: &Situation) -> bool {
+    state.over().is_none() && is_silent(situation) && !standing_now(plan, state.class).is_empty()
+}
+
+/// Where people check in; empty when no instruction says.
+pub fn check_in_place(plan: &Plan, class: Option<Class>) -> String {
+    let place = check_ins(plan, class)
+        .next()
+        .map(|standing| clean_line(&standing.place));
+    place.unwrap_or_default()
 }
 
 /// When the next check-in is: as it was agreed in the incident, else by the standing instructions that hold in it; the

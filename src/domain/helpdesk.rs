@@ -1,10 +1,16 @@
 //! Whom to call about a line.
 
+use super::attempt::Outcome;
+use super::contact::Contact;
 use super::dependency::operator_key;
+use super::id::Id;
+use super::incident_state::IncidentState;
 use super::line::Line;
 use super::number::{Number, NumberKind};
+use super::operator::Operator;
 use super::plan::Plan;
 use super::text::clean_line;
+use super::timestamp::Timestamp;
 
 /// The helpdesk for a line.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,14 +33,9 @@ impl Helpdesk {
             let hours = clean_line(hours);
             number.phone().is_ok().then_some(Self { number, hours })
         };
-        let key = operator_key(&line.operator);
-        let operator = plan
-            .operators
-            .values()
-            .find(|operator| !key.is_empty() && operator_key(&operator.name) == key);
-        let contact = || line.contact.or(operator.and_then(|operator| operator.contact));
+        let operator = operator_of(plan, line);
         let theirs = || {
-            let mut numbers = plan.numbers.of(contact()?).map(|(_, number)| number);
+            let mut numbers = plan.numbers.of(contact_of(plan, line)?).map(|(_, number)| number);
             numbers.find(|number| number.kind != NumberKind::Email && !number.reach.is_private())
         };
         desk(&line.helpdesk, &line.helpdesk_hours)
@@ -44,4 +45,24 @@ impl Helpdesk {
                 hours: String::new(),
             })
     }
+}
+
+/// The operator of a line, where the plan has it.
+fn operator_of<'a>(plan: &'a Plan, line: &Line) -> Option<&'a Operator> {
+    let key = operator_key(&line.operator);
+    let mut operators = plan.operators.values();
+    operators.find(|operator| !key.is_empty() && operator_key(&operator.name) == key)
+}
+
+/// The contact that is called about a line.
+fn contact_of(plan: &Plan, line: &Line) -> Option<Id<Contact>> {
+    line.contact.or_else(|| operator_of(plan, line)?.contact)
+}
+
+/// The calls about a line that led to nobody, oldest first, each with how it ended.
+pub fn unanswered_calls(plan: &Plan, state: &IncidentState, line: &Line) -> Vec<(Timestamp, Outcome)> {
+    let tries = contact_of(plan, line).and_then(|contact| state.tries.get(&contact));
+    let attempts = tries.into_iter().flat_map(|tries| &tries.attempts);
+    let failed = attempts.filter(|attempt| attempt.outcome.is_failure());
+    failed.map(|attempt| (attempt.at, attempt.outcome)).collect()
 }

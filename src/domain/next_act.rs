@@ -1,5 +1,6 @@
 //! What comes next in an incident once every step of the checklist has an answer.
 
+use super::check_in::next_check_in;
 use super::checklist::StepRef;
 use super::duty::DutyAct;
 use super::id::Id;
@@ -16,19 +17,23 @@ use super::time_limit::next_message;
 use super::timestamp::Timestamp;
 use super::whereabouts::Whereabouts;
 
-/// The next open job: whoever is missing before all else; then the class, then who is still to be called, then a line
-/// that is out and that nobody reported, then a message that is due. With all of that done, or the services back, the
-/// end. A report that can be made on foot alone lets the message go first.
+/// The next open job: whoever is missing before all else; then a check-in that is due while no channel works; then the
+/// class, then who is still to be called, then a line that is out and that nobody reported, then a message that is due.
+/// With all of that done, the standing instructions as long as no channel works, else the end; once the services are
+/// back, the end. A report that can be made on foot alone lets the message go first. `stand_alone`: see
+/// [`stand_alone`](super::check_in::stand_alone).
 pub fn next_act(
     plan: &Plan,
     state: &IncidentState,
     has_calls_left: impl FnOnce() -> bool,
-    operator: OperatorWay,
+    (operator, stand_alone): (OperatorWay, bool),
     now: Timestamp,
 ) -> DutyAct {
     let is_on = state.over().is_none() && !state.is_back();
     if is_somebody_missing(plan, state) {
         DutyAct::People
+    } else if is_on && stand_alone && is_check_in_due(plan, state, now) {
+        DutyAct::Standing
     } else if is_on && state.class.is_none() {
         DutyAct::Classify
     } else if is_on && has_calls_left() {
@@ -39,9 +44,16 @@ pub fn next_act(
         DutyAct::Messages
     } else if is_on && is_to_be_reported(plan, state) {
         DutyAct::Operator
+    } else if is_on && stand_alone {
+        DutyAct::Standing
     } else {
         DutyAct::End
     }
+}
+
+/// Whether people are to report now, and nobody said that they did.
+pub fn is_check_in_due(plan: &Plan, state: &IncidentState, now: Timestamp) -> bool {
+    next_check_in(plan, state, now).is_some_and(|due| due <= now)
 }
 
 /// Whether the roll call left somebody out who was not found since.
@@ -85,7 +97,9 @@ mod tests {
     use crate::domain::contact::Contact;
     use crate::domain::incident_marks::{StepMark, TicketMark};
     use crate::domain::line::LineKind;
+    use crate::domain::minutes::Minutes;
     use crate::domain::service::{Service, ServiceState};
+    use crate::domain::standing::{Standing, StandingKind};
 
     const LINE: Id<Line> = Id::from_bits(4);
 
@@ -144,7 +158,7 @@ mod tests {
     fn one_job_after_the_other_comes_to_the_front_until_only_the_end_is_left() {
         let (plan, mut state) = (plan(), state());
         let next = |state: &IncidentState, calls_left: usize| {
-            next_act(&plan, state, || calls_left > 0, OperatorWay::Call, at(30))
+            next_act(&plan, state, || calls_left > 0, (OperatorWay::Call, false), at(30))
         };
         assert_eq!(next(&state, 2), DutyAct::People);
         state.people = Default::default();
@@ -162,7 +176,7 @@ mod tests {
     fn a_report_that_can_be_made_on_foot_alone_waits_for_a_message_and_comes_before_the_end() {
         let (plan, mut state) = (plan(), state());
         (state.class, state.people) = (Some(Class::Major), Default::default());
-        let next = |minute, way| next_act(&plan, &state, || false, way, at(minute));
+        let next = |minute, way| next_act(&plan, &state, || false, (way, false), at(minute));
         assert_eq!(next(30, OperatorWay::Online), DutyAct::Operator);
         assert_eq!(next(30, OperatorWay::OnFoot), DutyAct::Messages);
         assert_eq!(next(29, OperatorWay::OnFoot), DutyAct::Operator);
@@ -175,7 +189,7 @@ mod tests {
             let mut state = state();
             (state.class, state.people) = (Some(Class::Major), Default::default());
             change(&mut state);
-            next_act(&plan, &state, || false, OperatorWay::Call, at(0))
+            next_act(&plan, &state, || false, (OperatorWay::Call, false), at(0))
         };
         let reported =
             |operator: &'static str| after(&move |state| state.tickets.push(ticket(Id::default(), operator)));
@@ -195,34 +209,59 @@ mod tests {
     }
 
     #[test]
+    fn with_every_channel_dead_the_standing_instructions_come_before_the_end_and_a_due_check_in_before_the_class()
+     {
+        let (mut plan, mut state) = (plan(), state());
+        state.people = Default::default();
+        let check_in = Standing {
+            kind: StandingKind::CheckIn,
+            every: Some(Minutes(20)),
+            ..Standing::default()
+        };
+        plan.standing.insert(Id::from_bits(1), check_in);
+        let next = |state: &IncidentState, minute| {
+            next_act(&plan, state, 0, (OperatorWay::OnFoot, true), at(minute))
+        };
+        assert_eq!(next(&state, 19), DutyAct::Classify);
+        assert_eq!(next(&state, 20), DutyAct::Standing);
+        (state.class, state.next_message) = (Some(Class::Major), None);
+        state.tickets.push(ticket(LINE, ""));
+        assert_eq!(next(&state, 19), DutyAct::Standing, "nothing else is left");
+        let living = next_act(&plan, &state, || false, (OperatorWay::Call, false), at(19));
+        assert_eq!(living, DutyAct::End);
+        state.resolved = Some(at(19));
+        assert_eq!(next(&state, 20), DutyAct::End);
+    }
+
+    #[test]
     fn once_the_services_are_back_only_whoever_is_missing_comes_before_the_end() {
         let plan = plan();
         let mut state = state();
         (state.class, state.resolved) = (Some(Class::Major), Some(at(20)));
         assert_eq!(
-            next_act(&plan, &state, || true, OperatorWay::Call, at(40)),
+            next_act(&plan, &state, || true, (OperatorWay::Call, false), at(40)),
             DutyAct::People
         );
         state.people = Default::default();
         assert_eq!(
-            next_act(&plan, &state, || true, OperatorWay::Call, at(40)),
+            next_act(&plan, &state, || true, (OperatorWay::Call, false), at(40)),
             DutyAct::End
         );
         // Service by service too, before anybody says since when everything works.
         state.resolved = None;
         state.hit_since.insert(Service::InternetLine, at(1));
         assert_eq!(
-            next_act(&plan, &state, || true, OperatorWay::Call, at(20)),
+            next_act(&plan, &state, || true, (OperatorWay::Call, false), at(20)),
             DutyAct::Calls
         );
         state.services.set(Service::InternetLine, ServiceState::Works);
         assert_eq!(
-            next_act(&plan, &state, || true, OperatorWay::Call, at(20)),
+            next_act(&plan, &state, || true, (OperatorWay::Call, false), at(20)),
             DutyAct::End
         );
         state.services.set(Service::InternetLine, ServiceState::Unknown);
         assert_eq!(
-            next_act(&plan, &state, || true, OperatorWay::Call, at(20)),
+            next_act(&plan, &state, || true, (OperatorWay::Call, false), at(20)),
             DutyAct::Calls,
             "nobody said that it works"
         );

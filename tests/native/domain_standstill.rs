@@ -314,7 +314,7 @@ fn once_everything_works_nothing_runs_on_until_that_is_taken_back() {
             next_message(plan, &state).is_some(),
             next_check_in(plan, &state, now).is_some(),
             state.elapsed_ms(now) != 10 * 60_000,
-            next_act(plan, &state, || true, OperatorWay::Call, now) != DutyAct::End,
+            next_act(plan, &state, || true, (OperatorWay::Call, false), now) != DutyAct::End,
         ]
     };
     assert_eq!(runs(&plan, 20), [true; 7]);

@@ -13,6 +13,7 @@ catalogue! {
         hours_late { nl: "uur te laat", fr: "h de retard", de: "Std. zu spät", en: "h late" }
         check_in { nl: "Contact\u{ad}moment", fr: "Heure de contact", de: "Meldezeit", en: "Check-in" }
         at_time { nl: "om\u{a0}{time}", fr: "à\u{a0}{time}", de: "um\u{a0}{time}", en: "at\u{a0}{time}" }
+        at_time_place { nl: "om\u{a0}{time}, {place}", fr: "à\u{a0}{time}, {place}", de: "um\u{a0}{time}, {place}", en: "at\u{a0}{time}, {place}" }
         by_rhythm { nl: "volgens de klasse, om\u{a0}{time}", fr: "selon la classe, à\u{a0}{time}", de: "laut Stufe, um\u{a0}{time}", en: "by the class, at\u{a0}{time}" }
         ticket { nl: "{operator}, ticket {number}", fr: "{operator}, ticket {number}", de: "{operator}, Ticket {number}", en: "{operator}, ticket {number}" }
         class_again { nl: "Klasse opnieuw bekijken", fr: "Revoir la classe", de: "Stufe neu ansehen", en: "Look at the class again" }
@@ -80,6 +81,16 @@ catalogue! {
         }
         look_at_it { nl: "Bekijk het logboek", fr: "Voir le journal", de: "Protokoll ansehen", en: "Look at the log" }
         seen { nl: "Gezien", fr: "Vu", de: "Gesehen", en: "Seen" }
+        /// What the last closed incident leaves to do.
+        open_points { nl: "Nog te doen na {incident}", fr: "Reste à faire après {incident}", de: "Noch zu tun nach {incident}", en: "Still to do after {incident}" }
+        open_review { nl: "nabespreking schrijven", fr: "rédiger le bilan", de: "Nachbereitung schreiben", en: "write the review" }
+        open_cause { nl: "oorzaak zoeken", fr: "trouver la cause", de: "Ursache finden", en: "find the cause" }
+        open_ownerless {
+            nl: ["{count} actie zonder verantwoordelijke", "{count} acties zonder verantwoordelijke"],
+            fr: ["{count} action sans responsable", "{count} actions sans responsable"],
+            de: ["{count} Folgemaßnahme ohne Verantwortung", "{count} Folgemaßnahmen ohne Verantwortung"],
+            en: ["{count} action without an owner", "{count} actions without an owner"],
+        }
         /// Several incidents.
         others { nl: "Ook nog open", fr: "Aussi ouverts", de: "Auch noch offen", en: "Also open" }
         since { nl: "{word}, sinds {moment}", fr: "{word}, depuis {moment}", de: "{word}, seit {moment}", en: "{word}, since {moment}" }

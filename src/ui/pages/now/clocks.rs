@@ -3,7 +3,7 @@ use crate::ui::prelude::*;
 use crate::domain::drill_script::{ScriptRun, is_around_a_table};
 use crate::domain::hit::hit_activities;
 use crate::domain::time_limit::{LimitOf, TimeLimit, next_message, time_limits};
-use crate::domain::{Plan, Timestamp, next_check_in};
+use crate::domain::{Plan, Timestamp, check_in_place, next_check_in};
 use crate::i18n::{Texts, fill, format};
 use crate::state::{Clock, OpenIncident, Session, Words};
 use crate::ui::frame::minutes_left;
@@ -95,7 +95,12 @@ fn clocks(texts: &Texts, plan: &Plan, open: &OpenIncident, now: Timestamp) -> Ve
         ));
     }
     if let Some(next) = next_check_in(plan, state, now) {
-        let line = fill(texts.rooms.at_time, &[("time", &near(texts, next, now))]);
+        let (time, place) = (near(texts, next, now), check_in_place(plan, state.class));
+        let template = match place.as_str() {
+            "" => texts.rooms.at_time,
+            _ => texts.rooms.at_time_place,
+        };
+        let line = fill(template, &[("time", &time), ("place", &place)]);
         all.push(shown(
             "clock-check-in",
             texts.rooms.check_in,

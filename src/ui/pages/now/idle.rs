@@ -2,6 +2,7 @@ use crate::ui::prelude::*;
 
 use super::closed_part::ClosedElsewhere;
 use super::danger_line::DangerLine;
+use super::open_points_part::OpenPointsPart;
 use super::open_reports::OpenReports;
 use super::service_list::ServiceList;
 use super::start_sign::{StartSign, Starting};
@@ -26,6 +27,7 @@ pub fn Idle(
         <PageTitle text=words.say(|texts| texts.now.what_works) hint=words.say(|texts| texts.now.leave_open) />
         <ServiceList />
         <Reachable />
+        <OpenPointsPart />
         <NewVersion />
         <Actions
             beside=Beside::Content

@@ -25,6 +25,7 @@ mod note_form;
 mod noticed_page;
 mod now_page;
 mod odd_start;
+mod open_points_part;
 mod open_reports;
 mod operator_here;
 mod others_part;
@@ -39,6 +40,7 @@ mod route;
 mod running;
 mod service_list;
 mod services_summary;
+mod standing_here;
 mod start_sign;
 mod who_form;
 

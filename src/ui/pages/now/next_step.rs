@@ -4,10 +4,11 @@ use super::act_link::address;
 use super::calls_here::CallsHere;
 use super::helm_part::Helm;
 use super::operator_here::operator_here;
+use super::standing_here::stand_alone_here;
 use crate::domain::checklist::{self, StepRef};
 use crate::domain::drill_script::is_around_a_table;
 use crate::domain::{
-    Asked, CallRound, DutyAct, IncidentState, Plan, Reflex, StepOwner, is_somebody_missing,
+    Asked, CallRound, DutyAct, IncidentState, Plan, Reflex, StepOwner, is_check_in_due, is_somebody_missing,
     is_to_be_reported, next_act,
 };
 use crate::i18n::areas::steps::Steps;
@@ -28,15 +29,20 @@ struct NextStep {
 }
 
 /// The one next step that can be done now, leading to the checklist; once each has an answer, or everything works again, the next job, leading
-/// to its screen. Whoever is missing comes before all else.
+/// to its screen. Whoever is missing comes before all else, and so does a check-in that is due while no channel works.
 #[component]
 pub fn NextStepSign() -> impl IntoView {
     let words = Words::here();
     let session = Session::here();
     let (incident, person, clock) = (session.incident(), Person::here(), Clock::here());
+    let stand_alone = stand_alone_here();
     let next = Memo::new(move |_| {
+        let now = stand_alone.get().then(|| clock.minute());
         incident.with(|incident| {
             let open = incident.as_ref().filter(|open| !is_over(&open.state))?;
+            if now.is_some_and(|now| session.with(|plan| is_check_in_due(plan, &open.state, now))) {
+                return None;
+            }
             if session.with(|plan| is_somebody_missing(plan, &open.state)) {
                 return None;
             }
@@ -81,10 +87,8 @@ pub fn NextStepSign() -> impl IntoView {
                         CallRound::is_anybody_left(&asked, plan, state, stand_of, |id| calls.has(id))
                     })
                 };
-                Some((
-                    open.id,
-                    next_act(plan, state, has_calls_left, operator.get(), now),
-                ))
+                let ways = (operator.get(), stand_alone.get());
+                Some((open.id, next_act(plan, state, has_calls_left, ways, now)))
             })
         })
     });
@@ -107,6 +111,9 @@ pub fn NextStepSign() -> impl IntoView {
             });
             let names = with_more(texts, names.unwrap_or_default());
             fill(texts.steps.not_found, &[("names", &names)])
+        }
+        None if matches!(act.get(), Some((_, DutyAct::Standing))) => {
+            words.get().standing_words.now_they_count.to_owned()
         }
         None if is_over.get() => words.get().end_words.back.to_owned(),
         None => {

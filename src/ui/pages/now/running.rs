@@ -16,6 +16,7 @@ use super::others_part::Others;
 use super::pause_part::PausedNotice;
 use super::rooms::Rooms;
 use super::services_summary::{ServicesSummary, is_first_look};
+use super::standing_here::StandingLink;
 use super::start_sign::Starting;
 use crate::domain::classify::asks_again;
 use crate::domain::{Id, Incident};
@@ -85,6 +86,7 @@ pub fn Running(
                         on_press=move || noting.set(true)
                         attr:data-test="note"
                     />
+                    <StandingLink />
                 </Show>
             </Actions>
         }

@@ -3,7 +3,8 @@ use crate::ui::prelude::*;
 use super::about::{About, AboutScreen, Look};
 use crate::domain::text::{clean_line, clean_text};
 use crate::domain::{
-    Event, Standing, StandingKind, Timestamp, check_in_after, is_silent, next_check_in, standing_now,
+    Event, Standing, StandingKind, Timestamp, check_in_after, check_in_place, is_silent, next_check_in,
+    standing_now,
 };
 use crate::i18n::{Texts, fill, format};
 use crate::state::Clock;
@@ -138,11 +139,10 @@ fn standing_view(look: &Look<'_>) -> StandingView {
     let (plan, texts) = (look.plan, look.texts);
     let state = &look.open.state;
     let all = standing_now(plan, state.class);
-    let check_in = all
+    let has_check_in = all
         .iter()
-        .find(|(_, standing)| standing.kind == StandingKind::CheckIn);
+        .any(|(_, standing)| standing.kind == StandingKind::CheckIn);
     let next = next_check_in(plan, state, look.now);
-    let place = check_in.map(|(_, standing)| clean_line(&standing.place));
     StandingView {
         hint: if is_silent(&look.situation) {
             texts.standing_words.now_they_count.to_owned()
@@ -153,11 +153,11 @@ fn standing_view(look: &Look<'_>) -> StandingView {
             .iter()
             .map(|(_, standing)| row_words(texts, standing))
             .collect(),
-        next: next.map(|at| (at, place.unwrap_or_default())),
+        next: next.map(|at| (at, check_in_place(plan, state.class))),
         last: look.outreach.checked_in,
         then: check_in_after(plan, state, look.now),
         now: look.now,
-        has_check_ins: check_in.is_some() || state.next_check_in.is_some(),
+        has_check_ins: has_check_in || state.next_check_in.is_some(),
     }
 }
 

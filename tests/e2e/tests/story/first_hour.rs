@@ -39,7 +39,7 @@ fn in_sight(named: &str) -> String {
 }
 
 /// Says at the first look which services fail, by their places, and that the rest works.
-async fn first_look(browser: &Browser, failing: &[usize]) -> Result<()> {
+pub(super) async fn first_look(browser: &Browser, failing: &[usize]) -> Result<()> {
     for place in failing {
         let script = "const marks = document.querySelectorAll('[data-test=first-fails]');
                       const mark = marks[arguments[0]]; if (!mark) return false;

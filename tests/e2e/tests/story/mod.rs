@@ -39,4 +39,5 @@ mod tabs;
 mod taken_back;
 mod under_the_thumb;
 mod warnings;
+mod what_helps_now;
 mod whole_plan;
