@@ -39,6 +39,9 @@ pub struct Item {
     pub number: usize,
     /// The services that it needs and that are dead: it cannot be done now and stands at the end. Empty: it can.
     pub down: Vec<Service>,
+    /// Whether it cannot help what is down, and stands at the end for it: nothing at the own devices mends the mobile
+    /// network.
+    pub is_beside: bool,
     /// When a step of the company's own is of use, as far as nobody can tell yet that it is.
     pub only_when: OnlyWhen,
 }
@@ -55,12 +58,12 @@ pub struct NotNeeded {
 impl Item {
     /// Whether it has sunk to the end of the list.
     pub fn is_sunk(&self) -> bool {
-        !self.down.is_empty()
+        self.is_beside || !self.down.is_empty()
     }
 }
 
 /// The whole checklist from top to bottom, as it is read while no incident is open: reflexes in the template's order,
-/// the company's steps at their places, what cannot be done now at the end in the same order.
+/// the company's steps at their places, what cannot be done now, or cannot help, at the end in the same order.
 pub fn items(own: &Table<Step>, services: &Services) -> Vec<Item> {
     arranged(own, |_| services, |_, step| Some(OnlyWhen::of(step)))
 }
@@ -113,13 +116,15 @@ fn arranged<'a>(
     let mut take = |step: StepRef, down: Vec<Service>, only_when: Option<OnlyWhen>| {
         number += 1;
         let Some(only_when) = only_when else { return };
-        let list = if down.is_empty() { &mut items } else { &mut sunk };
-        list.push(Item {
+        let item = Item {
             step,
             number,
             down,
+            is_beside: is_beside(step, services(step)),
             only_when,
-        });
+        };
+        let list = if item.is_sunk() { &mut sunk } else { &mut items };
+        list.push(item);
     };
     for place in places() {
         if let Some(reflex) = place {
@@ -162,6 +167,13 @@ pub fn down_for_part(part: &PartPlan, services: &Services) -> Vec<Service> {
         Needs::OneOf(needed) if needed.iter().all(|service| services.is_dead(*service)) => needed.to_vec(),
         Needs::OneOf(_) => Vec::new(),
     }
+}
+
+/// Cables, Wi-Fi, firewall and modem carry nothing of the mobile network. Without power they are not beside the point.
+fn is_beside(step: StepRef, services: &Services) -> bool {
+    matches!(step, StepRef::Reflex(Reflex::Obvious | Reflex::ItTools))
+        && services.is_mobile_only()
+        && !services.is_hit(Service::Electricity)
 }
 
 /// A reflex sinks only when none of its parts can be done.

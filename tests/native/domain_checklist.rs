@@ -13,6 +13,7 @@ use plan_b::domain::checklist::{Hint, Item, count, down_for_part, hint, items, n
 use plan_b::domain::{
     Answer, Branch, Id, Part, Reflex, Service, ServiceState, Services, Step, StepRef, System, Table,
 };
+use plan_b::i18n::{Lang, texts};
 
 fn dead(services: &[Service]) -> Services {
     services.iter().fold(Services::unknown(), |all, service| {
@@ -163,9 +164,35 @@ fn a_reflex_sinks_only_when_none_of_its_parts_can_be_done() {
 #[test]
 fn an_own_step_sinks_when_one_of_the_services_that_it_names_is_dead() {
     let table = Table::from([own(1, None, "a", &[Service::Systems, Service::MobileData])]);
-    let sunk = items(&table, &dead(&[Service::MobileData]));
-    assert_eq!(sunk.last().unwrap().down, [Service::MobileData]);
+    let sunk = items(&table, &dead(&[Service::Systems]));
+    assert_eq!(sunk.last().unwrap().down, [Service::Systems]);
     assert_eq!(sunk.last().unwrap().step, StepRef::Own(Id::from_bits(1)));
+}
+
+#[test]
+fn nothing_at_the_own_devices_comes_first_while_only_the_mobile_network_is_hit() {
+    let order = |services: &Services| items(&Table::new(), services);
+    let mobile = order(&dead(&[Service::MobileCalls]));
+    let sunk = mobile.iter().filter(|item| item.is_sunk());
+    let sunk: Vec<(StepRef, bool)> = sunk.map(|item| (item.step, item.is_beside)).collect();
+    assert_eq!(
+        sunk,
+        [(reflex(Reflex::Obvious), true), (reflex(Reflex::ItTools), true)]
+    );
+    assert_eq!(mobile[0].step, reflex(Reflex::Neighbours));
+    for lang in Lang::ALL {
+        let said = texts(lang).reasons.cannot_do(texts(lang), mobile.last().unwrap());
+        assert_eq!(said.unwrap(), texts(lang).reasons.only_mobile);
+    }
+    for also in [
+        Service::InternetLine,
+        Service::FixedPhones,
+        Service::Systems,
+        Service::Electricity,
+    ] {
+        let all = order(&dead(&[Service::MobileCalls, also]));
+        assert_eq!(all[0].step, reflex(Reflex::Obvious), "{also:?}");
+    }
 }
 
 #[test]

@@ -36,6 +36,8 @@ catalogue! {
         mail_works { nl: "Mail werkt", fr: "Le mail fonctionne", de: "E-Mail funktioniert", en: "Email works" }
         /// A step that has to wait; {reason} is one of those below, or several.
         cannot_now { nl: "Kan nu niet: {reason}", fr: "Pas maintenant\u{a0}: {reason}", de: "Geht jetzt nicht: {reason}", en: "Cannot now: {reason}" }
+        /// A step at the devices, while nothing but the mobile network is hit.
+        only_mobile { nl: "Helpt niet: alleen het gsm-netwerk is geraakt", fr: "Sans effet\u{a0}: seul le réseau GSM est touché", de: "Hilft nicht: Nur das Mobilfunknetz ist betroffen", en: "No help: only the mobile network is hit" }
         without_internet_line { nl: "geen internetlijn", fr: "pas de ligne internet", de: "keine Internetleitung", en: "no internet line" }
         without_fixed_phones { nl: "geen vaste telefonie", fr: "pas de téléphonie fixe", de: "keine Festnetz\u{ad}telefonie", en: "no landline" }
         without_mobile_calls { nl: "geen mobiel bellen", fr: "pas d’appels mobiles", de: "keine Mobilanrufe", en: "no mobile calls" }
@@ -92,6 +94,9 @@ impl Reasons {
     /// Why a step sank to the end of the list; `None` when it can be done.
     #[must_use]
     pub fn cannot_do(&self, texts: &Texts, item: &Item) -> Option<String> {
+        if item.is_beside && item.down.is_empty() {
+            return Some(self.only_mobile.to_owned());
+        }
         let down: Vec<&str> = item
             .down
             .iter()
