@@ -36,9 +36,6 @@ fn root_element(session: Session) {
     let save = session.save();
     Effect::new(move |_| page::set_root_data("save", save.with(|state| state.code())));
     Effect::new(move |_| page::set_language(words.lang().code()));
-    let incident = session.incident();
-    let is_drill = Memo::new(move |_| incident.read().as_ref().is_some_and(|open| open.head.drill));
-    Effect::new(move |_| page::set_root_data("drill", if is_drill.get() { "true" } else { "false" }));
 }
 
 fn flag_and_keep(session: Session, base: &str) {

@@ -5,8 +5,8 @@ use leptos_router::components::{Route, Router, Routes};
 use leptos_router::{StaticSegment, path};
 
 use super::frame::{
-    AlarmsRead, DroppedFile, Saved, ShownBefore, bottom_entries, company, keep_awake, nav_place,
-    prefix_signs, side_entries, take_dropped_files,
+    AlarmsRead, DroppedFile, Saved, ShownBefore, bottom_entries, company, keep_awake, mark_drills, nav_place,
+    side_entries, take_dropped_files,
 };
 use super::layout::{BottomBar, Shell, SideBar};
 use super::pages;
@@ -50,7 +50,7 @@ pub fn App(
 #[component]
 fn Frame() -> impl IntoView {
     keep_awake();
-    prefix_signs();
+    mark_drills();
     take_dropped_files();
     pages::resume_rehearsal();
     let words = Words::here();

@@ -1,18 +1,18 @@
 //! The band above everything while a drill runs.
 
-use crate::ui::prelude::*;
-use leptos_router::hooks::use_location;
-
-use super::nav::incident_at;
-use crate::state::{Addresses, Session, Words};
+use super::nav::named_incident;
+use crate::platform::page;
+use crate::state::{Session, Words};
 use crate::ui::layout::DrillBand;
+use crate::ui::prelude::*;
 use crate::ui::widgets::SignPrefix;
 
-/// During a drill every sign says so first: a picture of half a screen is still one of a drill.
-pub fn prefix_signs() {
+/// During a drill the whole screen looks so and every sign says so first: a picture of half a screen is still one of a
+/// drill.
+pub fn mark_drills() {
     let words = Words::here();
-    let session = Session::here();
-    let drill = Memo::new(move |_| session.is_drill());
+    let drill = is_drill_here();
+    Effect::new(move |_| page::set_root_data("drill", if drill.get() { "true" } else { "false" }));
     let prefix = move || {
         if drill.get() {
             words.get().nav.drill_prefix
@@ -26,37 +26,43 @@ pub fn prefix_signs() {
 /// The band, or nothing.
 pub fn band() -> impl IntoView {
     let words = Words::here();
-    let session = Session::here();
-    let drill = Memo::new(move |_| session.is_drill());
-    let named = named_drill();
-    // The sheet of a real incident, printed during a drill, is none of the drill's.
-    let on_paper = Memo::new(move |_| named.get() != Some(false));
+    let drill = is_drill_here();
     move || {
         drill.get().then(|| {
             view! {
                 <DrillBand
                     word=words.signal(|texts| texts.nav.drill)
                     note=words.signal(|texts| texts.nav.drill_not_real)
-                    on_paper
                 />
             }
         })
     }
 }
 
-/// The mark of a drill on its own screens when it is over, or when *Now* shows something else; or nothing.
+/// The mark of a drill on its own screens when it is over, or nothing.
 pub fn mark_of_named() -> impl IntoView {
     let named = named_drill();
-    move || (named.get() == Some(true)).then(|| view! { <DrillMark /> }.into_any())
+    move || matches!(named.get(), Some((true, _))).then(|| view! { <DrillMark /> }.into_any())
 }
 
-/// Whether the incident whose screen this is is a drill; `None` on all other screens.
-fn named_drill() -> Memo<Option<bool>> {
-    let (path, addresses) = (use_location().pathname, Addresses::here());
-    let session = Session::here();
+/// Whether the screen is one of a drill that runs: of the incident that it names, else of the one that *Now* shows. The
+/// screens of a real incident beside a drill are none of the drill's.
+pub(super) fn is_drill_here() -> Memo<bool> {
+    let (named, session) = (named_drill(), Session::here());
+    Memo::new(move |_| match named.get() {
+        Some((is_drill, is_open)) => is_drill && is_open,
+        None => session.is_drill(),
+    })
+}
+
+/// Whether the incident whose screen this is is a drill, and whether it is open; `None` on all other screens.
+fn named_drill() -> Memo<Option<(bool, bool)>> {
+    let (named, session) = (named_incident(), Session::here());
+    let open = session.open_incidents();
     Memo::new(move |_| {
-        let id = incident_at(&path.read(), &addresses.to("/incidents/"))?;
-        session.with(|plan| plan.incidents.get(&id).map(|head| head.drill))
+        let id = named.get()?;
+        let is_drill = session.with(|plan| plan.incidents.get(&id).map(|head| head.drill))?;
+        Some((is_drill, open.read().contains(&id)))
     })
 }
 
@@ -65,8 +71,7 @@ fn named_drill() -> Memo<Option<bool>> {
 #[component]
 pub fn DrillMark() -> impl IntoView {
     let words = Words::here();
-    let session = Session::here();
-    let is_marked = Memo::new(move |_| session.is_drill());
+    let is_marked = is_drill_here();
     move || {
         (!is_marked.get()).then(|| {
             view! {

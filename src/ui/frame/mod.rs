@@ -27,7 +27,7 @@ mod window_title;
 pub use alarms::{Alarms, AlarmsRead};
 pub use app_screen::{AppScreen, Head};
 pub use copy_button::{CopyButton, copying};
-pub use drill_band::{DrillMark, prefix_signs};
+pub use drill_band::{DrillMark, mark_drills};
 pub use dropped_file::{DroppedFile, take_dropped_files};
 pub use half_written::{HalfWritten, KeptForm};
 pub use keep_awake::keep_awake;

@@ -102,8 +102,14 @@ pub fn nav_place() -> Memo<String> {
     })
 }
 
+/// The incident whose screen is shown; none on screens that are about no single one.
+pub(super) fn named_incident() -> Memo<Option<Id<Incident>>> {
+    let (path, addresses) = (use_location().pathname, Addresses::here());
+    Memo::new(move |_| incident_at(&path.read(), &addresses.to("/incidents/")))
+}
+
 /// The incident whose screen this address is.
-pub(super) fn incident_at(path: &str, incidents: &str) -> Option<Id<Incident>> {
+fn incident_at(path: &str, incidents: &str) -> Option<Id<Incident>> {
     path.strip_prefix(incidents)?.split('/').next()?.parse().ok()
 }
 

@@ -1,15 +1,17 @@
-//! The strip above the content: company and saved state, or the incident.
+//! The strip above the content: company and saved state, or the incident that the screen is about.
 
 use crate::ui::prelude::*;
 
+use super::nav::named_incident;
 use super::{Head, Saved, class_word, seriousness};
 use crate::i18n::{fill, format};
 use crate::state::{Clock, OpenIncident, Session, Words};
 use crate::ui::layout::{Strip, StripBack, StripClass, StripMark, StripNow, StripTitle, StripTone};
+use crate::ui::widgets::Seriousness;
 
 /// The strip for a screen with this head; switches by itself when an incident starts or ends.
 pub fn of(head: Head) -> impl IntoView {
-    let incident = Session::here().incident();
+    let incident = spoken_of();
     let open = Memo::new(move |_| incident.read().is_some());
     let tone = Signal::derive(move || {
         incident.with(|incident| match incident {
@@ -18,13 +20,34 @@ pub fn of(head: Head) -> impl IntoView {
         })
     });
     let content = move || match (open.get(), head.clone()) {
-        (true, Head::Now) => now().into_any(),
-        (true, Head::Main(title)) => view! { <StripTitle text=title /> {class()} }.into_any(),
-        (true, Head::Below { href, name }) => view! { <StripBack href text=name /> {class()} }.into_any(),
+        (true, Head::Now) => now(incident).into_any(),
+        (true, Head::Main(title)) => view! { <StripTitle text=title /> {class(incident)} }.into_any(),
+        (true, Head::Below { href, name }) => {
+            view! { <StripBack href text=name /> {class(incident)} }.into_any()
+        }
         (false, Head::Below { href, name }) => view! { <StripBack href text=name /> <Saved /> }.into_any(),
         (false, _) => view! { <StripMark company=company() /> <Saved /> }.into_any(),
     };
     view! { <Strip tone>{content}</Strip> }
+}
+
+/// The incident that the strip tells of: on the screens of one of several that one, on those of a closed one none, so
+/// that no other is taken for it; elsewhere the one that *Now* shows.
+fn spoken_of() -> Memo<Option<OpenIncident>> {
+    let session = Session::here();
+    let (shown, named, open) = (session.incident(), named_incident(), session.open_incidents());
+    Memo::new(move |_| {
+        let named = named.get();
+        let is_shown = shown.with(|shown| {
+            let shown = shown.as_ref().map(|open| open.id);
+            named.is_none_or(|named| shown == Some(named))
+        });
+        match named.filter(|_| !is_shown) {
+            Some(id) if open.read().contains(&id) => session.with(|plan| OpenIncident::of(plan, id)),
+            Some(id) if session.with(|plan| plan.incidents.contains_key(&id)) => None,
+            _ => shown.get(),
+        }
+    })
 }
 
 /// The company's name, or the app's as long as none is entered.
@@ -38,10 +61,12 @@ pub fn company() -> Signal<String> {
     })
 }
 
-/// One thing told of the open incident, empty when there is none.
-fn told(tell: fn(&OpenIncident, Words, Clock) -> String) -> Signal<String> {
+/// One thing told of the incident, empty when there is none.
+fn told(
+    incident: Memo<Option<OpenIncident>>,
+    tell: fn(&OpenIncident, Words, Clock) -> String,
+) -> Signal<String> {
     let (words, clock) = (Words::here(), Clock::here());
-    let incident = Session::here().incident();
     Signal::derive(move || {
         incident.with(|incident| {
             incident
@@ -52,15 +77,14 @@ fn told(tell: fn(&OpenIncident, Words, Clock) -> String) -> Signal<String> {
     })
 }
 
-fn elapsed() -> Signal<String> {
-    told(|open, _, clock| {
+fn elapsed(incident: Memo<Option<OpenIncident>>) -> Signal<String> {
+    told(incident, |open, _, clock| {
         let minutes = open.state.elapsed_ms(clock.minute()) / 60_000;
         format::clock(u64::try_from(minutes).unwrap_or(0))
     })
 }
 
-fn class_signals() -> (Signal<crate::ui::widgets::Seriousness>, Signal<String>) {
-    let incident = Session::here().incident();
+fn class_signals(incident: Memo<Option<OpenIncident>>) -> (Signal<Seriousness>, Signal<String>) {
     let serious = Signal::derive(move || {
         incident.with(|incident| {
             incident
@@ -69,7 +93,7 @@ fn class_signals() -> (Signal<crate::ui::widgets::Seriousness>, Signal<String>) 
                 .unwrap_or_default()
         })
     });
-    let word = told(|open, words, _| {
+    let word = told(incident, |open, words, _| {
         let texts = words.get();
         // Before it is assessed the strip says what it is: room for one word.
         match open.state.class {
@@ -81,14 +105,14 @@ fn class_signals() -> (Signal<crate::ui::widgets::Seriousness>, Signal<String>) 
     (serious, word)
 }
 
-fn class() -> impl IntoView {
-    let (seriousness, text) = class_signals();
-    view! { <StripClass seriousness text elapsed=elapsed() /> }
+fn class(incident: Memo<Option<OpenIncident>>) -> impl IntoView {
+    let (seriousness, text) = class_signals(incident);
+    view! { <StripClass seriousness text elapsed=elapsed(incident) /> }
 }
 
-fn now() -> impl IntoView {
-    let (seriousness, text) = class_signals();
-    let line = told(|open, words, _| {
+fn now(incident: Memo<Option<OpenIncident>>) -> impl IntoView {
+    let (seriousness, text) = class_signals(incident);
+    let line = told(incident, |open, words, _| {
         let text = words.get();
         let since = format::time_of(open.state.began());
         let template = if open.head.drill {
@@ -99,5 +123,5 @@ fn now() -> impl IntoView {
         fill(template, &[("number", &open.head.number), ("time", &since)])
     });
     let words = Words::here();
-    view! { <StripNow seriousness text line elapsed=elapsed() unit=words.signal(|texts| texts.nav.hours_running) /> }
+    view! { <StripNow seriousness text line elapsed=elapsed(incident) unit=words.signal(|texts| texts.nav.hours_running) /> }
 }

@@ -2,14 +2,14 @@
 
 use crate::ui::prelude::*;
 
+use super::drill_band::is_drill_here;
 use crate::i18n::{fill, format};
-use crate::state::{Session, Words};
+use crate::state::Words;
 
 /// Keeps the window's title equal to the screen's; a drill says so first, also in the list of open windows.
 pub fn keep(title: Signal<String>) {
     let words = Words::here();
-    let session = Session::here();
-    let is_drill = Memo::new(move |_| session.is_drill());
+    let is_drill = is_drill_here();
     Effect::new(move |_| {
         let texts = words.get();
         let name = fill(texts.nav.window_title, &[("screen", &title.get())]);

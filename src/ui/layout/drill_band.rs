@@ -9,12 +9,9 @@ pub fn DrillBand(
     /// "geen echt incident".
     #[prop(into)]
     note: Signal<String>,
-    /// Whether it stands on paper too.
-    #[prop(into)]
-    on_paper: Signal<bool>,
 ) -> impl IntoView {
     view! {
-        <div class="drill-band" class=("no-print", move || !on_paper.get())>
+        <div class="drill-band">
             <p>
                 <strong>{word}</strong>
                 " "
