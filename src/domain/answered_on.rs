@@ -23,16 +23,20 @@ pub enum AnsweredOn {
 }
 
 /// The main number while it lives; otherwise a mobile number of the company's own people that lives: of who is in
-/// charge, then of the crisis team, then of anybody. A message that is answered by text (`by_text`) never gives a fixed
-/// number. Private numbers go to nobody.
+/// charge, then of the crisis team, then of anybody. A message that is answered by text (`by_text`) gives a mobile number
+/// before a fixed one; where there is none, the fixed one is there to call. Private numbers go to nobody.
 pub fn answered_on(
     plan: &Plan,
     situation: &Situation,
     lead: Option<Id<Contact>>,
     by_text: bool,
 ) -> AnsweredOn {
-    let main = Phone::parse(&plan.company.main_number);
-    if main.is_ok_and(|main| main_lives(&main, situation, by_text)) {
+    let main = Phone::parse(&plan.company.main_number).ok();
+    let main = main.filter(|main| main_lives(main, situation));
+    if main
+        .as_ref()
+        .is_some_and(|main| !by_text || main.is_belgian_mobile())
+    {
         return AnsweredOn::MainNumber;
     }
     let lives = |number: &Number, contact: &Contact| {
@@ -54,16 +58,20 @@ pub fn answered_on(
     });
     // Of several with the same rank the first in the owner's order.
     let best = found.reduce(|best, next| if next.0 < best.0 { next } else { best });
-    best.map_or(AnsweredOn::Nothing, |(_, phone)| AnsweredOn::Number(phone))
+    match (best, main) {
+        (Some((_, phone)), _) => AnsweredOn::Number(phone),
+        (None, Some(_)) => AnsweredOn::MainNumber,
+        (None, None) => AnsweredOn::Nothing,
+    }
 }
 
-fn main_lives(main: &Phone, situation: &Situation, by_text: bool) -> bool {
+fn main_lives(main: &Phone, situation: &Situation) -> bool {
     let services = situation.services();
     if main.is_belgian_mobile() {
         !services.is_dead(Service::MobileCalls)
     } else {
         // Most fixed telephones die with the power.
-        !by_text && !services.is_hit(Service::FixedPhones) && !services.is_dead(Service::Electricity)
+        !services.is_hit(Service::FixedPhones) && !services.is_dead(Service::Electricity)
     }
 }
 
@@ -127,8 +135,14 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_by_text_never_goes_to_a_fixed_number() {
+    fn an_answer_by_text_goes_to_a_mobile_number_and_to_a_fixed_one_only_where_there_is_none() {
         assert_eq!(asked(&[], None, true), number("+32470000002"));
+        let mut plan = plan();
+        plan.numbers.clear();
+        let asked = |services| answered_on(&plan, &Situation::new(&plan, services, ""), None, true);
+        assert_eq!(asked(Services::unknown()), AnsweredOn::MainNumber);
+        let dead = Services::unknown().with(Service::FixedPhones, ServiceState::DoesNot);
+        assert_eq!(asked(dead), AnsweredOn::Nothing);
     }
 
     #[test]

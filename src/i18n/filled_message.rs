@@ -49,7 +49,9 @@ impl FilledMessage {
     #[must_use]
     pub fn of(message: &Message, plan: &Plan, outage: Outage) -> Self {
         let texts = texts(Lang::from(message.language));
-        let values = values(texts, plan, outage);
+        let number = number(plan, &outage.number);
+        let is_mobile = number.as_ref().is_some_and(Phone::is_belgian_mobile);
+        let values = values(texts, plan, outage, number.as_ref());
         let values: Vec<(&str, &str)> = values
             .iter()
             .filter(|(_, value)| !is_blank(value))
@@ -59,10 +61,18 @@ impl FilledMessage {
         let as_sent = |text: &str| if is_sms { plain(text) } else { text.to_owned() };
         // Another program, or a person in an editor, may have named the fields in words of their own language.
         let text = fields_as_kept(&message.text);
+        let mut before = "";
         let found = pieces(&text, &values).into_iter().map(|piece| match piece {
+            // Words of one's own ask for a text: a number that takes none is worse than a gap.
+            Piece::Value { name: "number", .. } if !is_mobile && asks_for_a_text(before) => {
+                MessagePiece::Gap("number")
+            }
             Piece::Value { value, .. } => MessagePiece::Text(as_sent(value)),
             Piece::Words(words) => match name_in_braces(words) {
-                None => MessagePiece::Text(as_sent(words)),
+                None => {
+                    before = words;
+                    MessagePiece::Text(as_sent(words))
+                }
                 Some(name) => match MessageField::kept_as(name) {
                     Some(field) => MessagePiece::Gap(field.name),
                     None => MessagePiece::Unknown(words.to_owned()),
@@ -126,14 +136,38 @@ impl FilledMessage {
     }
 }
 
-/// What is known now, in the message's language; blank: not known.
-fn values(texts: &Texts, plan: &Plan, outage: Outage) -> Vec<(&'static str, String)> {
-    let company = &plan.company;
-    let number = match outage.number {
-        AnsweredOn::MainNumber => Phone::parse(&company.main_number).ok(),
-        AnsweredOn::Number(number) => Some(number),
+/// The number under which the company can be asked.
+fn number(plan: &Plan, answered_on: &AnsweredOn) -> Option<Phone> {
+    match answered_on {
+        AnsweredOn::MainNumber => Phone::parse(&plan.company.main_number).ok(),
+        AnsweredOn::Number(number) => Some(number.clone()),
         AnsweredOn::Nothing => None,
-    };
+    }
+}
+
+/// Whether what stands before a number asks for a text message: "sms", "SMS an", "Bel/sms", "text".
+fn asks_for_a_text(before: &str) -> bool {
+    let mut words = before
+        .trim_end_matches([' ', ':', '\u{a0}'])
+        .rsplit([' ', '/', '\u{a0}']);
+    let last = words
+        .find(|word| *word != "an")
+        .unwrap_or_default()
+        .to_lowercase();
+    last == "sms" || last == "text"
+}
+
+/// What is known now, in the message's language; blank: not known.
+fn values(texts: &Texts, plan: &Plan, outage: Outage, number: Option<&Phone>) -> Vec<(&'static str, String)> {
+    let company = &plan.company;
+    let ask = number.map(|number| {
+        let by = if number.is_belgian_mobile() {
+            texts.sms.ask_by_text
+        } else {
+            texts.sms.ask_by_call
+        };
+        fill(by, &[("number", &number.to_string())])
+    });
     let what = match outage.services.scenario() {
         _ if outage.services.is_mobile_only() => texts.sms.what_mobile,
         Some(Scenario::Telephony) => texts.sms.what_telephony,
@@ -150,10 +184,8 @@ fn values(texts: &Texts, plan: &Plan, outage: Outage) -> Vec<(&'static str, Stri
         ("what", what.to_owned()),
         ("time", said(outage.since)),
         ("next", said(outage.next)),
-        (
-            "number",
-            number.map(|number| number.to_string()).unwrap_or_default(),
-        ),
+        ("number", number.map(ToString::to_string).unwrap_or_default()),
+        ("ask", ask.unwrap_or_default()),
         ("place", clean_line(&company.address)),
         ("website", clean_line(&company.website)),
         ("close", clean_line(&company.opening_hours)),
@@ -197,6 +229,32 @@ mod tests {
         );
         assert_eq!(filled.unknown(), ["{adress}"]);
         assert!(filled.has_gaps());
+    }
+
+    #[test]
+    fn questions_go_by_text_to_a_mobile_number_and_by_call_to_any_other() {
+        let sms = |text: &str, number: AnsweredOn| {
+            let outage = Outage {
+                number,
+                ..Outage::default()
+            };
+            FilledMessage::of(&message(MessageForm::Sms, text), &plan(), outage).text()
+        };
+        let mobile = || Phone::parse("+32470123456").map_or(AnsweredOn::Nothing, AnsweredOn::Number);
+        assert_eq!(sms("{ask}", mobile()), "SMS +32 470 12 34 56");
+        assert_eq!(sms("{ask}", AnsweredOn::MainNumber), "appel +32 9 123 45 67");
+        assert_eq!(sms("{question}", AnsweredOn::Nothing), GAP);
+        // A plan's own words that ask for a text get no fixed number.
+        for own in [
+            "Aide: SMS {number}",
+            "Bel/sms {number}",
+            "Appel ou SMS: {number}",
+            "SMS an {number}",
+        ] {
+            assert!(sms(own, AnsweredOn::MainNumber).ends_with(GAP), "{own}");
+            assert!(sms(own, mobile()).ends_with("12 34 56"), "{own}");
+        }
+        assert!(sms("Bel {number}", AnsweredOn::MainNumber).ends_with("45 67"));
     }
 
     #[test]

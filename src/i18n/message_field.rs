@@ -35,6 +35,7 @@ const FIELDS: &[MessageField] = fields! {
     "time" word_time field_time 5;
     "next" word_next field_next 5;
     "number" word_number field_number 13;
+    "ask" word_ask field_ask 19;
     "place" word_place field_place 20;
     "website" word_website field_website 20;
     "close" word_close field_close 5;

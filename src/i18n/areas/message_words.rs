@@ -29,6 +29,7 @@ catalogue! {
         word_time { nl: "tijd", fr: "heure", de: "Uhrzeit", en: "time" }
         word_next { nl: "volgende", fr: "prochain", de: "nächste", en: "next" }
         word_number { nl: "nummer", fr: "numéro", de: "Nummer", en: "number" }
+        word_ask { nl: "vraag", fr: "question", de: "Frage", en: "ask" }
         word_place { nl: "adres", fr: "adresse", de: "Anschrift", en: "place" }
         word_website { nl: "website", fr: "site", de: "Website", en: "website" }
         word_close { nl: "sluiting", fr: "fermeture", de: "Schluss", en: "close" }
@@ -38,6 +39,7 @@ catalogue! {
         word_channel { nl: "kanaal", fr: "canal", de: "Kanal", en: "channel" }
         field_company { nl: "naam van het bedrijf", fr: "nom de l’entreprise", de: "Name der Firma", en: "name of the company" }
         field_number { nl: "nummer waarop je bereikbaar bent", fr: "numéro où vous joindre", de: "Nummer, unter der Sie erreichbar sind", en: "number where you can be reached" }
+        field_ask { nl: "sms of bel, met het nummer", fr: "SMS ou appel, avec le numéro", de: "SMS oder Anruf, mit der Nummer", en: "text or call, with the number" }
         field_place { nl: "adres", fr: "adresse", de: "Adresse", en: "address" }
         field_website { nl: "website", fr: "site web", de: "Website", en: "website" }
         field_payment { nl: "hoe klanten betalen", fr: "moyens de paiement", de: "wie Kunden zahlen", en: "how customers can pay" }

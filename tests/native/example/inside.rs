@@ -65,6 +65,7 @@ pub fn contacts(words: Words) -> Vec<Contact> {
             floor: first.clone(),
             desk: say(["Bureau 12", "Poste 12", "Platz 12", "Desk 12"]),
             crisis_team: true,
+            call_from: Some(Class::Small),
             ..person("Sofie", "De Clercq", KARIM)
         },
         Contact {

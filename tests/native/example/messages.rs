@@ -27,10 +27,10 @@ const TEMPLATES: [Template; 4] = [
             "Staff, start",
         ],
         texts: [
-            "{company}: uitval sinds {time}: {what}. Open Plan B en doe je stappen. Vragen: sms {number}. Volgend bericht {next}.",
-            "{company}: panne depuis {time}: {what}. Ouvrez Plan B, suivez vos étapes. Aide: SMS {number}. Prochain message {next}.",
-            "{company}: Ausfall seit {time}: {what}. Plan B öffnen, Schritte ausführen. Fragen: SMS {number}. Nächste Nachricht {next}.",
-            "{company}: outage since {time}: {what}. Open Plan B and do your steps. Questions: text {number}. Next message {next}.",
+            "{company}: uitval sinds {time}: {what}. Open Plan B en doe je stappen. Vragen: {ask}. Volgend bericht {next}.",
+            "{company}: panne depuis {time}: {what}. Ouvrez Plan B, suivez vos étapes. Aide: {ask}. Prochain message {next}.",
+            "{company}: Ausfall seit {time}: {what}. Plan B öffnen, Schritte ausführen. Fragen: {ask}. Nächste Nachricht {next}.",
+            "{company}: outage since {time}: {what}. Open Plan B and do your steps. Questions: {ask}. Next message {next}.",
         ],
     },
     Template {
@@ -39,10 +39,10 @@ const TEMPLATES: [Template; 4] = [
         occasion: Occasion::Start,
         title: ["Klanten", "Clients", "Kunden", "Customers"],
         texts: [
-            "{company}: u bereikt ons nu niet via {what}. Bel/sms {number} of kom langs: {place}. U hoort nog van ons.",
-            "{company}: injoignable par {what}. Appel ou SMS: {number}. Sur place: {place}. Nous vous tenons informés.",
-            "{company}: zurzeit nicht erreichbar: {what}. Anruf/SMS {number} oder kommen Sie: {place}. Wir melden uns.",
-            "{company}: you cannot reach us by {what} now. Call or text {number} or visit {place}. We'll keep you posted.",
+            "{company}: u bereikt ons niet via {what}. Vragen: {ask} of kom langs: {place}. U hoort nog van ons.",
+            "{company}: injoignable par {what}. Contact: {ask}. Sur place: {place}. Nous vous tenons informés.",
+            "{company}: zurzeit nicht erreichbar: {what}. Fragen: {ask} oder kommen Sie: {place}. Wir melden uns.",
+            "{company}: you cannot reach us by {what}. Questions: {ask} or visit {place}. We'll keep you posted.",
         ],
     },
     Template {

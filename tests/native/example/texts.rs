@@ -145,6 +145,7 @@ fn short_messages_stay_in_the_alphabet_and_length_of_one_sms() {
         ("{what}", 20),
         ("{place}", 20),
         ("{number}", 13),
+        ("{ask}", 19),
         ("{time}", 5),
         ("{next}", 5),
     ];

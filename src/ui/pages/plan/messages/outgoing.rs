@@ -1,13 +1,14 @@
 use crate::ui::prelude::*;
 
 use crate::domain::link::{mailto_with, sms_with};
+use crate::domain::reachability::Situation;
 use crate::domain::text::is_blank;
-use crate::domain::{Message, MessageForm};
+use crate::domain::{Message, MessageForm, answered_on};
 use crate::i18n::{
     FilledMessage, MessagePiece, Outage, Texts, fields_in_words, fill, format, marked, message_fields,
 };
 use crate::platform::page;
-use crate::state::{Clock, Session, Words};
+use crate::state::{Clock, Person, Session, Words};
 use crate::ui::frame::CopyButton;
 use crate::ui::widgets::{Button, Disclosure, LinkButton, Section};
 
@@ -57,8 +58,18 @@ pub fn FieldList() -> impl IntoView {
 }
 
 fn filled(message: Signal<Message>) -> Memo<FilledMessage> {
-    let session = Session::here();
+    let (session, person) = (Session::here(), Person::here());
+    let works = session.situation();
     Memo::new(move |_| {
+        // The number that the form for sending would pick now.
+        let is_sms = message.read().form == MessageForm::Sms;
+        let number = session.with(|plan| {
+            let services = works.read().services.clone();
+            let situation = Situation::new(plan, services, &person.operator(plan));
+            let open = session.incident();
+            let lead = open.with(|open| Some(open.as_ref()?.state.lead.as_ref()?.contact));
+            answered_on(plan, &situation, lead, is_sms)
+        });
         let outage = session.incident().with(|open| {
             open.as_ref().map_or_else(Outage::default, |open| Outage {
                 services: open.state.services.clone(),
@@ -68,6 +79,7 @@ fn filled(message: Signal<Message>) -> Memo<FilledMessage> {
                 ..Outage::default()
             })
         });
+        let outage = Outage { number, ..outage };
         let (message, drill) = (message.read(), session.is_drill());
         session.with(|plan| FilledMessage::of(&message, plan, outage).marked(message.language, drill))
     })
