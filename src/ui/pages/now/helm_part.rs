@@ -146,6 +146,7 @@ pub fn HelmPart(open: Memo<Option<OpenIncident>>) -> impl IntoView {
                     other=words.signal(|texts| texts.now.hand_over)
                     proposed=Signal::derive(Vec::new)
                     likely=Signal::derive(likely)
+                    own_people=true
                     give=Callback::new(move |(to, name)| give(to, name))
                     test="lead"
                 />

@@ -40,6 +40,9 @@ pub fn WhoForm(
     /// Whom the plan names, the likeliest first: they stand first in the list, and the first is chosen.
     #[prop(optional, into)]
     likely: Signal<Vec<Id<Contact>>>,
+    /// Whether it stays with the company's own people: outsiders are then not in the list.
+    #[prop(optional)]
+    own_people: bool,
     /// Called with whoever was chosen.
     give: Give,
     /// The beginning of the `data-test` names.
@@ -83,7 +86,7 @@ pub fn WhoForm(
             }}
         </div>
         <div><TextButton text=other on_press=toggle attr:data-test=format!("{test}-other") /></div>
-        {move || asks.get().map(|asking| view! { <Who asking likely give done=move || asks.set(None) test /> }.into_any())}
+        {move || asks.get().map(|asking| view! { <Who asking likely own_people give done=move || asks.set(None) test /> }.into_any())}
     }
 }
 
@@ -132,6 +135,7 @@ impl Nearness {
 fn Who(
     asking: Asking,
     likely: Signal<Vec<Id<Contact>>>,
+    own_people: bool,
     give: Give,
     #[prop(into)] done: Callback<()>,
     test: &'static str,
@@ -149,10 +153,11 @@ fn Who(
             // In the order in which the plan names them.
             let first = likely.iter().map(|named| directory.people(|id| id == *named));
             let first: Vec<ChoiceOption> = first.flatten().collect();
+            let is_offered = |part: &Nearness| !own_people || *part != Nearness::External;
             let part = |part| directory.people(|id| Nearness::of(plan, &duties, &likely, id) == Some(part));
             first
                 .into_iter()
-                .chain(Nearness::OTHERS.map(part).concat())
+                .chain(Nearness::OTHERS.into_iter().filter(is_offered).flat_map(part))
                 .collect::<Vec<_>>()
         });
         let nobody = ChoiceOption::new(None::<Id<Contact>>, words.say(|texts| texts.lead.somebody_else));
