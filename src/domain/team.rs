@@ -82,6 +82,18 @@ record! {
     }
 }
 
+impl Team {
+    /// Who is the management, as far as the plan says: whoever validates the plan for it, and whoever wrote the plan where
+    /// that was the management itself.
+    pub fn management(&self) -> BTreeSet<Id<Contact>> {
+        let wrote = self
+            .authors
+            .iter()
+            .filter(|_| self.authorship == Authorship::Management);
+        self.validators.iter().chain(wrote).copied().collect()
+    }
+}
+
 choice! {
     /// The steps of the template that the role table goes through (7.2).
     pub enum PlanStep {

@@ -83,6 +83,15 @@ fn the_review_has_the_templates_twelve_blocks_with_what_is_known_and_own_words_i
     assert_eq!((own.text.as_str(), own.source.as_str()), ("Mia, then Jan", ""));
     let management = row(&outage, words.review_fields.management);
     assert!(management.text.starts_with(words.review_words.management_partly));
+    assert_eq!(management.source, "", "nobody says that Mia is the management");
+    let mia = outage
+        .plan
+        .contacts
+        .iter()
+        .find(|(_, contact)| contact.first_name == "Mia");
+    let mia = *mia.unwrap().0;
+    outage.plan.team.validators.insert(mia);
+    let management = row(&outage, words.review_fields.management);
     assert!(
         management.text.contains("Mia") && management.source.starts_with("from the log"),
         "what the log knows of it stands beside the answer: {management:?}"

@@ -1,5 +1,7 @@
 //! What is asked when it is over: how it was reported, what the plan lacked, what the contracts promised, what follows.
 
+use std::collections::BTreeSet;
+
 use chrono::Months;
 
 use super::gather::{Gathering, is_note, several};
@@ -9,9 +11,11 @@ use crate::domain::activity::Activity;
 use crate::domain::answer::Answer;
 use crate::domain::attempt::Outcome;
 use crate::domain::classify::Question;
+use crate::domain::contact::Contact;
 use crate::domain::drill::DrillKind;
 use crate::domain::event::Event;
 use crate::domain::id::Id;
+use crate::domain::log_line::LogLine;
 use crate::domain::message::Audience;
 use crate::domain::note_kind::NoteKind;
 use crate::domain::order::in_owners_order;
@@ -101,12 +105,7 @@ impl Gathering<'_> {
         self.lines_of("continuity_activated_text", |what| {
             matches!(what, Event::ContinuityPlan { .. })
         });
-        self.lines_of("management_text", |what| {
-            matches!(
-                what,
-                Event::Activated { .. } | Event::ContinuityPlan { .. } | Event::Lead { .. }
-            ) || is_note(what, NoteKind::Decision)
-        });
+        self.management();
         self.lines_of("improvements", |what| {
             matches!(
                 what,
@@ -123,6 +122,24 @@ impl Gathering<'_> {
             )
         });
         self.others();
+    }
+
+    /// What the management did, and when it was reached; of nobody else, and nothing where the plan does not say who it
+    /// is.
+    fn management(&mut self) {
+        let (plan, management) = (self.plan, self.plan.team.management());
+        let is_theirs = |id: &Id<Contact>| management.contains(id);
+        let is_called = |name: &str| plan.contact_named(name).is_some_and(|id| is_theirs(&id));
+        let entries = self.entries;
+        let theirs = entries.iter().filter(|entry| match &entry.line.what {
+            Event::Activated { by } if !is_blank(by) => is_called(by),
+            Event::Lead { to, name } => is_theirs(to) || (to.is_nobody() && is_called(name)),
+            Event::Tried { contact, outcome, .. } => *outcome == Outcome::Reached && is_theirs(contact),
+            Event::Activated { .. } | Event::ContinuityPlan { .. } => is_called(&entry.line.who),
+            what => is_note(what, NoteKind::Decision) && is_called(&entry.line.who),
+        });
+        let lines: BTreeSet<Id<LogLine>> = theirs.map(|entry| entry.id).collect();
+        self.lines("management_text", |entry| lines.contains(&entry.id));
     }
 
     /// Who was missing has no block of its own and must not be lost; nor that the work rested or began again.

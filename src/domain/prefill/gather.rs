@@ -78,7 +78,12 @@ impl<'a> Gathering<'a> {
 
     /// What stands in the lines that say something of the kind.
     pub(super) fn lines_of(&mut self, field: &'static str, fits: impl Fn(&Event) -> bool) {
-        let found = self.entries.iter().filter(|entry| fits(&entry.line.what));
+        self.lines(field, |entry| fits(&entry.line.what));
+    }
+
+    /// What stands in these lines.
+    pub(super) fn lines(&mut self, field: &'static str, fits: impl Fn(&Entry<'_>) -> bool) {
+        let found = self.entries.iter().filter(|entry| fits(entry));
         let found: Vec<(Timestamp, Id<LogLine>)> = found.map(|entry| (entry.at, entry.id)).collect();
         if let Some((first, _)) = found.first() {
             let from = several(found.len(), *first);
