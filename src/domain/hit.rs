@@ -25,6 +25,8 @@ pub struct Hit {
     pub through: BTreeSet<Id<Activity>>,
     /// Since when it is hit.
     pub since: Timestamp,
+    /// Whether somebody said that it stopped; else it follows from what it needs.
+    pub was_said: bool,
     /// By when it must be back; none: the plan has no objective for it.
     pub due: Option<Timestamp>,
     /// How it stands, as somebody said since it was hit; none: nobody said.
@@ -76,6 +78,7 @@ fn hit(activity: Id<Activity>, row: &Activity, one: Standstill, state: &Incident
         services: one.services,
         through: one.through,
         since: one.since,
+        was_said: one.was_said,
         due: row.rto.map(|objective| one.since.plus_ms(objective.ms())),
         state: said.map(|mark| mark.state),
         level: said.and_then(|mark| mark.level),

@@ -66,7 +66,9 @@ catalogue! {
         not_hit { nl: "Niet geraakt", fr: "Pas touchées", de: "Nicht betroffen", en: "Not hit" }
         stops_all_the_same { nl: "Ligt toch stil", fr: "Quand même à l’arrêt", de: "Steht doch still", en: "Stopped all the same" }
         because { nl: "Door: {names}", fr: "À cause de\u{a0}: {names}", de: "Wegen: {names}", en: "Because of: {names}" }
-        because_said { nl: "Gemeld als stilgevallen", fr: "Signalée à l’arrêt", de: "Als Stillstand gemeldet", en: "Reported as stopped" }
+        because_said { nl: "Gemeld als stilgevallen, sinds\u{a0}{time}", fr: "Signalée à l’arrêt depuis {time}", de: "Als Stillstand gemeldet, seit\u{a0}{time}", en: "Reported as stopped, since\u{a0}{time}" }
+        /// Nobody said that the activity stopped: {names} are the services that went and that it needs.
+        derived { nl: "Niet gemeld, afgeleid: geraakt sinds\u{a0}{time}, door: {names}", fr: "Pas signalé, déduit\u{a0}: touchée depuis {time}, à cause de\u{a0}: {names}", de: "Nicht gemeldet, abgeleitet: betroffen seit\u{a0}{time}, wegen: {names}", en: "Not reported, worked out: hit since\u{a0}{time}, because of: {names}" }
         back_by { nl: "Terug tegen {time}, nog {duration}", fr: "À rétablir pour {time}, encore {duration}", de: "Zurück bis {time}, noch {duration}", en: "Back by {time}, {duration} left" }
         late_since { nl: "{duration} te laat, doel was {time}", fr: "{duration} de retard, objectif {time}", de: "{duration} zu spät, Ziel war {time}", en: "{duration} late, was due at\u{a0}{time}" }
         no_objective { nl: "Geen hersteldoel in het plan. Sinds\u{a0}{time}.", fr: "Pas d’objectif dans le plan. Depuis\u{a0}{time}.", de: "Kein Ziel im Plan. Seit\u{a0}{time}.", en: "No objective in the plan. Since\u{a0}{time}." }

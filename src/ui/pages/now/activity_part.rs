@@ -167,12 +167,20 @@ fn shown(texts: &Texts, plan: &Plan, (hit, story): (&Hit, Option<&ScriptRun>), n
         .map(|service| texts.services.name_inline(*service));
     let through = hit.through.iter().filter_map(|id| plan.activities.get(id));
     let causes: Vec<&str> = services.chain(through.map(|row| row.name.as_str())).collect();
-    let because = if causes.is_empty() && hit.back_at.is_none() {
-        lead.because_said.to_owned()
-    } else if causes.is_empty() {
-        String::new()
-    } else {
-        fill(lead.because, &[("names", &format::list(texts.lang, &causes))])
+    let (since, names) = (near(hit.since), format::list(texts.lang, &causes));
+    let values = [("time", since.as_str()), ("names", &names)];
+    let because = match (causes.is_empty(), hit.back_at.is_none()) {
+        (true, false) => String::new(),
+        (false, false) => fill(lead.because, &values),
+        (true, true) => fill(lead.because_said, &values),
+        (false, true) if hit.was_said => {
+            format!(
+                "{}. {}.",
+                fill(lead.because_said, &values),
+                fill(lead.because, &values)
+            )
+        }
+        (false, true) => fill(lead.derived, &values),
     };
     Shown {
         name: row.name.clone(),
