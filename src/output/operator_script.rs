@@ -5,7 +5,7 @@ use crate::domain::standstill::services_since;
 use crate::domain::text::{clean_line, is_blank};
 use crate::domain::{
     Answer, Branch, Id, IncidentState, Line, Number, NumberKind, Part, Plan, Reach, Reflex, Service, Sla,
-    StepAnswer, StepRef, Timestamp,
+    StepAnswer, StepRef, Timestamp, unanswered_calls,
 };
 use crate::i18n::{Piece, step_title};
 use crate::i18n::{Texts, fill, format, pieces, plain};
@@ -125,7 +125,7 @@ fn values(
             format::near_moment(texts.lang, since.date(), &format::time_of(since), now.date()),
         ),
         ("lights", lamps(plan, state)),
-        ("done", done(plan, texts, state)),
+        ("done", done(plan, texts, (state, now), record)),
         (
             "neighbours",
             neighbours.map_or_else(String::new, |answer| texts.answers.name_inline(answer).to_owned()),
@@ -152,8 +152,9 @@ fn lamps(plan: &Plan, state: &IncidentState) -> String {
     notes.join(", ")
 }
 
-/// What was tried before this call, each with how it ended.
-fn done(plan: &Plan, texts: &Texts, state: &IncidentState) -> String {
+/// What was tried before this call, each with when and how it ended; calls to the operator that led to nobody too.
+fn done(plan: &Plan, texts: &Texts, (state, now): (&IncidentState, Timestamp), line: &Line) -> String {
+    let time = |at: Timestamp| format::near_moment(texts.lang, at.date(), &format::time_of(at), now.date());
     let is_after_the_call = |step: &StepRef| match step {
         StepRef::Reflex(reflex) => reflex.number() >= Reflex::Operator.number(),
         StepRef::Part(part) => {
@@ -166,22 +167,49 @@ fn done(plan: &Plan, texts: &Texts, state: &IncidentState) -> String {
         .iter()
         .filter(|(step, mark)| mark.answer != StepAnswer::NotApplicable && !is_after_the_call(step));
     let tried = tried.filter(|(step, _)| **step != StepRef::Reflex(Reflex::Neighbours));
-    let tried: Vec<String> = tried
-        .map(|(step, mark)| {
-            let title = step_title(texts, plan, *step);
-            match mark.answer {
-                StepAnswer::NoHelp => fill(
-                    texts.operator_call.done_so,
-                    &[
-                        ("step", &title),
-                        ("answer", texts.steps.answer_inline(mark.answer)),
-                    ],
-                ),
-                _ => title,
-            }
-        })
-        .collect();
-    tried.join(", ")
+    let tried = tried.map(|(step, mark)| {
+        let (said, is_said_done) = said_as_done(plan, texts, *step);
+        let answer = texts.steps.answer_inline(mark.answer);
+        let said = if is_said_done && mark.answer == StepAnswer::Done {
+            said
+        } else {
+            fill(
+                texts.operator_call.done_so,
+                &[("step", &said), ("answer", answer)],
+            )
+        };
+        let values = [("step", said.as_str()), ("time", &time(mark.at))];
+        fill(texts.operator_call.done_at, &values)
+    });
+    let calls = unanswered_calls(plan, state, line)
+        .into_iter()
+        .map(|(at, outcome)| {
+            let result = texts.channels.outcome_inline(outcome);
+            fill(
+                texts.operator_call.we_called,
+                &[("time", &time(at)), ("result", result)],
+            )
+        });
+    tried.chain(calls).collect::<Vec<_>>().join("; ")
+}
+
+/// A step as something that was done, and whether its words say so; a company's own step stands in its own words.
+fn said_as_done(plan: &Plan, texts: &Texts, step: StepRef) -> (String, bool) {
+    let own = texts.operator_call;
+    let said = match step {
+        StepRef::Reflex(Reflex::Obvious) => own.did_obvious,
+        StepRef::Reflex(Reflex::ItTools) => own.did_tools,
+        StepRef::Part(Part::Cables) => own.did_cables,
+        StepRef::Part(Part::Wifi) => own.did_wifi,
+        StepRef::Part(Part::OtherSite) => own.did_other_site,
+        StepRef::Part(Part::Firewall) => own.did_firewall,
+        StepRef::Part(Part::RenewAddress) => own.did_renew,
+        StepRef::Part(Part::Restart) => own.did_restart,
+        StepRef::Reflex(_) | StepRef::Part(_) | StepRef::Own(_) => {
+            return (step_title(texts, plan, step), false);
+        }
+    };
+    (said.to_owned(), true)
 }
 
 fn sla(plan: &Plan, texts: &Texts, line: Id<Line>) -> String {
@@ -224,7 +252,9 @@ fn sentences(template: &str) -> Vec<&str> {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::domain::{Minutes, Named, Said, ServiceState, Services, StepMark, Turn};
+    use crate::domain::{
+        Attempt, Minutes, Named, Outcome, Said, ServiceState, Services, Step, StepMark, Tries, Turn,
+    };
     use crate::i18n::{Lang, texts};
 
     const LINE: Id<Line> = Id::from_bits(1);
@@ -328,7 +358,6 @@ mod tests {
 
     #[test]
     fn a_note_at_a_step_of_the_companys_own_behind_the_devices_is_told() {
-        use crate::domain::Step;
         let (mut plan, mut state) = (plan(), state());
         for (bits, after) in [(1, Some(Reflex::Obvious)), (2, Some(Reflex::Operator)), (3, None)] {
             let id = Id::from_bits(bits);
@@ -408,11 +437,57 @@ mod tests {
         let said = script(&plan(), &state, Lang::Nl);
         assert!(said.contains("Lampjes: WAN brandt rood."), "{said}");
         assert!(
-            said.contains("Al gedaan: Modem herstarten (hielp niet)."),
+            said.contains("Al gedaan: modem herstart (hielp niet), 17:05."),
             "{said}"
         );
         assert!(said.contains("Ook bij de buren: ja."), "{said}");
         assert!(!said.contains("Firewall") && !said.contains("later"), "{said}");
+    }
+
+    #[test]
+    fn steps_are_said_as_done_and_a_call_that_led_to_nobody_is_told() {
+        let (mut plan, mut state) = (plan(), state());
+        let mark = StepMark {
+            answer: StepAnswer::Done,
+            at: at(5),
+            who: String::new(),
+            note: String::new(),
+        };
+        let own = Id::from_bits(1);
+        let step = Step {
+            text: "Zet de kassa op 4G".into(),
+            ..Step::default()
+        };
+        plan.steps.insert(own, step);
+        for step in [StepRef::Reflex(Reflex::ItTools), StepRef::Own(own)] {
+            state.steps.insert(step, mark.clone());
+        }
+        let desk = Id::from_bits(9);
+        plan.lines.get_mut(&LINE).unwrap().contact = Some(desk);
+        let attempt = |minute, outcome| Attempt {
+            line: Id::default(),
+            number: Id::default(),
+            outcome,
+            at: at(minute),
+        };
+        let tries = Tries {
+            count: 2,
+            failures: 0,
+            last: Outcome::Reached,
+            last_at: at(20),
+            reached_at: Some(at(20)),
+            wrong: Default::default(),
+            attempts: vec![attempt(12, Outcome::NoAnswer), attempt(20, Outcome::Reached)],
+        };
+        state.tries.insert(desk, tries);
+        let said = script(&plan, &state, Lang::En);
+        assert!(
+            said.contains(
+                "Already done: checked the firewall, restarted the modem, 17:05; \
+                 Zet de kassa op 4G (done), 17:05; called at 17:12: no answer."
+            ),
+            "{said}"
+        );
     }
 
     #[test]

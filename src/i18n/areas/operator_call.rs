@@ -35,8 +35,23 @@ catalogue! {
         next_report_waits { nl: "Nog niet gemeld", fr: "Pas encore signalé", de: "Noch nicht gemeldet", en: "Not reported yet" }
         script_copied { nl: "Belscript gekopieerd", fr: "Script d’appel copié", de: "Gesprächs\u{ad}leitfaden kopiert", en: "Call script copied" }
         line { nl: "{line}, {number}", fr: "{line}, {number}", de: "{line}, {number}", en: "{line}, {number}" }
-        /// In the script: {answer} is how it ended.
+        /// In the script: a step that did not help, or one in the company's own words; {answer} says so.
         done_so { nl: "{step} ({answer})", fr: "{step} ({answer})", de: "{step} ({answer})", en: "{step} ({answer})" }
+        /// In the script: what was done, and when it ended.
+        done_at { nl: "{step}, {time}", fr: "{step}, {time}", de: "{step}, {time}", en: "{step}, {time}" }
+        did_obvious { nl: "kabels, stroom en wifi nagekeken", fr: "câbles, courant et Wi-Fi vérifiés", de: "Kabel, Strom und WLAN geprüft", en: "checked cables, power and Wi-Fi" }
+        did_tools { nl: "firewall nagekeken, modem herstart", fr: "pare-feu vérifié, modem redémarré", de: "Firewall geprüft, Modem neu gestartet", en: "checked the firewall, restarted the modem" }
+        did_cables { nl: "kabels nagekeken", fr: "câbles vérifiés", de: "Kabel geprüft", en: "checked the cables" }
+        did_wifi { nl: "wifi nagekeken", fr: "Wi-Fi vérifié", de: "WLAN geprüft", en: "checked the Wi-Fi" }
+        did_other_site { nl: "andere website geprobeerd", fr: "autre site web essayé", de: "andere Website probiert", en: "tried another website" }
+        did_firewall { nl: "firewall nagekeken", fr: "pare-feu vérifié", de: "Firewall geprüft", en: "checked the firewall" }
+        did_renew { nl: "nieuw IP-adres gevraagd", fr: "nouvelle adresse IP demandée", de: "neue IP-Adresse angefordert", en: "asked for a new IP address" }
+        did_restart { nl: "modem herstart", fr: "modem redémarré", de: "Modem neu gestartet", en: "restarted the modem" }
+        /// In the script: a call of ours that led to nobody; {result} is how it ended.
+        we_called { nl: "gebeld om\u{a0}{time}: {result}", fr: "appelé à\u{a0}{time}\u{a0}: {result}", de: "angerufen um\u{a0}{time}: {result}", en: "called at\u{a0}{time}: {result}" }
+        /// On the screen of the line.
+        tried_at { nl: "Geprobeerd: {tries}", fr: "Essayé\u{a0}: {tries}", de: "Versucht: {tries}", en: "Tried: {tries}" }
+        tried_so { nl: "{time}, {result}", fr: "{time}, {result}", de: "{time}, {result}", en: "{time}, {result}" }
         repaired_within { nl: "hersteld binnen {duration}", fr: "réparé en {duration}", de: "behoben binnen {duration}", en: "repaired within {duration}" }
         lasting_from { nl: "Gemeld: {moment}", fr: "Signalé\u{a0}: {moment}", de: "Gemeldet: {moment}", en: "Reported: {moment}" }
         ticket { nl: "Na het gesprek", fr: "Après l’appel", de: "Nach dem Gespräch", en: "After the call" }

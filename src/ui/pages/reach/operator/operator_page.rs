@@ -199,7 +199,7 @@ fn OtherWaysSign(about: About) -> impl IntoView {
 fn clocks(about: About, repair: ShownRepair) -> AnyView {
     let texts = about.words.get();
     let words = texts.operator_call;
-    if repair.tickets.is_empty() {
+    if repair.tickets.is_empty() && repair.facts.is_empty() {
         return ().into_any();
     }
     let clock = repair.clock.map(|(minutes, line)| {
@@ -228,7 +228,7 @@ fn clocks(about: About, repair: ShownRepair) -> AnyView {
     let facts = repair
         .facts
         .into_iter()
-        .map(|fact| view! { <p class="second">{fact}</p> });
+        .map(|fact| view! { <p class="second" data-test="repair-fact">{fact}</p> });
     let tickets = repair
         .tickets
         .into_iter()

@@ -3,7 +3,7 @@
 use crate::domain::text::clean_line;
 use crate::domain::{
     Helpdesk, Id, Line, LineRepair, LogLine, NextCall, OperatorWay, TicketMark, Timestamp, is_ticket_closed,
-    lines_to_report, works_since,
+    lines_to_report, unanswered_calls, works_since,
 };
 use crate::i18n::{Texts, fill, format};
 use crate::ui::frame::minutes_left;
@@ -29,7 +29,7 @@ pub struct ShownRepair {
     pub next: (StatusKind, String),
     /// The clock to the next promise: minutes left (negative: late) and what it is.
     pub clock: Option<(i64, String)>,
-    /// Facts about the clock: first report, both promises, the contract's hours.
+    /// Calls that led to nobody; facts about the clock: first report, both promises, the contract's hours.
     pub facts: Vec<String>,
     /// Tickets, newest first, each with the line of the log that says so.
     pub tickets: Vec<(Id<LogLine>, String)>,
@@ -99,7 +99,12 @@ fn shown_repair(look: &Look<'_>, repair: &LineRepair, line: &Line) -> ShownRepai
     });
     // What the clock says needs no second line.
     let at_clock = |fact: &String| clock.as_ref().is_some_and(|(_, said)| said == fact);
-    let facts = [reported.unwrap_or_default(), promised.clone(), sla.clone()];
+    let facts = [
+        tried(look, line, &moment),
+        reported.unwrap_or_default(),
+        promised.clone(),
+        sla.clone(),
+    ];
     let facts = facts
         .into_iter()
         .filter(|fact| !fact.is_empty() && !at_clock(fact));
@@ -120,6 +125,25 @@ fn shown_repair(look: &Look<'_>, repair: &LineRepair, line: &Line) -> ShownRepai
             .rev()
             .map(|ticket| (ticket.noted, ticket_words(texts, ticket, &moment)))
             .collect(),
+    }
+}
+
+/// The calls that led to nobody: "Tried: 10:12, no answer".
+fn tried(look: &Look<'_>, line: &Line, moment: &impl Fn(Timestamp) -> String) -> String {
+    let texts = look.texts;
+    let calls = unanswered_calls(look.plan, &look.open.state, line).into_iter();
+    let calls: Vec<String> = calls
+        .map(|(at, outcome)| {
+            let result = texts.channels.outcome_inline(outcome);
+            fill(
+                texts.operator_call.tried_so,
+                &[("time", &moment(at)), ("result", result)],
+            )
+        })
+        .collect();
+    match calls.as_slice() {
+        [] => String::new(),
+        calls => fill(texts.operator_call.tried_at, &[("tries", &calls.join("; "))]),
     }
 }
 
