@@ -6,8 +6,8 @@ use super::{Glyph, Icon};
 #[derive(Clone, Copy)]
 pub struct SignPrefix(pub Signal<&'static str>);
 
-/// What stands on a sign, the same for button, submit button and link. Beyond two lines a verb is cut off on the
-/// screen; a screen reader and the title have all of it.
+/// What stands on a sign, the same for button, submit button and link. Beyond two lines, eight where the screen is
+/// narrow for its text, a verb is cut off; a screen reader and the title have all of it.
 #[component]
 pub(super) fn SignFace(context: Signal<String>, verb: Signal<String>, glyph: Glyph) -> impl IntoView {
     let prefix = use_context::<SignPrefix>();

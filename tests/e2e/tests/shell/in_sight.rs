@@ -92,6 +92,37 @@ fn text_twice_as_large_pushes_nothing_aside_and_does_not_cover_112() -> Result<(
     })
 }
 
+/// Whether every word on the sign can be read.
+const WHOLE_SIGN: &str = "
+    document.documentElement.style.fontSize = '200%';
+    const verb = document.querySelector('.sign-verb');
+    return verb.scrollHeight <= verb.clientHeight + 1 && verb.scrollWidth <= verb.clientWidth + 1;";
+
+#[test]
+fn the_next_step_can_be_read_to_its_end_on_the_smallest_screen_in_text_twice_as_large() -> Result<(), Failure>
+{
+    play(async |stage| {
+        let server = Server::start(&dist()?, "/").await?;
+        let browser = stage.browser(Engine::Chromium).await?;
+        open_example(&browser, &server).await?;
+        screen_of(&browser, 320, 740).await?;
+        go(&browser, "/", "").await?;
+        start_incident(&browser).await?;
+        for language in LANGUAGES {
+            for _ in 0..2 {
+                say(&browser, language).await?;
+                go(&browser, "/", "").await?;
+                at_least(&browser, 1, "next-step").await?;
+                let is_whole = browser.js(WHOLE_SIGN, []).await?;
+                ensure!(is_whole == true, "{language}: the next step is cut off");
+                go(&browser, "/", "checklist").await?;
+                tap(&browser, "answer-done").await?;
+            }
+        }
+        Ok(())
+    })
+}
+
 #[test]
 fn a_first_opening_shows_a_way_on_without_scrolling() -> Result<(), Failure> {
     play(async |stage| {
