@@ -111,8 +111,21 @@ pub struct ReadResults {
     pub known: usize,
     /// Who is named without a result.
     pub without: Vec<Id<Contact>>,
-    /// Lines that were not recognised.
-    pub unread: Vec<String>,
+    /// Lines that were not recognised, each with why.
+    pub unread: Vec<(String, Unread)>,
+}
+
+/// Why nothing of a line is taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// It names nobody of the list.
+    Nobody,
+    /// It names several people of the list: these.
+    Several(Vec<Id<Contact>>),
+    /// It says several results.
+    Results,
+    /// Its time is outside the incident.
+    Time,
 }
 
 /// Reads a text for an incident, in which these people were handed to colleagues.
@@ -145,11 +158,14 @@ pub fn read_results(
             None => {}
         }
         let key = search_key(&line);
-        let Some((person, rest)) = person_in(&key, &people) else {
-            if !is_of_list(&key) {
-                read.unread.push(line);
+        let (person, rest) = match person_in(&key, &people) {
+            Ok(found) => found,
+            Err(why) => {
+                if !is_of_list(&key) {
+                    read.unread.push((line, why));
+                }
+                continue;
             }
-            continue;
         };
         let outcome = match outcome_in(&rest, &words) {
             Said::One(outcome) => outcome,
@@ -159,12 +175,12 @@ pub fn read_results(
             }
             Said::Nothing => continue,
             Said::Several => {
-                read.unread.push(line);
+                read.unread.push((line, Unread::Results));
                 continue;
             }
         };
         let Ok(at) = time_in(&line, head.started, now) else {
-            read.unread.push(line);
+            read.unread.push((line, Unread::Time));
             continue;
         };
         found += 1;
@@ -227,7 +243,10 @@ fn people(plan: &Plan, handed: &BTreeMap<Id<Contact>, Named>) -> Vec<Person> {
 }
 
 /// The one person whom a line names, with what the line says beside the name.
-fn person_in<'a>(key: &str, people: &'a [Person]) -> Option<(&'a Person, String)> {
+///
+/// # Errors
+/// It names nobody, or several.
+fn person_in<'a>(key: &str, people: &'a [Person]) -> Result<(&'a Person, String), Unread> {
     // The whole name before a part of it, the longest of several.
     for places in [&[0][..], &[1, 2]] {
         let named = people.iter().flat_map(|person| {
@@ -241,13 +260,18 @@ fn person_in<'a>(key: &str, people: &'a [Person]) -> Option<(&'a Person, String)
         let Some((person, name)) = named.first().copied() else {
             continue;
         };
-        let of_others = named.iter().filter(|(other, _)| other.id != person.id);
-        let is_shared = of_others
-            .into_iter()
-            .any(|(_, other)| !holds(name, other) || other == &name);
-        return (!is_shared).then(|| (person, without(key, name)));
+        let others = named
+            .iter()
+            .filter(|(other, said)| other.id != person.id && (!holds(name, said) || said == &name));
+        let mut several: Vec<Id<Contact>> = others.map(|(other, _)| other.id).collect();
+        if several.is_empty() {
+            return Ok((person, without(key, name)));
+        }
+        several.insert(0, person.id);
+        several.dedup();
+        return Err(Unread::Several(several));
     }
-    None
+    Err(Unread::Nobody)
 }
 
 /// Whether these words stand in a search key, as whole words one after the other.

@@ -102,7 +102,10 @@ fn a_colleague_whose_clock_is_a_little_ahead_called_just_now() {
         taken("An bereikt 15:04"),
         [(1, Outcome::Reached, Some(moment("15:00")))]
     );
-    assert_eq!(read("An bereikt 15:20").unwrap().unread, ["An bereikt 15:20"]);
+    assert_eq!(
+        read("An bereikt 15:20").unwrap().unread,
+        [("An bereikt 15:20".to_owned(), Unread::Time)]
+    );
 }
 
 #[test]
@@ -112,11 +115,12 @@ fn what_does_not_match_is_named_and_nothing_of_it_is_taken() {
     assert_eq!(
         read.unread,
         [
-            "Jef bereikt 14:10",
-            "Cas bereikt 14:20 of geen antwoord",
-            "An en Cas bereikt",
-            "Cas bereikt 13:10",
+            ("Jef bereikt 14:10", Unread::Nobody),
+            ("Cas bereikt 14:20 of geen antwoord", Unread::Results),
+            ("An en Cas bereikt", Unread::Several(vec![CAS, AN])),
+            ("Cas bereikt 13:10", Unread::Time),
         ]
+        .map(|(line, why)| (line.to_owned(), why))
     );
     assert_eq!(read.without, [AN]);
     assert_eq!(read.taken.len(), 1);
@@ -165,7 +169,10 @@ fn a_name_that_two_people_bear_is_no_name() {
     let to = handed[&AN].clone();
     handed.insert(AN_BAERT, to);
     let read = |text: &str| read_results(&plan, incident, &handed, text, moment("15:00")).unwrap();
-    assert_eq!(read("An bereikt").unread, ["An bereikt"]);
+    assert_eq!(
+        read("An bereikt").unread,
+        [("An bereikt".to_owned(), Unread::Several(vec![AN, AN_BAERT]))]
+    );
     assert_eq!(read("An Baert bereikt").taken[0].contact, AN_BAERT);
 }
 

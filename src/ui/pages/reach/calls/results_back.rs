@@ -5,7 +5,7 @@ use crate::domain::Timestamp;
 use crate::domain::command::{CallResult, NoteResults};
 use crate::domain::text::is_blank;
 use crate::i18n::{Texts, fill, format};
-use crate::intake::call_results::{ReadResults, ResultsFault, read_results};
+use crate::intake::call_results::{ReadResults, ResultsFault, Unread, read_results};
 use crate::output::call_results::call_results;
 use crate::state::Clock;
 use crate::ui::frame::{CopyButton, ShareButton};
@@ -22,6 +22,8 @@ struct Shown {
     taken: Vec<String>,
     /// Lines of which nothing is noted.
     unread: Vec<String>,
+    /// The same, each with why and what to do.
+    reasons: Vec<String>,
     /// Who has no result, and what stands there already.
     remarks: Vec<String>,
     /// Why nothing is taken.
@@ -97,7 +99,7 @@ fn Pasted(about: About) -> impl IntoView {
             remarks.map(|remark| view! { <p class="second" data-test="results-remark">{remark}</p> });
         view! {
             {list(texts.call_round.results_taken, shown.taken, "results-taken")}
-            {list(texts.call_round.results_unread, shown.unread, "results-unread")}
+            {list(texts.call_round.results_unread, shown.reasons, "results-unread")}
             {remarks.collect_view()}
         }
         .into_any()
@@ -191,6 +193,19 @@ fn in_words(look: &Look<'_>, read: ReadResults) -> Shown {
             None => format::with_colon(texts.lang, &name, said),
         }
     };
+    let reason = |(line, why): &(String, Unread)| {
+        let template = match why {
+            Unread::Nobody => words.unread_nobody,
+            Unread::Several(_) => words.unread_several,
+            Unread::Results => words.unread_results,
+            Unread::Time => words.unread_time,
+        };
+        let names = match why {
+            Unread::Several(ids) => either(texts, &ids.iter().map(|id| name(*id)).collect::<Vec<_>>()),
+            Unread::Nobody | Unread::Results | Unread::Time => String::new(),
+        };
+        fill(template, &[("line", line), ("names", &names)])
+    };
     let without: Vec<String> = read.without.iter().map(|id| name(*id)).collect();
     let without =
         (!without.is_empty()).then(|| fill(words.results_without, &[("names", &without.join(", "))]));
@@ -199,9 +214,21 @@ fn in_words(look: &Look<'_>, read: ReadResults) -> Shown {
     Shown {
         taken: read.taken.iter().map(line).collect(),
         results: read.taken,
-        unread: read.unread,
+        reasons: read.unread.iter().map(reason).collect(),
+        unread: read.unread.into_iter().map(|(line, _)| line).collect(),
         remarks: without.into_iter().chain(known).collect(),
         fault: None,
+    }
+}
+
+/// "An MAES or An PEETERS".
+fn either(texts: &Texts, names: &[String]) -> String {
+    match names {
+        [first @ .., last] if !first.is_empty() => {
+            let first = first.join(", ");
+            fill(texts.call_round.or, &[("first", &first), ("last", last)])
+        }
+        names => names.concat(),
     }
 }
 
