@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::Months;
 
 use super::attempt::Outcome;
-use super::call_round::CallRound;
+use super::call_round::{CallPart, CallRound};
 use super::choice::choice;
 use super::contact::{Contact, Side};
 use super::drill::{DrillKind, DrillResult};
@@ -270,4 +270,18 @@ pub fn contact_called(plan: &Plan, name: &str) -> Option<Id<Contact>> {
 pub fn to_mend(result: &DrillResult) -> Vec<String> {
     let lines = result.note.lines().map(super::text::clean_line);
     lines.filter(|line| !line.is_empty()).collect()
+}
+
+/// Who was not reached in a drill of the call round, neither themselves nor by a deputy; nobody where its log is not here.
+pub fn unreached(plan: &Plan, result: &DrillResult) -> Vec<Id<Contact>> {
+    let incident = result.incident.filter(|_| result.kind == DrillKind::CallRound);
+    let found = incident.and_then(|id| {
+        let (head, state) = (plan.incidents.get(&id)?, IncidentState::in_plan(plan, id)?);
+        let situation = Situation::new(plan, state.services.clone(), "");
+        let outreach = Outreach::in_plan(plan, id);
+        Some(CallRound::of_incident(plan, head, &state, &outreach, &situation))
+    });
+    let rows = found.into_iter().flat_map(|round| round.rows);
+    let left = rows.filter(|row| row.part != CallPart::Reached);
+    left.map(|row| row.contact).collect()
 }

@@ -140,6 +140,9 @@ catalogue! {
         not_said { nl: "Niet beoordeeld", fr: "Non évalué", de: "Nicht beurteilt", en: "Not judged" }
         took { nl: "Duur", fr: "Durée", de: "Dauer", en: "Length" }
         its_log { nl: "Logboek van deze oefening", fr: "Journal de cet exercice", de: "Protokoll dieser Übung", en: "Log of this drill" }
+        /// Somebody whom a drill of the call round did not reach: what to do about it.
+        mend_number { nl: "{name} niet bereikt: kijk {number} na", fr: "{name}\u{a0}: pas de contact, vérifier {number}", de: "{name} nicht erreicht: {number} prüfen", en: "{name} not reached: check {number}" }
+        mend_no_number { nl: "{name} niet bereikt: vul de nummers aan", fr: "{name}\u{a0}: pas de contact, compléter les numéros", de: "{name} nicht erreicht: Nummern ergänzen", en: "{name} not reached: complete the numbers" }
         nothing_to_mend { nl: "Niets genoteerd dat beter moet.", fr: "Rien noté à améliorer.", de: "Nichts notiert, was besser werden muss.", en: "Nothing noted that must get better." }
         make_action { nl: "Maak er een actie van", fr: "En faire une action", de: "Zur Folge\u{ad}maßnahme machen", en: "Make it an action" }
         is_action { nl: "Staat bij de acties", fr: "Figure aux actions", de: "Steht bei den Folge\u{ad}maßnahmen", en: "Is among the actions" }

@@ -1,15 +1,19 @@
 use crate::ui::prelude::*;
 
 use crate::domain::command::SaveRow;
-use crate::domain::drill_history::to_mend;
-use crate::domain::{Action, DrillResult, Id, Plan};
-use crate::i18n::fill;
+use crate::domain::drill_history::{to_mend, unreached};
+use crate::domain::{Action, Contact, DrillResult, Id, Number, NumberKind, Plan, Reach};
+use crate::i18n::{Texts, fill};
 use crate::state::{Session, Words};
+use crate::ui::pages::contacts::names::shown_name;
 use crate::ui::widgets::{Button, FactRow, Glyph, Rows, Section, Status, StatusKind};
 
-/// What is to be mended, each with whether it is among the actions.
-fn lines(plan: &Plan, id: Id<DrillResult>) -> Vec<(String, bool)> {
-    let lines = plan.drills.get(&id).map(to_mend).unwrap_or_default().into_iter();
+/// What is to be mended, each with whether it is among the actions: what was noted, and whoever was not reached.
+fn lines(texts: &Texts, plan: &Plan, id: Id<DrillResult>) -> Vec<(String, bool)> {
+    let result = plan.drills.get(&id);
+    let missed = result.map(|result| unreached(plan, result)).unwrap_or_default();
+    let missed = missed.into_iter().filter_map(|id| not_reached(texts, plan, id));
+    let lines = result.map(to_mend).unwrap_or_default().into_iter().chain(missed);
     let is_action = |line: &str| {
         let own = plan.actions.values().filter(|action| action.drill == Some(id));
         own.into_iter().any(|action| action.text == line)
@@ -17,11 +21,24 @@ fn lines(plan: &Plan, id: Id<DrillResult>) -> Vec<(String, bool)> {
     lines.map(|line| (line.clone(), is_action(&line))).collect()
 }
 
+/// What to do about somebody who was not reached: look at the number that was called. What is no company's number is not
+/// named.
+fn not_reached(texts: &Texts, plan: &Plan, id: Id<Contact>) -> Option<String> {
+    let name = shown_name(texts, plan.contacts.get(&id)?);
+    let numbers = plan.numbers.of(id).map(|(_, number)| number);
+    let numbers = numbers.filter(|number| number.kind != NumberKind::Email && number.reach == Reach::Company);
+    let number = numbers.map(Number::shown).next();
+    Some(match number {
+        Some(number) => fill(texts.drills.mend_number, &[("name", &name), ("number", &number)]),
+        None => fill(texts.drills.mend_no_number, &[("name", &name)]),
+    })
+}
+
 /// What is to be mended after a drill: one tap makes it an action of the plan.
 #[component]
 pub(super) fn MendRows(id: Id<DrillResult>) -> impl IntoView {
     let (words, session) = (Words::here(), Session::here());
-    let shown = Memo::new(move |_| session.with(|plan| lines(plan, id)));
+    let shown = Memo::new(move |_| session.with(|plan| lines(words.get(), plan, id)));
     let make = move |text: String| {
         let incident = session.with_untracked(|plan| plan.drills.get(&id).and_then(|result| result.incident));
         let told = fill(words.untracked().drills.action_made, &[("text", &text)]);
