@@ -220,7 +220,7 @@ mod tests {
         };
         plan.standing.insert(Id::from_bits(1), check_in);
         let next = |state: &IncidentState, minute| {
-            next_act(&plan, state, 0, (OperatorWay::OnFoot, true), at(minute))
+            next_act(&plan, state, || false, (OperatorWay::OnFoot, true), at(minute))
         };
         assert_eq!(next(&state, 19), DutyAct::Classify);
         assert_eq!(next(&state, 20), DutyAct::Standing);

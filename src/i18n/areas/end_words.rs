@@ -96,6 +96,7 @@ catalogue! {
             de: "Abgeschlossen um\u{a0}{time}. Teilen Sie jetzt das Protokoll.",
             en: "Closed at\u{a0}{time}. Share the log now.",
         }
+        share_log { nl: "Logboek delen", fr: "Partager le journal", de: "Protokoll teilen", en: "Share the log" }
         to_review { nl: "Naar de nabespreking", fr: "Vers le bilan", de: "Zur Nachbereitung", en: "To the review" }
         closed { nl: "Afgesloten {moment}.", fr: "Clôturé\u{a0}: {moment}.", de: "Abgeschlossen {moment}.", en: "Closed {moment}." }
         needs_moment { nl: "Vul dag en uur in.", fr: "Indiquez le jour et l’heure.", de: "Geben Sie Tag und Uhrzeit an.", en: "Enter day and time." }

@@ -107,7 +107,7 @@ pub fn CloseSign(
             let left = open.get_untracked();
             notices.offer_while(
                 told,
-                texts.saved.take_copy,
+                texts.end_words.share_log,
                 move || go(&href, Default::default()),
                 move || open.read().is_subset(&left),
             );
