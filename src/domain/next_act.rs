@@ -158,7 +158,13 @@ mod tests {
     fn one_job_after_the_other_comes_to_the_front_until_only_the_end_is_left() {
         let (plan, mut state) = (plan(), state());
         let next = |state: &IncidentState, calls_left: usize| {
-            next_act(&plan, state, || calls_left > 0, (OperatorWay::Call, false), at(30))
+            next_act(
+                &plan,
+                state,
+                || calls_left > 0,
+                (OperatorWay::Call, false),
+                at(30),
+            )
         };
         assert_eq!(next(&state, 2), DutyAct::People);
         state.people = Default::default();
