@@ -22,6 +22,12 @@ const ROW: u32 = 80;
 /// How many rows are made in one go afterwards: few enough that a key stroke in between is not held up.
 const ROWS_A_TURN: usize = 5;
 
+/// How many rows come with a key stroke: where the eye looks first.
+const ROWS_WITH_A_KEY: usize = 3;
+
+/// After the next frame.
+const FRAME: Duration = Duration::from_millis(20);
+
 /// How long nobody has typed when the rows out of sight are made.
 const PAUSE: Duration = Duration::from_millis(150);
 
@@ -95,9 +101,9 @@ impl Directory {
     pub fn search_for(self, query: String) {
         self.is_typing.set(true);
         self.asked.set(ROWS_AT_ONCE);
-        self.made.set(rows_in_sight());
+        self.made.set(ROWS_WITH_A_KEY);
         self.query.set(query);
-        self.make_the_rest();
+        self.make_the_rest_after(FRAME);
     }
 
     /// Whether somebody searches, or has only just emptied the search, tracked.
@@ -130,6 +136,11 @@ impl Directory {
             earlier.clear();
         }
         let turn = move || {
+            let in_sight = rows_in_sight();
+            if self.made.get_untracked() < in_sight {
+                self.made.set(in_sight);
+                return self.make_the_rest();
+            }
             self.is_typing.maybe_update(std::mem::take);
             if self.made.get_untracked() < self.asked.get_untracked() {
                 self.made.update(|rows| *rows += ROWS_A_TURN);
