@@ -62,7 +62,7 @@ catalogue! {
         longest_disruption { nl: "langste storing", fr: "plus longue perturbation", de: "längste Störung", en: "longest disruption" }
         single_points { nl: "single points of failure (SPoF)", fr: "points uniques de défaillance", de: "Single Points of Failure", en: "single points of failure" }
         without_electricity { nl: "zonder elektriciteit", fr: "sans électricité", de: "ohne Strom", en: "without electricity" }
-        solutions { nl: "oplossingen daarvoor", fr: "solutions à cela", de: "Lösungen dafür", en: "solutions for that" }
+        solutions { nl: "oplossingen bij stroompanne", fr: "solutions en cas de panne de courant", de: "Lösungen bei Stromausfall", en: "solutions for a power cut" }
         ups { nl: "noodbatterij (UPS)", fr: "onduleur (UPS)", de: "USV", en: "UPS" }
         last_mile { nl: "laatste stuk", fr: "dernier kilomètre", de: "letzte Meile", en: "last mile" }
         help_always { nl: "hulp dag en nacht", fr: "aide jour et nuit", de: "Hilfe rund um die Uhr", en: "help day and night" }

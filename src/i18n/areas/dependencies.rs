@@ -325,7 +325,7 @@ catalogue! {
         all_lines { nl: "Alle lijnen", fr: "Toutes les lignes", de: "Alle Leitungen", en: "All lines" }
         all_operators { nl: "Alle operatoren", fr: "Tous les opérateurs", de: "Alle Anbieter", en: "All operators" }
         /// The heading above warnings on the screens of operators.
-        same_operator { nl: "Samen uit", fr: "En panne ensemble", de: "Gemeinsam aus", en: "Fail together" }
+        same_operator { nl: "Vallen samen uit", fr: "En panne ensemble", de: "Fallen zusammen aus", en: "Fail together" }
         entry_point { nl: "kabelinvoer {name}", fr: "l’entrée {name}", de: "Hauseinführung {name}", en: "building entry {name}" }
         operator_point { nl: "operator {name}", fr: "l’opérateur {name}", de: "Anbieter {name}", en: "operator {name}" }
         electricity_point { nl: "de stroom", fr: "l’électricité", de: "Strom", en: "electricity" }

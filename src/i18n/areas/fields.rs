@@ -104,7 +104,7 @@ catalogue! {
         quantity { nl: "Aantal", fr: "Quantité", de: "Anzahl", en: "Quantity" }
         next_try { nl: "Volgende keer proberen", fr: "Prochain essai", de: "Nächster Versuch", en: "Try next on" }
         people { nl: "Wie meedoet", fr: "Qui participe", de: "Wer mitmacht", en: "Who takes part" }
-        needs { nl: "Nodig", fr: "Nécessaire", de: "Nötig", en: "Needed" }
+        needs { nl: "Wat ervoor nodig is", fr: "Ce qu’il faut pour cela", de: "Was dafür nötig ist", en: "What it needs" }
         lines { nl: "Lijnen", fr: "Lignes", de: "Leitungen", en: "Lines" }
         alternative { nl: "Alternatief", fr: "Solution de repli", de: "Ausweichlösung", en: "Fallback" }
         time { nl: "Uur", fr: "Heure", de: "Uhrzeit", en: "Time" }

@@ -12,7 +12,7 @@ catalogue! {
         all_asked { nl: "Genoteerd: vandaag gevraagd.", fr: "Noté\u{a0}: demandé aujourd’hui.", de: "Vermerkt: heute gefragt.", en: "Noted: asked today." }
         leased {
             nl: "Huurt u de infrastructuur van een ander? Volledig of deels, en van wie?",
-            fr: "Louez-vous l’infrastructure à un tiers\u{a0}? En tout ou en partie, et à qui\u{a0}?",
+            fr: "Utilisez-vous l’infrastructure d’un autre opérateur\u{a0}? En tout ou en partie, et lequel\u{a0}?",
             de: "Mieten Sie die Infrastruktur von anderen? Ganz oder teilweise, und von wem?",
             en: "Do you rent the infrastructure from others? Wholly or in part, and from whom?",
         }

@@ -236,6 +236,13 @@ catalogue! {
         not_filled { nl: "Nog niets ingevuld", fr: "Pas encore rempli", de: "Noch nichts ausgefüllt", en: "Nothing filled in yet" }
         /// A part with one entry, in which something is set.
         filled { nl: "Ingevuld", fr: "Rempli", de: "Ausgefüllt", en: "Filled in" }
+        /// Of the questions of a part.
+        answered_of {
+            nl: ["{count} van de {all} vragen beantwoord", "{count} van de {all} vragen beantwoord"],
+            fr: ["{count} réponse sur {all} questions", "{count} réponses sur {all} questions"],
+            de: ["{count} von {all} Fragen beantwortet", "{count} von {all} Fragen beantwortet"],
+            en: ["{count} of {all} questions answered", "{count} of {all} questions answered"],
+        }
         /// How many rows a part has.
         all_set_rows {
             nl: ["{count} rij", "{count} rijen"],

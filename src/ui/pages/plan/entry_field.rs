@@ -190,6 +190,7 @@ fn ChoiceField(
 ) -> impl IntoView {
     let words = Words::here();
     let (label, error) = (draft.label(name.clone()), draft.error(name.clone()));
+    let means = draft.means(&name);
     let test = format!("field-{name}");
     let options = Signal::derive(move || {
         let texts = words.get();
@@ -214,7 +215,7 @@ fn ChoiceField(
         })
     };
     let set = move |code: String| draft.set_text(&name, code);
-    view! { <Select label options value on_choose=set error attr:data-test=test /> }
+    view! { <Select label options value on_choose=set error nostrip:hint=means attr:data-test=test /> }
 }
 
 /// Any number of several values.

@@ -9,7 +9,8 @@ use super::start_plan::StartPlan;
 use crate::domain::checklist;
 use crate::domain::command::FORM_KINDS;
 use crate::domain::health::can_be_called;
-use crate::domain::{Company, Plan, Services, Single};
+use crate::domain::record::Record;
+use crate::domain::{Answer, Company, Plan, Services, Single, TelecomNeed, TelecomNeeds};
 use crate::i18n::fill;
 use crate::state::{Addresses, Session, Words};
 use crate::ui::frame::{AppScreen, Head};
@@ -161,12 +162,23 @@ fn PartRow(kind: &'static str, glyph: Glyph) -> impl IntoView {
             None => plan.rows_of(kind).len(),
         })
     });
+    let answered = Memo::new(move |_| {
+        session.with(|plan| {
+            let answers = plan.telecom_needs.answers.values();
+            answers.filter(|answer| **answer != Answer::Open).count()
+        })
+    });
     let is_set_aside = Memo::new(move |_| session.with(|plan| plan.company.set_aside.contains(kind)));
     let second = move || {
         let texts = words.get();
         match (filled.get(), Plan::single(kind)) {
             (0, _) if is_set_aside.get() => texts.plan_parts.not_ours.to_owned(),
             (0, _) => texts.plan_parts.not_filled.to_owned(),
+            (_, Some(_)) if kind == TelecomNeeds::KIND => {
+                let count = u64::try_from(answered.get()).unwrap_or(u64::MAX);
+                let all = TelecomNeed::ALL.len().to_string();
+                texts.count(&texts.plan_parts.answered_of, count, &[("all", &all)])
+            }
             (_, Some(_)) => texts.plan_parts.filled.to_owned(),
             (rows, None) => {
                 let rows = u64::try_from(rows).unwrap_or(u64::MAX);

@@ -52,6 +52,9 @@ fn what_depends_on_telecom_becomes_activities_and_the_path_leads_on() -> Result<
         says(&browser, "next-part", "Contacten").await?;
         go(&browser, "/", "plan").await?;
         says(&browser, "write-on", "Contacten").await?;
+        says(&browser, "plan-telecom_needs", "2 van de 7 vragen beantwoord").await?;
+        // Nobody looked at what the app proposed.
+        says(&browser, "due-line", "gegevens na te kijken").await?;
         tap(&browser, "write-on").await?;
         tap(&browser, "next-part").await?;
         at_least(&browser, 1, "add-entry").await?;

@@ -125,7 +125,10 @@ fn a_question_to_the_operator_is_answered_with_one_tap_and_leaves_the_letter() -
             .wait_for_js(&format!("{text}.includes('Madame, Monsieur')"), SOON)
             .await?;
         browser
-            .wait_for_js(&format!("!{text}.includes('Louez-vous')"), SOON)
+            .wait_for_js(
+                &format!("!{text}.includes('Utilisez-vous l’infrastructure')"),
+                SOON,
+            )
             .await?;
         let is = browser.js("return document.documentElement.lang;", []).await?;
         ensure!(is == app, "the app speaks {is}");

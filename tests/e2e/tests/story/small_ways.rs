@@ -360,7 +360,7 @@ fn emergency_numbers_and_help_nearby_are_one_tap_away_and_so_are_the_numbers_of_
             "tel:112",
             "tel:101",
             "tel:1722",
-            "tel:+3270245245",
+            "tel:070245245",
             "https://be-alert.be/",
         ] {
             ensure!(called.iter().any(|href| href == number), "{number}: {called:?}");
