@@ -155,7 +155,7 @@ catalogue! {
         }
         /// Above changes by somebody without a name, to whoever uses this device and gave none.
         nameless {
-            nl: "Dit toestel heeft nog geen naam van wie het gebruikt: je wijzigingen staan hier als ‘iemand’.",
+            nl: "Dit toestel heeft nog geen naam van wie het gebruikt: je wijzigingen staan hier als “iemand”.",
             fr: "Cet appareil ne sait pas qui l’utilise\u{a0}: vos changements sont au nom de «\u{a0}quelqu’un\u{a0}».",
             de: "Dieses Gerät weiß nicht, wer es nutzt: Ihre Änderungen stehen hier unter „jemand“.",
             en: "This device does not know who uses it: your changes stand here under ‘somebody’.",

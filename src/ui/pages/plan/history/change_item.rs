@@ -263,7 +263,7 @@ mod tests {
         let mut replica = Replica::new(SessionId::from_bits(1));
         let name: Fields = [("first_name".to_owned(), "Els".into())].into();
         let of_els: Fields = [
-            ("contact".to_owned(), els.key.as_ref().into()),
+            ("contact".to_owned(), els.key.as_str().into()),
             ("value".to_owned(), "+32470112233".into()),
         ]
         .into();
