@@ -76,10 +76,13 @@ impl Sentence {
             return sentence;
         }
         let details = self.details();
-        fill(
-            super::texts(self.lang).events.with_details,
-            &[("sentence", &sentence), ("details", &details)],
-        )
+        let events = super::texts(self.lang).events;
+        let template = if self.template.contains(':') {
+            events.with_details_apart
+        } else {
+            events.with_details
+        };
+        fill(template, &[("sentence", &sentence), ("details", &details)])
     }
 
     fn borrowed(&self) -> Vec<(&str, &str)> {

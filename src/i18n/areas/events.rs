@@ -8,6 +8,8 @@ catalogue! {
     Events {
         /// Known facts behind a sentence, joined by commas.
         with_details { nl: "{sentence}: {details}", fr: "{sentence}\u{a0}: {details}", de: "{sentence}: {details}", en: "{sentence}: {details}" }
+        /// The same where the sentence has a colon already.
+        with_details_apart { nl: "{sentence}; {details}", fr: "{sentence}\u{a0}; {details}", de: "{sentence}; {details}", en: "{sentence}; {details}" }
         started { nl: "Incident gestart", fr: "Incident démarré", de: "Vorfall gestartet", en: "Incident started" }
         drill_started { nl: "Oefening gestart", fr: "Exercice démarré", de: "Übung gestartet", en: "Drill started" }
         noticed { nl: "Ontdekt", fr: "Détection", de: "Entdeckt", en: "Noticed" }

@@ -70,8 +70,6 @@ catalogue! {
         saved { nl: "Ticket {number} genoteerd.", fr: "Ticket {number} noté.", de: "Ticket {number} vermerkt.", en: "Ticket {number} noted." }
         promise_saved { nl: "Belofte genoteerd.", fr: "Promesse notée.", de: "Zusage vermerkt.", en: "Promise noted." }
         clocks { nl: "Klokken", fr: "Délais", de: "Fristen", en: "Clocks" }
-        hours_left { nl: "uur te gaan", fr: "h restantes", de: "Std. übrig", en: "h left" }
-        hours_late { nl: "uur te laat", fr: "h de retard", de: "Std. zu spät", en: "h late" }
         sla_due { nl: "SLA tegen {moment}", fr: "SLA pour {moment}", de: "SLA bis {moment}", en: "SLA by {moment}" }
         promised_due { nl: "Beloofd tegen {moment}", fr: "Promis pour {moment}", de: "Zugesagt bis {moment}", en: "Promised by {moment}" }
         /// {moment} counts around the clock; the contract's {hours} may shift it.

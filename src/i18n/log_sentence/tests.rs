@@ -131,7 +131,7 @@ fn what_led_to_a_class_is_told_and_what_nobody_knew_is_no_fact() {
     };
     assert_eq!(
         said(Lang::Nl, event),
-        "Klasse: crisis: een essentiële activiteit ligt stil of bijna, niet bekend of het langer duurt dan het kortste hersteldoel (telt als ja), kassa ligt stil"
+        "Klasse: crisis; een essentiële activiteit ligt stil of bijna, niet bekend of het langer duurt dan het kortste hersteldoel (telt als ja), kassa ligt stil"
     );
 }
 
@@ -166,7 +166,7 @@ fn a_promise_without_a_ticket_and_a_call_that_a_colleague_made_say_so() {
     };
     assert_eq!(
         said(Lang::Nl, promise),
-        "Belofte van de operator: hersteld tegen 17:30: Noordlijn"
+        "Belofte van de operator: hersteld tegen 17:30; Noordlijn"
     );
     let Event::Tried {
         contact,
@@ -189,7 +189,7 @@ fn a_promise_without_a_ticket_and_a_call_that_a_colleague_made_say_so() {
     };
     assert_eq!(
         said(Lang::En, by_colleague),
-        "Els MAES by phone: reached: called by Karim"
+        "Els MAES by phone: reached; called by Karim"
     );
 }
 

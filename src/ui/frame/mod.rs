@@ -43,4 +43,4 @@ pub use seriousness::{class_word, seriousness};
 pub use share_button::ShareButton;
 pub use shown_before::ShownBefore;
 pub use strip::company;
-pub use times::{minutes_between, minutes_left};
+pub use times::{clock_face, minutes_between, minutes_left};

@@ -6,13 +6,11 @@ use crate::domain::time_limit::{LimitOf, TimeLimit, next_message, time_limits};
 use crate::domain::{Plan, Timestamp, check_in_place, next_check_in};
 use crate::i18n::{Texts, fill, format};
 use crate::state::{Clock, OpenIncident, Session, Words};
-use crate::ui::frame::minutes_left;
+use crate::ui::frame::{clock_face, minutes_left};
 use crate::ui::widgets::{ClockFigure, ClockPair, Urgency};
 
 /// Under so many minutes a moment is near.
 const SOON_MIN: u64 = 10;
-/// From so many minutes on a clock shows hours.
-const HOURS_FROM_MIN: u64 = 100;
 
 /// A clock in words.
 #[derive(Clone, Debug, PartialEq)]
@@ -137,15 +135,9 @@ fn shown(
     now: Timestamp,
     line: String,
 ) -> Shown {
-    let rooms = texts.rooms;
     let left = minutes_left(at, now);
     let (is_late, minutes) = (left < 0, left.unsigned_abs());
-    let (figure, unit) = match (minutes < HOURS_FROM_MIN, is_late) {
-        (true, false) => (minutes.to_string(), rooms.minutes),
-        (true, true) => (minutes.to_string(), rooms.minutes_late),
-        (false, false) => (format::clock(minutes), rooms.hours),
-        (false, true) => (format::clock(minutes), rooms.hours_late),
-    };
+    let (figure, unit) = clock_face(texts, left);
     let urgency = match (is_late, minutes < SOON_MIN) {
         (true, _) => Urgency::Late,
         (false, true) => Urgency::Due,

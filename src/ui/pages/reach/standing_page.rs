@@ -8,7 +8,7 @@ use crate::domain::{
 };
 use crate::i18n::{Texts, fill, format};
 use crate::state::Clock;
-use crate::ui::frame::minutes_left;
+use crate::ui::frame::{clock_face, minutes_left};
 use crate::ui::layout::Actions;
 use crate::ui::widgets::{ClockFigure, EmptyState, Glyph, Rows, Section, Sign, Urgency};
 
@@ -79,11 +79,7 @@ fn countdown(texts: &'static Texts, standing: &StandingView) -> Option<AnyView> 
         0..10 => Urgency::Due,
         _ => Urgency::Calm,
     };
-    let unit = if minutes < 0 {
-        texts.operator_call.hours_late
-    } else {
-        texts.operator_call.hours_left
-    };
+    let (figure, unit) = clock_face(texts, minutes);
     let time = near(texts, at, standing.now);
     let template = if place.is_empty() {
         words.at
@@ -98,7 +94,7 @@ fn countdown(texts: &'static Texts, standing: &StandingView) -> Option<AnyView> 
         view! {
             <ClockFigure
                 heading=words.next_check_in
-                figure=format::clock(minutes.unsigned_abs())
+                figure
                 unit
                 line
                 urgency=Signal::stored(urgency)

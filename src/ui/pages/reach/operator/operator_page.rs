@@ -6,9 +6,9 @@ use super::script::Script;
 use super::ticket_form::TicketForm;
 use super::without_calls::WithoutCalls;
 use crate::domain::{Id, Line, OperatorWay};
-use crate::i18n::{fill, format};
+use crate::i18n::fill;
 use crate::state::Addresses;
-use crate::ui::frame::copying;
+use crate::ui::frame::{clock_face, copying};
 use crate::ui::layout::Actions;
 use crate::ui::pages::reach::about::{About, AboutScreen};
 use crate::ui::pages::reach::by_mistake::ByMistake;
@@ -208,12 +208,7 @@ fn clocks(about: About, repair: ShownRepair) -> AnyView {
             0..10 => Urgency::Due,
             _ => Urgency::Calm,
         };
-        let figure = format::clock(minutes.unsigned_abs());
-        let unit = if minutes < 0 {
-            words.hours_late
-        } else {
-            words.hours_left
-        };
+        let (figure, unit) = clock_face(texts, minutes);
         view! {
             <ClockFigure
                 heading=repair.name.clone()
