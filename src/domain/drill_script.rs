@@ -14,6 +14,7 @@ use super::drill::DrillKind;
 use super::event::Event;
 use super::id::Id;
 use super::incident::Incident;
+use super::incident_state::IncidentState;
 use super::minutes::Minutes;
 use super::plan::Plan;
 use super::service::Service::{Electricity, FixedPhones, InternetLine, MobileCalls, MobileData};
@@ -283,6 +284,22 @@ impl ScriptRun {
         let (hour, minute) = self.script.events().get(*number)?.story;
         let time = NaiveTime::from_hms_opt(hour, minute, 0)?;
         Some(Timestamp::at_local(at.date(), time, at.offset_min))
+    }
+
+    /// How the drill stands by the clock of the story, and what time that is: when it began and when its class was set are
+    /// told as the story has them. `None` before the first event.
+    pub fn told(&self, state: &IncidentState, now: Timestamp) -> Option<(IncidentState, Timestamp)> {
+        let now = self.told_at(now)?;
+        let first = self.played.values().min().copied()?;
+        let started = self.told_at(first)?;
+        let told = IncidentState {
+            started,
+            noticed: None,
+            class_since: state.class_since.map(|at| self.told_at(at).unwrap_or(started)),
+            resolved: state.resolved.and_then(|at| self.told_at(at)),
+            ..state.clone()
+        };
+        Some((told, now))
     }
 
     /// Minutes until the next event is up, begun ones included; 0 when it is, `None` when all happened.

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::domain::Sorting;
+use crate::domain::drill_script::{ScriptRun, is_around_a_table};
 use crate::domain::gathered;
 use crate::domain::incident_log::{is_open, log_of};
-use crate::domain::{Ending, Endings, Id, Incident, IncidentState, Plan};
+use crate::domain::{Ending, Endings, Id, Incident, IncidentState, Plan, Timestamp};
 use crate::store::Keep;
 
 /// An incident with how it stands.
@@ -33,6 +34,13 @@ impl OpenIncident {
             heads.max().map(|(_, id)| id)
         };
         Self::of(plan, chosen.filter(|id| open.contains(id)).or_else(newest)?)
+    }
+
+    /// How it stands and what time it is, as the screens tell both: around a table by the clock of the story.
+    pub fn told(&self, plan: &Plan, now: Timestamp) -> (IncidentState, Timestamp) {
+        let run = is_around_a_table(&self.head).then(|| ScriptRun::of(plan, self.id));
+        let told = run.flatten().and_then(|run| run.told(&self.state, now));
+        told.unwrap_or_else(|| (self.state.clone(), now))
     }
 
     /// An incident of the plan, open or not.

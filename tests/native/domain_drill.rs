@@ -15,7 +15,7 @@ use plan_b::domain::command::{
 use plan_b::domain::drill_code::{CodeFault, RehearsalCheck, Rehearsed};
 use plan_b::domain::drill_history::{
     call_round, last_drill, next_drill, reached_percent, rehearsals, result_so_far, results, to_mend,
-    without_result,
+    unreached, without_result,
 };
 use plan_b::domain::drill_rehearsal::number_to_find;
 use plan_b::domain::drill_script::{DrillPlan, DrillScript, ScriptRun};
@@ -225,6 +225,28 @@ fn the_next_event_is_up_when_its_minute_has_come() {
 }
 
 #[test]
+fn around_a_table_how_long_it_lasts_and_when_the_class_was_set_go_by_the_story() {
+    let mut plan = Plan::default();
+    let drill = start(&mut plan, DrillPlan::Tabletop(DrillScript::CableCut));
+    play(&mut plan, 1, drill, 0).unwrap();
+    play(&mut plan, 5, drill, 1).unwrap();
+    let run = ScriptRun::of(&plan, drill).unwrap();
+    let mut state = IncidentState::in_plan(&plan, drill).unwrap();
+    state.class_since = Some(moment(2).now);
+    assert!(
+        run.told(&state, moment(0).now).is_none(),
+        "the story has not begun"
+    );
+    let (told, now) = run.told(&state, moment(6).now).unwrap();
+    let story = |number: usize| {
+        let (hour, minute) = DrillScript::CableCut.events()[number].story;
+        i64::from(hour) * 60 + i64::from(minute)
+    };
+    assert_eq!(told.elapsed_ms(now), (story(1) - story(0)) * 60_000);
+    assert_eq!(told.class_since, Some(told.began()));
+}
+
+#[test]
 fn a_moment_of_the_drill_is_told_in_the_time_of_the_story_and_not_of_the_table() {
     let mut plan = Plan::default();
     let drill = start(&mut plan, DrillPlan::Tabletop(DrillScript::CableCut));
@@ -263,6 +285,7 @@ fn whoever_was_reached_through_their_deputy_counts_and_is_told_apart() {
         call(&mut plan, drill, minute, contact, outcome);
     }
     let result = result_so_far(&plan, drill, moment(10).now).unwrap();
+    assert_eq!(unreached(&plan, &result), [], "the deputy was");
     let counts = (result.to_reach, result.reached, result.by_deputy);
     assert_eq!(counts, (Some(2), Some(2), Some(1)));
     // The deputy was reached after the time was up.
@@ -280,6 +303,23 @@ fn call(plan: &mut Plan, drill: Id<Incident>, minute: i64, contact: Id<Contact>,
         outcome,
     };
     run(plan, minute, tried).unwrap();
+}
+
+#[test]
+fn whom_a_call_round_did_not_reach_is_to_be_mended_and_no_other_drill_says_so() {
+    let mut plan = Plan::default();
+    let els = colleague(&mut plan, 1, "Els", "Maes", Some(Class::Small));
+    let an = colleague(&mut plan, 2, "An", "Claes", Some(Class::Crisis));
+    let drill = start(&mut plan, DrillPlan::CallRound(Minutes(15)));
+    call(&mut plan, drill, 4, els, Outcome::Reached);
+    call(&mut plan, drill, 5, an, Outcome::WrongNumber);
+    let result = result_so_far(&plan, drill, moment(10).now).unwrap();
+    assert_eq!(unreached(&plan, &result), [an]);
+    let full = DrillResult {
+        kind: DrillKind::Full,
+        ..result
+    };
+    assert_eq!(unreached(&plan, &full), []);
 }
 
 #[test]
@@ -320,6 +360,7 @@ fn a_result_is_filled_from_the_log_and_noting_it_again_changes_it() {
     assert_eq!(plan.drills[&id].passed, Answer::Partly);
     assert_eq!(to_mend(&plan.drills[&id]), ["Nummer van An", "klopt niet"]);
     assert_eq!(without_result(&plan), []);
+    assert_eq!(unreached(&plan, &plan.drills[&id]), [], "An was, in the end");
     let again = NoteDrill {
         result: DrillResult {
             reached: Some(2),

@@ -4,7 +4,8 @@ use crate::ui::prelude::*;
 
 use super::nav::named_incident;
 use super::{Head, Saved, class_word, seriousness};
-use crate::i18n::{fill, format};
+use crate::domain::{Plan, Timestamp};
+use crate::i18n::{Texts, fill, format};
 use crate::state::{Clock, OpenIncident, Session, Words};
 use crate::ui::layout::{Strip, StripBack, StripClass, StripMark, StripNow, StripTitle, StripTone};
 use crate::ui::widgets::Seriousness;
@@ -61,26 +62,27 @@ pub fn company() -> Signal<String> {
     })
 }
 
-/// One thing told of the incident, empty when there is none.
+/// One thing told of the incident by the plan and the time, empty when there is none.
 fn told(
     incident: Memo<Option<OpenIncident>>,
-    tell: fn(&OpenIncident, Words, Clock) -> String,
+    tell: fn(&OpenIncident, &'static Texts, (&Plan, Timestamp)) -> String,
 ) -> Signal<String> {
-    let (words, clock) = (Words::here(), Clock::here());
-    Signal::derive(move || {
+    let (words, session, clock) = (Words::here(), Session::here(), Clock::here());
+    let told = Memo::new(move |_| {
+        let (texts, now) = (words.get(), clock.minute());
         incident.with(|incident| {
-            incident
-                .as_ref()
-                .map(|open| tell(open, words, clock))
+            let open = incident.as_ref();
+            open.map(|open| session.with(|plan| tell(open, texts, (plan, now))))
                 .unwrap_or_default()
         })
-    })
+    });
+    told.into()
 }
 
 fn elapsed(incident: Memo<Option<OpenIncident>>) -> Signal<String> {
-    told(incident, |open, _, clock| {
-        let minutes = open.state.elapsed_ms(clock.minute()) / 60_000;
-        format::clock(u64::try_from(minutes).unwrap_or(0))
+    told(incident, |open, _, (plan, now)| {
+        let (state, now) = open.told(plan, now);
+        format::clock(u64::try_from(state.elapsed_ms(now) / 60_000).unwrap_or(0))
     })
 }
 
@@ -93,8 +95,7 @@ fn class_signals(incident: Memo<Option<OpenIncident>>) -> (Signal<Seriousness>, 
                 .unwrap_or_default()
         })
     });
-    let word = told(incident, |open, words, _| {
-        let texts = words.get();
+    let word = told(incident, |open, texts, _| {
         // Before it is assessed the strip says what it is: room for one word.
         match open.state.class {
             None if open.head.drill => texts.incidents.drill.to_owned(),
@@ -112,9 +113,8 @@ fn class(incident: Memo<Option<OpenIncident>>) -> impl IntoView {
 
 fn now(incident: Memo<Option<OpenIncident>>) -> impl IntoView {
     let (seriousness, text) = class_signals(incident);
-    let line = told(incident, |open, words, _| {
-        let text = words.get();
-        let since = format::time_of(open.state.began());
+    let line = told(incident, |open, text, (plan, now)| {
+        let since = format::time_of(open.told(plan, now).0.began());
         let template = if open.head.drill {
             text.nav.drill_since
         } else {

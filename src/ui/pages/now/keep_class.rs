@@ -28,7 +28,8 @@ pub fn KeepClass(
             let Some(open) = incident.as_ref() else {
                 return String::new();
             };
-            let minutes = minutes_between(open.state.began(), now);
+            let (told, now) = session.with(|plan| open.told(plan, now));
+            let minutes = minutes_between(told.began(), now);
             let duration = format::duration(texts.lang, minutes);
             let still = match class {
                 Some(class) => {
@@ -38,7 +39,7 @@ pub fn KeepClass(
                 None => fill(texts.lead.no_class_yet, &[("duration", &duration)]),
             };
             let thinks = session
-                .with(|plan| asks_again(&plan.classification.thresholds, &open.state, now))
+                .with(|plan| asks_again(&plan.classification.thresholds, &told, now))
                 .map(|asked| {
                     fill(
                         texts.lead.plan_says,

@@ -102,8 +102,12 @@ fn AsksClass() -> impl IntoView {
     let asked = Memo::new(move |_| {
         let now = clock.minute();
         incident.with(|incident| {
-            let state = &incident.as_ref()?.state;
-            let asked = session.with(|plan| asks_again(&plan.classification.thresholds, state, now));
+            let open = incident.as_ref()?;
+            let state = &open.state;
+            let asked = session.with(|plan| {
+                let (told, now) = open.told(plan, now);
+                asks_again(&plan.classification.thresholds, &told, now)
+            });
             asked.map(|_| state.class)
         })
     });
