@@ -136,6 +136,7 @@ catalogue! {
             de: "Privatnummer: nur in der App",
             en: "Private number: only in the app",
         }
+        add_number { nl: "Nummer toevoegen", fr: "Ajouter un numéro", de: "Nummer hinzufügen", en: "Add a number" }
         no_numbers { nl: "Nog geen nummers", fr: "Pas encore de numéros", de: "Noch keine Nummern", en: "No numbers yet" }
         checked_on { nl: "Nagekeken op {date}", fr: "Vérifié le {date}", de: "Geprüft am {date}", en: "Checked on {date}" }
         never_checked { nl: "Nog niet nagekeken", fr: "Pas encore vérifié", de: "Noch nicht geprüft", en: "Not checked yet" }

@@ -61,7 +61,7 @@ impl SignAct {
             } => texts.channels.mail_name,
             Self::Use { .. } => texts.channels.call_name,
             Self::ShowLarge(_) => texts.contacts.show_large,
-            Self::FillIn => texts.contacts.edit,
+            Self::FillIn => texts.contacts.add_number,
         };
         fill(template, &[("name", name)])
     }

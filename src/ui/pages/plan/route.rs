@@ -87,7 +87,7 @@ pub fn changeable_kinds() -> impl Iterator<Item = &'static str> {
         .chain(CHAPTERS.iter().flat_map(|chapter| chapter.kinds.iter().copied()))
 }
 
-/// Full address of the place of the plan where something is to change: an entry, or a part as a whole.
+/// Full address of the place of the plan where something is to change: the form of an entry, or a part as a whole.
 pub fn changes_href(addresses: Addresses, plan: &Plan, entity: &EntityRef) -> Option<String> {
     let is_there = Plan::single(&entity.kind).is_some() || plan.fields_of(entity).is_some();
     match entity.kind.as_ref() {
@@ -95,6 +95,8 @@ pub fn changes_href(addresses: Addresses, plan: &Plan, entity: &EntityRef) -> Op
         kind if !is_there => part(kind)
             .map(|kind| part_href(addresses, kind))
             .or_else(|| screen_href(addresses, plan, entity)),
+        Contact::KIND | Company::KIND => Some(format!("{}/edit", screen_href(addresses, plan, entity)?)),
+        kind if part(kind).is_some() => Some(form_href(addresses, kind, Some(entity))),
         _ => screen_href(addresses, plan, entity),
     }
 }

@@ -241,9 +241,8 @@ async fn action(browser: &Browser) -> Result<()> {
     go(browser, "/", "incidents/actions").await?;
     tap(browser, "change-plan").await?;
     browser
-        .wait_for_js("/^\\/plan\\/line\\/./.test(location.pathname)", SOON)
+        .wait_for_js("/^\\/plan\\/line\\/.+\\/edit$/.test(location.pathname)", SOON)
         .await?;
-    tap(browser, "edit-entry").await?;
     fill(browser, "field-name", "Glasvezel langs de Stationsstraat").await?;
     tap(browser, "save-entry").await?;
     page_says(browser, "Glasvezel langs de Stationsstraat").await?;
