@@ -11,7 +11,7 @@ use plan_b::domain::command::{
     AddNote, CloseIncident, CorrectLine, Fault, ReopenIncident, SaveEntry, SayResolved,
 };
 use plan_b::domain::record::{Fields, Record, Value};
-use plan_b::domain::{Answer, Event, LogPart, NoteKind, Plan, Review, ReviewBlock};
+use plan_b::domain::{Answer, Contact, Event, Id, LogPart, NoteKind, Plan, Review, ReviewBlock};
 use plan_b::i18n::{Lang, texts};
 use plan_b::output::evidence::{check_rows, evidence};
 use plan_b::output::log_paper::{log_csv, log_part};
@@ -84,13 +84,12 @@ fn the_review_has_the_templates_twelve_blocks_with_what_is_known_and_own_words_i
     let management = row(&outage, words.review_fields.management);
     assert!(management.text.starts_with(words.review_words.management_partly));
     assert_eq!(management.source, "", "nobody says that Mia is the management");
-    let mia = outage
-        .plan
-        .contacts
-        .iter()
-        .find(|(_, contact)| contact.first_name == "Mia");
-    let mia = *mia.unwrap().0;
-    outage.plan.team.validators.insert(mia);
+    let mia = Contact {
+        first_name: "Mia".into(),
+        ..Contact::default()
+    };
+    outage.plan.contacts.insert(Id::from_bits(77), mia);
+    outage.plan.team.validators.insert(Id::from_bits(77));
     let management = row(&outage, words.review_fields.management);
     assert!(
         management.text.contains("Mia") && management.source.starts_with("from the log"),

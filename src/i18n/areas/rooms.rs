@@ -86,7 +86,7 @@ catalogue! {
         open_review { nl: "nabespreking schrijven", fr: "rédiger le bilan", de: "Nachbereitung schreiben", en: "write the review" }
         open_cause { nl: "oorzaak zoeken", fr: "trouver la cause", de: "Ursache finden", en: "find the cause" }
         open_ownerless {
-            nl: ["{count} actie zonder verantwoordelijke", "{count} acties zonder verantwoordelijke"],
+            nl: ["{count} actie zonder verant\u{ad}woordelijke", "{count} acties zonder verant\u{ad}woordelijke"],
             fr: ["{count} action sans responsable", "{count} actions sans responsable"],
             de: ["{count} Folgemaßnahme ohne Verantwortung", "{count} Folgemaßnahmen ohne Verantwortung"],
             en: ["{count} action without an owner", "{count} actions without an owner"],

@@ -245,6 +245,12 @@ async fn handed_over(browser: &Browser) -> Result<()> {
     tap(browser, "lead-save").await?;
     says(browser, "leads", "Els MAES heeft de leiding").await?;
     tap(browser, "lead-other").await?;
+    let offered = "return [...document.querySelectorAll('select')].map((list) => list.textContent).join();";
+    let offered = browser.js(offered, []).await?.to_string();
+    ensure!(
+        offered.contains("MAES") && !offered.contains("Noordlijn"),
+        "outsiders do not lead: {offered}"
+    );
     // Whom the plan names is chosen already.
     choose(browser, "lead-to", "Iemand anders").await?;
     fill(browser, "lead-name", "Jan PEETERS").await?;
@@ -268,6 +274,12 @@ async fn activity_back(browser: &Browser) -> Result<()> {
             .first()
             .is_some_and(|first| first.contains("Veiligheid van mensen en gebouw")),
         "the shortest objective is not first: {before:?}"
+    );
+    ensure!(
+        before
+            .iter()
+            .any(|hit| hit.contains("Niet gemeld, afgeleid: geraakt sinds")),
+        "since when, and from what that follows: {before:?}"
     );
     pick(browser, "hit-state", 1).await?;
     at_least(browser, 1, "hit-level").await?;
