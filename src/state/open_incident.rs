@@ -1,5 +1,6 @@
 //! The incident that is open on this device now.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::domain::Sorting;
@@ -37,10 +38,13 @@ impl OpenIncident {
     }
 
     /// How it stands and what time it is, as the screens tell both: around a table by the clock of the story.
-    pub fn told(&self, plan: &Plan, now: Timestamp) -> (IncidentState, Timestamp) {
+    pub fn told(&self, plan: &Plan, now: Timestamp) -> (Cow<'_, IncidentState>, Timestamp) {
         let run = is_around_a_table(&self.head).then(|| ScriptRun::of(plan, self.id));
         let told = run.flatten().and_then(|run| run.told(&self.state, now));
-        told.unwrap_or_else(|| (self.state.clone(), now))
+        match told {
+            Some((state, now)) => (Cow::Owned(state), now),
+            None => (Cow::Borrowed(&self.state), now),
+        }
     }
 
     /// An incident of the plan, open or not.
