@@ -327,7 +327,11 @@ async fn prefilled_as_played(browser: &Browser, incident: &str) -> Result<()> {
             "Beloofd binnen|geen hersteltijd afgesproken",
             "uit de contracten en tickets",
         ),
-        ("management", "Nadia PEETERS telefonisch: bereikt", "uit het logboek"),
+        (
+            "management",
+            "Nadia PEETERS telefonisch: bereikt",
+            "uit het logboek",
+        ),
     ];
     for (block, said, from) in played {
         let holds = format!(

@@ -277,7 +277,7 @@ fn an_incident_is_reopened_with_a_reason_and_an_act_is_taken_back() -> Result<()
         tap(&browser, "close-incident").await?;
         confirm(&browser).await?;
         at_least(&browser, 1, "to-review").await?;
-        says(&browser, "notice-act", "Kopie").await?;
+        says(&browser, "notice-act", "Logboek delen").await?;
         tap(&browser, "notice-close").await?;
         let closed = "document.querySelector('[data-test=notice-act]') === null";
         browser.wait_for_js(closed, SOON).await?;

@@ -108,8 +108,7 @@ fn what_a_closed_incident_leaves_to_do_stands_on_now_and_leads_there() -> Result
     play(async |stage| {
         let server = Server::start(&dist()?, "/").await?;
         let browser = stage.browser(Engine::Chromium).await?;
-        shell::open(&browser, &server.address("")).await?;
-        start_incident(&browser).await?;
+        example_in_an_incident(&browser, &server).await?;
         let incident = running_incident(&browser, "/").await?;
         end_incident(&browser, "/").await?;
         go(&browser, "/", "").await?;
