@@ -199,20 +199,20 @@ impl Device {
     }
 }
 
+/// A device on which a note was changed, and one that got the line afterwards.
+fn a_changed_note_that_came_here() -> (Device, Device) {
+    let mut there = Device::new();
+    for (note, ms) in [("old", 1_000), ("new", 2_000)] {
+        let wanted = fields(json!({ "name": "Fibre", "note": note }));
+        there.write(Some(&wanted), ms, "An");
+    }
+    let here = device_that_got(&there.replica);
+    (there, here)
+}
+
 #[test]
 fn what_stood_in_a_field_before_it_came_here_is_not_known_and_nothing_is_taken_back() {
-    let mut there = Device::new();
-    there.write(
-        Some(&fields(json!({ "name": "Fibre", "note": "old" }))),
-        1_000,
-        "An",
-    );
-    there.write(
-        Some(&fields(json!({ "name": "Fibre", "note": "new" }))),
-        2_000,
-        "An",
-    );
-    let mut here = device_that_got(&there.replica);
+    let (mut there, mut here) = a_changed_note_that_came_here();
     let all = here.changes();
     let [added, changed] = all.as_slice() else {
         panic!("{all:?}");
@@ -233,18 +233,7 @@ fn what_stood_in_a_field_before_it_came_here_is_not_known_and_nothing_is_taken_b
 
 #[test]
 fn a_field_that_is_filled_here_for_the_first_time_was_empty() {
-    let mut there = Device::new();
-    there.write(
-        Some(&fields(json!({ "name": "Fibre", "note": "old" }))),
-        1_000,
-        "An",
-    );
-    there.write(
-        Some(&fields(json!({ "name": "Fibre", "note": "new" }))),
-        2_000,
-        "An",
-    );
-    let mut here = device_that_got(&there.replica);
+    let (_, mut here) = a_changed_note_that_came_here();
     let wanted = json!({ "name": "Fibre", "note": "new", "circuit": "7" });
     here.write(Some(&fields(wanted)), 3_000, "Bo");
     let last = here.changes().pop().unwrap();

@@ -3,6 +3,7 @@ use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_navigate, use_query_map};
 
 use super::danger_line::DangerLine;
+use super::open_points_part::OpenPointsPart;
 use super::start_sign::{StartSign, Starting};
 use crate::i18n::Lang;
 use crate::state::{Addresses, Limits, Notices, Words};
@@ -78,6 +79,7 @@ pub fn FirstOpening(
                 </Rows>
             </div>
         </Section>
+        <OpenPointsPart />
         <Section heading=words.say(|texts| texts.opening.good_to_know)>
             <p class="second">{words.say(|texts| texts.opening.no_account)}</p>
             <p class="second" data-test="disclaimer">{words.say(|texts| texts.about.disclaimer_short)}</p>

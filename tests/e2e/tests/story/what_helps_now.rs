@@ -107,14 +107,22 @@ async fn strip(browser: &Browser, screen: &str, word: &str) -> Result<()> {
 fn what_a_closed_incident_leaves_to_do_stands_on_now_and_leads_there() -> Result<(), Failure> {
     play(async |stage| {
         let server = Server::start(&dist()?, "/").await?;
-        let browser = stage.browser(Engine::Chromium).await?;
-        example_in_an_incident(&browser, &server).await?;
-        let incident = running_incident(&browser, "/").await?;
-        end_incident(&browser, "/").await?;
-        go(&browser, "/", "").await?;
-        says(&browser, "open-points", "nabespreking schrijven, oorzaak zoeken").await?;
-        tap(&browser, "open-points").await?;
-        let leads = format!("location.pathname.endsWith({})", json!(incident));
-        browser.wait_for_js(&leads, SOON).await
+        for has_plan in [true, false] {
+            let browser = stage.browser(Engine::Chromium).await?;
+            if has_plan {
+                example_in_an_incident(&browser, &server).await?;
+            } else {
+                shell::open(&browser, &server.address("")).await?;
+                start_incident(&browser).await?;
+            }
+            let incident = running_incident(&browser, "/").await?;
+            end_incident(&browser, "/").await?;
+            go(&browser, "/", "").await?;
+            says(&browser, "open-points", "nabespreking schrijven, oorzaak zoeken").await?;
+            tap(&browser, "open-points").await?;
+            let leads = format!("location.pathname.endsWith({})", json!(incident));
+            browser.wait_for_js(&leads, SOON).await?;
+        }
+        Ok(())
     })
 }
